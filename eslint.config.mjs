@@ -1,0 +1,65 @@
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const unusedVars = ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}];
+
+const noImport = (group, message) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message}]}],
+});
+
+export default defineConfig([
+  globalIgnores(['dist']),
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      ts.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      '@typescript-eslint/no-unused-vars': unusedVars,
+      // Lit calls an element's listeners with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['src/{elements,shared,guide,strings,styles}/**/*.ts'],
+    rules: noImport(['**/node/**', 'node:*'], 'This runs in browsers.'),
+  },
+  {
+    files: ['src/{shared,guide,strings,styles}/**/*.ts'],
+    ignores: ['**/*.{test,suite}.ts'],
+    rules: noImport(
+      ['**/elements/**', '**/node/**', 'node:*'],
+      'Imports run one way: elements on top.'
+    ),
+  },
+  {
+    files: ['src/**/*.{test,suite}.ts'],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      // chai's assertions are properties: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // …and equal() is a promise by its type, because a plugin for snapshots makes it one.
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafeCalls: ['Equal']}],
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [ts.configs.recommended],
+    rules: {'@typescript-eslint/no-unused-vars': unusedVars},
+  },
+]);

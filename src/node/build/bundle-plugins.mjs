@@ -1,0 +1,35 @@
+import {readFile} from 'node:fs/promises';
+import {resolve, sep} from 'node:path';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const dist = resolve('dist') + sep;
+
+/** Turns imported JSON into plain modules, which browsers and Node read without import attributes. */
+export const json = {
+  name: 'json',
+  transform(code, id) {
+    if (!id.endsWith('.json')) return null;
+    return {code: `export default ${JSON.stringify(JSON.parse(code))};`, map: {mappings: ''}};
+  },
+};
+
+/** Reads the source maps that tsc wrote, so that the bundle's map leads to the TypeScript. */
+export const sourceMaps = {
+  name: 'source-maps',
+  async load(id) {
+    if (!id.startsWith(dist) || !id.endsWith('.js')) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return {code, map: JSON.parse(map)};
+  },
+};
+
+/** All that makes a small bundle of modules which tsc wrote. */
+export const bundlePlugins = [
+  sourceMaps,
+  json,
+  nodeResolve({exportConditions: ['production', 'browser', 'default']}),
+  literalsHtmlCssMinifier({failOnError: true}),
+  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+];

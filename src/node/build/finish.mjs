@@ -1,0 +1,65 @@
+import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {elementSchema} from './json-schema.mjs';
+import {bundleImports, integrity, sizes} from './sizes.mjs';
+
+const kB = 1024;
+const budgets = {script: 46 * kB, element: 19 * kB};
+// One element stands for all: bundling each of them would double the time of a build.
+const measuredElements = ['jak-facts'];
+
+const tags = await readdir('dist/elements');
+await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});
+await writeSchemas();
+const overBudget = [...(await reportScripts()), ...(await reportElements())];
+for (const line of overBudget) console.error(line);
+process.exitCode = overBudget.length ? 1 : 0;
+
+async function writeSchemas() {
+  await mkdir('dist/schema', {recursive: true});
+  for (const tag of tags) {
+    const module = `dist/elements/${tag}/${tag}.schema.js`;
+    if (!existsSync(module)) continue;
+    const {schema} = await import(pathToFileURL(module));
+    await writeFile(
+      `dist/schema/${tag}.json`,
+      `${JSON.stringify(elementSchema(tag, schema), null, 2)}\n`
+    );
+  }
+}
+
+async function reportScripts() {
+  const files = (await readdir('dist')).filter(file => /^eczema-guide(\..+)?\.js$/.test(file));
+  const scripts = await Promise.all(
+    files.map(async file => [file, await readFile(`dist/${file}`)])
+  );
+  const rows = scripts.map(([file, code]) => [`dist/${file}`, sizes(code), budgets.script]);
+  console.log('\nScripts');
+  for (const row of rows) logSizes(row);
+  for (const [file, code] of scripts) console.log(`  ${file}  ${integrity(code)}`);
+  return complaints(rows);
+}
+
+async function reportElements() {
+  const specifiers = measuredElements.map(tag => `eczema-guide/${tag}.js`);
+  const bundles = await Promise.all(specifiers.map(name => bundleImports(name)));
+  const rows = specifiers.map((name, index) => [name, sizes(bundles[index]), budgets.element]);
+  console.log('\nElements as modules, bundled with Lit');
+  for (const row of rows) logSizes(row);
+  return complaints(rows);
+}
+
+function logSizes([name, {raw, gzip, brotli}]) {
+  const columns = [raw, gzip, brotli].map(bytes => `${(bytes / kB).toFixed(2)} kB`.padStart(10));
+  console.log(`  ${name.padEnd(36)}${columns.join('')}`);
+}
+
+function complaints(rows) {
+  return rows
+    .filter(([, {brotli}, budget]) => brotli > budget)
+    .map(
+      ([name, {brotli}, budget]) =>
+        `Over budget: ${name} has ${brotli} bytes brotli, ${budget} allowed`
+    );
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import * as v from 'valibot';
+import {elementSchema} from './json-schema.mjs';
+
+const fact = v.pipe(
+  v.any(),
+  v.transform(given => (typeof given === 'string' ? {text: given} : given)),
+  v.object({text: v.pipe(v.string(), v.trim()), title: v.optional(v.string(), 'Fact')}),
+  v.metadata({plain: 'text'})
+);
+
+describe('elementSchema', () => {
+  it('is titled with the tag', () => {
+    const {$schema, title} = elementSchema('jak-facts', v.object({}));
+    assert.equal($schema, 'http://json-schema.org/draft-07/schema#');
+    assert.equal(title, 'jak-facts');
+  });
+
+  it('takes a plain string or the whole item where the metadata says so', () => {
+    const {properties} = elementSchema('jak-facts', v.object({facts: v.array(fact)}));
+    const [plain, whole] = properties.facts.items.anyOf;
+    assert.deepEqual(plain, {type: 'string', description: 'The text.'});
+    assert.deepEqual(Object.keys(whole.properties), ['text', 'title']);
+    assert.deepEqual(whole.required, ['text']);
+  });
+
+  it('leaves out what JSON Schema has no words for', () => {
+    const list = v.pipe(
+      v.array(fact),
+      v.check(() => false),
+      v.transform(() => [])
+    );
+    const {properties} = elementSchema('jak-facts', v.object({facts: list}));
+    assert.equal(properties.facts.type, 'array');
+    assert.equal(properties.facts.items.anyOf.length, 2);
+  });
+
+  it('fails on a type that JSON has not', () => {
+    assert.throws(() => elementSchema('jak-facts', v.object({checked: v.date()})), /date/);
+  });
+});

@@ -1,0 +1,34 @@
+import {readFile} from 'node:fs/promises';
+import {sep} from 'node:path';
+
+/** The notice that stays in the script itself. */
+export const banner = `/*! eczema-guide, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. All licences: LICENSES.txt */`;
+
+function packageFolder(moduleId) {
+  const [, folder] =
+    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
+  return folder;
+}
+
+async function licenceOf(folder) {
+  const {name, version} = JSON.parse(await readFile(`${folder}${sep}package.json`, 'utf8'));
+  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'];
+  const text = await Promise.any(names.map(file => readFile(`${folder}${sep}${file}`, 'utf8')));
+  return `${name} ${version}\n\n${text.trim()}\n`;
+}
+
+/** Writes the licences of all packages that the bundle holds. */
+export const licences = {
+  name: 'licences',
+  async generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(chunk => Object.entries(chunk.modules ?? {}));
+    const used = modules.filter(([, {renderedLength}]) => renderedLength > 0).map(([id]) => id);
+    const folders = [...new Set(used.map(packageFolder))].filter(Boolean).sort();
+    const texts = await Promise.all(folders.map(licenceOf));
+    this.emitFile({
+      type: 'asset',
+      fileName: 'LICENSES.txt',
+      source: texts.join(`\n${'-'.repeat(72)}\n\n`),
+    });
+  },
+};

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {bundleImports} from './build/sizes.mjs';
+
+const scripts = readdirSync('dist', {recursive: true}).filter(file => file.endsWith('.js'));
+const tags = readdirSync('dist/elements');
+
+function filesIn(folder) {
+  const entries = readdirSync(`dist/${folder}`, {recursive: true, withFileTypes: true});
+  const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.json'));
+  return files.map(({parentPath, name}) =>
+    `${parentPath}/${name}`.replace(/^dist/, 'eczema-guide')
+  );
+}
+
+describe('the package', () => {
+  it('imports in Node, where there is no DOM', async () => {
+    for (const file of scripts.filter(file => !file.startsWith('eczema-guide.'))) {
+      await assert.doesNotReject(import(`../../dist/${file}`), file);
+    }
+  });
+
+  it('resolves every export path', () => {
+    const paths = [
+      'eczema-guide',
+      'eczema-guide/package.json',
+      'eczema-guide/dist/eczema-guide.js',
+      ...tags.map(tag => `eczema-guide/${tag}.js`),
+      ...filesIn('schema'),
+      ...filesIn('content'),
+    ];
+    for (const path of paths) {
+      assert.ok(readFileSync(new URL(import.meta.resolve(path))).length, path);
+    }
+  });
+
+  it('registers its elements in a bundle that leaves out what has no side effects', async () => {
+    const bundle = await bundleImports(...tags.map(tag => `eczema-guide/${tag}.js`));
+    for (const tag of tags) assert.match(bundle, new RegExp(`["'\`]${tag}["'\`]`));
+  });
+
+  it('makes no code from strings', () => {
+    const pattern = /\beval\(|\bFunction\(/;
+    const found = scripts.filter(file => pattern.test(readFileSync(`dist/${file}`, 'utf8')));
+    assert.deepEqual(found, []);
+  });
+
+  it('packs dist, README and LICENSE, nothing else', () => {
+    const report = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8'});
+    const packed = JSON.parse(report)[0].files.map(({path}) => path);
+    const outside = packed.filter(path => !path.startsWith('dist/')).sort();
+    assert.deepEqual(outside, ['LICENSE', 'README.md', 'package.json']);
+  });
+});

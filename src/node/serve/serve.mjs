@@ -1,0 +1,16 @@
+import {parseArgs} from 'node:util';
+import Koa from 'koa';
+import {projectFiles} from './project-files.mjs';
+
+const {values} = parseArgs({options: {port: {type: 'string'}}});
+const port = Number(values.port ?? process.env.PORT ?? 8000);
+
+const app = new Koa();
+app.use(projectFiles);
+app.use(context => {
+  if (context.path === '/' || context.path === '/demo') context.redirect('/demo/');
+});
+
+const server = app.listen(port, () => {
+  console.log(`Demo: http://localhost:${server.address().port}/demo/`);
+});

@@ -1,0 +1,30 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {projectFiles} from './src/node/serve/project-files.mjs';
+import {emulateFeatures, pdfText} from './src/node/test-browsers/commands.mjs';
+import {jsonModules} from './src/node/test-browsers/json-modules.mjs';
+import {findLaunchers} from './src/node/test-browsers/launchers.mjs';
+import {totalReporter} from './src/node/test-total.mjs';
+
+export default {
+  files: ['src/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [projectFiles],
+  plugins: [
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    pdfText,
+    emulateFeatures,
+  ],
+  browsers: await findLaunchers(),
+  // One page at a time in each: focus and keys go to the page in front.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter(), totalReporter],
+};
