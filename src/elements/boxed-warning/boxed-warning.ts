@@ -1,0 +1,113 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/warning.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs} from '../../shared/inline-text.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import type {WarningContent} from '../../shared/warning.js';
+import {warning as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {unhidden} from '../../styles/unhidden.js';
+import {schema} from './boxed-warning.schema.js';
+import {styles} from './boxed-warning.styles.js';
+
+type Point = WarningContent['points'][number];
+
+const format: ContentFormat<WarningContent, 'warning'> = {
+  schema,
+  section: 'warning',
+  builtIn,
+  wordsKey: 'warning',
+  words,
+  attributes: {points: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    points: items.map(point => (point.title ? point : {id: point.id, title: point.text})),
+  }),
+};
+
+/**
+ * The boxed warning in plain words: its topics, where it comes from and which medicines carry it. It never
+ * collapses, and a theme can't hide it.
+ *
+ * @element boxed-warning
+ * @slot - shown until the warning is drawn, and when it can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} points - the topics in one line, with `|` between them
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of topics
+ * @csspart item - a topic
+ * @csspart sources - the list of sources
+ * @cssprop --guide-warning - the colour of the border
+ */
+export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
+  static override format = format;
+  static override styles = [base, unhidden, styles];
+  static override properties: PropertyDeclarations = {compact: {type: Boolean, reflect: true}};
+
+  /** Draws the topics as one short list, for use inside other elements. */
+  compact = false;
+
+  protected override render(): unknown {
+    if (this.drawn?.off) return nothing;
+    return html`<div class="box" role="note" aria-label=${this.say('label')}>
+      ${super.render()}
+    </div>`;
+  }
+
+  protected override renderContent({
+    title,
+    points,
+    origin,
+    medicines,
+  }: WarningContent): TemplateResult {
+    return html`
+      ${(this.heading ?? title) ? nothing : headingAt(this.headingLevel, this.say('label'))}
+      ${
+        points.length
+          ? html`<ul class="points" part="list" role="list">
+              ${points.map(point => this.renderPoint(point))}
+            </ul>`
+          : html`<p>${this.say('empty')}</p>`
+      }
+      ${this.compact ? nothing : this.renderMore(origin)} ${this.renderMore(medicines)}
+    `;
+  }
+
+  private renderPoint({id, title, text, sources}: Point): TemplateResult {
+    if (this.compact) return html`<li part="item" data-id=${id}>${inline(title)}</li>`;
+    const marks = sourceMarks(this, sources);
+    return html`<li part="item" data-id=${id}>
+      ${headingAt(this.headingLevel + 1, inline(title), 'title')}
+      ${text ? paragraphs(text, marks) : marks}
+    </li>`;
+  }
+
+  private renderMore(more: WarningContent['origin']): unknown {
+    if (!more) return nothing;
+    const {title, text, sources} = more;
+    const titled = title && !this.compact;
+    return html`${titled ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+    ${paragraphs(text, sourceMarks(this, sources))}`;
+  }
+
+  // The element around a compact warning says itself who reviewed and paid.
+  protected override renderByline(content: WarningContent): unknown {
+    const {sources, sponsor} = content;
+    return super.renderByline(this.compact ? {sources, sponsor, points: []} : content);
+  }
+}
+
+define('boxed-warning', BoxedWarning);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'boxed-warning': BoxedWarning;
+  }
+}

@@ -1,0 +1,40 @@
+import {css} from 'lit';
+
+export const styles = css`
+  nav {
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  nav ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.1em 1.5em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.6em;
+  }
+
+  nav a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+
+  nav [aria-current] {
+    font-weight: 650;
+  }
+
+  section {
+    padding-block: calc(var(--_space) * 2.25);
+    border-block-start: 0.08em solid var(--_border);
+    scroll-margin-block-start: 1em;
+  }
+
+  section:focus {
+    outline: none;
+  }
+
+  @media print {
+    nav {
+      display: none;
+    }
+  }
+`;

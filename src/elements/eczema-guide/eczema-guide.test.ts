@@ -1,0 +1,193 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
+import type {GuideStore} from '../../guide/guide-store.js';
+import {suggestedQuestions, itemsOf} from '../../guide/guide-state.js';
+import type {JakFacts} from '../jak-facts/jak-facts.js';
+import type {EczemaGuide} from './eczema-guide.js';
+import './eczema-guide.js';
+
+const json = (value: unknown) =>
+  `<script type="application/json">${JSON.stringify(value)}</script>`;
+const factsOf = (guide: Element) => guide.querySelector<JakFacts>('jak-facts')!;
+const storeOf = (facts: JakFacts): GuideStore => facts.guide.guide!.store;
+const savedIn = (facts: JakFacts) => itemsOf(storeOf(facts).state, 'saved').map(({text}) => text);
+
+async function settle(...elements: (EczemaGuide | JakFacts)[]) {
+  await aTimeout(0);
+  for (const element of elements) await element.updateComplete;
+}
+
+describe('<eczema-guide> around widgets', () => {
+  it('gives them their section of its content', async () => {
+    const guide = await draw<EczemaGuide>(
+      `<eczema-guide>${json({lang: 'en', facts: {facts: ['From the guide']}})}<jak-facts></jak-facts></eczema-guide>`
+    );
+    await settle(guide, factsOf(guide));
+    expect(visibleText(factsOf(guide))).to.include('From the guide');
+    expect(factsOf(guide).source).to.equal('guide');
+  });
+
+  it('leaves a widget its own content, and the built-in one where it has no section', async () => {
+    const guide = await draw<EczemaGuide>(
+      `<eczema-guide>${json({poll: {}})}<jak-facts facts="My own"></jak-facts><p><jak-facts class="plain"></jak-facts></p></eczema-guide>`
+    );
+    await settle(guide);
+    expect(factsOf(guide).source).to.equal('attribute');
+    expect(guide.querySelector<JakFacts>('.plain')!.source).to.equal('built-in');
+  });
+
+  it('lets one broken section fail alone, and names its field', () =>
+    quietly(async logged => {
+      const content = {facts: {facts: [{title: 1}]}};
+      const guide = await draw<EczemaGuide>(
+        `<eczema-guide>${json(content)}<jak-facts></jak-facts></eczema-guide>`
+      );
+      await settle(guide, factsOf(guide));
+      expect(guide.status).to.equal('ready');
+      expect(factsOf(guide).status).to.equal('failed');
+      expect(logged).to.deep.equal(['<jak-facts> guide: facts[0].title: expected text']);
+    }));
+
+  it('never lets its widgets show built-in words when its own content is broken', () =>
+    quietly(async () => {
+      const guide = await draw<EczemaGuide>(
+        `<eczema-guide><script type="application/json">{</script><jak-facts></jak-facts></eczema-guide>`
+      );
+      await settle(guide, factsOf(guide));
+      expect(visibleText(factsOf(guide)))
+        .to.include('can’t be shown')
+        .and.not.include('9 facts');
+    }));
+
+  it('lets its widgets wait while its content is on the way', () => {
+    let answer!: (response: Response) => void;
+    const slow = () => new Promise<Response>(resolve => (answer = resolve));
+    return quietly(async () => {
+      const guide = await draw<EczemaGuide>(
+        '<eczema-guide src="guide.json"><jak-facts><p>Words for now</p></jak-facts></eczema-guide>'
+      );
+      await settle(guide, factsOf(guide));
+      expect(visibleText(factsOf(guide)))
+        .to.include('Words for now')
+        .and.not.include('9 facts');
+      const ready = oneEvent(factsOf(guide), 'content-ready');
+      answer(new Response(JSON.stringify({facts: {facts: ['Arrived']}})));
+      await ready;
+      expect(visibleText(factsOf(guide))).to.include('Arrived');
+    }, slow);
+  });
+
+  it('draws new content in its widgets when its own is switched', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide><jak-facts></jak-facts></eczema-guide>');
+    guide.content = {facts: {facts: ['First']}};
+    await settle(guide, factsOf(guide));
+    guide.content = {facts: {facts: ['Second']}};
+    await settle(guide, factsOf(guide));
+    expect(visibleText(factsOf(guide)))
+      .to.include('Second')
+      .and.not.include('First');
+  });
+
+  it('keeps what readers save apart from another guide and from the page', async () => {
+    const page = await fixture(html`
+      <div>
+        <eczema-guide><jak-facts facts="In one"></jak-facts></eczema-guide>
+        <eczema-guide><jak-facts facts="In two"></jak-facts></eczema-guide>
+        <jak-facts facts="On the page"></jak-facts>
+      </div>
+    `);
+    const all = [...page.querySelectorAll('jak-facts')];
+    await settle(...all);
+    for (const facts of all) facts.shadowRoot!.querySelector('input')!.click();
+    await settle(...all);
+    expect(all.map(savedIn)).to.deep.equal([['In one'], ['In two'], ['On the page']]);
+  });
+
+  it('gives a widget in a nested guide to the nearest, which passes on the content of the outer one', async () => {
+    const outer = await draw<EczemaGuide>(
+      `<eczema-guide>${json({facts: {facts: ['Outer']}})}<eczema-guide><jak-facts></jak-facts></eczema-guide></eczema-guide>`
+    );
+    const facts = factsOf(outer);
+    await settle(outer, outer.querySelector<EczemaGuide>('eczema-guide')!, facts);
+    expect(visibleText(facts)).to.include('Outer');
+    facts.saved = ['outer'];
+    await settle(facts);
+    expect(savedIn(facts)).to.deep.equal(['Outer']);
+    const own = await draw<JakFacts>('<jak-facts facts="Alone"></jak-facts>');
+    expect(savedIn(own)).to.deep.equal([]);
+  });
+
+  it('takes over a widget that moves in, and forgets one that moves out', async () => {
+    const page = await fixture(
+      html`<div>
+        <jak-facts facts="Wanders"></jak-facts><eczema-guide><jak-facts></jak-facts></eczema-guide>
+      </div>`
+    );
+    const [facts, resident] = page.querySelectorAll('jak-facts');
+    facts!.saved = ['wanders'];
+    await settle(facts!, resident!);
+    const pageStore = storeOf(facts!);
+    page.querySelector('eczema-guide')!.append(facts!);
+    await settle(facts!);
+    expect(itemsOf(pageStore.state, 'saved')).to.deep.equal([]);
+    expect(savedIn(resident!)).to.deep.equal(['Wanders']);
+    facts!.remove();
+    expect(savedIn(resident!)).to.deep.equal([]);
+    expect(facts!.saved, 'the widget itself forgets nothing').to.deep.equal(['wanders']);
+  });
+
+  it('hears what a script sets, without an event', async () => {
+    const guide = await draw<EczemaGuide>(
+      '<eczema-guide><jak-facts facts="A | B"></jak-facts></eczema-guide>'
+    );
+    await settle(guide, factsOf(guide));
+    let told = false;
+    guide.addEventListener('fact-save', () => (told = true));
+    factsOf(guide).saved = ['b'];
+    await settle(factsOf(guide));
+    expect(savedIn(factsOf(guide))).to.deep.equal(['B']);
+    expect(told).to.be.false;
+    expect(suggestedQuestions(storeOf(factsOf(guide)).state)).to.deep.equal([]);
+  });
+
+  it('remembers for all inside it', async () => {
+    const markup =
+      '<eczema-guide remember="session"><jak-facts facts="A | B"></jak-facts></eczema-guide>';
+    const first = await draw<EczemaGuide>(markup);
+    await settle(first, factsOf(first));
+    factsOf(first).shadowRoot!.querySelector('input')!.click();
+    await settle(factsOf(first));
+    first.remove();
+    const second = await draw<EczemaGuide>(markup);
+    await settle(second, factsOf(second));
+    expect(factsOf(second).saved).to.deep.equal(['a']);
+    factsOf(second).clear();
+    await settle(factsOf(second));
+    expect(sessionStorage.length).to.equal(0);
+  });
+});
+
+describe('<eczema-guide> alone', () => {
+  it('draws the guide, with a list of contents that leads to its sections', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
+    await settle(guide);
+    await settle(guide);
+    const links = [...guide.shadowRoot!.querySelectorAll('nav a')];
+    const sections = guide.shadowRoot!.querySelectorAll('section');
+    expect(links.length).to.equal(sections.length);
+    (links.find(link => /9 facts/.test(link.textContent!)) as HTMLElement).click();
+    expect(guide.shadowRoot!.activeElement)
+      .to.have.property('dataset')
+      .with.property('name', 'facts');
+    await expect(guide).to.be.accessible();
+  });
+
+  it('draws the sections that were chosen, in that order, and safety all the same', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide sections="facts unknown"></eczema-guide>');
+    const names = [...guide.shadowRoot!.querySelectorAll('section')].map(
+      section => section.dataset.name
+    );
+    expect(names[0]).to.equal('facts');
+    expect(names).not.to.include('unknown');
+  });
+});

@@ -1,0 +1,191 @@
+import {ContextProvider} from '@lit/context';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {guideContext, type GuideContent} from '../../guide/guide-context.js';
+import {GuideStore} from '../../guide/guide-store.js';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {focusOn} from '../../shared/focus.js';
+import {plainText} from '../../shared/inline-text.js';
+import {guide as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
+import {styles} from './eczema-guide.styles.js';
+import {chooseSections, guideSections} from './guide-sections.js';
+import '../jak-facts/jak-facts.js';
+
+const format: ContentFormat<GuideFile, 'guide'> = {
+  schema,
+  section: 'guide',
+  builtIn: {},
+  wordsKey: 'guide',
+  words,
+};
+
+/**
+ * The whole guide when it stands alone. Around other widgets it is their frame: it gives them content and
+ * carries what a reader chose from one to another.
+ *
+ * @element eczema-guide
+ * @slot - the widgets that the guide frames; without any it draws the whole guide
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of contents
+ * @csspart item - an entry of the list of contents
+ * @csspart section - a section
+ */
+export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
+  static override format = format;
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    titles: {state: true},
+    seen: {state: true},
+    current: {state: true},
+  };
+
+  /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
+  sections: string | undefined;
+
+  private titles: Readonly<Record<string, string>> = {};
+  private seen: readonly string[] = [];
+  private current = '';
+
+  private readonly provider = new ContextProvider(this, {
+    context: guideContext,
+    initialValue: {store: new GuideStore()},
+  });
+  private reading: IntersectionObserver | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.reading?.disconnect();
+    this.reading = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {value} = this.provider;
+    const content = this.contentForWidgets;
+    const remember = this.remember ?? this.guide.guide?.remember;
+    if (content === value.content && remember === value.remember) return;
+    this.provider.setValue({store: value.store, content, remember});
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const sections = this.renderRoot.querySelectorAll('section');
+    if (sections.length && !this.reading) this.reading = this.watchReading(sections);
+  }
+
+  protected override render(): unknown {
+    if (!this.frames) return super.render();
+    const broken = this.status === 'failed' ? super.render() : html`<slot></slot>`;
+    return html`<slot name="header"></slot>${broken}<slot name="footer"></slot>`;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const names = chooseSections(this.sections);
+    return html`
+      ${isServer ? nothing : this.renderContents(names)}
+      ${names.map(
+        name =>
+          html`<section data-name=${name} part="section" @content-ready=${this.handleReady}>
+            ${guideSections[name]?.(this.headingLevel + 1)}
+          </section>`
+      )}
+    `;
+  }
+
+  private renderContents(names: readonly SectionName[]): TemplateResult {
+    const listed = names.filter(name => this.titles[name]);
+    return html`<nav aria-label=${this.say('contents')}>
+      <strong>${this.say('contents')}</strong>
+      <ol part="list">
+        ${listed.map(name => this.renderEntry(name))}
+      </ol>
+    </nav>`;
+  }
+
+  private renderEntry(name: SectionName): TemplateResult {
+    return html`<li part="item">
+      <a
+        href="#${name}"
+        data-name=${name}
+        aria-current=${name === this.current ? 'true' : nothing}
+        @click=${this.handleJump}
+        >${this.titles[name]}</a
+      >
+      ${this.seen.includes(name) ? html`<span aria-hidden="true">✓</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
+    </li>`;
+  }
+
+  private handleReady(event: Event): void {
+    const {dataset} = event.currentTarget as HTMLElement;
+    const {heading, drawn} = event.target as ContentElement<GuideFile, 'guide'>;
+    this.titles = {...this.titles, [dataset.name!]: plainText(heading ?? drawn?.title ?? '')};
+  }
+
+  private handleJump(event: Event): void {
+    event.preventDefault();
+    const {name} = (event.currentTarget as HTMLElement).dataset;
+    const section = this.renderRoot.querySelector<HTMLElement>(`section[data-name="${name}"]`);
+    section?.scrollIntoView();
+    focusOn(section);
+  }
+
+  // A section counts as seen once it reached the middle of the screen. This stays in the page.
+  private watchReading(sections: Iterable<Element>): IntersectionObserver {
+    const observer = new IntersectionObserver(
+      entries => {
+        const reached = entries
+          .filter(({isIntersecting}) => isIntersecting)
+          .map(({target}) => (target as HTMLElement).dataset.name!);
+        if (!reached.length) return;
+        this.seen = [...new Set([...this.seen, ...reached])];
+        this.current = reached.at(-1)!;
+      },
+      {rootMargin: '-50% 0px'}
+    );
+    for (const section of sections) observer.observe(section);
+    return observer;
+  }
+
+  // Widgets inside, of ours or placeholders for them; other children are words for when there is no script.
+  private get frames(): boolean {
+    return (
+      !isServer &&
+      [...this.querySelectorAll('*')].some(
+        child => child instanceof ContentElement || child.matches('[data-guide]')
+      )
+    );
+  }
+
+  // The same object as long as nothing changed, because widgets compare it.
+  private get contentForWidgets(): GuideContent | undefined {
+    const {status, source, drawn} = this;
+    if (source === 'built-in') return this.guide.guide?.content;
+    const last = this.provider.value.content;
+    if (status !== 'ready') return last?.status === status ? last : {status};
+    return last?.status === 'ready' && last.sections === drawn ? last : {status, sections: drawn!};
+  }
+}
+
+define('eczema-guide', EczemaGuide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eczema-guide': EczemaGuide;
+  }
+}

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import {figure} from '../../shared/figure.js';
+import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/schema.js';
+import {warningField} from '../../shared/warning.js';
+
+const fact = v.pipe(
+  item('title', {title: optionalText, text: optionalText, sources: sourceIds, figure}),
+  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
+);
+
+/** The JSON of `<jak-facts>`. */
+export const schema = v.object({
+  ...commonEntries,
+  warning: warningField,
+  facts: list(fact, ({title, text}) => title ?? text ?? ''),
+});
+
+export type FactsContent = v.InferOutput<typeof schema>;
+export type Fact = FactsContent['facts'][number];

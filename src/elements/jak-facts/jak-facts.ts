@@ -1,0 +1,174 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import * as v from 'valibot';
+import builtIn from '../../content/en/facts.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
+import {figureStyles, renderFigure} from '../../shared/figure.js';
+import {ReaderState} from '../../shared/reader-state.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {renderWarning} from '../../shared/warning.js';
+import {facts as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import '../boxed-warning/boxed-warning.js';
+import {schema, type Fact, type FactsContent} from './jak-facts.schema.js';
+import {styles} from './jak-facts.styles.js';
+
+/** A reader saved a fact for the visit, or took it off again. */
+export class FactSaveEvent extends GuideEvent<{fact: string}> {
+  constructor(fact: string) {
+    super('fact-save', {fact});
+  }
+}
+
+const format: ContentFormat<FactsContent, 'facts'> = {
+  schema,
+  section: 'facts',
+  builtIn,
+  wordsKey: 'facts',
+  words,
+  attributes: {facts: 'list'},
+  fromHtml: ({items, ...rest}) => ({...rest, facts: items}),
+};
+
+/**
+ * Facts as a grid, a list or a deck of cards, each with its sources; a reader saves those to bring up at the visit.
+ *
+ * @element jak-facts
+ * @slot - shown until the facts are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} facts - facts in one line, with `|` between them
+ * @fires {FactSaveEvent} fact-save - when a reader saves a fact or takes it off; the detail names the fact
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of facts
+ * @csspart item - a fact
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class JakFacts extends ContentElement<FactsContent, 'facts'> {
+  static override format = format;
+  static override styles = [base, figureStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    saved: {attribute: false},
+    position: {state: true},
+  };
+
+  /** How the facts are laid out: `grid`, `list` or `deck`. */
+  layout: 'grid' | 'list' | 'deck' = 'grid';
+  /** The ids of the facts that the reader saved. */
+  saved: readonly string[] = [];
+
+  private position = 0;
+
+  private readonly reader = new ReaderState<readonly string[]>(this, {
+    schema: v.array(v.string()),
+    get: () => this.saved,
+    restore: saved => (this.saved = saved),
+    isEmpty: saved => !saved.length,
+    contentKey: () => this.facts.map(({id}) => id).join(),
+    entry: () => ({
+      kind: 'saved',
+      items: this.savedFacts.map(({id, title, text}) => savedItem(id, title, text)),
+    }),
+  });
+
+  /** Forgets which facts were saved. */
+  clear(): void {
+    this.saved = [];
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {facts, layout} = this;
+    if (!facts.length) return html`<p>${this.say('empty')}</p>`;
+    return html`
+      ${renderWarning(this)}
+      <ul class="plain ${layout}" part="list" role="list">
+        ${facts.map((fact, index) => this.renderFact(fact, layout === 'deck' && index !== this.shown))}
+      </ul>
+      ${layout === 'deck' ? this.renderPosition() : nothing} ${this.reader.renderClear()}
+    `;
+  }
+
+  private renderFact({id, title, text, sources, figure}: Fact, aside: boolean): TemplateResult {
+    return html`<li class="card ${aside ? 'aside' : ''}" part="item" data-id=${id}>
+      ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+      ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
+      ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
+    </li>`;
+  }
+
+  private renderSave(id: string, name: string): TemplateResult {
+    const saved = this.saved.includes(id);
+    return html`<label class="save">
+      <input type="checkbox" data-id=${id} .checked=${saved} @change=${this.handleSave} />
+      ${this.say(saved ? 'saved' : 'save')}<span class="visually-hidden">: ${plainText(name)}</span>
+    </label>`;
+  }
+
+  private renderPosition(): TemplateResult {
+    const {length} = this.facts;
+    return html`<div class="actions">
+      <button class="button" part="button" data-step="-1" @click=${this.handleStep}>
+        ${this.say('previous')}
+      </button>
+      <span class="position">${this.say('position', {number: this.shown + 1, count: length})}</span>
+      <button class="button" part="button" data-step="1" @click=${this.handleStep}>
+        ${this.say('next')}
+      </button>
+    </div>`;
+  }
+
+  private handleSave(event: Event): void {
+    const {checked, dataset} = event.currentTarget as HTMLInputElement;
+    const id = dataset.id!;
+    this.saved = checked ? [...this.saved, id] : this.saved.filter(saved => saved !== id);
+    this.announce(this.say(checked ? 'added' : 'removed'));
+    this.dispatchEvent(new FactSaveEvent(id));
+  }
+
+  private handleStep(event: Event): void {
+    const {step} = (event.currentTarget as HTMLElement).dataset;
+    const {length} = this.facts;
+    this.position = (this.shown + Number(step) + length) % length;
+    this.announce(this.say('position', {number: this.position + 1, count: length}));
+  }
+
+  private get facts(): readonly Fact[] {
+    return this.drawn?.facts ?? [];
+  }
+
+  private get savedFacts(): Fact[] {
+    return this.facts.filter(({id}) => this.saved.includes(id));
+  }
+
+  // Fewer facts may come after the reader stepped on.
+  private get shown(): number {
+    return Math.min(this.position, this.facts.length - 1);
+  }
+}
+
+function savedItem(id: string, title: string | undefined, text: string | undefined) {
+  return title && text
+    ? {id, text: plainText(title), detail: plainText(text)}
+    : {id, text: plainText(title ?? text ?? '')};
+}
+
+define('jak-facts', JakFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jak-facts': JakFacts;
+  }
+  interface HTMLElementEventMap {
+    'fact-save': FactSaveEvent;
+  }
+}

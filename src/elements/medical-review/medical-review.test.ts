@@ -1,0 +1,129 @@
+import {expect} from '@open-wc/testing';
+import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {drawInGuide} from '../../shared/in-guide.suite.js';
+import type {MedicalReview} from './medical-review.js';
+import './medical-review.js';
+
+const review = {
+  reviewer: 'A. Example',
+  credentials: 'MD',
+  date: '2026-01-05',
+  nextReview: '2999-01-05',
+};
+const sources = [
+  {
+    id: 'a',
+    title: 'A label',
+    publisher: 'A maker',
+    url: 'https://example.org/a',
+    checked: '2026-11-23',
+  },
+  {id: 'b', title: 'A paper', url: 'javascript:alert(1)'},
+];
+
+async function drawContent(content: unknown): Promise<MedicalReview> {
+  const element = await draw<MedicalReview>('<medical-review></medical-review>');
+  element.content = content;
+  await element.updateComplete;
+  return element;
+}
+
+describe('<medical-review>', () => {
+  describeContentWays({
+    tag: 'medical-review',
+    content: {review},
+    shows: 'A. Example',
+    other: {reviewer: 'Somebody Else'},
+    otherShows: 'Somebody Else',
+    broken: {review: {reviewer: 3}},
+    message: 'review.reviewer: expected text',
+    attributes: 'reviewer="A. Example" credentials="MD" next-review="2999-01-05"',
+    builtIn: 'No clinician has reviewed this text yet.',
+  });
+
+  it('claims nothing by itself', async () => {
+    const element = await draw<MedicalReview>('<medical-review></medical-review>');
+    expect(visibleText(element).trim()).to.equal('No clinician has reviewed this text yet.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says who reviewed, when, and when the next review is', async () => {
+    const words = visibleText(await drawContent({review, lang: 'en'}));
+    expect(words).to.include('Medically reviewed by A. Example, MD. Reviewed January 5, 2026.');
+    expect(words).to.include('Next review: January 5, 2999.');
+    expect(words).not.to.include('overdue');
+  });
+
+  it('says in words when the review is overdue', async () => {
+    const element = await drawContent({review: {...review, nextReview: '2026-02-01'}, lang: 'en'});
+    expect(visibleText(element)).to.include(
+      'A new review was due on February 1, 2026. It is overdue.'
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('lists its sources openly, each with the day it was checked', async () => {
+    const element = await drawContent({review, sources, lang: 'en'});
+    expect(visibleText(element)).to.include('A label. A maker, checked November 23, 2026.');
+    const links = [...element.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
+    expect(links).to.deep.equal(['https://example.org/a']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says who paid, where no theme can hide it', async () => {
+    const element = await drawContent({funding: 'A grant.', sponsor: 'A maker', sources});
+    const style = document.createElement('style');
+    style.textContent = `medical-review, medical-review::part(sources) {
+      display: none !important; opacity: 0 !important; visibility: hidden !important;
+    }`;
+    element.before(style);
+    expect(visibleText(element))
+      .to.include('Funding: A grant.')
+      .and.include('Sponsored by A maker');
+    for (const line of element.shadowRoot!.querySelectorAll('p')) {
+      expect(line.closest('[part]'), 'no part around it').to.be.null;
+      expect(line.offsetHeight).to.be.above(10);
+      expect(getComputedStyle(line).visibility).to.equal('visible');
+    }
+    expect(getComputedStyle(element).opacity).to.equal('1');
+    style.remove();
+  });
+
+  describe('in a guide', () => {
+    const guides: [string, Record<string, unknown>][] = [
+      ['takes the review, sources and funding of the file', {review, sources, funding: 'A grant.'}],
+      [
+        'takes a review section written like the others',
+        {review: {review, sources, funding: 'A grant.'}},
+      ],
+      [
+        'takes a review section without the word review',
+        {review: {...review, sources}, funding: 'A grant.'},
+      ],
+    ];
+    for (const [name, sections] of guides) {
+      it(name, async () => {
+        const element = await drawInGuide('medical-review', sections);
+        expect(element.source).to.equal('guide');
+        expect(visibleText(element))
+          .to.include('A. Example, MD')
+          .and.include('A label')
+          .and.include('A grant.');
+      });
+    }
+
+    it('says that nobody reviewed a file without a review, and keeps its sources', async () => {
+      const element = await drawInGuide('medical-review', {facts: {facts: []}, sources});
+      expect(visibleText(element)).to.include('No clinician has reviewed').and.include('A label');
+    });
+  });
+
+  it('finds no unknown field in a guide’s file', async () => {
+    const {warn} = console;
+    const warned: unknown[] = [];
+    console.warn = (words: unknown) => warned.push(words);
+    await drawInGuide('medical-review', {review, sources});
+    console.warn = warn;
+    expect(warned).to.deep.equal([]);
+  });
+});

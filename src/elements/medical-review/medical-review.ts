@@ -1,0 +1,60 @@
+import {nothing} from 'lit';
+import {renderByline} from '../../shared/byline.js';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {review as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {unhidden} from '../../styles/unhidden.js';
+import {schema, type ReviewContent} from './medical-review.schema.js';
+import {styles} from './medical-review.styles.js';
+
+const format: ContentFormat<ReviewContent, 'review'> = {
+  schema,
+  section: 'review',
+  // Nothing is claimed that the publisher did not say.
+  builtIn: {},
+  wordsKey: 'review',
+  words,
+  attributes: {reviewer: 'text', credentials: 'text', date: 'text', 'next-review': 'text'},
+};
+
+/**
+ * Who reviewed the text, when, what it rests on and who paid for it; says so when nobody reviewed it, or
+ * when the next review is overdue.
+ *
+ * @element medical-review
+ * @slot - shown until the review is drawn, and when it can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} reviewer - who reviewed the text
+ * @attr {string} credentials - the reviewer's credentials
+ * @attr {string} date - the day of the review, `2026-11-23`
+ * @attr {string} next-review - the day on which the next review is due
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart sources - the list of sources
+ */
+export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
+  static override format = format;
+  static override styles = [base, unhidden, styles];
+
+  // The byline, which closes every other element, is all of this one.
+  protected override renderContent(): unknown {
+    return nothing;
+  }
+
+  protected override renderByline(content: ReviewContent): unknown {
+    return renderByline(content, this.words, true);
+  }
+}
+
+define('medical-review', MedicalReview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'medical-review': MedicalReview;
+  }
+}

@@ -1,0 +1,29 @@
+import {contentChildren, readBlocks} from '../../shared/html-content.js';
+
+// A heading begins a block, the end of a list ends it.
+function blocksOf(children: readonly Element[]): Element[][] {
+  const blocks: Element[][] = [[]];
+  for (const child of children) {
+    if (child.matches('h1, h2, h3, h4, h5, h6')) blocks.push([]);
+    blocks.at(-1)!.push(child);
+    if (child.matches('ul, ol')) blocks.push([]);
+  }
+  return blocks.filter(block => block.length);
+}
+
+/**
+ * Makes a tier of each list: the heading before it is its title, the paragraphs between are what to do. What
+ * stands before the first tier is the element's own heading and intro, what follows the last one its note.
+ */
+export function tiersFromHtml(host: Element) {
+  const blocks = blocksOf(contentChildren(host)).map(readBlocks);
+  const lists = blocks.filter(({items}) => items.length);
+  const {title, intro} = blocks[0].items.length ? {} : blocks[0];
+  const last = blocks.at(-1)!;
+  const tiers = lists.map(({items, title, intro}) => ({
+    title,
+    action: intro,
+    signs: items.map(({title, text}) => (title ? `**${title}** ${text}` : text)),
+  }));
+  return {title, intro, tiers, note: last.items.length ? undefined : last.intro};
+}

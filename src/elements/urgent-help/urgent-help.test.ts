@@ -1,0 +1,115 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import type {UrgentHelp} from './urgent-help.js';
+import './urgent-help.js';
+
+const drawHelp = (attributes = '') => draw<UrgentHelp>(`<urgent-help ${attributes}></urgent-help>`);
+
+const tiers = (element: UrgentHelp) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]'),
+];
+
+function called(element: UrgentHelp): string[] {
+  const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.action a')];
+  return links.map(({href, innerText}) => `${innerText} ${href}`);
+}
+
+describe('<urgent-help>', () => {
+  const content = {
+    title: 'Help',
+    tiers: [{title: 'Now', action: 'Call us.', signs: ['Chest pain']}],
+  };
+
+  describeContentWays({
+    tag: 'urgent-help',
+    content,
+    shows: 'Chest pain',
+    other: {tiers: ['Come to the clinic']},
+    otherShows: 'Come to the clinic',
+    broken: {tiers: [{title: 'Now', signs: ['Fever', 3]}]},
+    message: 'tiers[0].signs[1]: expected text',
+    htmlChildren: '<h3>Now</h3><ul><li>Chest pain</li></ul><h3>Soon</h3><ul><li>Rash</li></ul>',
+    builtIn: 'Emergency: get help now',
+  });
+
+  it('draws three tiers with their signs, most urgent first, none of it collapsed', async () => {
+    const element = await drawHelp();
+    const titles = tiers(element).map(tier => tier.querySelector('h3')!.innerText.split(':')[0]);
+    expect(titles).to.deep.equal(['Emergency', 'Today', 'Soon']);
+    for (const tier of tiers(element)) {
+      expect(tier.querySelectorAll('ul li').length).to.be.above(4);
+      expect(tier.closest('details') ?? tier.querySelector('details')).to.be.null;
+    }
+    expect(visibleText(element)).to.include('cannot tell you to take, skip, or stop a dose');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells urgency by the weight of the border too', async () => {
+    const borders = tiers(await drawHelp()).map(tier =>
+      parseFloat(getComputedStyle(tier).borderInlineStartWidth)
+    );
+    expect(borders[0]).to.be.above(borders[1]);
+    expect(borders[1]).to.be.above(borders[2]);
+  });
+
+  const numbers: [string, string][] = [
+    ['', '911 tel:911'],
+    ['lang="en-GB"', '999 tel:999'],
+    ['lang="en-IE"', '112 tel:112'],
+    ['lang="en-GB" region="eu"', '112 tel:112'],
+    ['lang="en-GB" region="mars"', '999 tel:999'],
+  ];
+  for (const [attributes, number] of numbers) {
+    it(`says ${number} with ${attributes || 'no attribute'}`, async () => {
+      const element = await drawHelp(attributes);
+      expect(called(element)).to.deep.equal([number]);
+      expect(visibleText(element)).to.include('In another country');
+    });
+  }
+
+  it('follows the region when it changes', async () => {
+    const element = await drawHelp();
+    element.region = 'uk';
+    await element.updateComplete;
+    expect(called(element)).to.deep.equal(['999 tel:999']);
+  });
+
+  it('shows a publisher’s own tiers as given', async () => {
+    const element = await drawHelp();
+    element.content = content;
+    await element.updateComplete;
+    const words = tiers(element).map(tier => tier.innerText.trim().split(/\n+/));
+    expect(words).to.deep.equal([['Now', 'Call us.', 'Chest pain']]);
+  });
+
+  it('says so when there are no tiers', async () => {
+    const element = await drawHelp();
+    element.content = {tiers: []};
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('Nothing is listed here yet');
+  });
+
+  it('can’t be hidden by a theme', async () => {
+    const page = await draw<HTMLElement>(`<div>
+      <style>urgent-help, urgent-help::part(list), urgent-help::part(item) {
+        display: none !important; opacity: 0 !important; visibility: hidden !important;
+      }</style>
+      <urgent-help></urgent-help>
+    </div>`);
+    const element = page.querySelector('urgent-help')!;
+    for (const part of [element, ...tiers(element)]) {
+      const {visibility, opacity} = getComputedStyle(part);
+      expect([visibility, opacity]).to.deep.equal(['visible', '1']);
+      expect(part.offsetHeight).to.be.above(50);
+    }
+  });
+
+  it('opens its sources by keyboard', async () => {
+    const element = await drawHelp();
+    const details = element.shadowRoot!.querySelector('details')!;
+    details.querySelector('summary')!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(details.open).to.be.true;
+  });
+});

@@ -1,0 +1,90 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/urgent.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs} from '../../shared/inline-text.js';
+import {regionOf, type Region} from '../../shared/region.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {urgent as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {unhidden} from '../../styles/unhidden.js';
+import {withNumber} from './emergency-number.js';
+import {tiersFromHtml} from './tiers-from-html.js';
+import {schema, type Tier, type UrgentContent} from './urgent-help.schema.js';
+import {styles} from './urgent-help.styles.js';
+
+const format: ContentFormat<UrgentContent, 'urgent'> = {
+  schema,
+  section: 'urgent',
+  builtIn,
+  wordsKey: 'urgent',
+  words,
+  fromHtml: (_html, host) => tiersFromHtml(host),
+};
+
+/**
+ * When to get help now, today or soon. The same for everybody whatever they answered; it never collapses, and
+ * a theme can't hide it.
+ *
+ * @element urgent-help
+ * @slot - shown until the tiers are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of tiers
+ * @csspart item - a tier
+ * @csspart sources - the list of sources
+ * @cssprop --guide-warning - the colour of the borders
+ */
+export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
+  static override format = format;
+  static override styles = [base, unhidden, styles];
+  static override properties: PropertyDeclarations = {region: {}};
+
+  /** Whose emergency number to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
+  region: Region | undefined;
+
+  protected override renderContent({tiers, note}: UrgentContent): TemplateResult {
+    if (!tiers.length) return html`<p>${this.say('empty')}</p>`;
+    return html`
+      <ol class="plain tiers" part="list" role="list">
+        ${tiers.map(tier => this.renderTier(tier))}
+      </ol>
+      ${note ? paragraphs(note) : nothing}
+    `;
+  }
+
+  private renderTier({id, title, action, signs, sources}: Tier): TemplateResult {
+    return html`<li class="card" part="item" data-id=${id}>
+      ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+      ${action ? this.renderAction(action) : nothing}
+      ${
+        signs?.length
+          ? html`<ul role="list">
+              ${signs.map(sign => html`<li>${inline(sign)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${sources ? html`<p>${sourceMarks(this, sources)}</p>` : nothing}
+    </li>`;
+  }
+
+  private renderAction(action: string): TemplateResult {
+    const told = withNumber(action, regionOf(this.region, this.words.pageLanguage));
+    return html`<div class="action">${paragraphs(told)}</div>
+      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
+  }
+}
+
+define('urgent-help', UrgentHelp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'urgent-help': UrgentHelp;
+  }
+}

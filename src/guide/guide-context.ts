@@ -1,0 +1,38 @@
+import {ContextProvider, ContextEvent, createContext} from '@lit/context';
+import {GuideStore} from './guide-store.js';
+
+/** Where a reader's answers outlive the page: the tab, or the device. Absent: nowhere. */
+export type Remember = 'session' | 'local';
+
+/** The content that a guide gives to the widgets inside it. */
+export type GuideContent =
+  | {readonly status: 'loading' | 'failed'}
+  | {readonly status: 'ready'; readonly sections: Readonly<Record<string, unknown>>};
+
+/** What comes down to the widgets of a guide. */
+export interface Guide {
+  readonly store: GuideStore;
+  /** Absent where no guide stands around the widget, or the guide was given no content. */
+  readonly content?: GuideContent | undefined;
+  readonly remember?: Remember | undefined;
+}
+
+/** The nearest guide; the symbol is shared so that separately bundled elements find each other. */
+export const guideContext = createContext<Guide>(Symbol.for('eczema-guide'));
+
+let providedRoot: HTMLElement | undefined;
+
+/**
+ * Gives the widgets outside any guide one store for the page. It hangs on the root element, which
+ * pages that swap their body keep; a guide that is defined later takes over its own widgets.
+ */
+export function providePageGuide(): void {
+  const root = document.documentElement;
+  if (providedRoot === root) return;
+  providedRoot = root;
+  let answered = false;
+  const answer = () => (answered = true);
+  root.dispatchEvent(new ContextEvent(guideContext, document.head, answer));
+  if (answered) return;
+  new ContextProvider(root, {context: guideContext, initialValue: {store: new GuideStore()}});
+}

@@ -1,0 +1,40 @@
+import {
+  emptyState,
+  withEntry,
+  withoutEntry,
+  type GuideEntry,
+  type GuideState,
+} from './guide-state.js';
+
+/** Holds the state of one guide, or of all widgets on a page that stand in none. */
+export class GuideStore {
+  private current = emptyState;
+  private readonly listeners = new Set<() => void>();
+
+  /** What readers entered so far; replaced, never changed in place. */
+  get state(): GuideState {
+    return this.current;
+  }
+
+  /** Puts a widget's entry in place of its last one. */
+  put(widget: object, entry: GuideEntry): void {
+    this.change(withEntry(this.current, widget, entry));
+  }
+
+  /** Forgets a widget that left the guide. */
+  remove(widget: object): void {
+    this.change(withoutEntry(this.current, widget));
+  }
+
+  /** Calls back after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private change(next: GuideState): void {
+    if (next === this.current) return;
+    this.current = next;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,233 @@
+import {
+  isServer,
+  type PropertyValues,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import type {GuideController} from '../guide/guide-controller.js';
+import type * as en from '../strings/en.js';
+import type {AttributeKind, ContentFormat} from './content-format.js';
+import {
+  attributeFields,
+  fetchJson,
+  hasSection,
+  isRecord,
+  jsonChild,
+  parseJson,
+  sectionOf,
+} from './given-content.js';
+import {ContentErrorEvent, ContentReadyEvent} from './guide-event.js';
+import {readHtml} from './html-content.js';
+import {languagePack} from './language.js';
+import {ContentError, parseContent, unknownFields} from './parse-content.js';
+import type {CommonContent} from './schema.js';
+import type {WordsController} from './words-controller.js';
+
+type Given = {readonly source: string; readonly raw: unknown};
+
+/** How far an element is with its content. */
+export type ContentState<Content> =
+  | {readonly status: 'loading'}
+  | {readonly status: 'failed'; readonly fromNetwork: boolean}
+  | {readonly status: 'ready'; readonly source: string; readonly content: Content};
+
+/** What the loading of content needs of its element. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly content: unknown;
+  readonly src: string | undefined;
+  readonly guide: GuideController;
+  readonly words: WordsController;
+}
+
+const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
+
+type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
+
+/** The attributes that are content, or set a field of it, and how each is read. */
+export function contentAttributes(
+  format: Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined
+): Readonly<Record<string, AttributeKind>> {
+  return {...overridesForAll, ...format?.overrides, ...format?.attributes};
+}
+
+/** Takes an element's content from the first way in which it was given, and checks it. */
+export class ContentController<Content extends CommonContent> implements ReactiveController {
+  /** What there is to draw. */
+  state: ContentState<Content> = {status: 'loading'};
+
+  private stale = true;
+  // The very object that the content came from, where it came from outside the element.
+  private outside: unknown;
+  private fetched: (Given & {readonly src: string}) | undefined;
+  private request: AbortController | undefined;
+  private observer: MutationObserver | undefined;
+  private seenChildren: string | undefined;
+  private unreported: ContentReadyEvent | ContentErrorEvent | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly format: Format<Content>
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) this.observer ??= this.watchChildren();
+  }
+
+  /** Called by the element before it draws; controllers' own `hostUpdate` does not run on a server. */
+  willUpdate(changed: PropertyValues): void {
+    if (!this.stale && !changed.has('src') && !changed.has('content')) return;
+    this.stale = false;
+    this.load();
+  }
+
+  hostUpdated(): void {
+    const event = this.unreported;
+    this.unreported = undefined;
+    if (event) this.host.dispatchEvent(event);
+  }
+
+  /** True while a file is on its way. */
+  get fetching(): boolean {
+    return Boolean(this.request);
+  }
+
+  /** Reads the content again, from whichever way gives it now; a file is fetched anew after `forget`. */
+  readonly reload = (): void => {
+    this.stale = true;
+    this.host.requestUpdate();
+  };
+
+  /** Forgets the file that was fetched last. */
+  forget(): void {
+    this.fetched = undefined;
+  }
+
+  /** Reads the content again where it came from the guide or is built in, and these changed. */
+  outsideChanged(): void {
+    if (this.outside !== undefined && this.outside !== this.findOutside().key) this.stale = true;
+    this.host.requestUpdate();
+  }
+
+  private load(): void {
+    const {content, src} = this.host;
+    this.request?.abort();
+    this.request = undefined;
+    this.outside = undefined;
+    if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
+    else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
+    else if (src) void this.fetch(src);
+    else if (!isServer && document.readyState === 'loading') this.waitForPage();
+    else this.loadFromPage();
+  }
+
+  private async fetch(src: string): Promise<void> {
+    if (isServer) return;
+    const request = (this.request = new AbortController());
+    let source = src;
+    let raw: unknown;
+    if (this.state.status === 'failed') this.state = {status: 'loading'};
+    try {
+      source = new URL(src, document.baseURI).href;
+      raw = await fetchJson(source, request.signal);
+    } catch (error) {
+      if (request === this.request) this.fail(source, error as Error, true);
+      return;
+    }
+    if (request !== this.request) return;
+    this.fetched = {src, source, raw};
+    this.accept(this.fetched, true);
+  }
+
+  // Children that the parser has not finished would be read cut in the middle.
+  private waitForPage(): void {
+    document.addEventListener('DOMContentLoaded', this.reload, {once: true});
+  }
+
+  private loadFromPage(): void {
+    const children = this.findChildren();
+    this.seenChildren = JSON.stringify(children);
+    const attributes = attributeFields(this.host, this.format.attributes);
+    if (children) this.accept(children);
+    else if (Object.keys(attributes).length) this.accept({source: 'attribute', raw: attributes});
+    else this.loadFromOutside();
+  }
+
+  private findChildren(): Given | undefined {
+    if (isServer) return undefined;
+    const {host, format} = this;
+    const script = jsonChild(host);
+    if (script) return {source: 'child', raw: script.textContent};
+    const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
+    return written && {source: 'html', raw: format.fromHtml!(written, host)};
+  }
+
+  private loadFromOutside(): void {
+    const {key, source} = this.findOutside();
+    this.outside = key;
+    const {content} = this.host.guide.guide ?? {};
+    if (source === 'built-in') this.accept({source, raw: key});
+    else if (content?.status === 'ready')
+      this.accept({source, raw: sectionOf(content.sections, this.format.section)});
+    else
+      this.state =
+        content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : {status: 'loading'};
+  }
+
+  // The same key, the same content.
+  private findOutside(): {readonly source: 'guide' | 'built-in'; readonly key: unknown} {
+    const {section, builtIn} = this.format;
+    const {content} = this.host.guide.guide ?? {};
+    if (content && (content.status !== 'ready' || hasSection(content.sections, section)))
+      return {source: 'guide', key: content};
+    return {
+      source: 'built-in',
+      key: languagePack(this.host.words.pageLanguage)?.content[section] ?? builtIn,
+    };
+  }
+
+  private accept({source, raw}: Given, fromNetwork = false): void {
+    const {schema} = this.format;
+    this.request = undefined;
+    try {
+      const read = source === 'child' ? parseJson(raw as string) : raw;
+      const given = isRecord(read)
+        ? {...read, ...attributeFields(this.host, contentAttributes(this.format))}
+        : read;
+      const content = parseContent(schema, given);
+      const name = this.host.localName;
+      for (const field of unknownFields(schema, given))
+        console.warn(`<${name}> ${source}: unknown field ${field}`);
+      this.state = {status: 'ready', source, content};
+      this.report(new ContentReadyEvent(source));
+    } catch (error) {
+      if (!(error instanceof ContentError || error instanceof SyntaxError)) throw error;
+      this.fail(source, error, fromNetwork);
+    }
+  }
+
+  private fail(source: string, error: Error, fromNetwork = false): void {
+    const message =
+      error instanceof SyntaxError ? `not valid JSON: ${error.message}` : error.message;
+    console.error(`<${this.host.localName}> ${source}: ${message}`);
+    this.request = undefined;
+    this.state = {status: 'failed', fromNetwork};
+    this.report(new ContentErrorEvent(source, message));
+  }
+
+  // The page hears of it once it is drawn.
+  private report(event: ContentReadyEvent | ContentErrorEvent): void {
+    this.unreported = event;
+    this.host.requestUpdate();
+  }
+
+  private watchChildren(): MutationObserver {
+    const observer = new MutationObserver(() => {
+      if (this.seenChildren === JSON.stringify(this.findChildren())) this.host.requestUpdate();
+      else this.reload();
+    });
+    observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+    return observer;
+  }
+}

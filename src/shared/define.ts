@@ -1,0 +1,7 @@
+/**
+ * Registers an element, unless the page already owns the tag: a script pasted twice, or two versions
+ * of it, must not throw, because a throw would leave every later element undefined.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

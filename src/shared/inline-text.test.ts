@@ -1,0 +1,82 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import fc from 'fast-check';
+import {inline, isSafeLink, paragraphs, parseInline, plainText} from './inline-text.js';
+
+async function drawn(text: string): Promise<string> {
+  const element = await fixture<HTMLElement>(html`<div>${paragraphs(text)}</div>`);
+  return element.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+describe('inline text', () => {
+  for (const [text, markup] of [
+    ['plain', '<p>plain</p>'],
+    ['**strong**', '<p><strong>strong</strong></p>'],
+    ['*emphasis*', '<p><em>emphasis</em></p>'],
+    [
+      '**strong with *emphasis* inside**',
+      '<p><strong>strong with <em>emphasis</em> inside</strong></p>',
+    ],
+    ['[words](https://example.org/a_(b))', '<p><a href="https://example.org/a_(b)">words</a></p>'],
+    ['[**strong** words](/page)', '<p><a href="/page"><strong>strong</strong> words</a></p>'],
+    ['one\n\ntwo', '<p>one</p><p>two</p>'],
+    ['2 * 3 * 4 and **', '<p>2 * 3 * 4 and **</p>'],
+    ['<b>no html</b> & so on', '<p>&lt;b&gt;no html&lt;/b&gt; &amp; so on</p>'],
+    ['[bad](javascript:alert(1))', '<p>[bad](javascript:alert(1))</p>'],
+    ['[bad](data:text/html,x)', '<p>[bad](data:text/html,x)</p>'],
+  ] as const) {
+    it(`draws ${JSON.stringify(text)}`, async () => {
+      expect(await drawn(text)).to.equal(markup);
+    });
+  }
+
+  for (const [href, safe] of [
+    ['https://example.org', true],
+    ['http://example.org', true],
+    ['//example.org', true],
+    ['mailto:someone@example.org', true],
+    ['tel:911', true],
+    ['page.html?a=b#c', true],
+    ['#place', true],
+    ['javascript:alert(1)', false],
+    ['JaVaScRiPt:alert(1)', false],
+    ['\u0001javascript:alert(1)', false],
+    ['java\tscript:alert(1)', false],
+    ['vbscript:x', false],
+    ['data:text/html,x', false],
+    ['blob:https://example.org/x', false],
+    ['https://', false],
+  ] as const) {
+    it(`${safe ? 'links' : 'does not link'} ${JSON.stringify(href)}`, () => {
+      expect(isSafeLink(href)).to.equal(safe);
+    });
+  }
+
+  it('keeps every character of a text without markup', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), text => {
+        fc.pre(!/[*[\]()]/.test(text));
+        expect(plainText(text)).to.equal(text);
+      })
+    );
+  });
+
+  it('draws any text, and makes no link that runs script', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom('**', '*', '[', '](', ')', 'javascript:', ' ', '\n\n'),
+      fc.string()
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece), async pieces => {
+        const element = await fixture<HTMLElement>(html`<p>${inline(pieces.join(''))}</p>`);
+        for (const link of element.querySelectorAll('a'))
+          expect(link.protocol).not.to.equal('javascript:');
+      }),
+      {numRuns: 50}
+    );
+  });
+
+  it('reads a long run of markers in linear time, which ends', () => {
+    expect(parseInline('**a '.repeat(20_000))).to.have.length.above(0);
+    expect(parseInline('['.repeat(50_000))).to.have.length(1);
+  });
+});

@@ -1,0 +1,74 @@
+import {html, type TemplateResult} from 'lit';
+
+/** A piece of text with its inline markup read. */
+export type InlineToken =
+  | {readonly type: 'text'; readonly text: string}
+  | {readonly type: 'strong' | 'emphasis' | 'term'; readonly children: readonly InlineToken[]}
+  | {readonly type: 'link'; readonly href: string; readonly children: readonly InlineToken[]};
+
+// Each alternative stops at the next marker, so that reading stays linear in the length of the text.
+const markup =
+  /\*\*([^\s*](?:(?:[^*]|\*(?!\*))*[^\s*])?)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*|\[\[([^[\]]+)\]\]|\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+
+const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/** True for http(s), mailto, tel and relative addresses: those that can't run script. */
+export function isSafeLink(href: string): boolean {
+  return URL.canParse(href, 'https://base.invalid') && schemes.includes(new URL(href, 'https://base.invalid').protocol);
+}
+
+/** Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`. What is not markup stays text, unsafe links too. */
+export function parseInline(text: string): InlineToken[] {
+  const tokens: InlineToken[] = [];
+  let end = 0;
+  for (const match of text.matchAll(markup)) {
+    const [whole, strong, emphasis, term, words, href] = match;
+    if (match.index > end) tokens.push({type: 'text', text: text.slice(end, match.index)});
+    end = match.index + whole.length;
+    if (strong) tokens.push({type: 'strong', children: parseInline(strong)});
+    else if (emphasis) tokens.push({type: 'emphasis', children: parseInline(emphasis)});
+    else if (term) tokens.push({type: 'term', children: parseInline(term)});
+    else if (isSafeLink(href!)) tokens.push({type: 'link', href: href!, children: parseInline(words!)});
+    else tokens.push({type: 'text', text: whole});
+  }
+  if (end < text.length) tokens.push({type: 'text', text: text.slice(end)});
+  return tokens;
+}
+
+// Pages wait for the events of the element that they wrote, not of one in its text.
+const keepInside = (event: Event) => event.stopPropagation();
+
+function drawToken(token: InlineToken): TemplateResult | string {
+  switch (token.type) {
+    case 'text':
+      return token.text;
+    case 'strong':
+      return html`<strong>${token.children.map(drawToken)}</strong>`;
+    case 'emphasis':
+      return html`<em>${token.children.map(drawToken)}</em>`;
+    case 'term':
+      // Where a page has not imported the element, its child is the word all the same.
+      return html`<glossary-term @content-ready=${keepInside} @content-error=${keepInside}
+        >${token.children.map(drawToken)}</glossary-term
+      >`;
+    case 'link':
+      return html`<a href=${token.href}>${token.children.map(drawToken)}</a>`;
+  }
+}
+
+/** Draws text with its inline markup inside a line. */
+export function inline(text: string): unknown {
+  return parseInline(text).map(drawToken);
+}
+
+/** Draws text with its inline markup; a blank line starts a paragraph. The tail stands behind the last word. */
+export function paragraphs(text: string, tail?: unknown): TemplateResult[] {
+  const blocks = text.split(/\n\s*\n/);
+  return blocks.map((block, index) => html`<p>${inline(block)}${index === blocks.length - 1 ? tail : undefined}</p>`);
+}
+
+/** The words of a text without its markup, for plain-text copies and ids. */
+export function plainText(text: string): string {
+  const read = (token: InlineToken): string => (token.type === 'text' ? token.text : token.children.map(read).join(''));
+  return parseInline(text).map(read).join('');
+}

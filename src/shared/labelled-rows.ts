@@ -1,0 +1,76 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import * as v from 'valibot';
+import {inline} from './inline-text.js';
+
+/** A field for several texts; a plain string stands for one. */
+export const texts = v.optional(
+  v.pipe(
+    v.any(),
+    v.transform((given: unknown) => (typeof given === 'string' ? [given] : given)),
+    v.array(v.string())
+  )
+);
+
+/** A text or several, or what was drawn of them already; nothing where there is none. */
+type Texts = string | readonly string[] | TemplateResult | typeof nothing | undefined;
+
+/** A row: its name, which is its class, its label and its texts. */
+export type LabelledRow = readonly [name: string, label: string, value: Texts];
+
+/** True where a row has something to show. */
+export function hasText([, , value]: LabelledRow): boolean {
+  return Boolean(value) && value !== nothing && (value as string).length !== 0;
+}
+
+/** Draws a text in its line, and several as a list: the same look for each of them. */
+export function renderTexts(value: Texts): unknown {
+  if (typeof value === 'string') return inline(value);
+  return Array.isArray(value)
+    ? html`<ul>
+        ${value.map((text: string) => html`<li>${inline(text)}</li>`)}
+      </ul>`
+    : value;
+}
+
+/** Draws texts, each with its label; rows without text are left out. */
+export function renderRows(rows: readonly LabelledRow[]): TemplateResult {
+  return html`<dl>
+    ${rows.filter(hasText).map(
+      ([name, label, value]) =>
+        html`<div class=${name}>
+          <dt>${label}</dt>
+          <dd>${renderTexts(value)}</dd>
+        </div>`
+    )}
+  </dl>`;
+}
+
+/** How labelled rows look: two side by side where there is room, on a grid of six for elements that want three. */
+export const rowStyles = css`
+  dl {
+    display: grid;
+    gap: var(--_space);
+    line-height: 1.4;
+  }
+
+  dt,
+  th {
+    font-weight: 650;
+  }
+
+  dd ul,
+  td ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  @container (min-width: 36em) {
+    dl {
+      grid-template-columns: repeat(6, 1fr);
+    }
+
+    dl > * {
+      grid-column: span 3;
+    }
+  }
+`;

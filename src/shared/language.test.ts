@@ -1,0 +1,38 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {directionOf, fill, formatDay, nearestWith, pluralForm} from './language.js';
+
+describe('language', () => {
+  it('fills values into words and leaves unknown names', () => {
+    expect(fill('{count} of {total} {what}', {count: 2, total: 3})).to.equal('2 of 3 {what}');
+  });
+
+  it('writes a day as people of the language do', () => {
+    expect(formatDay('2026-11-23', 'en-US')).to.equal('November 23, 2026');
+    expect(formatDay('2026-11-23', 'es')).to.equal('23 de noviembre de 2026');
+  });
+
+  it('leaves what is no day as it is, and bears a lang that is no language', () => {
+    expect(formatDay('soon', 'en')).to.equal('soon');
+    expect(formatDay('2026-11-23', 'not a tag')).to.include('2026');
+    expect(pluralForm(1, '???')).to.be.a('string');
+  });
+
+  for (const [tag, direction] of [
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['FA', 'rtl'],
+    ['en', 'ltr'],
+    ['art', 'ltr'],
+  ] as const) {
+    it(`writes ${tag} ${direction}`, () => {
+      expect(directionOf(tag)).to.equal(direction);
+    });
+  }
+
+  it('finds the nearest attribute through shadow roots', async () => {
+    const host = await fixture(html`<div lang="es"></div>`);
+    const inner = document.createElement('p');
+    host.attachShadow({mode: 'open'}).append(inner);
+    expect(nearestWith('lang', inner)).to.equal(host);
+  });
+});

@@ -1,0 +1,63 @@
+const name = 'guide-print';
+
+// `:not()` with ids outweighs a page's own important rules, such as `* {all: unset !important}`.
+const root = ':root:not(#a#b#c)';
+
+// One sheet serves the page and the shadow root of what is printed. There its `:host` rules win over any
+// page, while the page's could not hide our own elements, whose `:host` rules are important as well:
+// so the body goes as a whole, and what is printed stands beside it.
+const rules = (rootSize: string, size: string) => `
+@media screen { :host(.${name}) { display: none !important } }
+@media print {
+  ${root}, :host(.${name}) { all: initial !important; display: block !important; color-scheme: light !important }
+  ${root} { font-size: ${rootSize} !important }
+  ${root} > :not(.${name}) { display: none !important }
+  :host(.${name}) { font-size: ${size} !important }
+}`;
+
+// Not the page's text and surface colours: those of a dark page would be pale on paper.
+const variables = ['accent', 'heading-font', 'radius', 'space'].map(each => `--guide-${each}`);
+
+let restore: (() => void) | undefined;
+
+/**
+ * Prints what an element shows, and nothing else of the page. Its styles find the printed copy by
+ * `:host(.guide-print)`. The page is as before at `afterprint`, since some browsers print later than
+ * `print()` returns.
+ */
+export function printAlone(host: Element): void {
+  restore?.();
+  const {adoptedStyleSheets} = host.shadowRoot!;
+  const guide = host.shadowRoot!.querySelector('.guide')!;
+  const style = getComputedStyle(guide);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules(getComputedStyle(document.documentElement).fontSize, style.fontSize));
+  const copy = document.createElement('div');
+  copy.className = name;
+  copy.dir = style.direction;
+  copy.style.setProperty('--guide-font', style.fontFamily);
+  for (const each of variables) copy.style.setProperty(each, style.getPropertyValue(each));
+  copy.append(...slotted(guide));
+  const shadow = copy.attachShadow({mode: 'open'});
+  shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  shadow.append(guide.cloneNode(true));
+  restore = () => {
+    copy.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet);
+  };
+  document.adoptedStyleSheets.push(sheet);
+  document.documentElement.append(copy);
+  addEventListener('afterprint', restore, {once: true});
+  print();
+}
+
+// Copies stay slotted, so that the page's own styles still reach them.
+function slotted(guide: Element): Element[] {
+  return [...guide.querySelectorAll('slot')].flatMap(slot =>
+    slot.assignedElements({flatten: true}).map(element => {
+      const copy = element.cloneNode(true) as Element;
+      copy.slot = slot.name;
+      return copy;
+    })
+  );
+}

@@ -1,0 +1,24 @@
+/** Makes an id of a sentence, in any script: `How fast does it work?` becomes `how-fast-does-it-work`. */
+export function slug(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['item'];
+  return words.join('-').slice(0, 60);
+}
+
+/** Gives every item without an id one made of its text; equal texts are told apart by a number. */
+export function withIds<T extends {id?: string | undefined}>(
+  items: readonly T[],
+  textOf: (item: T) => string
+): (T & {id: string})[] {
+  const taken = new Set(items.map(item => item.id));
+  const next = new Map<string, number>();
+  return items.map(item => {
+    if (item.id !== undefined) return item as T & {id: string};
+    const base = slug(textOf(item));
+    let id = base;
+    let number = next.get(base) ?? 1;
+    while (taken.has(id)) id = `${base}-${++number}`;
+    next.set(base, number);
+    taken.add(id);
+    return {...item, id};
+  });
+}

@@ -1,0 +1,77 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import * as en from '../strings/en.js';
+import {directionOf, fill, formatDay, languagePack, nearestWith, pluralForm, primary, watchLanguage} from './language.js';
+
+type WordList = Readonly<Partial<Record<string, string>>>;
+
+/** Where an element's words come from, besides the language packs. */
+export interface WordsSource {
+  readonly wordsKey: keyof typeof en;
+  readonly english: WordList;
+  /** The content that is drawn: its language and the words that the publisher replaced. */
+  content(): {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
+}
+
+/** Finds an element's words in its language, and follows the page's `lang` and `dir`. */
+export class WordsController implements ReactiveController {
+  private unwatch: (() => void) | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly source: WordsSource,
+    private readonly languageChanged: () => void
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) this.unwatch = watchLanguage(this.languageChanged);
+  }
+
+  hostDisconnected(): void {
+    this.unwatch?.();
+  }
+
+  /** The nearest `lang` on the page; empty where none is said. */
+  get pageLanguage(): string {
+    return isServer ? '' : (nearestWith('lang', this.host)?.getAttribute('lang') ?? '');
+  }
+
+  /** The language of the words: the content's own, else the page's. */
+  get language(): string {
+    return this.source.content()?.lang ?? this.pageLanguage;
+  }
+
+  /** The direction to set on what is drawn; nothing where the page's own is right. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    const {host, language, pageLanguage} = this;
+    if (!language || isServer || host.hasAttribute('dir')) return undefined;
+    const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
+    const said = nearestWith('dir', host);
+    if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host)) return undefined;
+    return directionOf(language);
+  }
+
+  /** The words of a key, with values in place of `{names}`. */
+  say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.find(key) ?? key, values);
+  }
+
+  /** The words that follow a number, in the plural form that the language asks for. */
+  sayCount(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
+    const words = this.find(`${key}.${pluralForm(count, this.language)}`) ?? this.find(`${key}.other`);
+    return fill(words ?? key, {count, ...values});
+  }
+
+  /** An ISO day as people write it in the language. */
+  day(isoDay: string): string {
+    return formatDay(isoDay, this.language);
+  }
+
+  private find(key: string): string | undefined {
+    const {content, wordsKey, english} = this.source;
+    const pack: Readonly<Record<string, WordList>> | undefined = languagePack(this.language)?.words;
+    const lists = [content()?.strings, pack?.[wordsKey], pack?.common, english, en.common as WordList];
+    return lists.find(list => list?.[key] !== undefined)?.[key];
+  }
+}

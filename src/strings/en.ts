@@ -1,0 +1,236 @@
+/**
+ * The words that the elements say themselves. This file is the contract: every other language has the
+ * same keys. `{name}` stands for a value. Words that follow a number have one key for each plural
+ * form of the language, named as `Intl.PluralRules` names it: `votes.one`, `votes.other`.
+ */
+export const common = {
+  loading: 'Loading…',
+  unavailable: 'This part can’t be shown right now.',
+  retry: 'Try again',
+  clear: 'Clear my answers',
+  cleared: 'Your answers are cleared.',
+  keptOnDevice: 'Kept on this device until you clear it.',
+  keptInTab: 'Kept until you close this tab.',
+  notKept: 'This browser can’t keep your answers. They last until you leave this page.',
+  'sources.one': 'Source',
+  'sources.other': 'Sources ({count})',
+  checked: 'checked {date}',
+  source: 'Source {number}',
+  reviewedBy: 'Medically reviewed by {reviewer}',
+  reviewedOn: 'Reviewed {date}',
+  nextReview: 'Next review: {date}.',
+  overdue: 'A new review was due on {date}. It is overdue.',
+  notReviewed: 'No clinician has reviewed this text yet.',
+  funding: 'Funding: {funding}',
+  sponsor: 'Sponsored by {sponsor}',
+  figure: '{label}: {count} of {of}',
+};
+
+export const facts = {
+  save: 'Save for my visit',
+  saved: 'Saved for my visit',
+  added: 'Saved. You will find it on your visit sheet.',
+  removed: 'Removed from your visit sheet.',
+  previous: 'Previous',
+  next: 'Next',
+  position: 'Fact {number} of {count}',
+  empty: 'There are no facts here yet.',
+};
+
+export const poll = {
+  vote: 'Vote',
+  change: 'Change my vote',
+  most: 'You can choose up to {max}.',
+  choose: 'Choose an answer first, then press Vote.',
+  closed: 'This poll is closed.',
+  late: 'Your last vote came too late.',
+  device: 'Thank you. Your vote stays on this device. It is not sent or counted.',
+  sending: 'Sending your vote…',
+  waiting:
+    'Your vote can’t be sent right now. It is kept, and will be sent again while this page is open.',
+  sent: 'Thank you. Your vote was sent.',
+  unknown: 'The server does not know this poll. Your vote can’t be counted.',
+  refused: 'The server did not take this vote. You can choose again.',
+  noResults: 'The results can’t be shown right now.',
+  own: 'Your vote: {choices}',
+  yours: 'Your vote',
+  share: '{count} of {total} ({percent}%)',
+  few: '{votes} so far. Results show from {min} votes on.',
+  dated: 'Counted on {day}.',
+  undated: 'The day of the count is not known.',
+  'votes.one': '{count} vote',
+  'votes.other': '{count} votes',
+  'choices.one': '{count} choice',
+  'choices.other': '{count} choices',
+};
+
+export const selfCheck = {
+  yes: 'Yes',
+  no: 'No',
+  'not-sure': 'Not sure',
+  undo: 'Clear this answer',
+  done: 'See my questions',
+  outcome: 'Questions to ask your doctor',
+  nothing: 'No questions follow from your answers so far. You can answer more, or change an answer.',
+  doneForm: 'See my answers',
+  outcomeForm: 'Your answers',
+  nothingForm: 'You have not answered anything yet.',
+  sum: 'Points so far, as a plain sum: {sum}. This is not a diagnosis. Ask your doctor what it means.',
+  other: 'Other',
+  unsupported: 'This question can’t be answered here.',
+  empty: 'There are no questions here yet.',
+};
+
+const handOver = {
+  print: 'Print',
+  copy: 'Copy',
+  share: 'Share',
+  copied: 'Copied.',
+  byHand: 'This browser can’t copy. Select the text and copy it yourself.',
+};
+
+export const questions = {
+  ...handOver,
+  suggested: 'Suggested by your answers',
+  others: 'Questions to choose from',
+  none: 'There are no questions here yet. You can write your own.',
+  own: 'Write your own question',
+  add: 'Add',
+  mine: 'My questions',
+  nothing: 'None yet. Tick a question, or write your own.',
+  first: 'Ask first',
+  help: 'Put your top three first: use the arrow buttons, or Alt with the up or down arrow key.',
+  up: 'Move up: {question}',
+  down: 'Move down: {question}',
+  remove: 'Remove: {question}',
+  added: 'On your list.',
+  removed: 'Off your list.',
+  moved: '{question}, now {number} of {count}',
+  email: 'E-mail',
+  link: 'Copy link',
+  linkTo: 'Link to your picks. Questions that you wrote yourself are not in it.',
+};
+
+export const summary = {
+  ...handOver,
+  title: 'My visit sheet',
+  download: 'Download as text',
+  empty:
+    'This sheet fills up as you go: pick questions, answer the self-check, or save a fact. You can also print it now and write on it by hand.',
+  first: 'Ask first',
+  more: 'If there is time',
+  answers: 'My answers',
+  answersAsks: 'Questions that follow from my answers',
+  flagged: 'What applies to me',
+  flaggedAsks: 'Questions that follow from this',
+  saved: 'Facts to talk about',
+  notes: 'Room to write',
+};
+
+export const guide = {
+  contents: 'In this guide',
+  seen: 'seen',
+};
+
+export const review = {};
+
+export const warning = {
+  label: 'Warning',
+  empty: 'Nothing is listed here yet.',
+};
+
+export const urgent = {
+  elsewhere: 'In another country, call the emergency number there.',
+  empty: 'Nothing is listed here yet.',
+};
+
+export const factors = {
+  ask: 'Question to raise:',
+  others: 'More points',
+  empty: 'There are no points here yet.',
+};
+
+export const faqs = {
+  search: 'Search these questions',
+  'found.other': '{shown} of {count} questions',
+  link: 'Link to this answer',
+  empty: 'There are no questions here yet.',
+};
+
+export const journey = {
+  jak: 'JAK inhibitor',
+  empty: 'There are no steps here yet.',
+};
+
+export const treatments = {
+  empty: 'There are no treatments here yet.',
+  filter: 'Show',
+  all: 'All',
+  none: 'Nothing new',
+  cream: 'Cream',
+  pill: 'Pill',
+  injection: 'Injection',
+  light: 'Light',
+  'shown.one': '{count} choice shown.',
+  'shown.other': '{count} choices shown.',
+  more: 'Read more',
+  form: 'How it is used',
+  approvedFor: 'Approved or meant for',
+  speed: 'How fast it works',
+  duration: 'How long it is used',
+  benefits: 'Benefits',
+  risks: 'Risks',
+  checks: 'Checks',
+  cited: 'Sources',
+  compare: 'Compare',
+  full: 'You can compare three at most. Untick one of them first.',
+  chosen: '{count} of 3 chosen.',
+  nothing: 'Nothing is chosen to compare.',
+  one: 'Choose one or two more to compare.',
+  several: 'The comparison is below the list.',
+  show: 'Show comparison',
+  reset: 'Start over',
+  comparison: 'Side by side',
+  aspect: 'What is compared',
+  unknown: 'Not stated here.',
+};
+
+export const medicines = {
+  empty: 'There are no medicines here yet.',
+  region: 'Country',
+  us: 'United States',
+  eu: 'European Union',
+  uk: 'United Kingdom',
+  shown: 'Status shown for: {country}.',
+  form: 'Form',
+  ages: 'Ages',
+  place: 'Place in treatment',
+  status: 'Status: {country}',
+  unknown: 'Not stated here. Ask a doctor or pharmacist.',
+  use: 'Used for',
+  sideEffects: 'Side effects',
+  notFor: 'Who may not be able to use it',
+  checks: 'Tests and checks',
+  warning: 'Boxed warning',
+  cited: 'Sources',
+};
+
+export const pathway = {
+  show: 'Show',
+  without: 'Without medicine',
+  withMedicine: 'With a JAK inhibitor',
+  steps: 'Steps',
+  previous: 'Previous',
+  next: 'Next',
+  play: 'Play',
+  pause: 'Pause',
+  position: 'Step {number} of {count}',
+  all: 'All steps as text',
+  empty: 'There are no steps here yet.',
+};
+
+export const terms = {
+  empty: 'There are no words here yet.',
+};
+
+export const figure = {};

@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/**
+ * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important`
+ * comes before the page's. The page's own `hidden` attribute still works.
+ */
+export const unhidden = css`
+  :host,
+  :where([part]:not(button)) {
+    position: static !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    clip-path: none !important;
+  }
+
+  :host {
+    font-size: inherit !important;
+  }
+
+  :where([part]:not(button)) {
+    display: revert !important;
+  }
+`;
