@@ -17,6 +17,7 @@ import {focusOn} from './focus.js';
 import {headingAt} from './heading.js';
 import {contentChildren} from './html-content.js';
 import {inline, paragraphs} from './inline-text.js';
+import {PrintOpen} from './print-open.js';
 import type {CommonContent} from './schema.js';
 import {WordsController} from './words-controller.js';
 
@@ -80,6 +81,7 @@ export abstract class ContentElement<
     const source = {wordsKey, english: words as Record<string, string>, content: () => this.drawn};
     this.words = new WordsController(this, source, () => this.loading.outsideChanged());
     this.loading = new ContentController(this, format);
+    new PrintOpen(this);
   }
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {

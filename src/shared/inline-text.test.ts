@@ -18,6 +18,10 @@ describe('inline text', () => {
     ],
     ['[words](https://example.org/a_(b))', '<p><a href="https://example.org/a_(b)">words</a></p>'],
     ['[**strong** words](/page)', '<p><a href="/page"><strong>strong</strong> words</a></p>'],
+    ['a [[flare]] and', '<p>a <glossary-term>flare</glossary-term> and</p>'],
+    ['**[[JAK]] pills**', '<p><strong><glossary-term>JAK</glossary-term> pills</strong></p>'],
+    ['[[one]](/page)', '<p><glossary-term>one</glossary-term>(/page)</p>'],
+    ['[[open], [[]] and ]]', '<p>[[open], [[]] and ]]</p>'],
     ['one\n\ntwo', '<p>one</p><p>two</p>'],
     ['2 * 3 * 4 and **', '<p>2 * 3 * 4 and **</p>'],
     ['<b>no html</b> & so on', '<p>&lt;b&gt;no html&lt;/b&gt; &amp; so on</p>'],
@@ -60,9 +64,15 @@ describe('inline text', () => {
     );
   });
 
+  it('reads a text without its markup', () => {
+    expect(plainText('**Bold**, *slanted*, a [[flare]] and a [link](/page)')).to.equal(
+      'Bold, slanted, a flare and a link'
+    );
+  });
+
   it('draws any text, and makes no link that runs script', async () => {
     const piece = fc.oneof(
-      fc.constantFrom('**', '*', '[', '](', ')', 'javascript:', ' ', '\n\n'),
+      fc.constantFrom('**', '*', '[', '[[', ']]', '](', ')', 'javascript:', ' ', '\n\n'),
       fc.string()
     );
     await fc.assert(
@@ -78,5 +88,7 @@ describe('inline text', () => {
   it('reads a long run of markers in linear time, which ends', () => {
     expect(parseInline('**a '.repeat(20_000))).to.have.length.above(0);
     expect(parseInline('['.repeat(50_000))).to.have.length(1);
+    expect(parseInline('[[a'.repeat(50_000))).to.have.length(1);
+    expect(parseInline('[[a]'.repeat(50_000))).to.have.length(1);
   });
 });

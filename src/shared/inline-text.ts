@@ -14,7 +14,10 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** True for http(s), mailto, tel and relative addresses: those that can't run script. */
 export function isSafeLink(href: string): boolean {
-  return URL.canParse(href, 'https://base.invalid') && schemes.includes(new URL(href, 'https://base.invalid').protocol);
+  return (
+    URL.canParse(href, 'https://base.invalid') &&
+    schemes.includes(new URL(href, 'https://base.invalid').protocol)
+  );
 }
 
 /** Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`. What is not markup stays text, unsafe links too. */
@@ -28,7 +31,7 @@ export function parseInline(text: string): InlineToken[] {
     if (strong) tokens.push({type: 'strong', children: parseInline(strong)});
     else if (emphasis) tokens.push({type: 'emphasis', children: parseInline(emphasis)});
     else if (term) tokens.push({type: 'term', children: parseInline(term)});
-    else if (isSafeLink(href!)) tokens.push({type: 'link', href: href!, children: parseInline(words!)});
+    else if (isSafeLink(href)) tokens.push({type: 'link', href, children: parseInline(words)});
     else tokens.push({type: 'text', text: whole});
   }
   if (end < text.length) tokens.push({type: 'text', text: text.slice(end)});
@@ -64,11 +67,14 @@ export function inline(text: string): unknown {
 /** Draws text with its inline markup; a blank line starts a paragraph. The tail stands behind the last word. */
 export function paragraphs(text: string, tail?: unknown): TemplateResult[] {
   const blocks = text.split(/\n\s*\n/);
-  return blocks.map((block, index) => html`<p>${inline(block)}${index === blocks.length - 1 ? tail : undefined}</p>`);
+  return blocks.map(
+    (block, index) => html`<p>${inline(block)}${index === blocks.length - 1 ? tail : undefined}</p>`
+  );
 }
 
 /** The words of a text without its markup, for plain-text copies and ids. */
 export function plainText(text: string): string {
-  const read = (token: InlineToken): string => (token.type === 'text' ? token.text : token.children.map(read).join(''));
+  const read = (token: InlineToken): string =>
+    token.type === 'text' ? token.text : token.children.map(read).join('');
   return parseInline(text).map(read).join('');
 }

@@ -278,6 +278,10 @@ export const base = [
         display: none !important;
       }
 
+      ::details-content {
+        content-visibility: visible !important;
+      }
+
       .card,
       li {
         break-inside: avoid;

@@ -33,13 +33,9 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .card:has(:checked) {
+  .marked {
     border-color: var(--_accent);
-    box-shadow: inset 0.25em 0 0 var(--_accent);
-  }
-
-  .card:dir(rtl):has(:checked) {
-    box-shadow: inset -0.25em 0 0 var(--_accent);
+    border-inline-start-width: 0.35em;
   }
 
   .deck .card {
@@ -62,7 +58,7 @@ export const styles = css`
   }
 
   @media print {
-    .save:not(:has(:checked)) {
+    .card:not(.marked) .save {
       display: none;
     }
   }

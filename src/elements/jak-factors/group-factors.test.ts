@@ -1,0 +1,47 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {groupFactors} from './group-factors.js';
+
+const groups = [
+  {id: 'heart', title: 'Heart'},
+  {id: 'family', title: 'Family'},
+  {id: 'empty', title: 'Empty'},
+];
+const factor = (id: string, group?: string) => ({id, group});
+
+describe('groupFactors', () => {
+  it('keeps the order of groups, and of factors in them, with those in none last', () => {
+    const factors = [
+      factor('a'),
+      factor('b', 'family'),
+      factor('c', 'heart'),
+      factor('d', 'elsewhere'),
+      factor('e', 'heart'),
+    ];
+    const drawn = groupFactors(factors, groups).map(({title, factors}) => [
+      title,
+      factors.map(({id}) => id).join(''),
+    ]);
+    expect(drawn).to.deep.equal([
+      ['Heart', 'ce'],
+      ['Family', 'b'],
+      [undefined, 'ad'],
+    ]);
+  });
+
+  it('makes one group without a title where no groups are named', () => {
+    expect(groupFactors([factor('a', 'heart')])).to.deep.equal([{factors: [factor('a', 'heart')]}]);
+    expect(groupFactors([], groups)).to.deep.equal([]);
+  });
+
+  it('loses and doubles none', () => {
+    const group = fc.constantFrom(undefined, 'heart', 'family', 'empty', 'elsewhere');
+    const factors = fc.array(group.map(name => ({group: name})));
+    fc.assert(
+      fc.property(factors, given => {
+        const drawn = groupFactors(given, groups).flatMap(({factors}) => factors);
+        expect(drawn).to.have.members(given);
+      })
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
+import {warningField} from '../../shared/warning.js';
+
+const factor = item('title', {
+  group: optionalText,
+  title: text,
+  why: optionalText,
+  ask: optionalText,
+  sources: sourceIds,
+});
+
+/** The JSON of `<jak-factors>`. */
+export const schema = v.object({
+  ...commonEntries,
+  groups: v.optional(list(item('title', {title: text}), ({title}) => title)),
+  warning: warningField,
+  factors: list(factor, ({title}) => title),
+});
+
+export type FactorsContent = v.InferOutput<typeof schema>;
+export type Factor = FactorsContent['factors'][number];
+export type FactorGroup = NonNullable<FactorsContent['groups']>[number];

@@ -1,0 +1,157 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import * as v from 'valibot';
+import builtIn from '../../content/en/factors.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
+import {ReaderState} from '../../shared/reader-state.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {renderWarning} from '../../shared/warning.js';
+import {factors as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import '../boxed-warning/boxed-warning.js';
+import {groupFactors, type Grouped} from './group-factors.js';
+import {schema, type Factor, type FactorsContent} from './jak-factors.schema.js';
+import {styles} from './jak-factors.styles.js';
+
+/** A reader ticked a factor or took the tick off; which one is nobody's business. */
+export class FactorFlagEvent extends GuideEvent {
+  constructor() {
+    super('factor-flag', {});
+  }
+}
+
+const format: ContentFormat<FactorsContent, 'factors'> = {
+  schema,
+  section: 'factors',
+  builtIn,
+  wordsKey: 'factors',
+  words,
+  attributes: {factors: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    factors: items.map(({id, title, text}) => (title ? {id, title, why: text} : {id, title: text})),
+  }),
+};
+
+/**
+ * What a doctor should know about a reader, beside the boxed warning: each tick gives the reason why it
+ * matters and a question to raise. It never adds ticks up.
+ *
+ * @element jak-factors
+ * @slot - shown until the factors are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} factors - factors in one line, with `|` between them
+ * @fires {FactorFlagEvent} factor-flag - when a reader ticks a factor or takes the tick off; it never says which
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the factors of a group
+ * @csspart item - a factor
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = {flagged: {attribute: false}};
+
+  /** The ids of the factors that the reader ticked. */
+  flagged: readonly string[] = [];
+
+  private readonly reader = new ReaderState<readonly string[]>(this, {
+    schema: v.array(v.string()),
+    get: () => this.flagged,
+    restore: flagged => (this.flagged = flagged),
+    isEmpty: flagged => !flagged.length,
+    contentKey: () => this.factors.map(({id}) => id).join(),
+    entry: () => this.entry,
+  });
+
+  /** Takes all ticks off. */
+  clear(): void {
+    this.flagged = [];
+  }
+
+  protected override renderContent({factors, groups}: FactorsContent): TemplateResult {
+    if (!factors.length) return html`<p>${this.say('empty')}</p>`;
+    return html`${renderWarning(this)}
+      <div class="groups" @change=${this.handleChange}>
+        ${groupFactors(factors, groups).map(group => this.renderGroup(group))}
+      </div>
+      ${this.reader.renderClear()}`;
+  }
+
+  private renderGroup({title, factors}: Grouped<Factor>): TemplateResult {
+    return html`<fieldset class="card">
+      <legend>${title ? inline(title) : this.say('others')}</legend>
+      <ul class="plain" part="list" role="list">
+        ${factors.map(factor => this.renderFactor(factor))}
+      </ul>
+    </fieldset>`;
+  }
+
+  // What a tick brings is there before it, so that a prerendered page needs no script to show it.
+  private renderFactor({id, title, why, ask, sources}: Factor): TemplateResult {
+    return html`<li part="item">
+      <input
+        id="factor-${id}"
+        type="checkbox"
+        data-id=${id}
+        .checked=${this.flagged.includes(id)}
+      />
+      <label for="factor-${id}">${inline(title)}</label>
+      ${
+        why || ask
+          ? html`<div class="reason">
+              ${why ? paragraphs(why, sourceMarks(this, sources)) : nothing}
+              ${ask ? html`<p><strong>${this.say('ask')}</strong> ${inline(ask)}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  private handleChange(event: Event): void {
+    const {checked, dataset} = event.target as HTMLInputElement;
+    const {flagged} = this;
+    this.flagged = checked ? [...flagged, dataset.id!] : flagged.filter(id => id !== dataset.id);
+    const factor = checked && this.factors.find(({id}) => id === dataset.id);
+    this.announce(factor ? this.reasonOf(factor) : '');
+    this.dispatchEvent(new FactorFlagEvent());
+  }
+
+  private reasonOf({why = '', ask}: Factor): string {
+    return plainText(ask ? `${why} ${this.say('ask')} ${ask}` : why);
+  }
+
+  private get entry() {
+    const flagged = this.factors.filter(({id}) => this.flagged.includes(id));
+    return {
+      kind: 'flagged' as const,
+      items: flagged.map(({id, title, why}) => ({
+        id,
+        text: plainText(title),
+        ...(why && {detail: plainText(why)}),
+      })),
+      asks: flagged.flatMap(({id, ask}) => (ask ? {id: `factor-${id}`, text: plainText(ask)} : [])),
+    };
+  }
+
+  private get factors(): readonly Factor[] {
+    return this.drawn?.factors ?? [];
+  }
+}
+
+define('jak-factors', JakFactors);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jak-factors': JakFactors;
+  }
+}

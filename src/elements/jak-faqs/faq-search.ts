@@ -1,0 +1,16 @@
+import {plainText} from '../../shared/inline-text.js';
+import type {Faq} from './jak-faqs.schema.js';
+
+// Accents are left out on both sides: few people type them into a search field.
+const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The text in which a question is searched: its own words and its answer's. */
+export function searchable({question, answer}: Pick<Faq, 'question' | 'answer'>): string {
+  return fold(plainText(`${question} ${answer}`));
+}
+
+/** Makes a test that a searchable text passes when it holds every word of a query, in any order. */
+export function finder(query: string): (searchableText: string) => boolean {
+  const words = fold(query).split(/\s+/);
+  return text => words.every(word => text.includes(word));
+}

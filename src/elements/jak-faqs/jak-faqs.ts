@@ -1,0 +1,203 @@
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import builtIn from '../../content/en/faqs.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {inline, paragraphs} from '../../shared/inline-text.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {faqs as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {finder, searchable} from './faq-search.js';
+import {schema, type Faq, type FaqsContent} from './jak-faqs.schema.js';
+import {styles} from './jak-faqs.styles.js';
+import {readFaqs} from './read-faqs.js';
+
+/** A reader opened an answer. */
+export class FaqOpenEvent extends GuideEvent<{faq: string}> {
+  constructor(faq: string) {
+    super('faq-open', {faq});
+  }
+}
+
+const format: ContentFormat<FaqsContent, 'faqs'> = {
+  schema,
+  section: 'faqs',
+  builtIn,
+  wordsKey: 'faqs',
+  words,
+  readHtml: readFaqs,
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    faqs: items.map(({id, title, text}) => ({id, question: title, answer: text})),
+  }),
+};
+
+// A handful is read faster than searched.
+const searchFrom = 5;
+
+// Beyond this many questions or elements on a page, those off the screen aren't laid out. Fewer are,
+// since Chromium's `innerText` leaves out what isn't.
+const crowd = 50;
+let connected = 0;
+
+/**
+ * Questions and answers to open, search and link to: `#faq-<id>` in the page's address opens an answer.
+ *
+ * @element jak-faqs
+ * @slot - shown until the questions are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @fires {FaqOpenEvent} faq-open - when a reader opens an answer; the detail names the question
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart bar - the search, from five questions on
+ * @csspart list - all questions
+ * @csspart item - a question with its answer
+ * @csspart sources - the list of sources
+ */
+export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = {
+    single: {type: Boolean},
+    query: {state: true},
+  };
+
+  /** Keeps one answer open at a time. */
+  single = false;
+
+  private query = '';
+  private searched: {readonly faqs: readonly Faq[]; readonly texts: readonly string[]} | undefined;
+  private linkFollowed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    connected++;
+    window.addEventListener('hashchange', this.followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected--;
+    window.removeEventListener('hashchange', this.followLink);
+  }
+
+  protected override firstUpdated(): void {
+    // A key on a summary comes as a click, too.
+    this.renderRoot.addEventListener('click', event => this.handleClick(event));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // The question that a link names may come with later content.
+    if (!this.linkFollowed) this.followLink();
+  }
+
+  protected override renderContent({faqs}: FaqsContent): TemplateResult {
+    if (!faqs.length) return html`<p>${this.say('empty')}</p>`;
+    const {found} = this;
+    const link = this.say('link');
+    const many = faqs.length > crowd || connected > crowd;
+    return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
+      <div class="card faqs ${many ? 'many' : ''}" part="list">
+        ${faqs.map((faq, index) => this.renderFaq(faq, link, found?.[index] === false))}
+      </div>`;
+  }
+
+  private renderSearch(): TemplateResult {
+    return html`<div class="search" part="bar">
+      <label for="search">${this.say('search')}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${this.handleSearch}
+      />
+      <span>${this.query ? this.count : nothing}</span>
+    </div>`;
+  }
+
+  private renderFaq(
+    {id, question, answer, sources}: Faq,
+    link: string,
+    hidden: boolean
+  ): TemplateResult {
+    return html`<details
+      class="faq"
+      part="item"
+      data-id=${id}
+      name=${this.single ? 'faq' : nothing}
+      ?hidden=${hidden}
+    >
+      <summary>${inline(question)}</summary>
+      <div class="answer">
+        ${paragraphs(answer, sourceMarks(this, sources))}
+        <a class="link" href=${isServer ? nothing : `#faq-${id}`}>${link}</a>
+      </div>
+    </details>`;
+  }
+
+  private handleSearch(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value;
+    this.announce(this.count);
+  }
+
+  // Not on `toggle`: that comes for what scripts, links and printing open, too.
+  private handleClick({target}: Event): void {
+    const hit = (target as Element).closest('a, glossary-term, summary');
+    const faq = hit?.parentElement;
+    if (faq?.matches('.faq:not([open])')) this.dispatchEvent(new FaqOpenEvent(faq.dataset.id!));
+  }
+
+  private readonly followLink = (): void => {
+    const {hash} = location;
+    if (!hash.startsWith('#faq-')) return;
+    const links = this.renderRoot.querySelectorAll<HTMLAnchorElement>('.link');
+    const faq = [...links].find(link => link.hash === hash)?.closest('details');
+    if (faq) void this.goTo(faq);
+  };
+
+  private async goTo(faq: HTMLDetailsElement): Promise<void> {
+    this.linkFollowed = true;
+    this.query = '';
+    await this.updateComplete;
+    faq.open = true;
+    faq.scrollIntoView();
+    faq.querySelector('summary')?.focus({preventScroll: true});
+  }
+
+  /** For each question whether it has the words that the reader looks for; nothing without a search. */
+  private get found(): boolean[] | undefined {
+    const faqs = this.drawn?.faqs ?? [];
+    if (!this.query) return undefined;
+    if (this.searched?.faqs !== faqs) this.searched = {faqs, texts: faqs.map(searchable)};
+    return this.searched.texts.map(finder(this.query));
+  }
+
+  private get count(): string {
+    const {length} = this.drawn?.faqs ?? [];
+    const shown = this.found?.filter(Boolean).length ?? length;
+    return this.words.sayCount('found', length, {shown});
+  }
+}
+
+define('jak-faqs', JakFaqs);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jak-faqs': JakFaqs;
+  }
+}

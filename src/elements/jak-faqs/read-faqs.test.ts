@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import {readFaqs} from './read-faqs.js';
+
+function read(markup: string) {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  return readFaqs(host);
+}
+
+const one = {title: 'One?', text: 'Yes.'};
+const two = {title: 'Two?', text: 'No.'};
+const pair = '<h3>One?</h3><p>Yes.</p><h3>Two?</h3><p>No.</p>';
+
+describe('readFaqs', () => {
+  const cases: [name: string, markup: string, result: unknown][] = [
+    ['headings with text', pair, {items: [one, two]}],
+    ['a title above the questions', `<h2>All</h2>${pair}`, {title: 'All', items: [one, two]}],
+    [
+      'an intro between title and questions',
+      `<h2>All</h2><p>Read <b>this</b>.</p><p>And this.</p>${pair}`,
+      {title: 'All', intro: 'Read **this**.\n\nAnd this.', items: [one, two]},
+    ],
+    ['one question', '<h2>One?</h2><p>Yes.</p>', {items: [one]}],
+    [
+      'details',
+      '<h3>All</h3><details id="a"><summary>One?</summary>Yes.</details><p>Ask more.</p>',
+      {title: 'All', intro: 'Ask more.', items: [{id: 'a', ...one}]},
+    ],
+    [
+      'paragraphs, lists and links of an answer',
+      '<details><summary> One? </summary><p>Yes:</p><ul><li>a</li><li>b</li></ul><a href="/c">c</a></details>',
+      {items: [{title: 'One?', text: 'Yes:\n\na\n\nb\n\n[c](/c)'}]},
+    ],
+    ['a list under a heading', '<h3>One?</h3><ul><li>Yes.</li></ul>', {items: [one]}],
+    ['no questions', '<p>Only words</p>', undefined],
+    ['nothing', '', undefined],
+  ];
+  for (const [name, markup, result] of cases) {
+    it(`reads ${name}`, () => {
+      expect(read(markup)).to.deep.equal(result);
+    });
+  }
+});

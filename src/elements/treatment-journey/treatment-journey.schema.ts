@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/schema.js';
+
+const step = v.pipe(
+  item('title', {
+    title: optionalText,
+    text: optionalText,
+    jak: v.optional(v.boolean()),
+    sources: sourceIds,
+  }),
+  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
+);
+
+/** The JSON of `<treatment-journey>`. */
+export const schema = v.object({
+  ...commonEntries,
+  steps: list(step, ({title, text}) => title ?? text ?? ''),
+});
+
+export type JourneyContent = v.InferOutput<typeof schema>;
+export type Step = JourneyContent['steps'][number];

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/journey.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs} from '../../shared/inline-text.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {journey as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {schema, type JourneyContent, type Step} from './treatment-journey.schema.js';
+import {styles} from './treatment-journey.styles.js';
+
+const format: ContentFormat<JourneyContent, 'journey'> = {
+  schema,
+  section: 'journey',
+  builtIn,
+  wordsKey: 'journey',
+  words,
+  attributes: {steps: 'list'},
+  fromHtml: ({items, ...rest}) => ({...rest, steps: items}),
+};
+
+/**
+ * The steps of treatment, and where JAK inhibitors fit among them. It never tells readers where they are.
+ *
+ * @element treatment-journey
+ * @slot - shown until the steps are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} steps - steps in one line, with `|` between them
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of steps
+ * @csspart item - a step
+ * @csspart sources - the list of sources
+ */
+export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  protected override renderContent({steps}: JourneyContent): TemplateResult {
+    if (!steps.length) return html`<p>${this.say('empty')}</p>`;
+    return html`<ol class="plain" part="list" role="list">
+      ${steps.map(step => this.renderStep(step))}
+    </ol>`;
+  }
+
+  private renderStep({title, text, jak, sources}: Step): TemplateResult {
+    return html`<li class=${jak ? 'jak' : nothing} part="item">
+      ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+      ${jak ? html`<p class="tag">${this.say('jak')}</p>` : nothing}
+      ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+    </li>`;
+  }
+}
+
+define('treatment-journey', TreatmentJourney);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-journey': TreatmentJourney;
+  }
+}
