@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import {figure} from '../../shared/figure.js';
+import {texts} from '../../shared/labelled-rows.js';
+import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
+import {warningField} from '../../shared/warning.js';
+
+const medicine = item('generic', {
+  generic: text,
+  brand: optionalText,
+  form: optionalText,
+  ages: optionalText,
+  place: optionalText,
+  status: v.optional(v.object({us: optionalText, eu: optionalText, uk: optionalText})),
+  use: optionalText,
+  notFor: texts,
+  sideEffects: texts,
+  checks: texts,
+  warning: optionalText,
+  checked: optionalText,
+  sources: sourceIds,
+  figure,
+});
+
+/** The JSON of `<jak-medicines>`. Doses have no field: the prescriber chooses them. */
+export const schema = v.object({
+  ...commonEntries,
+  medicines: list(medicine, ({generic}) => generic),
+  warning: warningField,
+});
+
+export type MedicinesContent = v.InferOutput<typeof schema>;
+export type Medicine = MedicinesContent['medicines'][number];

@@ -1,0 +1,119 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/medicines.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {figureStyles, renderFigure} from '../../shared/figure.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline} from '../../shared/inline-text.js';
+import {renderRows, rowStyles} from '../../shared/labelled-rows.js';
+import {radioStyles, renderRadios} from '../../shared/radio-row.js';
+import {regionOf, regions, type Region} from '../../shared/region.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {renderWarning} from '../../shared/warning.js';
+import {medicines as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import '../boxed-warning/boxed-warning.js';
+import {schema, type Medicine, type MedicinesContent} from './jak-medicines.schema.js';
+import {styles} from './jak-medicines.styles.js';
+
+const format: ContentFormat<MedicinesContent, 'medicines'> = {
+  schema,
+  section: 'medicines',
+  builtIn,
+  wordsKey: 'medicines',
+  words,
+  attributes: {medicines: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    medicines: items.map(({id, title, text}) => ({
+      id,
+      generic: title ?? text,
+      ...(title && {use: text}),
+    })),
+  }),
+};
+
+/**
+ * Medicines with their form, ages, place and status in a country, what they are used for, and what speaks
+ * against them. It ranks none and shows no dose.
+ *
+ * @element jak-medicines
+ * @slot - shown until the medicines are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} medicines - names of medicines in one line, with `|` between them
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of medicines
+ * @csspart item - a medicine
+ * @csspart sources - the list of sources
+ */
+export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
+  static override format = format;
+  static override styles = [base, radioStyles, rowStyles, figureStyles, styles];
+
+  static override properties: PropertyDeclarations = {region: {}};
+
+  /** Whose status is shown: `us`, `eu` or `uk`. Absent: as the nearest `lang` says (`en-GB`), else `us`. */
+  region: string | undefined;
+
+  protected override renderContent({medicines}: MedicinesContent): TemplateResult {
+    if (!medicines.length) return html`<p>${this.say('empty')}</p>`;
+    const choices = regions.map(region => [region, this.say(region)] as const);
+    return html`${renderWarning(this)}
+      ${renderRadios(this.say('region'), choices, this.shownRegion, this.handleRegion)}
+      <ul class="plain" part="list" role="list">
+        ${medicines.map(medicine => this.renderMedicine(medicine))}
+      </ul>`;
+  }
+
+  private renderMedicine(medicine: Medicine): TemplateResult {
+    const {id, generic, brand, warning, figure, sources} = medicine;
+    return html`<li class="card" part="item" data-id=${id}>
+      ${headingAt(this.headingLevel + 1, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
+      ${renderRows([
+        ...this.rows(medicine, 'form', 'ages', 'place'),
+        [
+          'status',
+          this.say('status', {country: this.say(this.shownRegion)}),
+          this.statusOf(medicine),
+        ],
+        ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'checks'),
+        ['warning', this.say('warning'), warning],
+        ['sources', this.say('cited'), sourceMarks(this, sources)],
+      ])}
+      ${renderFigure(figure, this)}
+    </li>`;
+  }
+
+  private readonly handleRegion = (event: Event): void => {
+    this.region = (event.target as HTMLInputElement).value;
+    this.announce(this.say('shown', {country: this.say(this.shownRegion)}));
+  };
+
+  private rows<
+    Field extends 'form' | 'ages' | 'place' | 'use' | 'sideEffects' | 'notFor' | 'checks',
+  >(medicine: Medicine, ...fields: Field[]) {
+    return fields.map(field => [field, this.say(field), medicine[field]] as const);
+  }
+
+  private statusOf({status, checked}: Medicine): string {
+    const date = checked ? ` (${this.say('checked', {date: this.words.day(checked)})})` : '';
+    return `${status?.[this.shownRegion] ?? this.say('unknown')}${date}`;
+  }
+
+  private get shownRegion(): Region {
+    return regionOf(this.region, this.words.pageLanguage);
+  }
+}
+
+define('jak-medicines', JakMedicines);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jak-medicines': JakMedicines;
+  }
+}

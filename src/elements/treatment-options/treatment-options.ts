@@ -1,0 +1,215 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/treatments.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {figureStyles, renderFigure} from '../../shared/figure.js';
+import {focusOn} from '../../shared/focus.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, plainText} from '../../shared/inline-text.js';
+import {hasText, renderRows, rowStyles, type LabelledRow} from '../../shared/labelled-rows.js';
+import {radioStyles, renderRadios} from '../../shared/radio-row.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {treatments as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {renderTable} from './comparison-table.js';
+import {schema, type OptionsContent, type TreatmentOption} from './treatment-options.schema.js';
+import {styles} from './treatment-options.styles.js';
+
+const format: ContentFormat<OptionsContent, 'treatments'> = {
+  schema,
+  section: 'treatments',
+  builtIn,
+  wordsKey: 'treatments',
+  words,
+  attributes: {options: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    options: items.map(({id, title, text}) => ({
+      id,
+      name: title ?? text,
+      ...(title && {examples: text}),
+    })),
+  }),
+};
+
+const fields = ['approvedFor', 'speed', 'duration', 'benefits', 'risks', 'checks'] as const;
+
+// What is said when so many options are chosen.
+const counts = ['nothing', 'one', 'several', 'several'] as const;
+
+/**
+ * Treatments to filter by form, and to compare two or three side by side on equal rows.
+ *
+ * @element treatment-options
+ * @slot - shown until the options are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} options - names of options in one line, with `|` between them
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of options
+ * @csspart item - an option
+ * @csspart bar - what is chosen for comparison
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
+  static override format = format;
+  static override styles = [base, radioStyles, rowStyles, figureStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    form: {state: true},
+    chosen: {state: true},
+    refused: {state: true},
+  };
+
+  private form = '';
+  private chosen: readonly string[] = [];
+  private refused: string | undefined;
+
+  protected override renderContent({options}: OptionsContent): TemplateResult {
+    if (!options.length) return html`<p>${this.say('empty')}</p>`;
+    return html`${this.renderFilter()}
+      <ul class="plain list" part="list" role="list">
+        ${options.map(option => this.renderOption(option))}
+      </ul>
+      ${this.renderBar()} ${this.renderComparison()}`;
+  }
+
+  private renderFilter(): TemplateResult | typeof nothing {
+    const {forms} = this;
+    if (forms.length < 2) return nothing;
+    const choices = forms.map(form => [form, this.words.say(form)] as const);
+    return renderRadios(
+      this.say('filter'),
+      [['', this.say('all')], ...choices],
+      this.filter,
+      this.handleFilter
+    );
+  }
+
+  private renderOption(option: TreatmentOption): TemplateResult {
+    const {id, name, examples, form, figure} = option;
+    return html`<li class="card" part="item" data-id=${id} ?hidden=${!this.isShown(option)}>
+      ${headingAt(this.headingLevel + 1, inline(name), 'title')}
+      ${examples ? html`<p>${inline(examples)}</p>` : nothing}
+      ${form ? html`<p class="form">${this.words.say(form)}</p>` : nothing}
+      ${this.renderMore(option)} ${renderFigure(figure, this)}
+      <label class="pick">
+        <input
+          type="checkbox"
+          data-id=${id}
+          .checked=${this.chosen.includes(id)}
+          @change=${this.handleChoose}
+        />${this.say('compare')}<span class="visually-hidden">: ${plainText(name)}</span>
+      </label>
+      ${this.refused === id ? html`<p>${this.say('full')}</p>` : nothing}
+    </li>`;
+  }
+
+  // The text stands beside its details, because no style sheet can open details on paper in every browser.
+  private renderMore(option: TreatmentOption): TemplateResult | typeof nothing {
+    const rows = this.rowsOf(option).slice(1);
+    if (!rows.some(hasText)) return nothing;
+    return html`<details>
+        <summary>
+          ${this.say('more')}<span class="visually-hidden">: ${plainText(option.name)}</span>
+        </summary>
+      </details>
+      ${renderRows(rows)}`;
+  }
+
+  private renderBar(): TemplateResult | typeof nothing {
+    const {length} = this.compared;
+    if (!length) return nothing;
+    const button = (key: 'show' | 'reset', handleClick: () => unknown) =>
+      html`<button class="button quiet" part="button" @click=${handleClick}>
+        ${this.say(key)}
+      </button>`;
+    return html`<div class="bar" part="bar">
+      <p>${this.say('chosen', {count: length})}</p>
+      ${length > 1 ? button('show', this.handleShow) : this.say('one')}
+      ${button('reset', this.handleReset)}
+    </div>`;
+  }
+
+  private renderComparison(): TemplateResult | typeof nothing {
+    const columns = this.compared.map(option => ({name: option.name, rows: this.rowsOf(option)}));
+    if (columns.length < 2) return nothing;
+    return html`${headingAt(this.headingLevel + 1, this.say('comparison'), 'comparison')}
+    ${renderTable(columns, this.say('aspect'), this.say('unknown'))}`;
+  }
+
+  private readonly handleFilter = (event: Event): void => {
+    this.form = (event.target as HTMLInputElement).value;
+    const {length} = this.options.filter(option => this.isShown(option));
+    this.announce(this.words.sayCount('shown', length));
+  };
+
+  private handleChoose(event: Event): void {
+    const input = event.currentTarget as HTMLInputElement;
+    const id = input.dataset.id!;
+    const ids = this.compared.map(option => option.id);
+    const full = input.checked && ids.length === 3;
+    this.refused = full ? id : undefined;
+    if (full) input.checked = false;
+    else this.chosen = input.checked ? [...ids, id] : ids.filter(other => other !== id);
+    this.announce(this.say(full ? 'full' : counts[this.chosen.length]));
+  }
+
+  private handleShow(): void {
+    focusOn(this.renderRoot.querySelector('.comparison'));
+  }
+
+  private async handleReset(): Promise<void> {
+    this.chosen = [];
+    this.refused = undefined;
+    this.announce(this.say('nothing'));
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  private get options(): readonly TreatmentOption[] {
+    return this.drawn?.options ?? [];
+  }
+
+  private get forms(): string[] {
+    const forms = this.options.map(({form}) => form).filter(form => form && form !== 'none');
+    return [...new Set(forms as string[])];
+  }
+
+  // New content may lack the form or the options that the reader chose.
+  private get filter(): string {
+    return this.forms.includes(this.form) ? this.form : '';
+  }
+
+  private get compared(): TreatmentOption[] {
+    return this.chosen.flatMap(id => this.options.find(option => option.id === id) ?? []);
+  }
+
+  /** The same rows for each option. */
+  private rowsOf(option: TreatmentOption): readonly LabelledRow[] {
+    const {form, sources} = option;
+    return [
+      ['form', this.say('form'), form && this.words.say(form)],
+      ...fields.map(field => [field, this.say(field), option[field]] as const),
+      ['sources', this.say('cited'), sourceMarks(this, sources)],
+    ];
+  }
+
+  /** To change nothing is a choice whatever form the reader looks for. */
+  private isShown({form}: TreatmentOption): boolean {
+    return !this.filter || form === this.filter || form === 'none';
+  }
+}
+
+define('treatment-options', TreatmentOptions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-options': TreatmentOptions;
+  }
+}
