@@ -15,6 +15,8 @@ export interface Guide {
   /** Absent where no guide stands around the widget, or the guide was given no content. */
   readonly content?: GuideContent | undefined;
   readonly remember?: Remember | undefined;
+  /** The guide says once for all its widgets who reviewed the text and who paid for it. */
+  readonly reviewShown?: boolean | undefined;
 }
 
 /** The nearest guide; the symbol is shared so that separately bundled elements find each other. */

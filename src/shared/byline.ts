@@ -55,7 +55,11 @@ export function renderByline(
   if (!sources.length && !review && !funding && !sponsor) return nothing;
   return html`<div class="byline">
     ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
-    ${review ? html`<p class="review">${reviewedBy(review, words)}</p>` : nothing}
+    ${
+      review
+        ? html`<p class="review">${reviewedBy(review, words)} ${words.say('notAdvice')}</p>`
+        : nothing
+    }
     ${review?.nextReview ? renderNextReview(review.nextReview, words) : nothing}
     ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
     ${

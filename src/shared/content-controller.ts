@@ -160,7 +160,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const script = jsonChild(host);
     if (script) return {source: 'child', raw: script.textContent};
     const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
-    return written && {source: 'html', raw: format.fromHtml!(written, host)};
+    return written && {source: 'html', raw: format.fromHtml(written, host)};
   }
 
   private loadFromOutside(): void {

@@ -137,7 +137,8 @@ export abstract class ContentElement<
 
   /** Draws who reviewed the content, who paid for it and what it rests on. */
   protected renderByline(content: Content): unknown {
-    return renderByline(content, this.words);
+    const {sources} = content;
+    return renderByline(this.guide.guide?.reviewShown ? {sources} : content, this.words);
   }
 
   private renderLoading(): TemplateResult {

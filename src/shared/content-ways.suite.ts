@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {ContentElement} from './content-element.js';
 
-type Fetch = (url: RequestInfo | URL) => Promise<Response>;
+type Fetch = (url: string) => Promise<Response>;
 
 type AnyContentElement = ContentElement<never, never>;
 
@@ -50,7 +50,7 @@ export async function quietly(
   const network = window.fetch;
   const logged: string[] = [];
   console.error = (...words: unknown[]) => logged.push(words.join(' '));
-  if (answer) window.fetch = answer;
+  if (answer) window.fetch = answer as typeof fetch;
   try {
     await run(logged);
   } finally {
@@ -147,8 +147,8 @@ export function describeContentWays(ways: ContentWays): void {
 
     it('drops an answer that arrives after a newer one', () => {
       const answers = new Map<string, (response: Response) => void>();
-      const slow = (url: RequestInfo | URL) =>
-        new Promise<Response>(resolve => answers.set(String(url).split('/').pop()!, resolve));
+      const slow = (url: string) =>
+        new Promise<Response>(resolve => answers.set(url.split('/').pop()!, resolve));
       return quietly(async () => {
         const element = create();
         element.setAttribute('src', 'old.json');

@@ -2,7 +2,8 @@ import type {AttributeKind} from './content-format.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string) =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const readers: Record<AttributeKind, (value: string) => unknown> = {
   text: value => value,
@@ -15,10 +16,16 @@ const readers: Record<AttributeKind, (value: string) => unknown> = {
 };
 
 /** The fields that an element's attributes set: `max-choices="2"` sets `maxChoices`. */
-export function attributeFields(element: Element, kinds: Readonly<Record<string, AttributeKind>> = {}): Fields {
+export function attributeFields(
+  element: Element,
+  kinds: Readonly<Record<string, AttributeKind>> = {}
+): Fields {
   const given = Object.entries(kinds).filter(([name]) => element.hasAttribute(name));
   return Object.fromEntries(
-    given.map(([name, kind]) => [fieldNames[name] ?? camelCase(name), readers[kind](element.getAttribute(name)!)])
+    given.map(([name, kind]) => [
+      fieldNames[name] ?? camelCase(name),
+      readers[kind](element.getAttribute(name)!),
+    ])
   );
 }
 
@@ -60,7 +67,10 @@ export function sectionOf(guide: Fields, section: string): unknown {
   if (!isRecord(own)) return own;
   const {review} = guide;
   // The section `review` may be written like the others, with a title and sources around the review itself.
-  const file: Fields = isRecord(review) && isRecord(review.review) ? {...guide, review: review.review} : guide;
-  const shared = ['lang', 'sources', 'review', 'funding', 'sponsor'].filter(name => name !== section && name in file);
+  const file: Fields =
+    isRecord(review) && isRecord(review.review) ? {...guide, review: review.review} : guide;
+  const shared = ['lang', 'sources', 'review', 'funding', 'sponsor'].filter(
+    name => name !== section && name in file
+  );
   return {...Object.fromEntries(shared.map(name => [name, file[name]])), ...own};
 }

@@ -16,7 +16,9 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The children that stand for content: not the slots, not scripts or templates. */
 export function contentChildren(host: Element): Element[] {
-  return [...host.children].filter(child => !child.slot && !child.matches('script, template, style'));
+  return [...host.children].filter(
+    child => !child.slot && !child.matches('script, template, style')
+  );
 }
 
 /** An element's text, its links and stress kept as our inline markup. */
@@ -40,7 +42,8 @@ export function tidy(markup: string): string {
 function readItem(item: Element): HtmlItem {
   const id = item.id || item.getAttribute('data-id');
   const first = item.firstElementChild;
-  const leads = first && !tidy(precedingText(first)) && first.matches('strong, b, h1, h2, h3, h4, h5, h6');
+  const leads =
+    first && !tidy(precedingText(first)) && first.matches('strong, b, h1, h2, h3, h4, h5, h6');
   const title = leads ? tidy(first.textContent ?? '') : '';
   const rest = [...item.childNodes].filter(node => !leads || node !== first);
   return {...(id && {id}), ...(title && {title}), text: tidy(rest.map(markupOf).join(''))};

@@ -13,10 +13,8 @@ export interface LanguagePack {
 }
 
 // A pack is a script of its own, which may come before or after the main one: they meet here.
-const packs = ((globalThis as Record<symbol, unknown>)[Symbol.for('eczema-guide.languages')] ??= new Map()) as Map<
-  string,
-  LanguagePack
->;
+const packs = ((globalThis as Record<symbol, unknown>)[Symbol.for('eczema-guide.languages')] ??=
+  new Map()) as Map<string, LanguagePack>;
 const packAdded = 'eczema-guide-language';
 
 /** Adds a language, by its code (`es`), for elements drawn already and for those to come. */
@@ -32,7 +30,7 @@ export function languagePack(tag: string): LanguagePack | undefined {
 
 /** The first part of a language tag, in lower case: `es` of `es-MX`. */
 export function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!;
+  return tag.toLowerCase().split('-')[0];
 }
 
 /** The way a language is written. */
@@ -68,7 +66,9 @@ function once<Made>(make: (tag: string) => Made): (tag: string) => Made {
   return tag => made.get(tag) ?? made.set(tag, make(tag)).get(tag)!;
 }
 
-const dayFormat = once(tag => new Intl.DateTimeFormat(locale(tag), {dateStyle: 'long', timeZone: 'UTC'}));
+const dayFormat = once(
+  tag => new Intl.DateTimeFormat(locale(tag), {dateStyle: 'long', timeZone: 'UTC'})
+);
 const pluralRules = once(tag => new Intl.PluralRules(locale(tag)));
 
 /** An ISO day as people write it in a language; what is no date stays as it is. */

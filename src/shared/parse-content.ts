@@ -14,7 +14,9 @@ const expectations: Record<string, string> = {
 };
 
 function fieldPath(path: readonly v.IssuePathItem[] = []): string {
-  return path.map(({key}, depth) => (typeof key === 'number' ? `[${key}]` : depth ? `.${String(key)}` : key)).join('');
+  return path
+    .map(({key}, depth) => (typeof key === 'number' ? `[${key}]` : depth ? `.${String(key)}` : key))
+    .join('');
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
@@ -24,7 +26,10 @@ function describe(issue: v.BaseIssue<unknown>): string {
 }
 
 /** Checks content against its schema. Throws a `ContentError` that names the first field that is wrong. */
-export function parseContent<Content>(schema: v.GenericSchema<unknown, Content>, given: unknown): Content {
+export function parseContent<Content>(
+  schema: v.GenericSchema<unknown, Content>,
+  given: unknown
+): Content {
   if (!isRecord(given)) throw new ContentError(`expected ${expectations.object}`);
   const result = v.safeParse(schema, given, {abortEarly: true});
   if (result.success) return result.output;
@@ -45,12 +50,16 @@ interface Walkable {
 
 /** The paths of fields that the schema doesn't know: a slip of the pen, or a newer file on an older page. */
 export function unknownFields(schema: Walkable, given: unknown, path = ''): string[] {
-  const inner = schema.getter?.(given) ?? schema.wrapped ?? schema.pipe?.find(part => part !== schema && (part.entries ?? part.item));
+  const inner =
+    schema.getter?.(given) ??
+    schema.wrapped ??
+    schema.pipe?.find(part => part !== schema && (part.entries ?? part.item ?? part.pipe));
   if (inner) return unknownFields(inner, given, path);
   if (schema.item && Array.isArray(given)) {
     return given.flatMap((value, index) => unknownFields(schema.item!, value, `${path}[${index}]`));
   }
-  if (!schema.entries || typeof given !== 'object' || given === null || Array.isArray(given)) return [];
+  if (!schema.entries || typeof given !== 'object' || given === null || Array.isArray(given))
+    return [];
   return Object.entries(given).flatMap(([key, value]) => {
     const field = path ? `${path}.${key}` : key;
     const entry = schema.entries![key];

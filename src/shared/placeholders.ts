@@ -17,7 +17,8 @@ function becomeElement(placeholder: HTMLElement): void {
 
 function becomeElements(root: ParentNode): void {
   // The inner ones first: what moves along has become an element by then.
-  for (const placeholder of [...root.querySelectorAll<HTMLElement>(selector)].reverse()) becomeElement(placeholder);
+  for (const placeholder of [...root.querySelectorAll<HTMLElement>(selector)].reverse())
+    becomeElement(placeholder);
 }
 
 /** Turns the placeholders on the page into elements, those to come as well. */
@@ -29,6 +30,7 @@ export function watchPlaceholders(): void {
     }).observe(document, {childList: true, subtree: true});
   };
   // The parser would put the rest of a placeholder's children into a node that is gone.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, {once: true});
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', start, {once: true});
   else start();
 }

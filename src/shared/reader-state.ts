@@ -10,7 +10,15 @@ import type {CommonContent} from './schema.js';
 // Only what a reader state needs of its element; the element's own types of content don't matter here.
 type Host = Pick<
   ContentElement<CommonContent, keyof typeof en>,
-  'addController' | 'drawn' | 'guide' | 'id' | 'localName' | 'remember' | 'requestUpdate' | 'source' | 'updateComplete'
+  | 'addController'
+  | 'drawn'
+  | 'guide'
+  | 'id'
+  | 'localName'
+  | 'remember'
+  | 'requestUpdate'
+  | 'source'
+  | 'updateComplete'
 > & {
   say(key: keyof typeof en.common): string;
   announce(words: string): void;
@@ -35,7 +43,8 @@ export interface ReaderStateOptions<Value> {
 
 /** What a reader entered in one element: told to the guide, and kept where the publisher said so. */
 export class ReaderState<Value> implements ReactiveController {
-  private last: {value: Value; drawn: unknown; guide: Guide | undefined; language: string} | undefined;
+  private last:
+    {value: Value; drawn: unknown; guide: Guide | undefined; language: string} | undefined;
   private restored = false;
   private blocked = false;
 
@@ -63,7 +72,13 @@ export class ReaderState<Value> implements ReactiveController {
     const language = host.say('clear');
     const {last} = this;
     if (value !== last?.value) this.keep(value);
-    if (value === last?.value && drawn === last.drawn && guide === last.guide && language === last.language) return;
+    if (
+      value === last?.value &&
+      drawn === last.drawn &&
+      guide === last.guide &&
+      language === last.language
+    )
+      return;
     this.last = {value, drawn, guide, language};
     if (options.entry) host.guide.put(options.entry(value));
   }
@@ -75,7 +90,9 @@ export class ReaderState<Value> implements ReactiveController {
     const where = this.blocked ? 'notKept' : remember === 'local' ? 'keptOnDevice' : 'keptInTab';
     return html`<p class="kept">
       ${host.say(where)}
-      <button class="button quiet" part="button" @click=${this.handleClear}>${host.say('clear')}</button>
+      <button class="button quiet" part="button" @click=${this.handleClear}>
+        ${host.say('clear')}
+      </button>
     </p>`;
   }
 

@@ -20,7 +20,7 @@ type Plain = {id?: string | undefined};
 export function item<Entries extends v.ObjectEntries>(plain: string, entries: Entries) {
   return v.pipe(
     v.any(),
-    v.transform(given => (typeof given === 'string' ? {[plain]: given} : given)),
+    v.transform((given: unknown) => (typeof given === 'string' ? {[plain]: given} : given)),
     v.object({id: v.optional(text), ...entries}),
     v.metadata({plain})
   );
@@ -37,11 +37,14 @@ export function list<Item extends Plain, Schema extends v.GenericSchema<unknown,
       if (!dataset.typed) return;
       const seen = new Set<string>();
       dataset.value.forEach(({id}: Plain, key: number) => {
-        if (id !== undefined && seen.has(id)) addIssue({message: `"${id}" is given twice`, path: idPath(dataset.value, key)});
+        if (id !== undefined && seen.has(id))
+          addIssue({message: `"${id}" is given twice`, path: idPath(dataset.value, key)});
         if (id !== undefined) seen.add(id);
       });
     }),
-    v.transform(items => withIds<v.InferOutput<Schema> & Plain>(items, item => plainText(textOf(item))))
+    v.transform(items =>
+      withIds<v.InferOutput<Schema> & Plain>(items, item => plainText(textOf(item)))
+    )
   );
 }
 
@@ -61,20 +64,31 @@ export const commonEntries = {
   lang: optionalText,
   license: optionalText,
   sources: v.optional(
-    v.array(v.object({id: text, title: text, publisher: optionalText, url: optionalText, checked: optionalText}))
+    v.array(
+      v.object({
+        id: text,
+        title: text,
+        publisher: optionalText,
+        url: optionalText,
+        checked: optionalText,
+      })
+    )
   ),
   review: v.optional(
-    v.object({reviewer: optionalText, credentials: optionalText, date: optionalText, nextReview: optionalText})
+    v.object({
+      reviewer: optionalText,
+      credentials: optionalText,
+      date: optionalText,
+      nextReview: optionalText,
+    })
   ),
   funding: optionalText,
   sponsor: optionalText,
   strings: v.optional(v.record(v.string(), v.string())),
 };
 
-const commonSchema = v.object(commonEntries);
-
 /** What every element's content may say about itself. */
-export type CommonContent = v.InferOutput<typeof commonSchema>;
+export type CommonContent = v.InferObjectOutput<typeof commonEntries>;
 
 /** A document or page that a claim rests on. */
 export type Source = NonNullable<CommonContent['sources']>[number];

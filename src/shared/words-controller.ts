@@ -1,6 +1,15 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import * as en from '../strings/en.js';
-import {directionOf, fill, formatDay, languagePack, nearestWith, pluralForm, primary, watchLanguage} from './language.js';
+import {
+  directionOf,
+  fill,
+  formatDay,
+  languagePack,
+  nearestWith,
+  pluralForm,
+  primary,
+  watchLanguage,
+} from './language.js';
 
 type WordList = Readonly<Partial<Record<string, string>>>;
 
@@ -9,7 +18,8 @@ export interface WordsSource {
   readonly wordsKey: keyof typeof en;
   readonly english: WordList;
   /** The content that is drawn: its language and the words that the publisher replaced. */
-  content(): {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
+  content():
+    {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
 }
 
 /** Finds an element's words in its language, and follows the page's `lang` and `dir`. */
@@ -48,7 +58,8 @@ export class WordsController implements ReactiveController {
     if (!language || isServer || host.hasAttribute('dir')) return undefined;
     const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
     const said = nearestWith('dir', host);
-    if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host)) return undefined;
+    if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host))
+      return undefined;
     return directionOf(language);
   }
 
@@ -58,8 +69,13 @@ export class WordsController implements ReactiveController {
   }
 
   /** The words that follow a number, in the plural form that the language asks for. */
-  sayCount(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
-    const words = this.find(`${key}.${pluralForm(count, this.language)}`) ?? this.find(`${key}.other`);
+  sayCount(
+    key: string,
+    count: number,
+    values: Readonly<Record<string, string | number>> = {}
+  ): string {
+    const words =
+      this.find(`${key}.${pluralForm(count, this.language)}`) ?? this.find(`${key}.other`);
     return fill(words ?? key, {count, ...values});
   }
 
@@ -71,7 +87,13 @@ export class WordsController implements ReactiveController {
   private find(key: string): string | undefined {
     const {content, wordsKey, english} = this.source;
     const pack: Readonly<Record<string, WordList>> | undefined = languagePack(this.language)?.words;
-    const lists = [content()?.strings, pack?.[wordsKey], pack?.common, english, en.common as WordList];
+    const lists = [
+      content()?.strings,
+      pack?.[wordsKey],
+      pack?.common,
+      english,
+      en.common as WordList,
+    ];
     return lists.find(list => list?.[key] !== undefined)?.[key];
   }
 }

@@ -21,6 +21,7 @@ export const common = {
   nextReview: 'Next review: {date}.',
   overdue: 'A new review was due on {date}. It is overdue.',
   notReviewed: 'No clinician has reviewed this text yet.',
+  notAdvice: 'General education, not medical advice.',
   funding: 'Funding: {funding}',
   sponsor: 'Sponsored by {sponsor}',
   figure: '{label}: {count} of {of}',
@@ -55,7 +56,7 @@ export const poll = {
   own: 'Your vote: {choices}',
   yours: 'Your vote',
   share: '{count} of {total} ({percent}%)',
-  few: '{votes} so far. Results show from {min} votes on.',
+  few: '{votes} so far. Results show from {min} on.',
   dated: 'Counted on {day}.',
   undated: 'The day of the count is not known.',
   'votes.one': '{count} vote',
@@ -71,10 +72,9 @@ export const selfCheck = {
   undo: 'Clear this answer',
   done: 'See my questions',
   outcome: 'Questions to ask your doctor',
-  nothing: 'No questions follow from your answers so far. You can answer more, or change an answer.',
-  doneForm: 'See my answers',
-  outcomeForm: 'Your answers',
-  nothingForm: 'You have not answered anything yet.',
+  nothing:
+    'No questions follow from your answers so far. You can answer more, or change an answer.',
+  answers: 'My answers',
   sum: 'Points so far, as a plain sum: {sum}. This is not a diagnosis. Ask your doctor what it means.',
   other: 'Other',
   unsupported: 'This question can’t be answered here.',
@@ -86,14 +86,13 @@ const handOver = {
   copy: 'Copy',
   share: 'Share',
   copied: 'Copied.',
-  byHand: 'This browser can’t copy. Select the text and copy it yourself.',
+  byHand: 'This browser can’t copy. Please copy this text yourself.',
 };
 
 export const questions = {
   ...handOver,
   suggested: 'Suggested by your answers',
   others: 'Questions to choose from',
-  none: 'There are no questions here yet. You can write your own.',
   own: 'Write your own question',
   add: 'Add',
   mine: 'My questions',
@@ -116,7 +115,7 @@ export const summary = {
   title: 'My visit sheet',
   download: 'Download as text',
   empty:
-    'This sheet fills up as you go: pick questions, answer the self-check, or save a fact. You can also print it now and write on it by hand.',
+    'This sheet fills up as you pick questions, answer the self-check, or save facts. You can also print it now and write by hand.',
   first: 'Ask first',
   more: 'If there is time',
   answers: 'My answers',
@@ -232,5 +231,3 @@ export const pathway = {
 export const terms = {
   empty: 'There are no words here yet.',
 };
-
-export const figure = {};

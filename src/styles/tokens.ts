@@ -21,7 +21,8 @@ export const tokens = css`
     /* Black or white, whichever has 4.5:1 on the accent: the y of xyz is relative luminance, and 0.18 parts them. */
     --_white: clamp(0, (0.18 - y) * 10000, 1);
     --_on-accent: color(
-      from var(--_accent) xyz-d65 calc(var(--_white) * 0.9505) var(--_white) calc(var(--_white) * 1.089)
+      from var(--_accent) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
+        calc(var(--_white) * 1.089)
     );
     --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
   }

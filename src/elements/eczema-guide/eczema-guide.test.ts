@@ -124,16 +124,16 @@ describe('<eczema-guide> around widgets', () => {
       </div>`
     );
     const [facts, resident] = page.querySelectorAll('jak-facts');
-    facts!.saved = ['wanders'];
-    await settle(facts!, resident!);
-    const pageStore = storeOf(facts!);
-    page.querySelector('eczema-guide')!.append(facts!);
-    await settle(facts!);
+    facts.saved = ['wanders'];
+    await settle(facts, resident);
+    const pageStore = storeOf(facts);
+    page.querySelector('eczema-guide')!.append(facts);
+    await settle(facts);
     expect(itemsOf(pageStore.state, 'saved')).to.deep.equal([]);
-    expect(savedIn(resident!)).to.deep.equal(['Wanders']);
-    facts!.remove();
-    expect(savedIn(resident!)).to.deep.equal([]);
-    expect(facts!.saved, 'the widget itself forgets nothing').to.deep.equal(['wanders']);
+    expect(savedIn(resident)).to.deep.equal(['Wanders']);
+    facts.remove();
+    expect(savedIn(resident)).to.deep.equal([]);
+    expect(facts.saved, 'the widget itself forgets nothing').to.deep.equal(['wanders']);
   });
 
   it('hears what a script sets, without an event', async () => {
@@ -175,7 +175,7 @@ describe('<eczema-guide> alone', () => {
     const links = [...guide.shadowRoot!.querySelectorAll('nav a')];
     const sections = guide.shadowRoot!.querySelectorAll('section');
     expect(links.length).to.equal(sections.length);
-    (links.find(link => /9 facts/.test(link.textContent!)) as HTMLElement).click();
+    (links.find(link => /9 facts/.test(link.textContent)) as HTMLElement).click();
     expect(guide.shadowRoot!.activeElement)
       .to.have.property('dataset')
       .with.property('name', 'facts');

@@ -14,17 +14,34 @@ import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/focus.js';
 import {plainText} from '../../shared/inline-text.js';
+import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
+import type {CommonContent} from '../../shared/schema.js';
 import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {chooseSections, guideSections} from './guide-sections.js';
+import {structuredData} from './structured-data.js';
+import '../boxed-warning/boxed-warning.js';
+import '../doctor-questions/doctor-questions.js';
+import '../eczema-poll/eczema-poll.js';
+import '../glossary-term/glossary-term.js';
 import '../jak-facts/jak-facts.js';
+import '../jak-factors/jak-factors.js';
+import {JakFaqs} from '../jak-faqs/jak-faqs.js';
+import '../jak-medicines/jak-medicines.js';
+import '../jak-pathway/jak-pathway.js';
+import '../medical-review/medical-review.js';
+import '../self-check/self-check.js';
+import '../treatment-journey/treatment-journey.js';
+import '../treatment-options/treatment-options.js';
+import '../urgent-help/urgent-help.js';
+import '../visit-summary/visit-summary.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
   section: 'guide',
-  builtIn: {},
+  builtIn,
   wordsKey: 'guide',
   words,
 };
@@ -50,6 +67,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     sections: {},
+    structuredData: {attribute: 'structured-data', type: Boolean},
     titles: {state: true},
     seen: {state: true},
     current: {state: true},
@@ -57,6 +75,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
   sections: string | undefined;
+  /** Adds schema.org data to the page, which says what is visible. */
+  structuredData = false;
 
   private titles: Readonly<Record<string, string>> = {};
   private seen: readonly string[] = [];
@@ -67,11 +87,16 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     initialValue: {store: new GuideStore()},
   });
   private reading: IntersectionObserver | undefined;
+  private faqs: JakFaqs | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('content-ready', this.handleReady);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.reading?.disconnect();
-    this.reading = undefined;
+    this.stopReading();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -79,14 +104,19 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const {value} = this.provider;
     const content = this.contentForWidgets;
     const remember = this.remember ?? this.guide.guide?.remember;
-    if (content === value.content && remember === value.remember) return;
-    this.provider.setValue({store: value.store, content, remember});
+    const reviewShown = !this.frames && chooseSections(this.sections).includes('review');
+    const next = {store: value.store, content, remember, reviewShown};
+    const same =
+      content === value.content && remember === value.remember && reviewShown === value.reviewShown;
+    if (!same) this.provider.setValue(next);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('sections')) this.stopReading();
     const sections = this.renderRoot.querySelectorAll('section');
     if (sections.length && !this.reading) this.reading = this.watchReading(sections);
+    if (this.structuredData) this.describe();
   }
 
   protected override render(): unknown {
@@ -101,8 +131,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       ${isServer ? nothing : this.renderContents(names)}
       ${names.map(
         name =>
-          html`<section data-name=${name} part="section" @content-ready=${this.handleReady}>
-            ${guideSections[name]?.(this.headingLevel + 1)}
+          html`<section data-name=${name} part="section">
+            ${guideSections[name](this.headingLevel + 1)}
           </section>`
       )}
     `;
@@ -132,9 +162,12 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   private handleReady(event: Event): void {
-    const {dataset} = event.currentTarget as HTMLElement;
-    const {heading, drawn} = event.target as ContentElement<GuideFile, 'guide'>;
-    this.titles = {...this.titles, [dataset.name!]: plainText(heading ?? drawn?.title ?? '')};
+    const [widget] = event.composedPath();
+    if (!(widget instanceof ContentElement) || widget === this) return;
+    if (widget instanceof JakFaqs) this.faqs = widget;
+    const {section} = (widget.constructor as typeof ContentElement).format;
+    const title = widget.heading ?? (widget.drawn as CommonContent).title ?? '';
+    this.titles = {...this.titles, [section]: plainText(title)};
   }
 
   private handleJump(event: Event): void {
@@ -143,6 +176,30 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const section = this.renderRoot.querySelector<HTMLElement>(`section[data-name="${name}"]`);
     section?.scrollIntoView();
     focusOn(section);
+  }
+
+  private stopReading(): void {
+    this.reading?.disconnect();
+    this.reading = undefined;
+  }
+
+  // A text node, because Trusted Types guard the text of script elements, even of those that hold data.
+  private describe(): void {
+    const {title, lang, review} = this.drawn ?? {};
+    const data = structuredData({
+      title,
+      lang,
+      review: review as CommonContent['review'],
+      faqs: this.faqs?.drawn?.faqs,
+    });
+    const text = JSON.stringify(data);
+    const type = 'application/ld+json';
+    const last = this.querySelector(`:scope > script[type="${type}"]`);
+    if (last?.textContent === text) return;
+    const script = Object.assign(document.createElement('script'), {type});
+    script.append(text);
+    last?.remove();
+    this.append(script);
   }
 
   // A section counts as seen once it reached the middle of the screen. This stays in the page.

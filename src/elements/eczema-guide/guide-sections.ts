@@ -1,11 +1,25 @@
 import {html, type TemplateResult} from 'lit';
-import type {SectionName} from './eczema-guide.schema.js';
+import {sectionNames, type SectionName} from './eczema-guide.schema.js';
 
 type DrawSection = (level: number) => TemplateResult;
 
 /** The widget of each section, in the order of the guide. */
-export const guideSections: Readonly<Partial<Record<SectionName, DrawSection>>> = {
+export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
+  review: level => html`<medical-review heading-level=${level}></medical-review>`,
+  treatments: level => html`<treatment-options heading-level=${level}></treatment-options>`,
+  pathway: level => html`<jak-pathway heading-level=${level}></jak-pathway>`,
+  medicines: level => html`<jak-medicines heading-level=${level}></jak-medicines>`,
+  warning: level => html`<boxed-warning heading-level=${level}></boxed-warning>`,
+  poll: level => html`<eczema-poll heading-level=${level}></eczema-poll>`,
   facts: level => html`<jak-facts heading-level=${level}></jak-facts>`,
+  journey: level => html`<treatment-journey heading-level=${level}></treatment-journey>`,
+  faqs: level => html`<jak-faqs heading-level=${level}></jak-faqs>`,
+  factors: level => html`<jak-factors heading-level=${level}></jak-factors>`,
+  selfCheck: level => html`<self-check heading-level=${level}></self-check>`,
+  questions: level => html`<doctor-questions heading-level=${level}></doctor-questions>`,
+  summary: level => html`<visit-summary heading-level=${level}></visit-summary>`,
+  urgent: level => html`<urgent-help heading-level=${level}></urgent-help>`,
+  terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
 };
 
 /** Safety is part of every guide, whatever a publisher chose. */
@@ -16,10 +30,9 @@ const always: readonly SectionName[] = ['warning', 'urgent'];
  * them), else all. Warning and urgent help come at the end where they were left out. Unknown names are dropped.
  */
 export function chooseSections(attribute: string | undefined): SectionName[] {
-  const known = Object.keys(guideSections) as SectionName[];
-  if (!attribute) return known;
-  const named = attribute
+  if (!attribute) return [...sectionNames];
+  const known = attribute
     .split(/[\s,|]+/)
-    .filter((name): name is SectionName => known.some(each => each === name));
-  return [...new Set([...named, ...always.filter(name => known.includes(name))])];
+    .flatMap(name => sectionNames.filter(each => each === name));
+  return [...new Set([...known, ...always])];
 }

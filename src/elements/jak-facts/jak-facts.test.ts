@@ -41,9 +41,9 @@ describe('<jak-facts>', () => {
     const element = await drawFacts();
     const told: string[] = [];
     element.addEventListener('fact-save', event => told.push(event.detail.fact));
-    boxes(element)[1]!.click();
+    boxes(element)[1].click();
     expect(element.saved).to.deep.equal(['second-fact']);
-    boxes(element)[1]!.click();
+    boxes(element)[1].click();
     expect(element.saved).to.deep.equal([]);
     expect(told).to.deep.equal(['second-fact', 'second-fact']);
   });
@@ -61,8 +61,8 @@ describe('<jak-facts>', () => {
   it('saves by keyboard', async () => {
     const element = await drawFacts();
     const saved = oneEvent(element, 'fact-save');
-    boxes(element)[0]!.focus();
-    await sendKeys({press: 'Space'});
+    boxes(element)[0].focus();
+    await sendKeys({press: ' '});
     await saved;
     expect(element.saved).to.deep.equal(['first-fact']);
   });
@@ -75,11 +75,11 @@ describe('<jak-facts>', () => {
         .map(item => item.innerText);
     expect(shown()).to.have.length(1);
     const [previous, next] = element.shadowRoot!.querySelectorAll('button');
-    next!.click();
+    next.click();
     await element.updateComplete;
     expect(shown().join()).to.include('Second fact');
-    previous!.click();
-    previous!.click();
+    previous.click();
+    previous.click();
     await element.updateComplete;
     expect(shown().join()).to.include('Third fact');
     await expect(element).to.be.accessible();
@@ -115,14 +115,14 @@ describe('<jak-facts>', () => {
 
     it('stores nothing unless the publisher asks', async () => {
       const element = await drawFacts();
-      boxes(element)[0]!.click();
+      boxes(element)[0].click();
       await element.updateComplete;
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
 
     it('brings saved facts back on the next page, and forgets them when asked', async () => {
       const first = await drawFacts(`remember="local" ${three}`);
-      boxes(first)[2]!.click();
+      boxes(first)[2].click();
       await first.updateComplete;
       first.remove();
       const second = await drawFacts(`remember="local" ${three}`);
@@ -148,7 +148,7 @@ describe('<jak-facts>', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
       const element = await drawFacts(`remember="local" ${three}`);
-      boxes(element)[0]!.click();
+      boxes(element)[0].click();
       await element.updateComplete;
       await element.updateComplete;
       Storage.prototype.setItem = setItem;

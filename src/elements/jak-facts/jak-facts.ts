@@ -99,7 +99,11 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 
   private renderFact({id, title, text, sources, figure}: Fact, aside: boolean): TemplateResult {
-    return html`<li class="card ${aside ? 'aside' : ''} ${this.saved.includes(id) ? 'marked' : ''}" part="item" data-id=${id}>
+    return html`<li
+      class="card ${aside ? 'aside' : ''} ${this.saved.includes(id) ? 'marked' : ''}"
+      part="item"
+      data-id=${id}
+    >
       ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
       ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
       ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}

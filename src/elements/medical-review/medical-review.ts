@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import builtIn from '../../content/en/review.json';
 import {renderByline} from '../../shared/byline.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
@@ -12,8 +13,7 @@ import {styles} from './medical-review.styles.js';
 const format: ContentFormat<ReviewContent, 'review'> = {
   schema,
   section: 'review',
-  // Nothing is claimed that the publisher did not say.
-  builtIn: {},
+  builtIn,
   wordsKey: 'review',
   words,
   attributes: {reviewer: 'text', credentials: 'text', date: 'text', 'next-review': 'text'},

@@ -1,0 +1,287 @@
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import * as v from 'valibot';
+import builtIn from '../../content/en/questions.json';
+import {emptyState, suggestedQuestions, type Question} from '../../guide/guide-state.js';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {focusOn} from '../../shared/focus.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {HandOver} from '../../shared/hand-over.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline} from '../../shared/inline-text.js';
+import {holds, sameQuestion, withQuestion} from '../../shared/question-list.js';
+import {ReaderState} from '../../shared/reader-state.js';
+import {optionalText, text} from '../../shared/schema.js';
+import {questions as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {schema, type QuestionsContent} from './doctor-questions.schema.js';
+import {styles} from './doctor-questions.styles.js';
+import {groupQuestions, type QuestionGroup} from './question-groups.js';
+import {linkedQuestions, linkTo} from './question-link.js';
+import {moved, settled} from './question-order.js';
+
+/** A reader picked a question, wrote one, put it elsewhere or took it off. */
+export class QuestionPickEvent extends GuideEvent {
+  constructor() {
+    super('question-pick', {});
+  }
+}
+
+const format: ContentFormat<QuestionsContent, 'questions'> = {
+  schema,
+  section: 'questions',
+  builtIn,
+  wordsKey: 'questions',
+  words,
+  attributes: {questions: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    questions: items.map(({id, title = '', text}) => ({id, text: `${title} ${text}`.trim()})),
+  }),
+};
+
+/**
+ * Questions for the visit: a reader picks some, writes own ones, puts them in order and takes them along.
+ *
+ * @element doctor-questions
+ * @slot - shown until the questions are drawn, and when they can't be
+ * @slot header - above the heading, printed too
+ * @slot footer - below everything, printed too
+ * @attr {string} questions - questions in one line, with `|` between them
+ * @fires {QuestionPickEvent} question-pick - when a reader picks, writes, moves or takes off a question
+ * @fires {SummaryShareEvent} summary-share - when a reader copies, shares or e-mails the list, or makes a link
+ * @fires {SummaryPrintEvent} summary-print - when a reader prints the list
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the reader's own list
+ * @csspart item - a question, to pick or picked
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions'> {
+  static override format = format;
+  static override styles = [base, styles];
+  static override properties: PropertyDeclarations = {picked: {attribute: false}};
+
+  /** What the reader picked and wrote, in the reader's order. Own questions have no id. */
+  picked: readonly Question[] = [];
+
+  private fragment = '';
+  private settledFor: QuestionsContent | undefined;
+
+  private readonly reader = new ReaderState<readonly Question[]>(this, {
+    schema: v.array(v.object({id: optionalText, text})),
+    get: () => this.picked,
+    restore: picked => (this.picked = picked),
+    isEmpty: picked => !picked.length,
+    contentKey: () => this.questions.map(({id}) => id).join(),
+    entry: items => ({kind: 'picked', items}),
+  });
+  private readonly handOver = new HandOver(this, () => this.numbered);
+
+  constructor() {
+    super();
+    this.guide.watch();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('hashchange', this.readFragment);
+    if (!this.hasUpdated) this.readFragment();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.readFragment);
+  }
+
+  // Here what was remembered is back already, and the link's picks join it.
+  protected override update(changed: PropertyValues): void {
+    const {drawn, fragment} = this;
+    if (drawn && (fragment || changed.has('picked') || drawn !== this.settledFor)) {
+      this.settledFor = drawn;
+      this.fragment = '';
+      const linked = linkedQuestions(fragment, drawn.questions);
+      this.picked = settled([...this.picked, ...linked], drawn.questions);
+    }
+    super.update(changed);
+  }
+
+  /** Forgets all that the reader picked and wrote. */
+  clear(): void {
+    this.picked = [];
+    this.handOver.hide();
+  }
+
+  protected override renderContent(content: QuestionsContent): TemplateResult {
+    const asks = suggestedQuestions(this.guide.guide?.store.state ?? emptyState);
+    const titles = {suggested: this.say('suggested'), others: this.say('others')};
+    const groups = groupQuestions(content, asks, titles);
+    return html`<div class="columns">
+      <div class="choose">
+        ${groups.map(group => this.renderGroup(group))}
+        <form class="actions" @submit=${this.handleAdd}>
+          <label for="own">${this.say('own')}</label>
+          <input id="own" type="text" maxlength="500" autocomplete="off" />
+          <button class="button" part="button">${this.say('add')}</button>
+        </form>
+      </div>
+      <div class="mine card">
+        ${headingAt(this.headingLevel + 1, this.say('mine'), 'title')}
+        ${this.picked.length ? this.renderPicked() : html`<p>${this.say('nothing')}</p>`}
+        ${this.reader.renderClear()}
+      </div>
+    </div>`;
+  }
+
+  private renderGroup({title, questions}: QuestionGroup): TemplateResult {
+    return html`<fieldset>
+      <legend>${inline(title)}</legend>
+      ${questions.map(
+        question =>
+          html`<label part="item">
+            <input
+              type="checkbox"
+              .checked=${holds(this.picked, question)}
+              @change=${() => this.toggle(question)}
+            /><span>${inline(question.text)}</span>
+          </label>`
+      )}
+    </fieldset>`;
+  }
+
+  private renderPicked(): TemplateResult {
+    const {handOver, picked} = this;
+    const link = linkTo(globalThis.location?.href ?? '', picked);
+    const body = this.numbered.replaceAll('\n', '\r\n');
+    const mail = `mailto:?subject=${encodeURIComponent(handOver.title)}&body=${encodeURIComponent(body)}`;
+    return html`
+      <ol class="plain" part="list" role="list">
+        ${picked.map((question, place) => this.renderItem(question, place))}
+      </ol>
+      ${picked.length > 1 ? html`<p class="kept">${this.say('help')}</p>` : nothing}
+      ${handOver.render(html`
+        <a class="button" part="button" href=${mail} @click=${handOver.tell}
+          >${this.say('email')}</a
+        >
+        ${link ? handOver.renderButton(this.say('link'), () => handOver.copy(link, this.say('linkTo'))) : nothing}
+      `)}
+    `;
+  }
+
+  private renderItem({text: question}: Question, place: number): TemplateResult {
+    const step = (by: number) => (event: Event) => this.move(event, place, by);
+    const tool = (
+      key: 'up' | 'down' | 'remove',
+      sign: string,
+      act: (event: Event) => unknown,
+      off = false
+    ) =>
+      html`<button
+        class="button quiet"
+        part="button"
+        aria-label=${this.say(key, {question})}
+        aria-disabled=${off ? 'true' : 'false'}
+        @click=${act}
+      >
+        ${sign}
+      </button>`;
+    return html`<li part="item">
+      <span class="text"
+        >${place < 3 ? html`<b>${this.say('first')}</b>` : nothing} ${question}</span
+      >
+      <span class="tools" @keydown=${(event: KeyboardEvent) => this.handleKey(event, place)}
+        >${tool('up', '↑', step(-1), !place)}
+        ${tool('down', '↓', step(1), place === this.picked.length - 1)}
+        ${tool('remove', '✕', () => this.takeOff(place))}</span
+      >
+    </li>`;
+  }
+
+  private toggle(question: Question): void {
+    const {picked} = this;
+    const rest = picked.filter(each => !sameQuestion(each, question));
+    if (rest.length < picked.length) this.change(rest, this.say('removed'));
+    else this.change([...picked, question], this.say('added'));
+  }
+
+  private handleAdd(event: Event): void {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector('input[type=text]') as HTMLInputElement;
+    const text = field.value.trim();
+    field.value = '';
+    field.focus();
+    if (text) this.change(withQuestion(this.picked, {text}), this.say('added'));
+  }
+
+  private handleKey(event: KeyboardEvent, place: number): void {
+    const by = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    if (!by || !event.altKey) return;
+    event.preventDefault();
+    void this.move(event, place, by);
+  }
+
+  private async move({target}: Event, place: number, by: number): Promise<void> {
+    const to = place + by;
+    const {picked} = this;
+    if (!(to in picked)) return;
+    const {parentElement} = target as Element;
+    const button = [...parentElement!.children].indexOf(target as Element);
+    const values = {question: picked[place].text, number: to + 1, count: picked.length};
+    this.change(moved(picked, place, to), this.say('moved', values));
+    await this.updateComplete;
+    (this.tools[to]?.children[button] as HTMLElement | undefined)?.focus();
+  }
+
+  private async takeOff(place: number): Promise<void> {
+    this.change(this.picked.toSpliced(place, 1), this.say('removed'));
+    await this.updateComplete;
+    const next = this.tools[Math.min(place, this.picked.length - 1)];
+    focusOn(
+      (next?.lastElementChild as HTMLElement | undefined) ?? this.renderRoot.querySelector('.title')
+    );
+  }
+
+  private change(picked: readonly Question[], words: string): void {
+    this.picked = settled(picked, this.questions);
+    this.handOver.hide();
+    this.announce(words);
+    this.dispatchEvent(new QuestionPickEvent());
+  }
+
+  private readonly readFragment = (): void => {
+    this.fragment = location.hash;
+    this.requestUpdate();
+  };
+
+  private get questions(): readonly Question[] {
+    return this.drawn?.questions ?? [];
+  }
+
+  private get numbered(): string {
+    return this.picked.map(({text}, place) => `${place + 1}. ${text}`).join('\n');
+  }
+
+  private get tools(): Element[] {
+    return [...this.renderRoot.querySelectorAll('.tools')];
+  }
+}
+
+define('doctor-questions', DoctorQuestions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'doctor-questions': DoctorQuestions;
+  }
+}

@@ -1,0 +1,35 @@
+import type {Question} from '../../guide/guide-state.js';
+import {plainText} from '../../shared/inline-text.js';
+import {sameQuestion, type Questions} from '../../shared/question-list.js';
+import type {QuestionsContent} from './doctor-questions.schema.js';
+
+/** Questions under one title. */
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: Questions;
+}
+
+/**
+ * Sorts the questions into their groups: first those that the reader's answers suggest, last those of no
+ * group. A suggestion that is among the questions moves up and is not repeated.
+ */
+export function groupQuestions(
+  {questions, groups = []}: QuestionsContent,
+  asks: Questions,
+  titles: {readonly suggested: string; readonly others: string}
+): QuestionGroup[] {
+  const find = (ask: Question) => questions.find(each => sameQuestion(each, ask)) ?? ask;
+  // The ids of suggestions are those of other widgets.
+  const suggested = asks.map(({text}) => find({text: plainText(text)}));
+  const rest = questions.filter(question => !suggested.includes(question));
+  const grouped = groups.map(({id, title}) => ({
+    title,
+    questions: rest.filter(({group}) => group === id),
+  }));
+  const others = rest.filter(({group}) => !groups.some(({id}) => id === group));
+  return [
+    {title: titles.suggested, questions: suggested},
+    ...grouped,
+    {title: titles.others, questions: others},
+  ].filter(group => group.questions.length);
+}

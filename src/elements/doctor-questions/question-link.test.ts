@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {assert, property, shuffledSubarray, string, uniqueArray} from 'fast-check';
+import {linkedQuestions, linkTo} from './question-link.js';
+
+const questions = ['fast', 'cost', 'やけど'].map(id => ({id, text: `About ${id}`}));
+
+const fragmentOf = (link: string) => new URL(link).hash;
+
+describe('a link to picks', () => {
+  it('holds the ids in order, and no own question', () => {
+    const picks = [{id: 'cost', text: 'Cost?'}, {text: 'My secret'}, {id: 'fast', text: 'Fast?'}];
+    const link = linkTo('https://clinic.example/page?a=b#old', picks);
+    expect(link).to.equal('https://clinic.example/page?a=b#eczema-questions=cost,fast');
+  });
+
+  it('is none without questions of the content', () => {
+    expect(linkTo('https://clinic.example/', [{text: 'Own'}])).to.equal('');
+  });
+
+  const fragments: [fragment: string, ids: string[]][] = [
+    ['#eczema-questions=cost,fast', ['cost', 'fast']],
+    ['#eczema-questions=fast,unknown,fast', ['fast']],
+    ['#eczema-questions=cost%2Cfast', ['cost', 'fast']],
+    ['#eczema-questions=%E3%82%84%E3%81%91%E3%81%A9', ['やけど']],
+    ['#eczema-questions=%E3%8', []],
+    ['#part-2&eczema-questions=cost', ['cost']],
+    ['#eczema-questions=', []],
+    ['#cost', []],
+    ['', []],
+  ];
+  for (const [fragment, ids] of fragments) {
+    it(`reads ${ids.join() || 'nothing'} from "${fragment}"`, () => {
+      expect(linkedQuestions(fragment, questions).map(({id}) => id)).to.deep.equal(ids);
+    });
+  }
+
+  it('brings back what it was made of, in the same order', () => {
+    const ids = uniqueArray(string({minLength: 1}).filter(id => !id.includes(',')));
+    const picked = ids.chain(all => shuffledSubarray(all).map(some => ({all, some})));
+    const asks = (list: string[]) => list.map(id => ({id, text: id}));
+    assert(
+      property(picked, ({all, some}) => {
+        const link = linkTo('https://clinic.example/', asks(some));
+        const read = link ? linkedQuestions(fragmentOf(link), asks(all)) : [];
+        expect(read.map(({id}) => id)).to.deep.equal(some);
+      })
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import {plainText} from '../../shared/inline-text.js';
+import {sameQuestion, withQuestion, type Questions} from '../../shared/question-list.js';
+
+/** A list with one item moved; the same list where there is no such place. */
+export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
+  if (!(from in list) || !(to in list)) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
+}
+
+/**
+ * Picks with id and words of the content where it has the same question, each once. A pick with neither
+ * words nor a known id is left out.
+ */
+export function settled(picks: Questions, questions: Questions): Questions {
+  return picks
+    .map(pick => {
+      const found = questions.find(each => sameQuestion(each, pick));
+      return found ? {id: found.id, text: plainText(found.text)} : pick;
+    })
+    .filter(({text}) => text)
+    .reduce<Questions>(withQuestion, []);
+}

@@ -1,0 +1,7 @@
+import * as v from 'valibot';
+import {commonEntries} from '../../shared/schema.js';
+
+/** The JSON of `<visit-summary>`: what it says about itself. The rest comes from the reader. */
+export const schema = v.object(commonEntries);
+
+export type SummaryContent = v.InferOutput<typeof schema>;

@@ -1,0 +1,250 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {GuideStore} from '../../guide/guide-store.js';
+import type {GuideEntry} from '../../guide/guide-state.js';
+import {asPrinted} from '../../shared/as-printed.suite.js';
+import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import type {VisitSummary} from './visit-summary.js';
+import './visit-summary.js';
+
+const inChromium = navigator.userAgent.includes('Chrome/');
+
+const entries: GuideEntry[] = [
+  {
+    kind: 'picked',
+    items: ['How fast?', 'How much?', 'How safe?', 'And then?'].map(text => ({text})),
+  },
+  {
+    kind: 'answers',
+    items: [{text: 'Does it itch?', detail: 'Yes'}],
+    asks: [{text: 'What helps at night?'}, {text: 'How much?'}],
+  },
+  {
+    kind: 'flagged',
+    items: [{text: 'I smoke', detail: 'It raises a risk'}],
+    asks: [{text: 'What does smoking mean?'}],
+  },
+  {kind: 'saved', items: [{text: 'A fact', detail: 'Its words'}]},
+];
+
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const button = (element: Element, name: string) =>
+  all(element, 'button').find(({innerText}) => innerText.trim() === name)!;
+const titles = (element: Element) => all(element, 'h3').map(({innerText}) => innerText);
+
+const drawSummary = (markup = '<visit-summary></visit-summary>') => draw<VisitSummary>(markup);
+
+let widgets: object[] = [];
+let store: GuideStore | undefined;
+
+async function fill(element: VisitSummary, given = entries) {
+  store = element.guide.guide!.store;
+  for (const entry of given) {
+    const widget = {};
+    widgets.push(widget);
+    store.put(widget, entry);
+  }
+  await element.updateComplete;
+}
+
+const undo: (() => void)[] = [];
+function replace(owner: object, name: string, value: unknown) {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, {value, configurable: true, writable: true});
+  undo.push(() => {
+    if (own) Object.defineProperty(owner, name, own);
+    else delete (owner as Record<string, unknown>)[name];
+  });
+}
+
+const told = (element: Element, name: string) => {
+  const events: unknown[] = [];
+  element.addEventListener(name, event => events.push((event as CustomEvent).detail));
+  return events;
+};
+
+describe('<visit-summary>', () => {
+  afterEach(() => {
+    widgets.forEach(widget => store?.remove(widget));
+    widgets = [];
+    while (undo.length) undo.pop()!();
+  });
+
+  describeContentWays({
+    tag: 'visit-summary',
+    content: {title: 'My own sheet'},
+    shows: 'My own sheet',
+    other: {title: 'Another sheet'},
+    otherShows: 'Another sheet',
+    broken: {title: 3},
+    message: 'title: expected text',
+    builtIn: 'My visit sheet',
+  });
+
+  it('says how it fills when nothing is chosen, and has room to write', async () => {
+    const element = await drawSummary();
+    expect(visibleText(element)).to.include('This sheet fills up as you');
+    expect(titles(element)).to.deep.equal(['Room to write']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('fills as readers choose, in the order of a visit', async () => {
+    const element = await drawSummary();
+    await fill(element);
+    expect(titles(element)).to.deep.equal([
+      'Ask first',
+      'If there is time',
+      'My answers',
+      'Questions that follow from my answers',
+      'What applies to me',
+      'Questions that follow from this',
+      'Facts to talk about',
+      'Room to write',
+    ]);
+    expect(all(element, 'ol li').map(({innerText}) => innerText)).to.deep.equal([
+      'How fast?',
+      'How much?',
+      'How safe?',
+    ]);
+    const words = visibleText(element);
+    for (const each of [
+      'And then?',
+      'Yes',
+      'What helps at night?',
+      'It raises a risk',
+      'Its words',
+    ]) {
+      expect(words).to.include(each);
+    }
+    expect(words.match(/How much\?/g)).to.have.length(1);
+    expect(words).not.to.include('fills up');
+    await expect(element).to.be.accessible();
+  });
+
+  it('follows what is taken back', async () => {
+    const element = await drawSummary();
+    await fill(element, [entries[3]]);
+    store!.remove(widgets[0]);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Room to write']);
+  });
+
+  it('carries the date of the day where the reader is', async () => {
+    const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
+    const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
+    expect(visibleText(element)).to.include(today);
+  });
+
+  it('keeps widgets of another guide apart', async () => {
+    const element = await drawSummary();
+    const other = new GuideStore();
+    other.put({}, entries[0]);
+    await fill(element, []);
+    expect(titles(element)).to.deep.equal(['Room to write']);
+  });
+
+  describe('taking along', () => {
+    it('copies the sheet as text', async () => {
+      const copied: string[] = [];
+      replace(navigator, 'clipboard', {
+        writeText: (text: string) => Promise.resolve(copied.push(text)),
+      });
+      const element = await drawSummary();
+      await fill(element, entries.slice(0, 2));
+      const events = told(document.body, 'summary-share');
+      button(element, 'Copy').click();
+      expect(copied).to.have.length(1);
+      const [title, date, ...parts] = copied[0].split('\n\n');
+      expect(title).to.equal('My visit sheet');
+      expect(date).to.match(/\d{4}/);
+      expect(parts).to.deep.equal([
+        'Ask first\n1. How fast?\n2. How much?\n3. How safe?',
+        'If there is time\n- And then?',
+        'My answers\n- Does it itch?\n  Yes',
+        'Questions that follow from my answers\n- What helps at night?',
+      ]);
+      expect(events).to.deep.equal([{}]);
+    });
+
+    it('saves it as a text file', async () => {
+      const files: {name: string; blob: Blob}[] = [];
+      let made: Blob | undefined;
+      replace(URL, 'createObjectURL', (blob: Blob) => {
+        made = blob;
+        return 'blob:test';
+      });
+      replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+        files.push({name: this.download, blob: made!});
+      });
+      const element = await drawSummary();
+      await fill(element, [entries[0]]);
+      const events = told(element, 'summary-share');
+      button(element, 'Download as text').click();
+      expect(files.map(({name}) => name)).to.deep.equal(['visit-summary.txt']);
+      expect(files[0].blob.type).to.equal('text/plain');
+      expect(await files[0].blob.text())
+        .to.include('1. How fast?')
+        .and.include('My visit sheet');
+      expect(events).to.deep.equal([{}]);
+    });
+
+    it('prints the sheet with the clinic’s name, and nothing else of the page', async () => {
+      let prints = 0;
+      replace(window, 'print', () => prints++);
+      const page = await draw(`<div><p>Some article</p><visit-summary>
+        <p slot="header">Clinic of the lake</p><p slot="footer">Phone 123</p></visit-summary></div>`);
+      const element = page.querySelector('visit-summary')!;
+      await fill(element);
+      const events = told(element, 'summary-print');
+      const {title} = document;
+      button(element, 'Print').click();
+      expect(prints).to.equal(1);
+      expect(document.title).to.equal(title);
+      expect(events).to.deep.equal([{}]);
+      if (inChromium) {
+        const pages = await executeServerCommand<string[], never>('pdf-text');
+        const words = pages.join('\n');
+        expect(words).to.match(/^Clinic of the lake\s+My visit sheet/);
+        expect(words).to.match(/Room to write\s+Phone 123$/);
+        expect(words).to.include('What does smoking mean?');
+        expect(words).not.to.match(/Some article|Download|Copy/);
+      }
+      dispatchEvent(new Event('afterprint'));
+      expect(document.querySelector('.guide-print')).to.equal(null);
+    });
+
+    if (inChromium) {
+      it('prints room to write where nothing is chosen', async () => {
+        replace(window, 'print', () => undefined);
+        const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
+        button(element, 'Print').click();
+        const [words] = await executeServerCommand<string[], never>('pdf-text');
+        expect(words).to.match(/^My visit sheet\s+\w+ \d+, \d{4}\s+Room to write$/);
+      });
+    }
+
+    it('prints with the day of printing, however long the page was open', async () => {
+      replace(window, 'print', () => undefined);
+      const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
+      replace(Date.prototype, 'toLocaleDateString', () => '2031-01-02');
+      button(element, 'Print').click();
+      const copy = document.querySelector('.guide-print')!;
+      expect(copy.shadowRoot!.textContent).to.include('January 2, 2031');
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('leaves two lines to write below each of the first questions on paper', async () => {
+      const element = await drawSummary();
+      await fill(element, [entries[0]]);
+      asPrinted([element.shadowRoot!], () => {
+        const lines = all(element, 'ol li').map(item => getComputedStyle(item, '::after'));
+        expect(lines.map(({display}) => display)).to.deep.equal(['block', 'block', 'block']);
+        expect(parseFloat(lines[0].borderTopWidth)).to.be.above(0);
+        expect(parseFloat(lines[0].borderBottomWidth)).to.be.above(0);
+        expect(button(element, 'Print').getClientRects()).to.have.length(0);
+      });
+    });
+  });
+});

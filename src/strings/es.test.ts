@@ -1,0 +1,281 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {findTerm} from '../elements/glossary-term/find-term.js';
+import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
+import {draw, quietly, visibleText} from '../shared/content-ways.suite.js';
+import {parseInline, type InlineToken} from '../shared/inline-text.js';
+import {languagePack} from '../shared/language.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import '../elements/boxed-warning/boxed-warning.js';
+import '../elements/doctor-questions/doctor-questions.js';
+import '../elements/eczema-guide/eczema-guide.js';
+import '../elements/eczema-poll/eczema-poll.js';
+import '../elements/glossary-term/glossary-term.js';
+import '../elements/jak-factors/jak-factors.js';
+import '../elements/jak-facts/jak-facts.js';
+import '../elements/jak-faqs/jak-faqs.js';
+import '../elements/jak-medicines/jak-medicines.js';
+import '../elements/jak-pathway/jak-pathway.js';
+import '../elements/medical-review/medical-review.js';
+import '../elements/self-check/self-check.js';
+import '../elements/treatment-journey/treatment-journey.js';
+import '../elements/treatment-options/treatment-options.js';
+import '../elements/urgent-help/urgent-help.js';
+import '../elements/visit-summary/visit-summary.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type WordList = Readonly<Record<string, string>>;
+type WordLists = Readonly<Record<string, WordList>>;
+
+const english: WordLists = en;
+const spanish = es as WordLists;
+
+/** Each section of the built-in guide: its file and the element that draws it. */
+const sections = [
+  ['guide', 'guide', 'eczema-guide'],
+  ['review', 'review', 'medical-review'],
+  ['facts', 'facts', 'jak-facts'],
+  ['poll', 'poll', 'eczema-poll'],
+  ['selfCheck', 'self-check', 'self-check'],
+  ['questions', 'questions', 'doctor-questions'],
+  ['faqs', 'faqs', 'jak-faqs'],
+  ['factors', 'factors', 'jak-factors'],
+  ['treatments', 'treatments', 'treatment-options'],
+  ['journey', 'journey', 'treatment-journey'],
+  ['pathway', 'pathway', 'jak-pathway'],
+  ['medicines', 'medicines', 'jak-medicines'],
+  ['warning', 'warning', 'boxed-warning'],
+  ['urgent', 'urgent', 'urgent-help'],
+  ['terms', 'terms', 'glossary-term'],
+] as const;
+
+const pluralEnding = /\.(zero|one|two|few|many|other)$/;
+const withoutPlural = (key: string) => key.replace(pluralEnding, '');
+const keysOf = (words: WordList) => [...new Set(Object.keys(words).map(withoutPlural))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+async function readEnglish(file: string): Promise<Json> {
+  const response = await fetch(new URL(`../content/en/${file}.json`, import.meta.url));
+  return (await response.json()) as Json;
+}
+
+const readSpanish = (section: string) => languagePack('es')!.content[section] as Json;
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+// What is the same in every language, because other parts of the guide and the element's code refer to it.
+const names = /^(id|group|type|when|sources|source|brand|checked|license|review)$/;
+
+/** Content with every text blanked, so that only ids, numbers, sources and order are left. */
+function shape(value: unknown, key = ''): unknown {
+  if (names.test(key)) return value;
+  if (typeof value === 'string') return 'text';
+  if (isList(value)) return value.map(item => shape(item));
+  if (typeof value !== 'object' || !value) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, shape(inner, name)])
+  );
+}
+
+/** The texts of content in their order. */
+function textsIn(value: unknown, key = ''): string[] {
+  if (names.test(key)) return [];
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
+}
+
+// English sets a comma in thousands.
+const numbersIn = (text: string) =>
+  (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).sort();
+
+const tokensIn = (text: string): InlineToken[] => {
+  const deep = (token: InlineToken): InlineToken[] =>
+    token.type === 'text' ? [token] : [token, ...token.children.flatMap(deep)];
+  return parseInline(text).flatMap(deep);
+};
+
+const marksIn = (text: string) => tokensIn(text).flatMap(({type}) => (type === 'text' ? [] : type));
+
+const termsIn = (text: string) =>
+  tokensIn(text).flatMap(token => (token.type === 'term' ? parseText(token.children) : []));
+
+const parseText = (tokens: readonly InlineToken[]) =>
+  tokens.map(token => (token.type === 'text' ? token.text : '')).join('');
+
+const frameOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.guide')!;
+
+async function drawFacts(language: string) {
+  const page = await draw<HTMLElement>(`<div lang="${language}"><jak-facts></jak-facts></div>`);
+  const element = page.firstElementChild as JakFacts;
+  await element.updateComplete;
+  return {page, element};
+}
+
+describe('Spanish words', () => {
+  it('have the sections of the English ones', () => {
+    expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(english).sort());
+  });
+
+  for (const [section, words] of Object.entries(english)) {
+    it(`of ${section} are all there, with no others, and take the same values`, () => {
+      const translated = spanish[section];
+      expect(keysOf(translated)).to.deep.equal(keysOf(words));
+      for (const [key, text] of Object.entries(translated)) {
+        const original = words[key] ?? words[`${withoutPlural(key)}.other`];
+        expect(placeholders(text), key).to.deep.equal(placeholders(original));
+        expect(text, key).to.match(/\S/);
+      }
+    });
+  }
+
+  it('have every plural form that English has', () => {
+    for (const [section, words] of Object.entries(english)) {
+      const plurals = Object.keys(words).filter(key => pluralEnding.test(key));
+      expect(Object.keys(spanish[section])).to.include.members(plurals);
+    }
+  });
+
+  it('leave none in English but those that are the same', () => {
+    const same = Object.entries(english).flatMap(([section, words]) =>
+      Object.keys(words).filter(key => words[key] === spanish[section][key])
+    );
+    expect(same).to.deep.equal(['no']);
+  });
+});
+
+// It adds itself to the page when it is imported: so this comes before all that need it.
+describe('the Spanish pack', () => {
+  it('takes effect on what was drawn before it came', async () => {
+    const {page, element} = await drawFacts('es-MX');
+    expect(visibleText(element)).to.include('9 facts about JAK inhibitors');
+    expect(frameOf(element).lang).to.equal('en');
+    const ready = oneEvent(page, 'content-ready');
+    await import('../index.es.js');
+    await ready;
+    expect(visibleText(element)).to.include('9 datos sobre los inhibidores de JAK');
+    expect(visibleText(element)).to.include('Guardar para mi consulta');
+    expect(frameOf(element).lang).to.equal('es');
+  });
+});
+
+describe('Spanish content', () => {
+  before(() => import('../index.es.js'));
+
+  it('is there for every section', () => {
+    const named = sections.map(([section]) => section);
+    expect(Object.keys(languagePack('es')!.content)).to.have.members([...named, 'summary']);
+  });
+
+  for (const [section, file, tag] of sections) {
+    it(`of ${section} has the ids, order, numbers and sources of the English one`, async () => {
+      const original = await readEnglish(file);
+      const content = readSpanish(section);
+      expect(content.lang).to.equal('es');
+      expect(shape(content)).to.deep.equal(shape(original));
+      const texts = textsIn(content);
+      textsIn(original).forEach((text, index) => {
+        const told = texts[index];
+        expect(numbersIn(told), told).to.deep.equal(numbersIn(text));
+        expect(placeholders(told), told).to.deep.equal(placeholders(text));
+        expect(marksIn(told), told).to.deep.equal(marksIn(text));
+        expect(told.split('\n\n').length, told).to.equal(text.split('\n\n').length);
+      });
+    });
+
+    it(`of ${section} explains only words that are in its glossary`, () => {
+      const terms = readSpanish('terms').terms as readonly {readonly term: string}[];
+      const unknown = textsIn(readSpanish(section))
+        .flatMap(termsIn)
+        .filter(term => !findTerm(terms, term));
+      expect(unknown).to.deep.equal([]);
+    });
+
+    it(`of ${section} is drawn by <${tag}> without a complaint`, async () => {
+      const {warn} = console;
+      const warned: unknown[] = [];
+      console.warn = (words: unknown) => warned.push(words);
+      await quietly(async logged => {
+        const page = await draw<HTMLElement>(`<div lang="es"><${tag}></${tag}></div>`);
+        const element = page.firstElementChild!;
+        await (element as JakFacts).updateComplete;
+        expect(visibleText(element)).to.include(readSpanish(section).title);
+        expect(frameOf(element).lang).to.equal('es');
+        expect([...logged, ...warned]).to.deep.equal([]);
+      }).finally(() => (console.warn = warn));
+    });
+  }
+
+  it('names the forms of treatments as the filter does', async () => {
+    const formsOf = ({options}: Json) =>
+      (options as readonly {readonly form: string}[]).map(({form}) => form);
+    const original = await readEnglish('treatments');
+    expect(formsOf(readSpanish('treatments'))).to.deep.equal(formsOf(original));
+  });
+});
+
+describe('an element in Spanish', () => {
+  before(() => import('../index.es.js'));
+
+  it('draws Spanish words, content and days', async () => {
+    const {element} = await drawFacts('es');
+    const text = visibleText(element);
+    expect(text).to.include('9 datos sobre los inhibidores de JAK');
+    expect(text).to.include('Guardar para mi consulta');
+    expect(text).to.include('Ningún profesional de la salud ha revisado este texto');
+    expect(frameOf(element).lang).to.equal('es');
+    expect(frameOf(element).textContent).to.include('consultado el 23 de noviembre de 2026');
+    await expect(element).to.be.accessible();
+  });
+
+  it('puts words that follow a number in the singular and the plural', async () => {
+    const drawPoll = (votes: number) =>
+      draw<HTMLElement>(
+        `<eczema-poll lang="es"><script type="application/json">${JSON.stringify({
+          question: '¿Cuál?',
+          options: ['Una', 'Otra'],
+          counts: {una: votes},
+          closes: '2026-01-01',
+        })}</script></eczema-poll>`
+      );
+    expect(visibleText(await drawPoll(1))).to.include('1 voto hasta ahora');
+    expect(visibleText(await drawPoll(3))).to.include('3 votos hasta ahora');
+  });
+
+  it('has the title of the visit sheet in Spanish', async () => {
+    const sheet = await draw<HTMLElement>('<visit-summary lang="es"></visit-summary>');
+    expect(visibleText(sheet)).to.include('Mi hoja para la consulta');
+  });
+
+  it('switches when the language around it changes', async () => {
+    const {page, element} = await drawFacts('es');
+    const ready = oneEvent(page, 'content-ready');
+    page.lang = 'en';
+    await ready;
+    expect(visibleText(element)).to.include('9 facts about JAK inhibitors');
+    expect(visibleText(element)).to.include('Save for my visit');
+    const back = oneEvent(page, 'content-ready');
+    page.lang = 'es-AR';
+    await back;
+    expect(visibleText(element)).to.include('9 datos sobre los inhibidores de JAK');
+  });
+
+  it('speaks English where a language has no pack', async () => {
+    const {element} = await drawFacts('eo');
+    expect(visibleText(element)).to.include('9 facts about JAK inhibitors');
+    expect(visibleText(element)).to.include('Save for my visit');
+    expect(frameOf(element).lang).to.equal('en');
+  });
+
+  it('follows the direction of the content, not of its own words', async () => {
+    const {element} = await drawFacts('es');
+    element.content = {lang: 'ar', title: 'حقائق', facts: ['حقيقة']};
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('حقيقة');
+    expect(frameOf(element).lang).to.equal('ar');
+    expect(frameOf(element).dir).to.equal('rtl');
+    element.content = {lang: 'es', title: 'Datos', facts: ['Un dato']};
+    await element.updateComplete;
+    expect(frameOf(element).dir).not.to.equal('rtl');
+  });
+});

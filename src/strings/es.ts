@@ -1,0 +1,232 @@
+import type {Words} from '../shared/language.js';
+
+export const common: Words<'common'> = {
+  loading: 'Cargando…',
+  unavailable: 'Esta parte no se puede mostrar en este momento.',
+  retry: 'Intentar de nuevo',
+  clear: 'Borrar mis respuestas',
+  cleared: 'Sus respuestas se borraron.',
+  keptOnDevice: 'Se guarda en este dispositivo hasta que usted lo borre.',
+  keptInTab: 'Se guarda hasta que usted cierre esta pestaña.',
+  notKept:
+    'Este navegador no puede guardar sus respuestas. Duran hasta que usted salga de esta página.',
+  'sources.one': 'Fuente',
+  'sources.other': 'Fuentes ({count})',
+  checked: 'consultado el {date}',
+  source: 'Fuente {number}',
+  reviewedBy: 'Revisión médica: {reviewer}',
+  reviewedOn: 'Revisado el {date}',
+  nextReview: 'Próxima revisión: {date}.',
+  overdue: 'Estaba prevista una nueva revisión para el {date}. Está atrasada.',
+  notReviewed: 'Ningún profesional de la salud ha revisado este texto todavía.',
+  notAdvice: 'Información general, no consejo médico.',
+  funding: 'Financiamiento: {funding}',
+  sponsor: 'Patrocinado por {sponsor}',
+  figure: '{label}: {count} de {of}',
+};
+
+export const facts: Words<'facts'> = {
+  save: 'Guardar para mi consulta',
+  saved: 'Guardado para mi consulta',
+  added: 'Guardado. Lo encontrará en su hoja para la consulta.',
+  removed: 'Quitado de su hoja para la consulta.',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  position: 'Dato {number} de {count}',
+  empty: 'Todavía no hay datos aquí.',
+};
+
+export const poll: Words<'poll'> = {
+  vote: 'Votar',
+  change: 'Cambiar mi voto',
+  most: 'Puede elegir hasta {max}.',
+  choose: 'Primero elija una respuesta y luego pulse Votar.',
+  closed: 'Esta encuesta está cerrada.',
+  late: 'Su último voto llegó demasiado tarde.',
+  device: 'Gracias. Su voto se queda en este dispositivo. No se envía ni se cuenta.',
+  sending: 'Enviando su voto…',
+  waiting:
+    'Su voto no se puede enviar en este momento. Queda guardado y se volverá a enviar mientras esta página esté abierta.',
+  sent: 'Gracias. Su voto se envió.',
+  unknown: 'El servidor no conoce esta encuesta. Su voto no se puede contar.',
+  refused: 'El servidor no aceptó este voto. Puede elegir de nuevo.',
+  noResults: 'Los resultados no se pueden mostrar en este momento.',
+  own: 'Su voto: {choices}',
+  yours: 'Su voto',
+  share: '{count} de {total} ({percent}%)',
+  few: '{votes} hasta ahora. Los resultados se muestran a partir de {min}.',
+  dated: 'Contado el {day}.',
+  undated: 'No se sabe en qué día se contó.',
+  'votes.one': '{count} voto',
+  'votes.other': '{count} votos',
+  'choices.one': '{count} elección',
+  'choices.other': '{count} elecciones',
+};
+
+export const selfCheck: Words<'selfCheck'> = {
+  yes: 'Sí',
+  no: 'No',
+  'not-sure': 'No lo sé',
+  undo: 'Borrar esta respuesta',
+  done: 'Ver mis preguntas',
+  outcome: 'Preguntas para su médico',
+  nothing:
+    'De sus respuestas no sale ninguna pregunta por ahora. Puede responder más o cambiar una respuesta.',
+  answers: 'Mis respuestas',
+  sum: 'Puntos hasta ahora, como simple suma: {sum}. Esto no es un diagnóstico. Pregunte a su médico qué significa.',
+  other: 'Otro',
+  unsupported: 'Esta pregunta no se puede responder aquí.',
+  empty: 'Todavía no hay preguntas aquí.',
+};
+
+const handOver = {
+  print: 'Imprimir',
+  copy: 'Copiar',
+  share: 'Compartir',
+  copied: 'Copiado.',
+  byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
+};
+
+export const questions: Words<'questions'> = {
+  ...handOver,
+  suggested: 'Sugeridas por sus respuestas',
+  others: 'Preguntas para elegir',
+  own: 'Escriba su propia pregunta',
+  add: 'Añadir',
+  mine: 'Mis preguntas',
+  nothing: 'Ninguna todavía. Marque una pregunta o escriba la suya.',
+  first: 'Preguntar primero',
+  help: 'Ponga primero sus tres más importantes: use los botones de flecha, o Alt con la tecla de flecha arriba o abajo.',
+  up: 'Subir: {question}',
+  down: 'Bajar: {question}',
+  remove: 'Quitar: {question}',
+  added: 'Está en su lista.',
+  removed: 'Ya no está en su lista.',
+  moved: '{question}, ahora {number} de {count}',
+  email: 'Correo electrónico',
+  link: 'Copiar enlace',
+  linkTo: 'Enlace a lo que eligió. Las preguntas que escribió usted no están incluidas.',
+};
+
+export const summary: Words<'summary'> = {
+  ...handOver,
+  title: 'Mi hoja para la consulta',
+  download: 'Descargar como texto',
+  empty:
+    'Esta hoja se llena a medida que elige preguntas, responde la autoevaluación o guarda datos. También puede imprimirla ahora y escribir a mano.',
+  first: 'Preguntar primero',
+  more: 'Si hay tiempo',
+  answers: 'Mis respuestas',
+  answersAsks: 'Preguntas que salen de mis respuestas',
+  flagged: 'Lo que se aplica a mí',
+  flaggedAsks: 'Preguntas que salen de esto',
+  saved: 'Datos de los que quiero hablar',
+  notes: 'Espacio para escribir',
+};
+
+export const guide: Words<'guide'> = {
+  contents: 'En esta guía',
+  seen: 'visto',
+};
+
+export const review: Words<'review'> = {};
+
+export const warning: Words<'warning'> = {
+  label: 'Advertencia',
+  empty: 'Todavía no hay nada en esta lista.',
+};
+
+export const urgent: Words<'urgent'> = {
+  elsewhere: 'En otro país, llame al número de emergencias de allí.',
+  empty: 'Todavía no hay nada en esta lista.',
+};
+
+export const factors: Words<'factors'> = {
+  ask: 'Pregunta para plantear:',
+  others: 'Más puntos',
+  empty: 'Todavía no hay puntos aquí.',
+};
+
+export const faqs: Words<'faqs'> = {
+  search: 'Buscar en estas preguntas',
+  'found.one': '{shown} de {count} pregunta',
+  'found.other': '{shown} de {count} preguntas',
+  link: 'Enlace a esta respuesta',
+  empty: 'Todavía no hay preguntas aquí.',
+};
+
+export const journey: Words<'journey'> = {
+  jak: 'Inhibidor de JAK',
+  empty: 'Todavía no hay pasos aquí.',
+};
+
+export const treatments: Words<'treatments'> = {
+  empty: 'Todavía no hay tratamientos aquí.',
+  filter: 'Mostrar',
+  all: 'Todos',
+  none: 'Nada nuevo',
+  cream: 'Crema',
+  pill: 'Pastilla',
+  injection: 'Inyección',
+  light: 'Luz',
+  'shown.one': 'Se muestra {count} opción.',
+  'shown.other': 'Se muestran {count} opciones.',
+  more: 'Leer más',
+  form: 'Cómo se usa',
+  approvedFor: 'Para qué está aprobado o pensado',
+  speed: 'En cuánto tiempo actúa',
+  duration: 'Por cuánto tiempo se usa',
+  benefits: 'Beneficios',
+  risks: 'Riesgos',
+  checks: 'Controles',
+  cited: 'Fuentes',
+  compare: 'Comparar',
+  full: 'Puede comparar tres como máximo. Primero desmarque uno.',
+  chosen: '{count} de 3 elegidos.',
+  nothing: 'No hay nada elegido para comparar.',
+  one: 'Elija uno o dos más para comparar.',
+  several: 'La comparación está debajo de la lista.',
+  show: 'Ver la comparación',
+  reset: 'Empezar de nuevo',
+  comparison: 'Lado a lado',
+  aspect: 'Qué se compara',
+  unknown: 'No se indica aquí.',
+};
+
+export const medicines: Words<'medicines'> = {
+  empty: 'Todavía no hay medicamentos aquí.',
+  region: 'País',
+  us: 'Estados Unidos',
+  eu: 'Unión Europea',
+  uk: 'Reino Unido',
+  shown: 'Situación que se muestra: {country}.',
+  form: 'Forma',
+  ages: 'Edades',
+  place: 'Lugar en el tratamiento',
+  status: 'Situación: {country}',
+  unknown: 'No se indica aquí. Pregunte a un médico o farmacéutico.',
+  use: 'Para qué se usa',
+  sideEffects: 'Efectos secundarios',
+  notFor: 'Quién quizá no pueda usarlo',
+  checks: 'Pruebas y controles',
+  warning: 'Advertencia en recuadro',
+  cited: 'Fuentes',
+};
+
+export const pathway: Words<'pathway'> = {
+  show: 'Mostrar',
+  without: 'Sin medicamento',
+  withMedicine: 'Con un inhibidor de JAK',
+  steps: 'Pasos',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  position: 'Paso {number} de {count}',
+  all: 'Todos los pasos como texto',
+  empty: 'Todavía no hay pasos aquí.',
+};
+
+export const terms: Words<'terms'> = {
+  empty: 'Todavía no hay palabras aquí.',
+};
