@@ -88,7 +88,7 @@ export const commonEntries = {
 };
 
 /** What every element's content may say about itself. */
-export type CommonContent = v.InferObjectOutput<typeof commonEntries>;
+export type CommonContent = v.InferOutput<v.ObjectSchema<typeof commonEntries, undefined>>;
 
 /** A document or page that a claim rests on. */
 export type Source = NonNullable<CommonContent['sources']>[number];
