@@ -22,21 +22,7 @@ import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js
 import {styles} from './eczema-guide.styles.js';
 import {chooseSections, guideSections} from './guide-sections.js';
 import {structuredData} from './structured-data.js';
-import '../boxed-warning/boxed-warning.js';
-import '../doctor-questions/doctor-questions.js';
-import '../eczema-poll/eczema-poll.js';
-import '../glossary-term/glossary-term.js';
-import '../jak-facts/jak-facts.js';
-import '../jak-factors/jak-factors.js';
 import {JakFaqs} from '../jak-faqs/jak-faqs.js';
-import '../jak-medicines/jak-medicines.js';
-import '../jak-pathway/jak-pathway.js';
-import '../medical-review/medical-review.js';
-import '../self-check/self-check.js';
-import '../treatment-journey/treatment-journey.js';
-import '../treatment-options/treatment-options.js';
-import '../urgent-help/urgent-help.js';
-import '../visit-summary/visit-summary.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
@@ -185,11 +171,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   // A text node, because Trusted Types guard the text of script elements, even of those that hold data.
   private describe(): void {
-    const {title, lang, review} = this.drawn ?? {};
+    const {title, lang, review} = (this.drawn ?? {}) as CommonContent;
     const data = structuredData({
       title,
       lang,
-      review: review as CommonContent['review'],
+      review,
       faqs: this.faqs?.drawn?.faqs,
     });
     const text = JSON.stringify(data);

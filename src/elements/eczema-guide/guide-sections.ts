@@ -1,5 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import {sectionNames, type SectionName} from './eczema-guide.schema.js';
+import '../boxed-warning/boxed-warning.js';
+import '../doctor-questions/doctor-questions.js';
+import '../eczema-poll/eczema-poll.js';
+import '../glossary-term/glossary-term.js';
+import '../jak-factors/jak-factors.js';
+import '../jak-facts/jak-facts.js';
+import '../jak-faqs/jak-faqs.js';
+import '../jak-medicines/jak-medicines.js';
+import '../jak-pathway/jak-pathway.js';
+import '../medical-review/medical-review.js';
+import '../self-check/self-check.js';
+import '../treatment-journey/treatment-journey.js';
+import '../treatment-options/treatment-options.js';
+import '../urgent-help/urgent-help.js';
+import '../visit-summary/visit-summary.js';
 
 type DrawSection = (level: number) => TemplateResult;
 

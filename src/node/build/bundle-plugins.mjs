@@ -31,5 +31,6 @@ export const bundlePlugins = [
   json,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
   literalsHtmlCssMinifier({failOnError: true}),
-  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: /^!/}}),
+  // Not every page names its encoding, and a classic script is read in the page's.
+  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: /^!/, ascii_only: true}}),
 ];

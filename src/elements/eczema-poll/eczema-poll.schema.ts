@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import {commonEntries, item, list, optionalText, text} from '../../shared/schema.js';
+import {closingTime} from './poll-results.js';
+
+const whole = (least: number) =>
+  v.pipe(
+    v.number(),
+    v.check(
+      number => Number.isInteger(number) && number >= least,
+      `expected a whole number from ${least} on`
+    )
+  );
+
+const counts = v.record(v.string(), whole(0));
+
+const closes = v.pipe(
+  v.string(),
+  v.check(date => closingTime(date) > 0, 'expected a date such as 2026-12-31')
+);
+
+/** The JSON of `<eczema-poll>`. */
+export const schema = v.object({
+  ...commonEntries,
+  id: optionalText,
+  question: text,
+  options: v.pipe(
+    list(item('label', {label: text}), ({label}) => label),
+    v.check(({length}) => length > 1, 'expected two options or more')
+  ),
+  counts: v.optional(counts),
+  counted: optionalText,
+  closes: v.optional(closes),
+  maxChoices: v.optional(whole(1), 1),
+  minVotes: v.optional(whole(1), 10),
+});
+
+/** What a server answers: the state of the poll, as it is after a ballot. */
+export const resultsSchema = v.object({
+  counts,
+  total: v.optional(whole(0)),
+  closed: v.optional(v.boolean()),
+});
+
+/** What a reader voted; how far it came is said by `pending`, which is absent where a script set it. */
+export const voteSchema = v.object({
+  choices: v.array(v.string()),
+  ballot: v.optional(v.string()),
+  pending: v.optional(v.boolean()),
+});
+
+export type PollContent = v.InferOutput<typeof schema>;
+export type Results = v.InferOutput<typeof resultsSchema>;
+export type Vote = v.InferOutput<typeof voteSchema>;

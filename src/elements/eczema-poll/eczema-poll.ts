@@ -1,0 +1,300 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import builtIn from '../../content/en/poll.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {focusOn} from '../../shared/focus.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {inline, plainText} from '../../shared/inline-text.js';
+import {ReaderState} from '../../shared/reader-state.js';
+import {slug} from '../../shared/slug.js';
+import {poll as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.schema.js';
+import {styles} from './eczema-poll.styles.js';
+import {renderResults} from './poll-bars.js';
+import {ballotFor, converse} from './poll-client.js';
+import {closingTime} from './poll-results.js';
+import {afterReply, type Reply, type Talk, type Word} from './poll-talk.js';
+
+/** A reader voted, or voted again. */
+export class PollVoteEvent extends GuideEvent<{poll: string}> {
+  constructor(poll: string) {
+    super('poll-vote', {poll});
+  }
+}
+
+const format: ContentFormat<PollContent, 'poll'> = {
+  schema,
+  section: 'poll',
+  builtIn,
+  wordsKey: 'poll',
+  words,
+  attributes: {question: 'text', options: 'list'},
+  overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
+  fromHtml: ({title, intro, items}) => ({
+    ...(intro && title && {title}),
+    question: intro ?? title,
+    options: items.map(({id, title, text}) => ({
+      id,
+      label: [title, text].filter(Boolean).join(' '),
+    })),
+  }),
+};
+
+/**
+ * A poll: readers vote, then see the results as numbers first and bars second. Without `endpoint` the
+ * vote stays on the device, and results are those that the content brings, if any.
+ *
+ * @element eczema-poll
+ * @slot - shown until the poll is drawn, and when it can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} question - the question
+ * @attr {string} options - the options in one line, with `|` between them
+ * @attr {string} poll-id - the id of the poll
+ * @attr {string} closes - the last day, or the moment, on which votes are taken
+ * @attr {number} max-choices - how many options a reader may choose
+ * @attr {number} min-votes - from how many votes on results are shown
+ * @fires {PollVoteEvent} poll-vote - when a reader votes; the detail names the poll
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of options or results
+ * @csspart option - an option to choose
+ * @csspart item - the result of an option
+ * @csspart bar - the bar below a result
+ * @csspart button - a button
+ * @csspart error - what went wrong with a vote
+ * @csspart sources - the list of sources
+ */
+export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    choices: {attribute: false, noAccessor: true},
+    vote: {state: true},
+    talk: {state: true},
+  };
+
+  /** Address of the poll on a server that counts votes. Absent: votes stay on the device. */
+  endpoint: string | undefined;
+
+  private vote: Vote = {choices: []};
+  private talk: Talk = {};
+
+  private readonly reader = new ReaderState<Vote>(this, {
+    schema: voteSchema,
+    get: () => this.vote,
+    restore: vote => (this.vote = vote),
+    isEmpty: ({choices}) => !choices.length,
+    contentKey: () => this.poll!,
+  });
+
+  private poll: string | undefined;
+  // The vote that the server holds, for when it refuses the next one.
+  private taken = this.vote;
+  private errand: Vote | false | undefined;
+  private hangUp = () => {};
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.hangUp();
+    this.errand = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {drawn, poll} = this;
+    if (drawn) this.poll = drawn.id || slug(drawn.question);
+    if (poll && poll !== this.poll) this.clear();
+  }
+
+  // What should be under way with the server follows from the state, also after a reload or a move.
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {closed, drawn, endpoint, talk, vote} = this;
+    const reads = (closed || vote.pending === false) && talk.results === undefined;
+    const errand = this.isConnected && !!drawn && (vote.pending || reads) && vote;
+    if (!endpoint || errand === this.errand) return;
+    this.errand = errand;
+    this.hangUp();
+    if (errand) this.hangUp = converse(endpoint, errand, this.handleReply);
+  }
+
+  /** The ids of the options that the reader voted for. Setting them sends nothing. */
+  get choices(): readonly string[] {
+    return this.vote.choices;
+  }
+
+  set choices(choices: readonly string[]) {
+    this.vote = {choices: [...choices], ballot: this.vote.ballot};
+    this.talk = {...this.talk, changing: false, note: undefined};
+  }
+
+  /** Forgets the vote here; what a server counted stays counted. */
+  clear(): void {
+    this.vote = this.taken = {choices: []};
+    this.talk = {};
+    for (const input of this.chosen) input.checked = false;
+  }
+
+  protected override renderContent(content: PollContent): TemplateResult {
+    const {opens} = this;
+    return html`<fieldset class=${opens ? 'ballot' : 'outcome'} @change=${this.handleChange}>
+        <legend>
+          ${inline(content.question)}
+          ${opens && content.maxChoices > 1 ? html`<small>${this.sayNote('most')}</small>` : nothing}
+        </legend>
+        ${opens ? this.renderBallot(content) : this.renderOutcome(content)}
+      </fieldset>
+      ${this.reader.renderClear()}`;
+  }
+
+  private renderBallot({options, maxChoices}: PollContent): TemplateResult {
+    return html`<div part="list">
+        ${options.map(
+          ({id, label}) =>
+            html`<label class="option" part="option">
+              <input
+                type=${maxChoices > 1 ? 'checkbox' : 'radio'}
+                name="choice"
+                value=${id}
+                .checked=${this.choices.includes(id)}
+              />
+              <span>${inline(label)}</span>
+            </label>`
+        )}
+      </div>
+      ${this.renderNote(this.talk.note)}
+      <div class="actions">${this.renderButton('vote', this.handleVote, 'primary')}</div>`;
+  }
+
+  private renderOutcome(content: PollContent): TemplateResult {
+    const {choices, closed, endpoint, own, talk, words} = this;
+    const {counts, counted} = content;
+    const results = endpoint ? talk.results : counts && {counts};
+    const date = counted ? this.say('dated', {day: words.day(counted)}) : this.say('undated');
+    const chosen = own.map(({label}) => plainText(label)).join(', ');
+    return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
+      ${chosen ? html`<p>${this.say('own', {choices: chosen})}</p>` : nothing}
+      ${results ? renderResults(content, results, choices, words) : nothing}
+      ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
+      <div class="actions">
+        ${results === null ? this.renderButton('retry', this.handleReread) : nothing}
+        ${closed ? nothing : this.renderButton('change', this.handleAgain)}
+      </div>`;
+  }
+
+  private renderButton(word: Word | 'retry', handle: () => void, kind = ''): TemplateResult {
+    return html`<button class="button ${kind}" part="button" @click=${handle}>
+      ${this.say(word)}
+    </button>`;
+  }
+
+  private renderNote(note: Word | false | undefined): TemplateResult | typeof nothing {
+    const part = note === this.talk.note ? 'error' : nothing;
+    return note ? html`<p class="note" part=${part}>${this.sayNote(note)}</p>` : nothing;
+  }
+
+  private handleChange({target}: Event): void {
+    const over = this.chosen.length > this.drawn!.maxChoices;
+    if (over) (target as HTMLInputElement).checked = false;
+    this.tell({...this.talk, note: over ? 'most' : undefined});
+  }
+
+  private handleVote(): void {
+    const {chosen, endpoint, vote} = this;
+    void this.moveFocus();
+    // The second click of a double click, or the poll closed while the reader chose
+    if (!this.opens) return;
+    if (!chosen.length) return this.tell({...this.talk, note: 'choose'});
+    if (!vote.pending) this.taken = vote;
+    const choices = chosen.map(({value}) => value);
+    this.vote = endpoint ? {choices, ballot: ballotFor(endpoint), pending: true} : {choices};
+    this.tell({});
+    this.dispatchEvent(new PollVoteEvent(this.poll!));
+  }
+
+  private handleAgain(): void {
+    void this.moveFocus();
+    this.talk = {...this.talk, changing: true, note: undefined};
+  }
+
+  private handleReread(): void {
+    void this.moveFocus();
+    this.talk = {closed: this.talk.closed};
+  }
+
+  private readonly handleReply = (reply: Reply): void => {
+    const {note, talk, vote} = this;
+    if (vote.pending && !reply.again) {
+      const taken = reply.status < 300;
+      this.vote = taken ? {...vote, pending: false} : this.taken;
+      if (!taken && this.shadowRoot!.activeElement) void this.moveFocus();
+    }
+    this.tell(afterReply(talk, vote, reply), note);
+  };
+
+  private tell(talk: Talk, last?: Word): void {
+    this.talk = talk;
+    const {note} = this;
+    if (note && note !== last) this.announce(this.sayNote(note));
+  }
+
+  private sayNote(note: Word): string {
+    return this.say(note, {max: this.drawn!.maxChoices});
+  }
+
+  private async moveFocus(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const {renderRoot} = this;
+    const appeared = renderRoot.querySelector<HTMLElement>('.outcome, input:checked');
+    focusOn(appeared ?? renderRoot.querySelector('input'));
+  }
+
+  private get note(): Word | undefined {
+    const {endpoint, own, talk, vote} = this;
+    if (talk.note || !own.length) return talk.note;
+    if (!endpoint) return 'device';
+    return vote.pending ? 'sending' : vote.pending === false ? 'sent' : undefined;
+  }
+
+  private get closed(): boolean {
+    const {closes} = this.drawn ?? {};
+    return this.talk.closed || (!!closes && closingTime(closes) <= Date.now());
+  }
+
+  private get opens(): boolean {
+    return !this.closed && (!this.own.length || !!this.talk.changing);
+  }
+
+  private get own(): PollContent['options'] {
+    return this.drawn?.options.filter(({id}) => this.choices.includes(id)) ?? [];
+  }
+
+  private get chosen(): HTMLInputElement[] {
+    return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+  }
+}
+
+define('eczema-poll', EczemaPoll);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eczema-poll': EczemaPoll;
+  }
+  interface HTMLElementEventMap {
+    'poll-vote': PollVoteEvent;
+  }
+}

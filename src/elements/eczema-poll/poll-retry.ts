@@ -1,0 +1,22 @@
+const second = 1000;
+const minute = 60 * second;
+const day = 24 * 60 * minute;
+
+/**
+ * Milliseconds to wait before another attempt, the first of which is number 0. It doubles up to a
+ * minute; `random` (0 to 1) spreads readers, so that a server that comes back isn't overrun.
+ */
+export function backOff(attempt: number, random: number): number {
+  return Math.min(second * 2 ** attempt, minute) * (0.5 + random / 2);
+}
+
+/**
+ * Milliseconds that a `Retry-After` header asks for, in seconds or as an HTTP date; nothing where it
+ * asks for none. A day at most: browsers take a longer time for no time at all.
+ */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  const wait = /^\d+$/.test(header ?? '')
+    ? Number(header) * second
+    : Date.parse(header ?? '') - now;
+  return wait > 0 ? Math.min(wait, day) : undefined;
+}

@@ -1,0 +1,39 @@
+import type {poll} from '../../strings/en.js';
+import type {Results, Vote} from './eczema-poll.schema.js';
+
+/** The name of one of the poll's words. */
+export type Word = keyof typeof poll;
+
+/** What holds until the next vote. */
+export interface Talk {
+  readonly changing?: boolean | undefined;
+  readonly closed?: boolean | undefined;
+  /** What the reader is told, where it doesn't follow from the vote. */
+  readonly note?: Word | undefined;
+  /** What the server counted; null where its answer can't be shown. */
+  readonly results?: Results | null | undefined;
+}
+
+/** What came of a request. */
+export interface Reply {
+  /** The HTTP status; 0 where no answer came. */
+  readonly status: number;
+  readonly results?: Results | undefined;
+  /** True where the same vote will be sent again. */
+  readonly again?: boolean;
+}
+
+const refusals: Readonly<Record<number, Word | undefined>> = {404: 'unknown', 409: 'late'};
+
+/** The talk after an answer: to a vote while it was pending, else to a request for results. */
+export function afterReply(talk: Talk, {pending}: Vote, {status, results, again}: Reply): Talk {
+  if (again) return {...talk, note: 'waiting'};
+  const done = pending ? status < 300 : results;
+  const told = pending ? undefined : talk.note;
+  return {
+    changing: talk.changing || (pending && !done),
+    closed: talk.closed || results?.closed || status === 409,
+    note: done ? told : (refusals[status] ?? (pending ? 'refused' : 'noResults')),
+    results: results ?? (pending ? undefined : null),
+  };
+}
