@@ -45,7 +45,7 @@ export interface ReaderStateOptions<Value> {
 export class ReaderState<Value> implements ReactiveController {
   private last:
     {value: Value; drawn: unknown; guide: Guide | undefined; language: string} | undefined;
-  private restored = false;
+  private restored: string | undefined;
   private blocked = false;
 
   constructor(
@@ -57,8 +57,10 @@ export class ReaderState<Value> implements ReactiveController {
 
   hostUpdate(): void {
     const {remember, host, options} = this;
-    if (this.restored || !remember || !host.drawn) return;
-    this.restored = true;
+    if (!remember || !host.drawn || this.restored === this.key) return;
+    // Other content may have come: what was kept of the last one stays as it is.
+    this.restored = this.key;
+    this.last = undefined;
     const kept = v.safeParse(options.schema, readKept(remember, this.key));
     if (kept.success && options.isEmpty(options.get())) options.restore(kept.output);
   }

@@ -136,6 +136,21 @@ describe('<jak-facts>', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+    it('keeps what was saved of one text apart from what was saved of another', async () => {
+      const element = await drawFacts(`remember="local" ${three}`);
+      boxes(element)[0]!.click();
+      await element.updateComplete;
+      element.saved = [];
+      element.setAttribute('facts', 'Fourth fact');
+      await element.updateComplete;
+      expect(Object.keys(localStorage)).to.deep.equal([
+        'eczema-guide:jak-facts:first-fact,second-fact,third-fact',
+      ]);
+      element.setAttribute('facts', 'First fact | Second fact | Third fact');
+      await element.updateComplete;
+      expect(element.saved).to.deep.equal(['first-fact']);
+    });
+
     it('ignores what was kept in another shape', async () => {
       localStorage.setItem('eczema-guide:jak-facts:mine', '{"broken": true}');
       const element = await drawFacts(`id="mine" remember="local" ${three}`);

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import {commonEntries, item, list, text} from '../../shared/schema.js';
+
+/** The JSON of `<glossary-term>`. */
+export const schema = v.object({
+  ...commonEntries,
+  terms: list(item('term', {term: text, definition: text}), ({term}) => term),
+});
+
+export type TermsContent = v.InferOutput<typeof schema>;

@@ -1,0 +1,142 @@
+import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/terms.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {inline} from '../../shared/inline-text.js';
+import {terms as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {findTerm} from './find-term.js';
+import {schema, type TermsContent} from './glossary-term.schema.js';
+import {styles} from './glossary-term.styles.js';
+
+const format: ContentFormat<TermsContent, 'terms'> = {
+  schema,
+  section: 'terms',
+  builtIn,
+  wordsKey: 'terms',
+  words,
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    terms: items.map(({id, title, text}) => ({id, term: title ?? text, definition: text})),
+  }),
+};
+
+/**
+ * A hard word in a line of text; a tap shows what it means. Without a word of its own it lists all words.
+ *
+ * @element glossary-term
+ * @slot - the word
+ * @slot header - above the heading of the list
+ * @slot footer - below the list
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart button - the word
+ * @csspart definition - what it means
+ * @csspart heading - the heading of the list
+ * @csspart intro - the text below that heading
+ * @csspart list - the list
+ * @csspart item - a word in the list
+ * @csspart sources - the list of sources
+ */
+export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = {
+    term: {},
+    definition: {},
+    all: {type: Boolean},
+    open: {state: true},
+  };
+
+  /** The word to look up, where it is another one than the text. */
+  term: string | undefined;
+  /** What the word means, in place of what the glossary says. */
+  definition: string | undefined;
+  /** Lists all words of the glossary. */
+  all = false;
+
+  private open = false;
+
+  protected override render(): unknown {
+    if (this.lists || (this.src && this.status === 'failed')) return super.render();
+    const label = this.word || isServer ? html`<slot></slot>` : this.term;
+    const definition = this.definition ?? this.found;
+    // A word in a definition is not explained in turn: two words may explain each other.
+    if (!definition || isServer || this.isInDefinition) return label;
+    return 'popover' in HTMLElement.prototype
+      ? this.renderPopover(label, definition)
+      : this.renderInLine(label, definition);
+  }
+
+  protected override renderContent({terms}: TermsContent): TemplateResult {
+    if (!terms.length) return html`<p>${this.say('empty')}</p>`;
+    return html`<dl part="list">
+      ${terms.map(
+        ({term, definition}) =>
+          html`<div part="item">
+            <dt>${inline(term)}</dt>
+            <dd>${inline(definition)}</dd>
+          </div>`
+      )}
+    </dl>`;
+  }
+
+  private renderPopover(label: unknown, definition: string): TemplateResult {
+    return html`<button part="button" popovertarget="definition">${label}</button
+      ><span
+        class="guide"
+        part="definition"
+        id="definition"
+        popover="auto"
+        lang=${this.drawn?.lang ?? nothing}
+        dir=${this.words.direction ?? nothing}
+        >${inline(definition)}</span
+      >`;
+  }
+
+  // For browsers before the popover API: Safari 16, Firefox 124.
+  private renderInLine(label: unknown, definition: string): TemplateResult {
+    const {open} = this;
+    return html`<button part="button" aria-expanded=${open} @click=${this.handleToggle}>
+        ${label}</button
+      >${open ? html` <span part="definition">(${inline(definition)})</span>` : nothing}`;
+  }
+
+  private handleToggle(): void {
+    this.open = !this.open;
+  }
+
+  // On the server an element doesn't know its children.
+  private get lists(): boolean {
+    return this.all || this.source === 'html' || !(isServer || this.term || this.word);
+  }
+
+  private get word(): string {
+    if (isServer) return '';
+    const read = [...this.childNodes].filter(
+      ({nodeType, nodeName}) => nodeType !== 8 && nodeName !== 'SCRIPT'
+    );
+    return read
+      .map(({textContent}) => textContent)
+      .join('')
+      .trim();
+  }
+
+  private get found(): string | undefined {
+    return this.drawn && findTerm(this.drawn.terms, this.term ?? this.word)?.definition;
+  }
+
+  private get isInDefinition(): boolean {
+    return (this.getRootNode() as ShadowRoot).host instanceof GlossaryTerm;
+  }
+}
+
+define('glossary-term', GlossaryTerm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-term': GlossaryTerm;
+  }
+}

@@ -1,0 +1,217 @@
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import builtIn from '../../content/en/pathway.json';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
+import {radioStyles, renderRadios} from '../../shared/radio-row.js';
+import {sourceMarks} from '../../shared/source-marks.js';
+import {pathway as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schema.js';
+import {styles} from './jak-pathway.styles.js';
+import {renderPicture} from './pathway-picture.js';
+import {stageOf} from './pathway-stage.js';
+
+const format: ContentFormat<PathwayContent, 'pathway'> = {
+  schema,
+  section: 'pathway',
+  builtIn,
+  wordsKey: 'pathway',
+  words,
+  fromHtml: ({items, ...rest}) => ({...rest, steps: items}),
+};
+
+/** Milliseconds for one step while it plays: the built-in steps take a tired reader about as long. */
+const pace = 8000;
+
+const withoutOrWith = ['without', 'withMedicine'] as const;
+
+/**
+ * The signal that JAK inhibitors turn down, as a picture to step through, without and with the medicine. Every step
+ * is there as text too, and the trade-off stands beside the benefit.
+ *
+ * @element jak-pathway
+ * @slot - shown until the steps are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of all steps
+ * @csspart item - a step in that list
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
+  static override format = format;
+  static override styles = [base, radioStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    position: {state: true},
+    shows: {state: true},
+    timer: {state: true},
+  };
+
+  private position = 0;
+  private shows: (typeof withoutOrWith)[number] = 'without';
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pause();
+  }
+
+  protected override renderContent({
+    steps,
+    benefit,
+    tradeoff,
+    notKnown,
+  }: PathwayContent): TemplateResult {
+    const step = steps[this.shown];
+    return html`
+      ${step ? this.renderStepper(step) : html`<p>${this.say('empty')}</p>`}
+      <div class="balance">
+        ${[benefit, tradeoff].map(text => (text ? html`<div class="card">${paragraphs(text)}</div>` : nothing))}
+      </div>
+      ${notKnown ? paragraphs(notKnown) : nothing}
+      ${step ? html`<details><summary>${this.say('all')}</summary></details>` : nothing}
+      <ol class="steps" part="list">
+        ${steps.map(each => this.renderItem(each))}
+      </ol>
+    `;
+  }
+
+  private renderStepper(step: PathwayStep): TemplateResult {
+    const {shown, shows} = this;
+    const {length} = this.steps;
+    return html`
+      ${
+        this.steps.some(({withMedicine}) => withMedicine)
+          ? renderRadios(
+              this.say('show'),
+              withoutOrWith.map(each => [each, this.say(each)]),
+              shows,
+              this.handleSwitch
+            )
+          : nothing
+      }
+      <div class="stepper" role="group" aria-label=${this.say('steps')} @keydown=${this.handleKey}>
+        ${renderPicture(stageOf(shown, length), shows === 'withMedicine')}
+        <div class="panel">
+          ${this.renderActions()}
+          <div class="step">
+            ${headingAt(this.headingLevel + 1, inline(step.title ?? this.positionWords), 'title')}
+            ${step.text ? paragraphs(step.text, sourceMarks(this, step.sources)) : nothing}
+            ${this.renderEffect(step, shows)}
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  private renderActions(): TemplateResult {
+    const button = (key: 'previous' | 'next', by: number) =>
+      html`<button
+        class="button quiet"
+        part="button"
+        aria-disabled=${this.steps[this.shown + by] ? nothing : 'true'}
+        @click=${() => this.handleStep(by)}
+      >
+        ${this.say(key)}
+      </button>`;
+    return html`<div class="actions">
+      ${button('previous', -1)}<span class="position">${this.positionWords}</span
+      >${button('next', 1)}
+      <button class="button quiet play" part="button" @click=${this.handlePlay}>
+        ${this.say(this.timer ? 'pause' : 'play')}
+      </button>
+    </div>`;
+  }
+
+  private renderEffect(
+    step: PathwayStep,
+    key: (typeof withoutOrWith)[number]
+  ): TemplateResult | typeof nothing {
+    const words = step[key];
+    return words
+      ? html`<p class="effect"><strong>${this.say(key)}:</strong> ${inline(words)}</p>`
+      : nothing;
+  }
+
+  private renderItem(step: PathwayStep): TemplateResult {
+    const {title, text, sources} = step;
+    return html`<li part="item">
+      ${title ? html`<strong>${inline(title)}</strong>` : nothing}
+      ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+      ${withoutOrWith.map(key => this.renderEffect(step, key))}
+    </li>`;
+  }
+
+  private readonly handleSwitch = (event: Event): void => {
+    this.shows = (event.target as HTMLInputElement).value as typeof this.shows;
+    this.announce(plainText(this.steps[this.shown]?.[this.shows] ?? ''));
+  };
+
+  private handleKey(event: KeyboardEvent): void {
+    const by = Number(event.key === 'ArrowRight') - Number(event.key === 'ArrowLeft');
+    // With Alt or Command the browser goes back.
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.handleStep((event.currentTarget as Element).matches(':dir(rtl)') ? -by : by);
+  }
+
+  private handleStep(by: number): void {
+    this.pause();
+    this.stepBy(by);
+  }
+
+  private handlePlay(): void {
+    if (this.timer) return this.pause();
+    if (this.isLast) this.stepBy(-this.shown);
+    this.timer = setInterval(() => {
+      this.stepBy(1);
+      if (this.isLast) this.pause();
+    }, pace);
+  }
+
+  private pause(): void {
+    clearInterval(this.timer);
+    this.timer = undefined;
+  }
+
+  private stepBy(by: number): void {
+    const step = this.steps[this.shown + by];
+    if (!step) return;
+    this.position = this.shown + by;
+    const {title = '', text = '', [this.shows]: effect = ''} = step;
+    this.announce(plainText(`${this.positionWords}: ${title}. ${text} ${effect}`));
+  }
+
+  private get steps(): readonly PathwayStep[] {
+    return this.drawn?.steps ?? [];
+  }
+
+  // Fewer steps may come after the reader stepped on.
+  private get shown(): number {
+    return Math.max(0, Math.min(this.position, this.steps.length - 1));
+  }
+
+  private get isLast(): boolean {
+    return this.shown >= this.steps.length - 1;
+  }
+
+  private get positionWords(): string {
+    return this.say('position', {number: this.shown + 1, count: this.steps.length});
+  }
+}
+
+define('jak-pathway', JakPathway);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'jak-pathway': JakPathway;
+  }
+}

@@ -1,0 +1,146 @@
+import {expect, waitUntil} from '@open-wc/testing';
+
+// The script as a publisher's page loads it. It must be built before: `npm test` does.
+const script = '<script src="/dist/eczema-guide.js"></script>';
+
+interface PageWindow extends Window {
+  logged: string[];
+  violations: string[];
+  customElements: CustomElementRegistry;
+}
+
+let frame: HTMLIFrameElement;
+
+const page = () => frame.contentWindow as PageWindow;
+const find = <T extends HTMLElement>(selector: string) =>
+  frame.contentDocument!.querySelector<T>(selector)!;
+const inside = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.guide')!;
+const drawn = (element: Element | null) =>
+  Boolean(element?.shadowRoot?.querySelector('.guide, slot'));
+
+const listening = `<script>
+  logged = [];
+  for (const method of ['log', 'info', 'warn', 'error'])
+    console[method] = (...words) => logged.push(words.join(' '));
+  addEventListener('error', ({message}) => logged.push(message));
+</script>`;
+
+async function open(body: string, head = '') {
+  frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8">${listening}${head}</head><body>${body}</body></html>`;
+  await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+  await nextFrame();
+}
+
+async function visit(address: string) {
+  frame.src = address;
+  await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+  await nextFrame();
+}
+
+const nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+const tags = [
+  'eczema-guide',
+  'eczema-poll',
+  'jak-facts',
+  'self-check',
+  'doctor-questions',
+  'visit-summary',
+];
+
+describe('the script', () => {
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    frame.width = '900';
+    frame.height = '700';
+    document.body.append(frame);
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  afterEach(() => frame.remove());
+
+  for (const tag of tags) {
+    it(`draws <${tag}> on a blank page: no other request, nothing stored, nothing logged`, async () => {
+      await open(`<${tag}></${tag}>${script}`);
+      await waitUntil(() => drawn(find(tag)));
+      expect(inside(find(tag)).innerText).to.match(/\w+ \w+/);
+      const requests = page().performance.getEntriesByType('resource');
+      expect(requests.map(({name}) => new URL(name).pathname)).to.deep.equal([
+        '/dist/eczema-guide.js',
+      ]);
+      expect(page().localStorage.length + page().sessionStorage.length).to.equal(0);
+      expect(frame.contentDocument!.cookie).to.equal('');
+      expect(page().logged).to.deep.equal([]);
+    });
+  }
+
+  it('works under a strict policy with Trusted Types, pasted twice, on a page that resets everything', async () => {
+    await visit('/demo/strict-csp/index.html');
+    await waitUntil(() => tags.every(tag => drawn(find(tag))));
+    const box = find('jak-facts').shadowRoot!.querySelector('input')!;
+    box.click();
+    expect(find<HTMLElement & {saved: string[]}>('jak-facts').saved).to.have.length(1);
+    await nextFrame();
+    expect(find('output').innerText).to.equal('none');
+    const {display, inlineSize} = page().getComputedStyle(find('jak-facts'));
+    expect(display).to.equal('block');
+    expect(parseFloat(inlineSize)).to.be.above(300);
+    const size = page().getComputedStyle(inside(find('jak-facts'))).fontSize;
+    expect(parseFloat(size)).to.be.at.least(14);
+  });
+
+  it('leaves a tag that the page already owns', async () => {
+    const own = `<script>customElements.define('self-check', class extends HTMLElement {});</script>`;
+    await open(`<self-check>Mine</self-check><jak-facts></jak-facts>${own}${script}`);
+    await waitUntil(() => drawn(find('jak-facts')));
+    expect(find('self-check').shadowRoot).to.equal(null);
+    expect(page().logged).to.deep.equal([]);
+  });
+
+  it('turns placeholders into elements, those added later too', async () => {
+    const placeholder =
+      '<div id="a" data-guide="jak-facts" data-heading-level="3"><ul><li>From a list</li></ul></div>';
+    await open(`${placeholder}<div data-guide="no-such-thing">Stays</div>${script}`);
+    await waitUntil(() => drawn(find('jak-facts')));
+    expect(find('jak-facts').id).to.equal('a');
+    expect(inside(find('jak-facts')).innerText).to.include('From a list');
+    expect(find('[data-guide]').textContent).to.equal('Stays');
+    frame.contentDocument!.body.insertAdjacentHTML(
+      'beforeend',
+      '<p><span data-guide="doctor-questions"></span></p>'
+    );
+    await waitUntil(() => drawn(find('p doctor-questions')));
+  });
+
+  it('reads a JSON child that arrives in two pieces', async () => {
+    await open('');
+    const {contentDocument} = frame;
+    contentDocument!.open();
+    contentDocument!.write(
+      `<!doctype html>${listening}${script}<jak-facts><script type="application/json">{"facts": ["Ar`
+    );
+    await waitUntil(() => page().customElements.get('jak-facts'));
+    await nextFrame();
+    expect(page().logged, 'before the rest has come').to.deep.equal([]);
+    contentDocument!.write('rived whole"]}</script></jak-facts>');
+    contentDocument!.close();
+    await waitUntil(() => drawn(find('jak-facts')));
+    await nextFrame();
+    expect(inside(find('jak-facts')).innerText).to.include('Arrived whole');
+    expect(page().logged).to.deep.equal([]);
+  });
+
+  it('bears a browser that blocks storage', async () => {
+    const blocked = `<script>
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {get() { throw new DOMException('blocked', 'SecurityError'); }});
+    </script>`;
+    await open(`<jak-facts remember="local"></jak-facts>${blocked}${script}`);
+    await waitUntil(() => drawn(find('jak-facts')));
+    find('jak-facts').shadowRoot!.querySelector('input')!.click();
+    await nextFrame();
+    expect(inside(find('jak-facts')).innerText).to.include('can’t keep your answers');
+    expect(page().logged).to.deep.equal([]);
+  });
+});
