@@ -71,6 +71,16 @@ describe('printing one element alone', () => {
     document.querySelectorAll('.of-test').forEach(style => style.remove());
   });
 
+  it('prints the word of a glossary term, which draws itself too late', async () => {
+    const host = await drawHost('A <glossary-term>flare</glossary-term> hurts');
+    window.print = () => undefined;
+    printAlone(host);
+    const [copy] = printed();
+    expect(copy!.shadowRoot!.querySelector('glossary-term')).to.equal(null);
+    expect(copy!.shadowRoot!.textContent).to.include('A flare hurts');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   it('puts a copy beside the body, not seen on screen, and prints once', async () => {
     const host = await drawHost();
     printAlone(host);

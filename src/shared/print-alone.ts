@@ -40,7 +40,7 @@ export function printAlone(host: Element): void {
   copy.append(...slotted(guide));
   const shadow = copy.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-  shadow.append(guide.cloneNode(true));
+  shadow.append(copyOf(guide));
   restore = () => {
     copy.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet);
@@ -49,6 +49,13 @@ export function printAlone(host: Element): void {
   document.documentElement.append(copy);
   addEventListener('afterprint', restore, {once: true});
   print();
+}
+
+// Words with a definition would draw themselves only after the printing.
+function copyOf(guide: Element): Element {
+  const copy = guide.cloneNode(true) as Element;
+  for (const term of copy.querySelectorAll('glossary-term')) term.replaceWith(...term.childNodes);
+  return copy;
 }
 
 // Copies stay slotted, so that the page's own styles still reach them.

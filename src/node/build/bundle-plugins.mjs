@@ -32,5 +32,10 @@ export const bundlePlugins = [
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
   literalsHtmlCssMinifier({failOnError: true}),
   // Not every page names its encoding, and a classic script is read in the page's.
-  terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: /^!/, ascii_only: true}}),
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: {passes: 3},
+    format: {comments: /^!/, ascii_only: true},
+  }),
 ];
