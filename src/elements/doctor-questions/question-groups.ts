@@ -1,4 +1,5 @@
 import type {Question} from '../../guide/guide-state.js';
+import {grouped} from '../../shared/grouped.js';
 import {plainText} from '../../shared/inline-text.js';
 import {sameQuestion, type Questions} from '../../shared/question-list.js';
 import type {QuestionsContent} from './doctor-questions.schema.js';
@@ -14,7 +15,7 @@ export interface QuestionGroup {
  * group. A suggestion that is among the questions moves up and is not repeated.
  */
 export function groupQuestions(
-  {questions, groups = []}: QuestionsContent,
+  {questions, groups}: QuestionsContent,
   asks: Questions,
   titles: {readonly suggested: string; readonly others: string}
 ): QuestionGroup[] {
@@ -22,14 +23,9 @@ export function groupQuestions(
   // The ids of suggestions are those of other widgets.
   const suggested = asks.map(({text}) => find({text: plainText(text)}));
   const rest = questions.filter(question => !suggested.includes(question));
-  const grouped = groups.map(({id, title}) => ({
+  const others = grouped(rest, groups).map(({title = titles.others, items}) => ({
     title,
-    questions: rest.filter(({group}) => group === id),
+    questions: items,
   }));
-  const others = rest.filter(({group}) => !groups.some(({id}) => id === group));
-  return [
-    {title: titles.suggested, questions: suggested},
-    ...grouped,
-    {title: titles.others, questions: others},
-  ].filter(group => group.questions.length);
+  return suggested.length ? [{title: titles.suggested, questions: suggested}, ...others] : others;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
+import {groupsField} from '../../shared/grouped.js';
 import {warningField} from '../../shared/warning.js';
 
 const factor = item('title', {
@@ -13,11 +14,10 @@ const factor = item('title', {
 /** The JSON of `<jak-factors>`. */
 export const schema = v.object({
   ...commonEntries,
-  groups: v.optional(list(item('title', {title: text}), ({title}) => title)),
+  groups: groupsField,
   warning: warningField,
   factors: list(factor, ({title}) => title),
 });
 
 export type FactorsContent = v.InferOutput<typeof schema>;
 export type Factor = FactorsContent['factors'][number];
-export type FactorGroup = NonNullable<FactorsContent['groups']>[number];

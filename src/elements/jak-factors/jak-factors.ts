@@ -4,6 +4,7 @@ import builtIn from '../../content/en/factors.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
+import {grouped, type Group} from '../../shared/grouped.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
 import {ReaderState} from '../../shared/reader-state.js';
@@ -12,7 +13,6 @@ import {renderWarning} from '../../shared/warning.js';
 import {factors as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import '../boxed-warning/boxed-warning.js';
-import {groupFactors, type Grouped} from './group-factors.js';
 import {schema, type Factor, type FactorsContent} from './jak-factors.schema.js';
 import {styles} from './jak-factors.styles.js';
 
@@ -82,16 +82,16 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     if (!factors.length) return html`<p>${this.say('empty')}</p>`;
     return html`${renderWarning(this)}
       <div class="groups" @change=${this.handleChange}>
-        ${groupFactors(factors, groups).map(group => this.renderGroup(group))}
+        ${grouped(factors, groups).map(group => this.renderGroup(group))}
       </div>
       ${this.reader.renderClear()}`;
   }
 
-  private renderGroup({title, factors}: Grouped<Factor>): TemplateResult {
+  private renderGroup({title, items}: Group<Factor>): TemplateResult {
     return html`<fieldset class="card">
       <legend>${title ? inline(title) : this.say('others')}</legend>
       <ul class="plain" part="list" role="list">
-        ${factors.map(factor => this.renderFactor(factor))}
+        ${items.map(factor => this.renderFactor(factor))}
       </ul>
     </fieldset>`;
   }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {groupFactors} from './group-factors.js';
+import {grouped} from './grouped.js';
 
 const groups = [
   {id: 'heart', title: 'Heart'},
@@ -9,7 +9,7 @@ const groups = [
 ];
 const factor = (id: string, group?: string) => ({id, group});
 
-describe('groupFactors', () => {
+describe('grouped', () => {
   it('keeps the order of groups, and of factors in them, with those in none last', () => {
     const factors = [
       factor('a'),
@@ -18,9 +18,9 @@ describe('groupFactors', () => {
       factor('d', 'elsewhere'),
       factor('e', 'heart'),
     ];
-    const drawn = groupFactors(factors, groups).map(({title, factors}) => [
+    const drawn = grouped(factors, groups).map(({title, items}) => [
       title,
-      factors.map(({id}) => id).join(''),
+      items.map(({id}) => id).join(''),
     ]);
     expect(drawn).to.deep.equal([
       ['Heart', 'ce'],
@@ -30,8 +30,8 @@ describe('groupFactors', () => {
   });
 
   it('makes one group without a title where no groups are named', () => {
-    expect(groupFactors([factor('a', 'heart')])).to.deep.equal([{factors: [factor('a', 'heart')]}]);
-    expect(groupFactors([], groups)).to.deep.equal([]);
+    expect(grouped([factor('a', 'heart')])).to.deep.equal([{items: [factor('a', 'heart')]}]);
+    expect(grouped([], groups)).to.deep.equal([]);
   });
 
   it('loses and doubles none', () => {
@@ -39,7 +39,7 @@ describe('groupFactors', () => {
     const factors = fc.array(group.map(name => ({group: name})));
     fc.assert(
       fc.property(factors, given => {
-        const drawn = groupFactors(given, groups).flatMap(({factors}) => factors);
+        const drawn = grouped(given, groups).flatMap(({items}) => items);
         expect(drawn).to.have.members(given);
       })
     );
