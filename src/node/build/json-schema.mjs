@@ -6,13 +6,18 @@ const target = 'draft-07';
 /** Rules between fields and transforms, which JSON Schema can't say. */
 const ignoreActions = ['check', 'partial_check', 'raw_check', 'transform', 'raw_transform', 'trim'];
 
+/** The object that an item's pipe leads to, also through a pipe inside a pipe. */
+function objectOf(schema) {
+  const last = schema.pipe?.findLast(({kind}) => kind === 'schema');
+  return last ? objectOf(last) : schema;
+}
+
 /** A list whose items may be plain strings: their metadata names the field that a string stands for. */
 function overrideSchema({valibotSchema, jsonSchema}) {
   if (valibotSchema.type !== 'array') return undefined;
   const {plain} = getMetadata(valibotSchema.item);
   if (!plain) return undefined;
-  const object = valibotSchema.item.pipe.findLast(({kind}) => kind === 'schema');
-  const {$schema: _, ...full} = toJsonSchema(object, config);
+  const {$schema: _, ...full} = toJsonSchema(objectOf(valibotSchema.item), config);
   return {...jsonSchema, items: {anyOf: [{type: 'string', description: `The ${plain}.`}, full]}};
 }
 

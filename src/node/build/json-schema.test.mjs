@@ -25,6 +25,15 @@ describe('elementSchema', () => {
     assert.deepEqual(whole.required, ['text']);
   });
 
+  it('knows the fields of an item that has rules of its own', () => {
+    const checked = v.pipe(
+      fact,
+      v.check(() => true)
+    );
+    const {properties} = elementSchema('jak-facts', v.object({facts: v.array(checked)}));
+    assert.deepEqual(Object.keys(properties.facts.items.anyOf[1].properties), ['text', 'title']);
+  });
+
   it('leaves out what JSON Schema has no words for', () => {
     const list = v.pipe(
       v.array(fact),

@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {inline} from '../../shared/inline-text.js';
+import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
+
+/** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
+export interface CheckControl {
+  readonly question: CheckQuestion;
+  /** Tells the controls of one element apart. */
+  readonly name: string;
+  readonly answer: Answer | undefined;
+  /** What stands in a field. */
+  readonly words: string;
+  readonly other: string;
+  /** Takes a new answer, and what was typed; empty takes it back. */
+  set(answer: Answer, typed?: string): void;
+  /** Tells the page that a person answered. */
+  tell(): void;
+}
+
+// HTML's word for steps of any size, which the template's analyzer takes for a mistake.
+const anyStep = 'any' as unknown as number;
+
+const fieldOf = (event: Event) => event.target as HTMLInputElement;
+
+/** Draws radios, or checkboxes where more than one option may be chosen. */
+export function renderOptions(
+  control: CheckControl,
+  options: readonly CheckOption[]
+): TemplateResult {
+  const {question, name, answer, other, set, tell} = control;
+  const {type, many, open} = question;
+  const picked = answer === undefined ? [] : [answer].flat();
+  const own = picked.filter(each => !options.some(({id}) => id === each));
+  const pick = (id: CheckOption['id']) => {
+    set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...picked, id]);
+    tell();
+  };
+  const write = (event: Event) => {
+    const {value} = fieldOf(event);
+    const rest = picked.filter(each => !own.includes(each));
+    set(!many ? value : value.trim() ? [...rest, value] : rest);
+  };
+  return html`<div class="options ${type}">
+    ${options.map(
+      ({id, label}) =>
+        html`<label part="option">
+          <input
+            type=${many ? 'checkbox' : 'radio'}
+            name=${name}
+            .checked=${picked.includes(id)}
+            @change=${() => pick(id)}
+          />
+          <span>${inline(label)}</span>
+        </label>`
+    )}
+    ${
+      open
+        ? html`<label part="option"
+            >${other} <input type="text" .value=${own.join()} @input=${write} @change=${tell}
+          /></label>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Draws a field for words, a number or a date. */
+export function renderField({
+  question,
+  name,
+  answer,
+  words,
+  set,
+  tell,
+}: CheckControl): TemplateResult {
+  const {type, min = -Infinity, max = Infinity} = question;
+  const numeric = type === 'scale';
+  const inputType = (numeric ? 'number' : type === 'line' ? 'text' : type) as 'text';
+  const input = (event: Event) => {
+    const {value, validity} = fieldOf(event);
+    // Half a number, such as `1e`, has no value yet.
+    if (!validity.badInput) set(numeric && value ? Number(value) : value, value);
+  };
+  if (type === 'text') {
+    return html`<textarea
+      id=${name}
+      rows="2"
+      aria-describedby="${name}-help"
+      .value=${words}
+      @input=${input}
+      @change=${tell}
+    ></textarea>`;
+  }
+  return html`<input
+    class="field"
+    id=${name}
+    type=${inputType}
+    step=${anyStep}
+    min=${Number.isFinite(min) ? min : nothing}
+    max=${Number.isFinite(max) ? max : nothing}
+    aria-describedby="${name}-help"
+    aria-invalid=${words && answer === undefined ? 'true' : nothing}
+    .value=${words}
+    @input=${input}
+    @change=${tell}
+  />`;
+}

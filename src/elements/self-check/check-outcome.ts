@@ -1,0 +1,82 @@
+import type {EntryItem, GuideEntry, Question} from '../../guide/guide-state.js';
+import {plainText} from '../../shared/inline-text.js';
+import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question.js';
+
+type Say = (key: 'yes' | 'no' | 'not-sure') => string;
+
+/** The answers to choose from; nothing where the answer is written, as on scales of more than 11 steps. */
+export function optionsOf(
+  {type, options, min = 0, max = 10, whole}: CheckQuestion,
+  say: Say = String
+): readonly CheckOption[] | undefined {
+  if (type === 'yes-no') {
+    return (['yes', 'no', 'not-sure'] as const).map(id => ({id, label: say(id)}));
+  }
+  if (type === 'choice') {
+    return options?.map(({id, label}) => ({
+      id,
+      label: id === true ? say('yes') : id === false ? say('no') : label,
+    }));
+  }
+  if (type !== 'scale' || max - min > 10 || whole === false) return undefined;
+  return Array.from({length: max - min + 1}, (_, step) => ({
+    id: min + step,
+    label: `${min + step}`,
+  }));
+}
+
+/** The two ends of a scale and what they mean; nothing where a scale is open. */
+export function endsOf({type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion): string[] {
+  if (type !== 'scale' || !Number.isFinite(max - min)) return [];
+  const end = (value: number, label?: string) => value + (label ? ` = ${label}` : '');
+  return [end(min, minLabel), end(max, maxLabel)];
+}
+
+/** True for an answer that the question can have. */
+export function fits(question: CheckQuestion, answer: unknown): answer is Answer {
+  const {type, many, open, min = 0, max = 10, valid} = question;
+  const options = optionsOf(question);
+  const isWritten = (one: unknown) =>
+    valid?.(one) !== false &&
+    (type === 'scale'
+      ? typeof one === 'number' && one >= min && one <= max
+      : typeof one === 'string' && /\S/.test(one));
+  const fitsOne = (one: unknown) =>
+    !!options?.some(({id}) => id === one) || ((!options || !!open) && isWritten(one));
+  return many
+    ? Array.isArray(answer) && answer.length > 0 && answer.every(fitsOne)
+    : fitsOne(answer);
+}
+
+function inWords(question: CheckQuestion, answer: Answer, say: Say): string {
+  const options = optionsOf(question, say);
+  const words = [answer].flat().map(each => {
+    const option = options?.find(({id}) => id === each);
+    return option ? plainText(option.label) : `${each}`.trim();
+  });
+  const ends = plainText(endsOf(question).join(' – '));
+  return [words.join(', '), question.unit, ends && `(${ends})`].filter(Boolean).join(' ');
+}
+
+/** What was answered, in words, and the questions to ask that follow from it, each text once. */
+export function outcomeOf(
+  questions: readonly CheckQuestion[],
+  answers: Answers,
+  say: Say
+): Required<GuideEntry> {
+  const items: EntryItem[] = [];
+  const asks = new Map<string, Question>();
+  for (const question of questions) {
+    const {id, text, ask = []} = question;
+    const answer = answers[id];
+    if (!fits(question, answer)) continue;
+    items.push({id, text: plainText(text), detail: inWords(question, answer, say)});
+    const given = ['*', ...[answer].flat().map(String)];
+    ask.forEach((each, index) => {
+      const words = plainText(each.question);
+      if (asks.has(words) || !each.when.some(when => given.includes(`${when}`))) return;
+      asks.set(words, {id: `${id}-${index}`, text: words});
+    });
+  }
+  return {kind: 'answers', items, asks: [...asks.values()]};
+}

@@ -1,0 +1,58 @@
+/** An answer that a reader can choose. */
+export interface CheckOption {
+  readonly id: string | number | boolean;
+  /** The label; `true` and `false` are called yes and no in the reader's language. */
+  readonly label: string;
+}
+
+/** A question to ask the doctor, and the answers that it follows from; `*` stands for any answer. */
+export interface CheckAsk {
+  readonly when: readonly (string | number)[];
+  readonly question: string;
+}
+
+/** How a question is answered in our own JSON. */
+export type CheckType = 'yes-no' | 'choice' | 'scale' | 'text';
+
+/** What other formats add: more ways to answer, headings, plain words, and what can't be asked here. */
+export type FormType =
+  'line' | 'date' | 'time' | 'datetime-local' | 'group' | 'display' | 'unsupported';
+
+/** One question, whatever format it was written in. */
+export interface CheckQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly type: CheckType | FormType;
+  readonly help?: string | undefined;
+  readonly options?: readonly CheckOption[] | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly minLabel?: string | undefined;
+  readonly maxLabel?: string | undefined;
+  readonly ask?: readonly CheckAsk[] | undefined;
+  /** True where more than one option may be chosen. */
+  readonly many?: boolean | undefined;
+  /** True where an answer of one's own may stand in place of an option. */
+  readonly open?: boolean | undefined;
+  /** Whether only a number without a fraction is an answer; false also where it is typed, not chosen. */
+  readonly whole?: boolean | undefined;
+  /** Refuses what a person can't mean, where the type alone allows it. */
+  readonly valid?: ((answer: unknown) => boolean) | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** What a reader answers: an option's id, a number, words, or several of them. */
+export type Answer = CheckOption['id'] | readonly CheckOption['id'][];
+
+/** Answers by the id of their question. A page may set anything; what doesn't fit its question is ignored. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A form with rules of its own, read from another format. */
+export interface CheckForm {
+  /** The questions to ask, given what was answered so far. */
+  shown(answers: Answers): readonly CheckQuestion[];
+  /** The points of the answers added up; nothing where no answer given has points. */
+  sum(answers: Answers): number | undefined;
+  /** The answers in the form's own format. */
+  response(answers: Answers, done: boolean, authored: string): object;
+}

@@ -1,0 +1,95 @@
+import {isRecord} from '../../shared/given-content.js';
+import {fits} from './check-outcome.js';
+import type {Answers} from './check-question.js';
+import {
+  records,
+  unitOf,
+  valueOf,
+  type Element,
+  type FhirItem,
+  type FhirOption,
+} from './fhir-element.js';
+
+/** Conditions that depend on each other in a circle may never settle. */
+const maxRounds = 99;
+
+function written({type, options, raw}: FhirItem, answer: unknown): Element {
+  const kind = options || type === 'line' || type === 'text' ? 'string' : String(raw.type);
+  const key = `value${kind[0].toUpperCase()}${kind.slice(1)}`;
+  if (kind === 'quantity') {
+    const {display, ...unit} = unitOf(raw) ?? {};
+    return {[key]: {value: answer, ...unit, unit: display}};
+  }
+  const value = String(answer);
+  if (kind === 'date') return {[key]: value.slice(0, 10)};
+  if (kind === 'dateTime') return {[key]: new Date(value).toISOString()};
+  return {[key]: kind === 'time' ? `${value}:00`.slice(0, 8) : answer};
+}
+
+/** The option that an answer chose. */
+export const chosen = ({options}: FhirItem, answer: unknown): FhirOption | undefined =>
+  options?.find(({id}) => id === answer);
+
+/** The answers to an item, as a response holds them. */
+export function valuesOf(item: FhirItem, answers: Answers): Element[] {
+  const answer = answers[item.id];
+  if (!fits(item, answer)) return [];
+  return [answer].flat().map(each => chosen(item, each)?.value ?? written(item, each));
+}
+
+function comparable(value: unknown): unknown {
+  if (isRecord(value)) return value.value ?? value.code;
+  return typeof value === 'string' && /^\d{4}-.*T/.test(value) ? Date.parse(value) : value;
+}
+
+const systemOf = (value: unknown) => isRecord(value) && value.system;
+
+// Many forms leave the system out; then the code alone decides.
+function same(one: unknown, other: unknown): boolean {
+  const [first, second] = [systemOf(one), systemOf(other)];
+  return comparable(one) === comparable(other) && (!first || !second || first === second);
+}
+
+// Days and times are text that sorts as they do.
+function isLess(one: unknown, other: unknown): boolean {
+  return (comparable(one) as number) < (comparable(other) as number);
+}
+
+/** One condition of `enableWhen`. Without an answer only `!=` and `exists: false` hold. */
+export function holds(condition: Element, given: readonly unknown[]): boolean {
+  const operator = String(condition.operator);
+  const [, wanted] = valueOf(condition, 'answer');
+  if (operator === 'exists') return given.length > 0 === wanted;
+  const equal = given.some(value => same(value, wanted));
+  if (operator === '!=') return !equal;
+  if (operator === '=' || (equal && operator.includes('='))) return equal;
+  return given.some(value => (operator[0] === '<' ? isLess(value, wanted) : isLess(wanted, value)));
+}
+
+/** The items that are enabled. A disabled question counts as unanswered, and disables what stands in it. */
+export function enabledItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
+  const byId = new Map(items.map(item => [item.id, item]));
+  const on = new Set(items);
+  const isOn = ({raw, parent}: FhirItem) => {
+    if (parent && !on.has(parent)) return false;
+    const conditions = records(raw.enableWhen).map(condition => {
+      const asked = byId.get(condition.question as string);
+      const given = asked && on.has(asked) ? valuesOf(asked, answers) : [];
+      return holds(
+        condition,
+        given.map(value => valueOf(value)[1])
+      );
+    });
+    if (!conditions.length) return true;
+    return raw.enableBehavior === 'all' ? !conditions.includes(false) : conditions.includes(true);
+  };
+  for (let round = 0, changed = true; changed && round < maxRounds; round++) {
+    changed = false;
+    for (const item of items) {
+      if (isOn(item) === on.has(item)) continue;
+      changed = true;
+      if (!on.delete(item)) on.add(item);
+    }
+  }
+  return items.filter(item => on.has(item));
+}

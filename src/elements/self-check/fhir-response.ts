@@ -1,0 +1,65 @@
+import type {Answers, CheckForm} from './check-question.js';
+import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
+import {isAsked, records, type Element, type FhirItem} from './fhir-element.js';
+
+function pointsOf(item: FhirItem, answers: Answers): number[] {
+  if (!valuesOf(item, answers).length) return [];
+  return [answers[item.id]].flat().flatMap(answer => chosen(item, answer)?.points ?? []);
+}
+
+/** The answers as items of a response, in the tree of the form; what has no answer is left out. */
+function responseItems(
+  given: unknown,
+  items: ReadonlyMap<Element, FhirItem>,
+  answers: Answers
+): Element[] {
+  return records(given).flatMap(raw => {
+    const item = items.get(raw);
+    if (!item) return [];
+    const inner = responseItems(raw.item, items, answers);
+    const [first, ...more] = valuesOf(item, answers);
+    if (!first && !inner.length) return [];
+    const nested = inner.length ? {item: inner} : {};
+    return [
+      {
+        linkId: raw.linkId,
+        text: raw.text,
+        ...(first ? {answer: [{...first, ...nested}, ...more]} : nested),
+      },
+    ];
+  });
+}
+
+/** The rules of a `Questionnaire`: which items show, what they add up to, and its `QuestionnaireResponse`. */
+export function fhirForm(
+  {url, version, language, item: tree}: Element,
+  items: readonly FhirItem[]
+): CheckForm {
+  return {
+    shown: answers => enabledItems(items, answers),
+    sum(answers) {
+      const points = enabledItems(items, answers).flatMap(item => pointsOf(item, answers));
+      // Decimal points don't add up exactly in binary.
+      return points.length
+        ? Number(points.reduce((sum, each) => sum + each).toFixed(6))
+        : undefined;
+    },
+    response(answers, done, authored) {
+      const on = enabledItems(items, answers);
+      const missing = on.some(
+        item => item.raw.required && isAsked(item) && !valuesOf(item, answers).length
+      );
+      const item = responseItems(tree, new Map(on.map(each => [each.raw, each])), answers);
+      const response = {
+        resourceType: 'QuestionnaireResponse',
+        language,
+        questionnaire: [url, version].filter(Boolean).join('|') || undefined,
+        status: done && !missing ? 'completed' : 'in-progress',
+        authored,
+        item: item.length ? item : undefined,
+      };
+      // As JSON, where what the form doesn't say is not there at all.
+      return JSON.parse(JSON.stringify(response)) as object;
+    },
+  };
+}

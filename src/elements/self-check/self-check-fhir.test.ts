@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {itemsOf} from '../../guide/guide-state.js';
+import {draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
+import type {SelfCheck} from './self-check.js';
+import './self-check.js';
+
+const points = (value: number) => [
+  {url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value},
+];
+
+const questionnaire = {
+  resourceType: 'Questionnaire',
+  url: 'http://forms.example/skin',
+  version: '1',
+  status: 'active',
+  title: 'Skin form',
+  description: 'About your skin.',
+  copyright: '© A clinic',
+  item: [
+    {
+      linkId: 'g',
+      type: 'group',
+      text: 'Last week',
+      item: [
+        {linkId: 'read', type: 'display', text: 'Read each line.'},
+        {linkId: 'itch', prefix: '1.', type: 'boolean', text: 'Did it itch?', required: true},
+        {
+          linkId: 'where',
+          type: 'open-choice',
+          text: 'Where?',
+          repeats: true,
+          enableWhen: [{question: 'itch', operator: '=', answerBoolean: true}],
+          answerOption: [
+            {valueCoding: {code: 'arms', display: 'Arms'}},
+            {valueCoding: {code: 'legs', display: 'Legs'}},
+          ],
+        },
+        {
+          linkId: 'bad',
+          type: 'choice',
+          text: 'How bad?',
+          answerOption: [
+            {valueCoding: {code: 'm', display: 'A bit'}, extension: points(1)},
+            {valueCoding: {code: 's', display: 'Very'}, extension: points(3)},
+          ],
+        },
+      ],
+    },
+    {
+      linkId: 'weight',
+      type: 'quantity',
+      text: 'Weight?',
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unit',
+          valueCoding: {code: 'kg', display: 'kilogram'},
+        },
+      ],
+    },
+    {linkId: 'since', type: 'date', text: 'Since when?'},
+    {linkId: 'at', type: 'time', text: 'At what time?'},
+    {linkId: 'visit', type: 'dateTime', text: 'Last visit?'},
+    {linkId: 'name', type: 'string', text: 'Which cream?'},
+    {linkId: 'photo', type: 'attachment', text: 'A photo'},
+  ],
+};
+
+async function drawForm(): Promise<SelfCheck> {
+  return draw<SelfCheck>(
+    `<self-check><script type="application/json">${JSON.stringify(questionnaire)}</script></self-check>`
+  );
+}
+
+const root = (element: SelfCheck) => element.shadowRoot!;
+const cards = (element: SelfCheck) => [
+  ...root(element).querySelectorAll<HTMLElement>('ol > [part=item]'),
+];
+const card = (element: SelfCheck, words: string) =>
+  cards(element).find(each => each.innerText.includes(words))!;
+const control = (within: HTMLElement, label: string) =>
+  [...within.querySelectorAll('label')].find(each => each.innerText.trim() === label)!
+    .control as HTMLInputElement;
+
+async function choose(element: SelfCheck, question: string, label: string): Promise<void> {
+  control(card(element, question), label).click();
+  await element.updateComplete;
+}
+
+describe('<self-check> with a FHIR Questionnaire', () => {
+  it('draws headings, words and a native control for each question, without a warning', async () => {
+    const {warn} = console;
+    const warned: unknown[] = [];
+    console.warn = (...words: unknown[]) => warned.push(words);
+    const element = await drawForm();
+    console.warn = warn;
+    expect(warned).to.deep.equal([]);
+    const headings = [...root(element).querySelectorAll<HTMLElement>('h2, h3')];
+    expect(headings.map(({innerText}) => innerText)).to.deep.equal(['Skin form', 'Last week']);
+    for (const words of ['About your skin.', 'Read each line.', '1. Did it itch?', '© A clinic']) {
+      expect(visibleText(element)).to.include(words);
+    }
+    const types = [...root(element).querySelectorAll('input')].map(({type}) => type);
+    expect(types).to.deep.equal([
+      ...['radio', 'radio', 'radio', 'radio'],
+      ...['number', 'date', 'time', 'datetime-local', 'text'],
+    ]);
+    expect(card(element, 'Weight?').innerText).to.include('kilogram');
+    expect(card(element, 'A photo').innerText).to.include('can’t be answered here');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows a question when an answer asks for it, and hides it again', async () => {
+    const element = await drawForm();
+    expect(visibleText(element)).not.to.include('Where?');
+    await choose(element, 'Did it itch?', 'Yes');
+    await choose(element, 'Where?', 'Arms');
+    expect(itemsOf(element.guide.guide!.store.state, 'answers')).to.have.length(2);
+    await choose(element, 'Did it itch?', 'No');
+    expect(visibleText(element)).not.to.include('Where?');
+    expect(itemsOf(element.guide.guide!.store.state, 'answers')).to.deep.equal([
+      {id: 'itch', text: '1. Did it itch?', detail: 'No'},
+    ]);
+  });
+
+  it('keeps the drawn answers right when questions come and go before them', async () => {
+    const element = await drawForm();
+    await choose(element, 'How bad?', 'Very');
+    await choose(element, 'Did it itch?', 'Yes');
+    expect(control(card(element, 'How bad?'), 'Very').checked).to.be.true;
+    await choose(element, 'Did it itch?', 'No');
+    expect(control(card(element, 'How bad?'), 'Very').checked).to.be.true;
+  });
+
+  it('takes several answers and one of the reader’s own', async () => {
+    const element = await drawForm();
+    await choose(element, 'Did it itch?', 'Yes');
+    await choose(element, 'Where?', 'Legs');
+    await choose(element, 'Where?', 'Arms');
+    await choose(element, 'Where?', 'Legs');
+    const own = control(card(element, 'Where?'), 'Other');
+    own.focus();
+    await sendKeys({type: 'My neck'});
+    await element.updateComplete;
+    expect(element.answers.where).to.deep.equal(['arms', 'My neck']);
+    await expect(element).to.be.accessible();
+    own.select();
+    await sendKeys({press: 'Delete'});
+    await choose(element, 'Where?', 'Arms');
+    expect(element.answers).to.deep.equal({itch: true});
+  });
+
+  it('adds the points up, labelled as a plain sum', async () => {
+    const element = await drawForm();
+    expect(visibleText(element)).not.to.include('sum');
+    await choose(element, 'How bad?', 'Very');
+    expect(visibleText(element)).to.include('plain sum: 3').and.include('not a diagnosis');
+  });
+
+  it('shows the reader’s own answers at the end, and completes the response', async () => {
+    const element = await drawForm();
+    const told: unknown[] = [];
+    element.addEventListener('check-answer', ({detail}) => told.push(detail));
+    element.addEventListener('check-complete', ({detail}) => told.push(detail));
+    await choose(element, 'Did it itch?', 'No');
+    const {authored, ...rest} = element.questionnaireResponse as Record<string, unknown>;
+    expect(Number.isNaN(Date.parse(authored as string))).to.be.false;
+    const answer = {linkId: 'itch', text: 'Did it itch?', answer: [{valueBoolean: false}]};
+    expect(rest).to.deep.equal({
+      resourceType: 'QuestionnaireResponse',
+      questionnaire: 'http://forms.example/skin|1',
+      status: 'in-progress',
+      item: [{linkId: 'g', text: 'Last week', item: [answer]}],
+    });
+    [...root(element).querySelectorAll('button')]
+      .find(({innerText}) => innerText === 'My answers')!
+      .click();
+    await element.updateComplete;
+    const outcome = root(element).querySelector('section')!;
+    expect(root(element).activeElement).to.equal(outcome);
+    expect(outcome.querySelector('li')!.innerText).to.equal('1. Did it itch? No');
+    expect(element.questionnaireResponse).to.include({status: 'completed'});
+    expect(told).to.deep.equal([{question: 'itch'}, {}]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes answers from a script, in the types of the form', async () => {
+    const element = await drawForm();
+    element.answers = {itch: true, where: ['legs'], weight: 60, since: '2026-11-23', name: 'Oil'};
+    await element.updateComplete;
+    expect(control(card(element, 'Did it itch?'), 'Yes').checked).to.be.true;
+    expect(control(card(element, 'Where?'), 'Legs').checked).to.be.true;
+    const fields = ['Weight?', 'Since when?', 'Which cream?'];
+    expect(fields.map(words => card(element, words).querySelector('input')!.value)).to.deep.equal([
+      '60',
+      '2026-11-23',
+      'Oil',
+    ]);
+  });
+
+  it('has no response where the content is its own', async () => {
+    const element = await draw<SelfCheck>('<self-check questions="One?"></self-check>');
+    expect(element.questionnaireResponse).to.equal(undefined);
+  });
+
+  it('names the field of a form that it can’t read', () =>
+    quietly(async logged => {
+      const element = await drawForm();
+      element.content = {resourceType: 'Questionnaire', item: [{type: 'boolean'}]};
+      await element.updateComplete;
+      expect(logged).to.deep.equal(['<self-check> property: item[0].linkId: expected text']);
+      expect(visibleText(element)).to.include('can’t be shown');
+    }));
+});

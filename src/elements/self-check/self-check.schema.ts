@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalText,
+  text,
+  type CommonContent,
+} from '../../shared/schema.js';
+import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
+import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
+
+const optionalNumber = v.optional(v.number());
+
+const question = v.pipe(
+  item('text', {
+    text,
+    help: optionalText,
+    type: v.optional(v.picklist(['yes-no', 'choice', 'scale', 'text'])),
+    options: v.optional(list(item('label', {label: text}), ({label}) => label)),
+    min: optionalNumber,
+    max: optionalNumber,
+    minLabel: optionalText,
+    maxLabel: optionalText,
+    ask: v.optional(v.array(v.object({when: v.array(v.any()), question: text}))),
+  }),
+  v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
+  v.transform(({type, ...given}) => {
+    const {options, min, max} = given;
+    const kind: CheckType =
+      type ?? (options ? 'choice' : (min ?? max) === undefined ? 'text' : 'scale');
+    return kind === 'scale' ? {min: 0, max: 10, ...given, type: kind} : {...given, type: kind};
+  })
+);
+
+/** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
+export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
+
+/** The questions that are drawn, and the rules of their form where it has some. */
+export type SelfCheckContent = CommonContent & {
+  readonly questions: readonly CheckQuestion[];
+  readonly form?: CheckForm;
+};
+
+const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
+
+/** What `<self-check>` takes: its own JSON, or a FHIR `Questionnaire`. */
+export const contentSchema: v.GenericSchema<unknown, SelfCheckContent> = v.lazy(given =>
+  isQuestionnaire(given) ? fhirSchema : schema
+);

@@ -1,0 +1,273 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import * as v from 'valibot';
+import builtIn from '../../content/en/self-check.json';
+import type {GuideEntry} from '../../guide/guide-state.js';
+import {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content-format.js';
+import {define} from '../../shared/define.js';
+import {focusOn} from '../../shared/focus.js';
+import {GuideEvent} from '../../shared/guide-event.js';
+import {headingAt} from '../../shared/heading.js';
+import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
+import {ReaderState} from '../../shared/reader-state.js';
+import {selfCheck as words} from '../../strings/en.js';
+import {base} from '../../styles/base.js';
+import {renderField, renderOptions, type CheckControl} from './check-controls.js';
+import {endsOf, fits, optionsOf, outcomeOf} from './check-outcome.js';
+import type {Answer, Answers, CheckQuestion} from './check-question.js';
+import {contentSchema, type SelfCheckContent} from './self-check.schema.js';
+import {styles} from './self-check.styles.js';
+
+/** A reader answered a question or took the answer back. */
+export class CheckAnswerEvent extends GuideEvent<{question: string}> {
+  constructor(question: string) {
+    super('check-answer', {question});
+  }
+}
+
+/** A reader asked for what follows from the answers. */
+export class CheckCompleteEvent extends GuideEvent {
+  constructor() {
+    super('check-complete', {});
+  }
+}
+
+const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
+  schema: contentSchema,
+  section: 'selfCheck',
+  builtIn,
+  wordsKey: 'selfCheck',
+  words,
+  attributes: {questions: 'list'},
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    questions: items.map(({title, text, ...item}) =>
+      title ? {...item, text: title, help: text} : {...item, text}
+    ),
+  }),
+};
+
+/**
+ * Questions about oneself, each of which can be skipped. The answers lead to questions for the doctor, never to
+ * a score or a diagnosis, and stay on the page.
+ *
+ * @element self-check
+ * @slot - shown until the questions are drawn, and when they can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} questions - questions in one line, with `|` between them
+ * @fires {CheckAnswerEvent} check-answer - when a reader answers or takes an answer back; the detail names the question
+ * @fires {CheckCompleteEvent} check-complete - when a reader asks for what follows from the answers
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart list - the list of questions
+ * @csspart item - a question, and a question to ask
+ * @csspart option - an answer to choose
+ * @csspart button - a button
+ * @csspart sources - the list of sources
+ */
+export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
+  static override format = format;
+  static override styles = [base, styles];
+
+  static override properties: PropertyDeclarations = {
+    answers: {attribute: false},
+    done: {state: true},
+  };
+
+  /** What the reader answered, by the id of the question. */
+  answers: Answers = {};
+
+  // The content whose outcome the reader asked for; none where other content came since.
+  private done: SelfCheckContent | undefined;
+  private authored = new Date();
+  // What stands in a field as the reader typed it: `.0` on the way to `.05` must not become `0`.
+  private typed: {answers: Answers; id: string; words: string} | undefined;
+
+  private readonly reader = new ReaderState<Answers>(this, {
+    schema: v.record(v.string(), v.any()),
+    get: () => this.answers,
+    restore: answers => (this.answers = answers),
+    isEmpty: answers => !Object.keys(answers).length,
+    contentKey: () => this.drawn?.questions.map(({id}) => id).join() ?? '',
+    entry: () => this.entry,
+  });
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.answers ??= {};
+    if (changed.has('answers')) this.authored = new Date();
+    super.willUpdate(changed);
+  }
+
+  /** The answers to a FHIR form as a `QuestionnaireResponse`; nothing for other content. */
+  get questionnaireResponse(): object | undefined {
+    return this.drawn?.form?.response(
+      this.answers,
+      this.done === this.drawn,
+      this.authored.toISOString()
+    );
+  }
+
+  /** Takes all answers back. */
+  clear(): void {
+    this.answers = {};
+    this.done = undefined;
+  }
+
+  protected override renderContent(content: SelfCheckContent): TemplateResult {
+    const {questions, form} = content;
+    if (!questions.length) return html`<p>${this.say('empty')}</p>`;
+    const shown = this.questions;
+    const sum = form?.sum(this.answers);
+    return html`
+      <ol class="plain" part="list" role="list">
+        ${questions.map((question, index) =>
+          // What is not shown keeps its place, so that no field is drawn over by another question.
+          !form || shown.includes(question) ? this.renderItem(question, `q${index}`) : nothing
+        )}
+      </ol>
+      ${sum === undefined ? nothing : html`<p class="sum">${this.say('sum', {sum})}</p>`}
+      <div class="actions">
+        <button class="button primary" part="button" @click=${this.handleDone}>
+          ${this.say(form ? 'answers' : 'done')}
+        </button>
+      </div>
+      ${this.done === content ? this.renderOutcome() : nothing} ${this.reader.renderClear()}
+    `;
+  }
+
+  private renderItem(question: CheckQuestion, name: string): TemplateResult {
+    const {id, type, text} = question;
+    if (type === 'group' || type === 'display') {
+      const words =
+        type === 'group'
+          ? headingAt(this.headingLevel + 1, inline(text), 'title')
+          : paragraphs(text);
+      return html`<li>${words}</li>`;
+    }
+    const answer = this.answers[id];
+    const control: CheckControl = {
+      question,
+      name,
+      answer: fits(question, answer) ? answer : undefined,
+      words: this.wordsIn(question),
+      other: this.say('other'),
+      set: (next, typed) => this.setAnswer(id, next, typed),
+      tell: () => this.dispatchEvent(new CheckAnswerEvent(id)),
+    };
+    return html`<li class="card" part="item">
+      ${this.renderQuestion(control)}
+      <button
+        class="button undo"
+        part="button"
+        ?disabled=${control.answer === undefined}
+        @click=${(event: Event) => this.handleUndo(control, event)}
+      >
+        ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
+      </button>
+    </li>`;
+  }
+
+  private renderQuestion(control: CheckControl): TemplateResult {
+    const {question, name} = control;
+    const text = inline(question.text);
+    const help = this.renderHelp(question, `${name}-help`);
+    const options = optionsOf(question, key => this.say(key));
+    if (options) {
+      return html`<fieldset aria-describedby="${name}-help">
+        <legend class="question">${text}</legend>
+        ${help} ${renderOptions(control, options)}
+      </fieldset>`;
+    }
+    return html`<label class="question" for=${name}>${text}</label> ${help}
+      ${question.type === 'unsupported' ? this.say('unsupported') : renderField(control)}`;
+  }
+
+  private renderHelp(question: CheckQuestion, id: string): TemplateResult {
+    const ends = endsOf(question).map(end => html`<span>${inline(end)}</span> `);
+    return html`<div class="help" id=${id}>
+      ${question.help ? paragraphs(question.help) : nothing}
+      ${ends.length ? html`<p class="ends">${ends}</p>` : nothing}
+    </div>`;
+  }
+
+  private renderOutcome(): TemplateResult {
+    const {items, asks} = this.entry;
+    const form = this.drawn?.form;
+    const lines = form
+      ? items.map(({text, detail}) => html`${text} <strong>${detail}</strong>`)
+      : asks.map(({text}) => text);
+    const title = this.say(form ? 'answers' : 'outcome');
+    return html`<section class="card outcome" aria-label=${title}>
+      ${headingAt(this.headingLevel + 1, title, 'title')}
+      ${
+        lines.length
+          ? html`<ul>
+              ${lines.map(line => html`<li part="item">${line}</li>`)}
+            </ul>`
+          : html`<p>${this.say('nothing')}</p>`
+      }
+    </section>`;
+  }
+
+  private async handleUndo({set, tell}: CheckControl, event: Event): Promise<void> {
+    const card = (event.currentTarget as Element).parentElement;
+    set('');
+    tell();
+    await this.updateComplete;
+    card?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }
+
+  private async handleDone(): Promise<void> {
+    this.done = this.drawn;
+    this.dispatchEvent(new CheckCompleteEvent());
+    await this.updateComplete;
+    focusOn(this.renderRoot.querySelector('.outcome'));
+  }
+
+  /** The questions that are shown. */
+  private get questions(): readonly CheckQuestion[] {
+    const {questions = [], form} = this.drawn ?? {};
+    return form ? form.shown(this.answers) : questions;
+  }
+
+  private get entry(): Required<GuideEntry> {
+    return outcomeOf(this.questions, this.answers, key => this.say(key));
+  }
+
+  private setAnswer(id: string, answer: Answer, words?: string): void {
+    const {[id]: _last, ...others} = this.answers;
+    const empty = (answer as string).length === 0;
+    this.answers = empty ? others : {...others, [id]: answer};
+    this.typed = words === undefined ? undefined : {answers: this.answers, id, words};
+  }
+
+  private wordsIn(question: CheckQuestion): string {
+    const {answers, typed} = this;
+    const answer = answers[question.id];
+    if (typed?.answers === answers && typed.id === question.id) return typed.words;
+    return typeof answer === (question.type === 'scale' ? 'number' : 'string')
+      ? String(answer)
+      : '';
+  }
+}
+
+define('self-check', SelfCheck);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'self-check': SelfCheck;
+  }
+  interface HTMLElementEventMap {
+    'check-answer': CheckAnswerEvent;
+    'check-complete': CheckCompleteEvent;
+  }
+}
