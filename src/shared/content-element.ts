@@ -112,12 +112,21 @@ export abstract class ContentElement<
     return state.status === 'ready' ? state.source : undefined;
   }
 
+  /** The level of the headings inside: one below the element's own, where it has one. */
+  get innerLevel(): number {
+    return this.headingLevel + (this.shownTitle ? 1 : 0);
+  }
+
+  private get shownTitle(): string | undefined {
+    return this.heading ?? this.drawn?.title;
+  }
+
   protected override render(): unknown {
     const {state} = this.loading;
     if (state.status === 'loading') return this.renderLoading();
     if (state.status === 'failed') return this.renderFailed(state.fromNetwork);
     const {content} = state;
-    const title = this.heading ?? content.title;
+    const title = this.shownTitle;
     return html`<div
       class="guide"
       lang=${content.lang ?? nothing}

@@ -76,8 +76,8 @@ describe('printing one element alone', () => {
     window.print = () => undefined;
     printAlone(host);
     const [copy] = printed();
-    expect(copy!.shadowRoot!.querySelector('glossary-term')).to.equal(null);
-    expect(copy!.shadowRoot!.textContent).to.include('A flare hurts');
+    expect(copy.shadowRoot!.querySelector('glossary-term')).to.equal(null);
+    expect(copy.shadowRoot!.textContent).to.include('A flare hurts');
     window.dispatchEvent(new Event('afterprint'));
   });
 

@@ -10,12 +10,12 @@ const schema = v.object({warning: warningField});
 const read = (given: unknown) => v.parse(schema, {warning: given}).warning!;
 
 function drawIn(source: string, own?: WarningContent) {
-  const host = {drawn: {warning: own}, source, headingLevel: 3};
+  const host = {drawn: {warning: own}, source, innerLevel: 4};
   return fixture<HTMLElement>(html`<div>${renderWarning(host)}</div>`);
 }
 
 describe('the warning inside other elements', () => {
-  it('is the built-in one, short and one level deeper, where content says nothing', async () => {
+  it('is the built-in one, short and at the level of headings inside, where content says nothing', async () => {
     const box = (await drawIn('property')).querySelector('boxed-warning')!;
     expect(visibleText(box)).to.include('Serious infections').and.not.include('wake up');
     expect(box.shadowRoot!.querySelector('h4')!.innerText).to.include('boxed warning');

@@ -33,7 +33,7 @@ export type WarningContent = v.InferOutput<typeof warningSchema>;
 interface Host {
   readonly drawn: {readonly warning?: WarningContent | undefined} | undefined;
   readonly source: string | undefined;
-  readonly headingLevel: number;
+  readonly innerLevel: number;
 }
 
 // Pages wait for `content-ready` of the element that they wrote, not of one inside it.
@@ -43,16 +43,12 @@ const keepInside = (event: Event) => event.stopPropagation();
  * Draws the boxed warning beside an element's benefits; the element imports `boxed-warning.js`. Only content
  * that a publisher gave can leave it out (`"warning": false`) or replace it.
  */
-export function renderWarning({
-  drawn,
-  source,
-  headingLevel,
-}: Host): TemplateResult | typeof nothing {
+export function renderWarning({drawn, source, innerLevel}: Host): TemplateResult | typeof nothing {
   const own = source === 'built-in' ? undefined : drawn?.warning;
   if (own?.off) return nothing;
   return html`<boxed-warning
     compact
-    heading-level=${headingLevel + 1}
+    heading-level=${innerLevel}
     .content=${own}
     @content-ready=${keepInside}
   ></boxed-warning>`;

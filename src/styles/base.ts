@@ -12,6 +12,11 @@ export const base = [
       display: block !important;
       min-inline-size: 0 !important;
       box-sizing: border-box;
+      margin-block: 1.5em;
+    }
+
+    ::slotted([slot='footer']) {
+      margin-block-start: var(--_space);
     }
 
     :host([hidden]) {
@@ -41,6 +46,10 @@ export const base = [
       overflow-wrap: anywhere;
       cursor: auto;
       visibility: visible;
+    }
+
+    .guide[part='error'] > .button {
+      margin-block-start: var(--_space);
     }
 
     .guide:focus {

@@ -1,10 +1,6 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host([compact]) {
-    margin-block-end: calc(var(--_space) * 1.25);
-  }
-
   .box {
     padding: calc(var(--_space) * 1.25);
     border: max(0.25em, 3px) solid var(--_warning);

@@ -84,7 +84,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     if (this.compact) return html`<li part="item" data-id=${id}>${inline(title)}</li>`;
     const marks = sourceMarks(this, sources);
     return html`<li part="item" data-id=${id}>
-      ${headingAt(this.headingLevel + 1, inline(title), 'title')}
+      ${headingAt(this.innerLevel, inline(title), 'title')}
       ${text ? paragraphs(text, marks) : marks}
     </li>`;
   }
@@ -93,7 +93,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     if (!more) return nothing;
     const {title, text, sources} = more;
     const titled = title && !this.compact;
-    return html`${titled ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+    return html`${titled ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
     ${paragraphs(text, sourceMarks(this, sources))}`;
   }
 

@@ -138,7 +138,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
         </form>
       </div>
       <div class="mine card">
-        ${headingAt(this.headingLevel + 1, this.say('mine'), 'title')}
+        ${headingAt(this.innerLevel, this.say('mine'), 'title')}
         ${this.picked.length ? this.renderPicked() : html`<p>${this.say('nothing')}</p>`}
         ${this.reader.renderClear()}
       </div>

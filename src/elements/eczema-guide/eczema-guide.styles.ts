@@ -10,12 +10,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 0.1em 1.5em;
     margin-block-start: 0.5em;
-    padding-inline-start: 1.6em;
+    padding-inline-start: 2.1em;
   }
 
   nav a {
     display: inline-block;
     padding-block: 0.35em;
+    vertical-align: top;
   }
 
   nav [aria-current] {
@@ -23,7 +24,7 @@ export const styles = css`
   }
 
   section {
-    padding-block: calc(var(--_space) * 2.25);
+    padding-block: var(--_space);
     border-block-start: 0.08em solid var(--_border);
     scroll-margin-block-start: 1em;
   }

@@ -118,7 +118,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       ${names.map(
         name =>
           html`<section data-name=${name} part="section">
-            ${guideSections[name](this.headingLevel + 1)}
+            ${guideSections[name](this.innerLevel)}
           </section>`
       )}
     `;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline !important;
+    margin: 0;
   }
 
   button {

@@ -1,15 +1,21 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .grid,
+  /* Columns, because cards in rows would all be as tall as the one with a figure. */
+  .grid {
+    columns: 17em;
+    column-gap: var(--_space);
+  }
+
+  .grid .card {
+    break-inside: avoid;
+    margin-block-end: var(--_space);
+  }
+
   .list,
   .deck {
     display: grid;
     gap: var(--_space);
-  }
-
-  .grid {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
   .card {

@@ -138,7 +138,7 @@ describe('<jak-facts>', () => {
 
     it('keeps what was saved of one text apart from what was saved of another', async () => {
       const element = await drawFacts(`remember="local" ${three}`);
-      boxes(element)[0]!.click();
+      boxes(element)[0].click();
       await element.updateComplete;
       element.saved = [];
       element.setAttribute('facts', 'Fourth fact');

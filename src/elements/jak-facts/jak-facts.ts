@@ -104,7 +104,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
       part="item"
       data-id=${id}
     >
-      ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+      ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
       ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
       ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
     </li>`;

@@ -73,7 +73,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
   private renderMedicine(medicine: Medicine): TemplateResult {
     const {id, generic, brand, warning, figure, sources} = medicine;
     return html`<li class="card" part="item" data-id=${id}>
-      ${headingAt(this.headingLevel + 1, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
+      ${headingAt(this.innerLevel, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
       ${renderRows([
         ...this.rows(medicine, 'form', 'ages', 'place'),
         [

@@ -103,7 +103,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
         <div class="panel">
           ${this.renderActions()}
           <div class="step">
-            ${headingAt(this.headingLevel + 1, inline(step.title ?? this.positionWords), 'title')}
+            ${headingAt(this.innerLevel, inline(step.title ?? this.positionWords), 'title')}
             ${step.text ? paragraphs(step.text, sourceMarks(this, step.sources)) : nothing}
             ${this.renderEffect(step, shows)}
           </div>

@@ -54,6 +54,12 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
   }
 
+  @container (inline-size < 36em) {
+    .scale {
+      grid-template-columns: repeat(6, 1fr);
+    }
+  }
+
   .options label {
     display: flex;
     align-items: center;

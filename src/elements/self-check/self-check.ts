@@ -148,9 +148,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {id, type, text} = question;
     if (type === 'group' || type === 'display') {
       const words =
-        type === 'group'
-          ? headingAt(this.headingLevel + 1, inline(text), 'title')
-          : paragraphs(text);
+        type === 'group' ? headingAt(this.innerLevel, inline(text), 'title') : paragraphs(text);
       return html`<li>${words}</li>`;
     }
     const answer = this.answers[id];
@@ -207,7 +205,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       : asks.map(({text}) => text);
     const title = this.say(form ? 'answers' : 'outcome');
     return html`<section class="card outcome" aria-label=${title}>
-      ${headingAt(this.headingLevel + 1, title, 'title')}
+      ${headingAt(this.innerLevel, title, 'title')}
       ${
         lines.length
           ? html`<ul>

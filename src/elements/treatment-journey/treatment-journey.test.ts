@@ -50,10 +50,12 @@ describe('<treatment-journey>', () => {
     expect(visibleText(element)).not.to.match(/you are here/i);
   });
 
-  it('takes headings one level below its own', async () => {
-    const element = await draw<TreatmentJourney>(
-      '<treatment-journey heading-level="3" steps="One"></treatment-journey>'
-    );
+  it('takes headings one level below its own, and its own level where it has none', async () => {
+    const markup = '<treatment-journey heading-level="3" steps="One"></treatment-journey>';
+    const element = await draw<TreatmentJourney>(markup);
+    expect(element.shadowRoot!.querySelector('h3')!.innerText).to.equal('One');
+    element.heading = 'Steps';
+    await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h4')!.innerText).to.equal('One');
   });
 

@@ -45,7 +45,7 @@ const find = <Found extends HTMLElement>(element: TreatmentOptions, selector: st
 const shown = (element: TreatmentOptions) =>
   find(element, '[part=item]')
     .filter(item => item.getClientRects().length)
-    .map(item => item.querySelector('h3')!.innerText);
+    .map(item => item.querySelector<HTMLElement>('.title')!.innerText);
 const said = (element: TreatmentOptions) => find(element, '[role=status]')[0].innerText.trim();
 const table = (element: TreatmentOptions) => find<HTMLTableElement>(element, 'table')[0];
 const button = (element: TreatmentOptions, name: string) =>

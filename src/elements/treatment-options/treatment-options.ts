@@ -94,7 +94,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   private renderOption(option: TreatmentOption): TemplateResult {
     const {id, name, examples, form, figure} = option;
     return html`<li class="card" part="item" data-id=${id} ?hidden=${!this.isShown(option)}>
-      ${headingAt(this.headingLevel + 1, inline(name), 'title')}
+      ${headingAt(this.innerLevel, inline(name), 'title')}
       ${examples ? html`<p>${inline(examples)}</p>` : nothing}
       ${form ? html`<p class="form">${this.words.say(form)}</p>` : nothing}
       ${this.renderMore(option)} ${renderFigure(figure, this)}
@@ -139,7 +139,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   private renderComparison(): TemplateResult | typeof nothing {
     const columns = this.compared.map(option => ({name: option.name, rows: this.rowsOf(option)}));
     if (columns.length < 2) return nothing;
-    return html`${headingAt(this.headingLevel + 1, this.say('comparison'), 'comparison')}
+    return html`${headingAt(this.innerLevel, this.say('comparison'), 'comparison')}
     ${renderTable(columns, this.say('aspect'), this.say('unknown'))}`;
   }
 

@@ -61,7 +61,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
 
   private renderTier({id, title, action, signs, sources}: Tier): TemplateResult {
     return html`<li class="card" part="item" data-id=${id}>
-      ${title ? headingAt(this.headingLevel + 1, inline(title), 'title') : nothing}
+      ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
       ${action ? this.renderAction(action) : nothing}
       ${
         signs?.length

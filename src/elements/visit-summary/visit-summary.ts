@@ -87,7 +87,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   }
 
   private renderTitle(key: SheetSection['key'] | 'notes'): TemplateResult {
-    return headingAt(this.headingLevel + 1, this.say(key), 'title');
+    return headingAt(this.innerLevel, this.say(key), 'title');
   }
 
   private readonly download = (): void => {
