@@ -13,3 +13,10 @@ export class SummaryPrintEvent extends GuideEvent {
     super('summary-print', {});
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'summary-print': SummaryPrintEvent;
+    'summary-share': SummaryShareEvent;
+  }
+}

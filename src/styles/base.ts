@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paper} from './paper.js';
 import {tokens} from './tokens.js';
 
 /**
@@ -279,30 +280,6 @@ export const base = [
         transition: none !important;
       }
     }
-
-    @media print {
-      .button,
-      .kept,
-      .actions {
-        display: none !important;
-      }
-
-      ::details-content {
-        content-visibility: visible !important;
-      }
-
-      .card,
-      li {
-        break-inside: avoid;
-      }
-
-      .heading {
-        break-after: avoid;
-      }
-
-      .address {
-        display: inline;
-      }
-    }
   `,
+  paper,
 ];

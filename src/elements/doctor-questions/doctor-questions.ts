@@ -284,4 +284,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'doctor-questions': DoctorQuestions;
   }
+  interface HTMLElementEventMap {
+    'question-pick': QuestionPickEvent;
+  }
 }

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
 import type {GuideStore} from '../../guide/guide-store.js';
 import {suggestedQuestions, itemsOf} from '../../guide/guide-state.js';
+import type {JakFactors} from '../jak-factors/jak-factors.js';
 import type {JakFacts} from '../jak-facts/jak-facts.js';
 import type {EczemaGuide} from './eczema-guide.js';
 import './eczema-guide.js';
@@ -189,5 +190,76 @@ describe('<eczema-guide> alone', () => {
     );
     expect(names[0]).to.equal('facts');
     expect(names).not.to.include('unknown');
+  });
+
+  it('carries ticked factors, saved facts and picks to the sheet, and tells the page nothing of them', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
+    const details: string[] = [];
+    const names = ['factor-flag', 'fact-save', 'question-pick', 'faq-open'] as const;
+    for (const name of names)
+      guide.addEventListener(name, event =>
+        details.push(`${name} ${JSON.stringify(event.detail)}`)
+      );
+    const widget = (tag: string) => guide.shadowRoot!.querySelector<HTMLElement>(tag)!;
+    const boxes = (tag: string) => [
+      ...widget(tag).shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=checkbox]'),
+    ];
+    await settle(guide);
+    for (const box of boxes('jak-factors').slice(0, 3)) box.click();
+    boxes('jak-facts')[0].click();
+    widget('jak-faqs').shadowRoot!.querySelector('summary')!.click();
+    await waitUntil(() =>
+      visibleText(widget('doctor-questions')).includes('Suggested by your answers')
+    );
+    boxes('doctor-questions')[0].click();
+    await waitUntil(() => visibleText(widget('visit-summary')).includes('Ask first'));
+    await waitUntil(() => details.length === 6);
+
+    const {flagged, drawn} = widget('jak-factors') as JakFactors;
+    const chosen = drawn!.factors.filter(({id}) => flagged.includes(id));
+    expect(chosen).to.have.length(3);
+    const sheet = visibleText(widget('visit-summary')).replace(/\s+/g, ' ');
+    for (const {title, ask} of chosen) expect(sheet).to.include(title).and.include(ask);
+    expect(sheet).to.include('They calm signals');
+    expect(details.sort()).to.deep.equal([
+      'fact-save {"fact":"calms-signals"}',
+      'factor-flag {}',
+      'factor-flag {}',
+      'factor-flag {}',
+      'faq-open {"faq":"steroid-or-biologic"}',
+      'question-pick {}',
+    ]);
+    await expect(guide).to.be.accessible();
+  });
+
+  it('describes itself to search engines only when asked, and says what is visible', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
+    await settle(guide);
+    expect(guide.querySelector('script')).to.equal(null);
+    guide.structuredData = true;
+    await settle(guide);
+    const data = JSON.parse(guide.querySelector('script')!.textContent) as {
+      '@graph': [object, {mainEntity: {name: string}[]}];
+    };
+    const questions = [
+      ...guide.shadowRoot!.querySelector('jak-faqs')!.shadowRoot!.querySelectorAll('summary'),
+    ];
+    const asked = data['@graph'][1].mainEntity.map(({name}) => name);
+    expect(asked).to.have.length(7);
+    for (const name of asked)
+      expect(questions.some(({innerText}) => innerText.includes(name))).to.be.true;
+    expect(data['@graph'][0]).not.to.have.property('lastReviewed');
+  });
+
+  it('shows the boxed warning and urgent help whatever the publisher left out', async () => {
+    const content = {title: 'Ours', facts: {facts: ['One']}};
+    const guide = await draw<EczemaGuide>(
+      `<eczema-guide sections="facts">${json(content)}</eczema-guide>`
+    );
+    await settle(guide);
+    for (const tag of ['boxed-warning', 'urgent-help']) {
+      const widget = guide.shadowRoot!.querySelector(`section > ${tag}`)!;
+      expect(widget.getBoundingClientRect().height).to.be.above(100);
+    }
   });
 });

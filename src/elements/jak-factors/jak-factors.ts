@@ -154,4 +154,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'jak-factors': JakFactors;
   }
+  interface HTMLElementEventMap {
+    'factor-flag': FactorFlagEvent;
+  }
 }

@@ -200,4 +200,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'jak-faqs': JakFaqs;
   }
+  interface HTMLElementEventMap {
+    'faq-open': FaqOpenEvent;
+  }
 }
