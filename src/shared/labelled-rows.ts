@@ -7,7 +7,8 @@ export const texts = v.optional(
   v.pipe(
     v.any(),
     v.transform((given: unknown) => (typeof given === 'string' ? [given] : given)),
-    v.array(v.string())
+    v.array(v.string()),
+    v.metadata({plain: 'text'})
   )
 );
 

@@ -12,13 +12,19 @@ function objectOf(schema) {
   return last ? objectOf(last) : schema;
 }
 
-/** A list whose items may be plain strings: their metadata names the field that a string stands for. */
-function overrideSchema({valibotSchema, jsonSchema}) {
-  if (valibotSchema.type !== 'array') return undefined;
-  const {plain} = getMetadata(valibotSchema.item);
+/** What may be a plain string: its metadata names what the string stands for. */
+function orText(schema) {
+  const {plain} = getMetadata(schema);
   if (!plain) return undefined;
-  const {$schema: _, ...full} = toJsonSchema(objectOf(valibotSchema.item), config);
-  return {...jsonSchema, items: {anyOf: [{type: 'string', description: `The ${plain}.`}, full]}};
+  const {$schema: _, ...full} = toJsonSchema(objectOf(schema), config);
+  return {anyOf: [{type: 'string', description: `The ${plain}.`}, full]};
+}
+
+// A pipe is converted step by step, so that what stands around it must speak for it.
+function overrideSchema({valibotSchema: {type, item, wrapped}, jsonSchema}) {
+  if (type === 'optional') return orText(wrapped);
+  const items = type === 'array' && orText(item);
+  return items ? {...jsonSchema, items} : undefined;
 }
 
 const config = {target, typeMode: 'input', ignoreActions, overrideSchema};

@@ -25,6 +25,15 @@ describe('elementSchema', () => {
     assert.deepEqual(whole.required, ['text']);
   });
 
+  it('takes a plain string for a list of one where the metadata says so', () => {
+    const texts = v.pipe(v.any(), v.array(v.string()), v.metadata({plain: 'text'}));
+    const {properties} = elementSchema('jak-facts', v.object({checks: v.optional(texts)}));
+    assert.deepEqual(properties.checks.anyOf, [
+      {type: 'string', description: 'The text.'},
+      {type: 'array', items: {type: 'string'}},
+    ]);
+  });
+
   it('knows the fields of an item that has rules of its own', () => {
     const checked = v.pipe(
       fact,
