@@ -26,7 +26,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  label:is(:hover, :has(:checked)) {
+  label:is(:hover, .on) {
     background: var(--_tint);
   }
 

@@ -145,20 +145,20 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </div>`;
   }
 
+  // In a box of their own: a fieldset looks through all its children each time that it gets one more.
   private renderGroup({title, questions}: QuestionGroup): TemplateResult {
     return html`<fieldset>
       <legend>${inline(title)}</legend>
-      ${questions.map(
-        question =>
-          html`<label part="item">
-            <input
-              type="checkbox"
-              .checked=${holds(this.picked, question)}
-              @change=${() => this.toggle(question)}
-            /><span>${inline(question.text)}</span>
-          </label>`
-      )}
+      <div>${questions.map(question => this.renderQuestion(question))}</div>
     </fieldset>`;
+  }
+
+  private renderQuestion(question: Question): TemplateResult {
+    const picked = holds(this.picked, question);
+    return html`<label class=${picked ? 'on' : ''} part="item">
+      <input type="checkbox" .checked=${picked} @change=${() => this.toggle(question)} />
+      <span>${inline(question.text)}</span>
+    </label>`;
   }
 
   private renderPicked(): TemplateResult {

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/schema.js';
 
-const tier = item('title', {
-  title: optionalText,
-  action: optionalText,
-  signs: v.optional(v.array(v.string())),
-  sources: sourceIds,
-});
+const tier = v.pipe(
+  item('title', {
+    title: optionalText,
+    action: optionalText,
+    signs: v.optional(v.array(v.string())),
+    sources: sourceIds,
+  }),
+  v.check(
+    ({title, action, signs}) => Boolean(title ?? action ?? signs?.length),
+    'expected a title, an action or signs'
+  )
+);
 
 /** The JSON of `<urgent-help>`: tiers from the most urgent to the least. */
 export const schema = v.object({
