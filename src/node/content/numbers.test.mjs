@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {denominators, figureFindings, mixedDenominators, numberFindings} from './numbers.mjs';
+
+const say = (text, lang = 'en') => ({lang, sources: [], facts: [{text}]});
+
+describe('numberFindings', () => {
+  const refused = [
+    ['en', 'It helps 1 in 5 people.'],
+    ['en', 'One in ten had a cold.'],
+    ['en', 'It helps 3 in every 10 people.'],
+    ['en', 'A cold came in 1 in 1,000 people.'],
+    ['en', 'Acne came in 15% of people.'],
+    ['en', 'Acne came in 15 % of people.'],
+    ['en', 'Fifteen percent had acne.'],
+    ['en', 'It helps 2 of 5 people.'],
+    ['en', 'It helps 20 out of 1,000 people.'],
+    ['en', 'The score fell by 4.5 points.'],
+    ['es', 'Ayuda a 1 de cada 5 personas.'],
+    ['es', 'Ayuda a una entre cinco personas.'],
+    ['es', 'El 15 % tuvo acné.'],
+    ['es', 'El quince por ciento tuvo acné.'],
+    ['es', 'Bajó 4,5 puntos.'],
+  ];
+  for (const [lang, text] of refused) {
+    it(`refuses "${text}"`, () => assert.equal(numberFindings(say(text, lang)).length, 1));
+  }
+
+  const taken = [
+    ['en', 'It helps 6 to 8 of 10 people.'],
+    ['en', 'It helps 15 of 100 people (15 %).'],
+    ['en', 'Authorized in 2021, and since 14 in 2022.'],
+    ['en', 'One report of it covers 4,362 people.'],
+    ['en', 'The pair is one of 2024.'],
+    ['es', 'Ayuda a 1 de cada 10 personas.'],
+    ['es', 'Un informe abarca a 4362 personas, el 14 de enero de 2022.'],
+  ];
+  for (const [lang, text] of taken) {
+    it(`takes "${text}"`, () => assert.deepEqual(numberFindings(say(text, lang)), []));
+  }
+
+  it('leaves titles of sources alone', () => {
+    const sources = [{id: 'a', title: '1 in 5 people: a report'}];
+    assert.deepEqual(numberFindings({lang: 'en', sources}), []);
+  });
+});
+
+describe('denominators', () => {
+  it('finds those of all counts', () => {
+    assert.deepEqual(denominators('1 to 2 of 10, and 3 of 100', 'en'), [10, 100]);
+    assert.deepEqual(denominators('de 1 a 2 de cada 10, y 3 de 100', 'es'), [10, 100]);
+  });
+});
+
+describe('mixedDenominators', () => {
+  const figure = {of: 100, items: []};
+
+  it('finds counts of 10 beside counts of 100', () => {
+    const {facts} = say('It helps 2 of 10. It harms 3 of 100.');
+    assert.equal(mixedDenominators({lang: 'en', facts}).length, 1);
+    assert.equal(mixedDenominators({...say('It helps 2 of 10.'), more: {figure}}).length, 1);
+  });
+
+  it('takes one denominator', () => {
+    assert.deepEqual(mixedDenominators({...say('It helps 2 of 100.'), more: {figure}}), []);
+  });
+});
+
+describe('figureFindings', () => {
+  const good = {
+    of: 10,
+    items: [
+      {label: 'Medicine', count: 7},
+      {label: 'Dummy pill', count: 2},
+    ],
+    note: 'A trial, week 16, compared with a dummy pill.',
+    source: 'trial',
+  };
+  const find = (change, lang = 'en') =>
+    figureFindings({lang, sources: [{id: 'trial'}], facts: [{figure: {...good, ...change}}]});
+
+  it('takes a figure that says all', () => {
+    assert.deepEqual(find({}), []);
+    assert.deepEqual(find({note: 'Ensayo, semana 16, frente a un placebo.'}, 'es'), []);
+  });
+
+  const bad = [
+    [{of: 50}, 'is of 50'],
+    [{items: good.items.slice(1)}, 'compares nothing'],
+    [{items: [{label: 'A', count: 11}, good.items[1]]}, '"A" counts 11 of 10'],
+    [{items: [{label: 'A', count: -1}, good.items[1]]}, '"A" counts -1 of 10'],
+    [{items: [{label: 'A', count: 1.5}, good.items[1]]}, '"A" counts 1.5 of 10'],
+    [{source: 'other'}, 'has no source in the list'],
+    [{source: undefined}, 'has no source in the list'],
+    [{note: 'A trial, compared with a dummy pill.'}, 'names no time'],
+    [{note: 'A trial, week 16.'}, 'names no comparison'],
+    [{note: 'Week 16, compared with a dummy pill.'}, 'names no trial'],
+  ];
+  for (const [change, message] of bad) {
+    it(`${message}: ${JSON.stringify(change)}`, () => {
+      const found = find(change);
+      assert.equal(found.length, 1, found.join());
+      assert.ok(found[0].startsWith(`facts[0].figure: ${message}`), found[0]);
+    });
+  }
+
+  it('finds a figure without a note', () => assert.equal(find({note: undefined}).length, 3));
+});
