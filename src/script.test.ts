@@ -90,6 +90,15 @@ describe('the script', () => {
     expect(parseFloat(size)).to.be.at.least(14);
   });
 
+  it('describes the guide to search engines under that policy too', async () => {
+    await visit('/demo/strict-csp/index.html');
+    const guide = find<HTMLElement & {structuredData: boolean}>('eczema-guide');
+    await waitUntil(() => drawn(guide.querySelector('jak-facts')));
+    guide.structuredData = true;
+    await waitUntil(() => guide.querySelector('script[type="application/ld+json"]'));
+    expect(page().violations).to.deep.equal([]);
+  });
+
   it('leaves a tag that the page already owns', async () => {
     const own = `<script>customElements.define('self-check', class extends HTMLElement {});</script>`;
     await open(`<self-check>Mine</self-check><jak-facts></jak-facts>${own}${script}`);

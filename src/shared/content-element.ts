@@ -18,6 +18,7 @@ import {headingAt} from './heading.js';
 import {contentChildren} from './html-content.js';
 import {inline, paragraphs} from './inline-text.js';
 import {PrintOpen} from './print-open.js';
+import {notifyLanguage} from './language.js';
 import type {CommonContent} from './schema.js';
 import {WordsController} from './words-controller.js';
 
@@ -69,6 +70,7 @@ export abstract class ContentElement<
   readonly words: WordsController;
 
   private announcement = '';
+  private drawnLanguage: string | undefined;
   private readonly loading: ContentController<Content>;
 
   constructor() {
@@ -93,6 +95,14 @@ export abstract class ContentElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     this.loading.willUpdate(changed);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const language = this.drawn?.lang;
+    const last = this.drawnLanguage;
+    this.drawnLanguage = language;
+    // Widgets inside this one look for the nearest language here.
+    if (last !== undefined && language !== last) notifyLanguage();
   }
 
   /** Whether the content is drawn, on its way or broken. */

@@ -32,6 +32,22 @@ describe('readHtml', () => {
     expect(readHtml(host)?.items).to.deep.equal([{text: 'First **not a title**'}]);
   });
 
+  it('looks into a wrapper around all of it', async () => {
+    const host = await fixture(
+      html`<div>
+        <div class="block">
+          <section>
+            <h2>Title</h2>
+            <ul>
+              <li>Text</li>
+            </ul>
+          </section>
+        </div>
+      </div>`
+    );
+    expect(readHtml(host)).to.deep.equal({title: 'Title', items: [{text: 'Text'}]});
+  });
+
   it('finds no content where there is no list', async () => {
     expect(readHtml(await fixture(html`<div><p>Just words</p></div>`))).to.equal(undefined);
   });

@@ -21,6 +21,15 @@ export function contentChildren(host: Element): Element[] {
   );
 }
 
+/** The same without a wrapper around all of them, which content systems like to add. */
+export function unwrappedChildren(host: Element): Element[] {
+  const children = contentChildren(host);
+  const [only] = children;
+  return children.length === 1 && only.matches('div, section, article')
+    ? unwrappedChildren(only)
+    : children;
+}
+
 /** An element's text, its links and stress kept as our inline markup. */
 export function markupOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
@@ -55,7 +64,7 @@ function precedingText(element: Element): string {
 
 /** Reads a heading, paragraphs and the items of lists; nothing where there is no list. */
 export function readHtml(host: Element): HtmlContent | undefined {
-  const children = contentChildren(host);
+  const children = unwrappedChildren(host);
   return children.some(child => child.matches('ul, ol')) ? readBlocks(children) : undefined;
 }
 

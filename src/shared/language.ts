@@ -86,20 +86,21 @@ export function pluralForm(count: number, tag: string): Intl.LDMLPluralRule {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-const notify = () => listeners.forEach(listener => listener());
+/** Calls all listeners: an element drew its words in another language, which no observer of the page sees. */
+export const notifyLanguage = () => listeners.forEach(listener => listener());
 
 /** Calls back when `lang` or `dir` changes anywhere on the page, or a language arrives. */
 export function watchLanguage(listener: () => void): () => void {
   if (!listeners.size) {
-    observer ??= new MutationObserver(notify);
+    observer ??= new MutationObserver(notifyLanguage);
     observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
-    document.addEventListener(packAdded, notify);
+    document.addEventListener(packAdded, notifyLanguage);
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size) return;
     observer?.disconnect();
-    document.removeEventListener(packAdded, notify);
+    document.removeEventListener(packAdded, notifyLanguage);
   };
 }

@@ -33,6 +33,8 @@ export interface ReaderStateOptions<Value> {
   get(): Value;
   /** Called with what was kept on an earlier page. */
   restore(value: Value): void;
+  /** What a reader who entered nothing has; it takes the place of a value in another shape. */
+  readonly empty: Value;
   /** True before the reader entered anything, and after all was cleared. */
   isEmpty(value: Value): boolean;
   /** Tells widgets with other content apart when they are kept; the ids of the items, for example. */
@@ -57,6 +59,7 @@ export class ReaderState<Value> implements ReactiveController {
 
   hostUpdate(): void {
     const {remember, host, options} = this;
+    if (!v.is(options.schema, options.get())) options.restore(options.empty);
     if (!remember || !host.drawn || this.restored === this.key) return;
     // Other content may have come: what was kept of the last one stays as it is.
     this.restored = this.key;

@@ -11,8 +11,8 @@ function storageFor(remember: Remember): Storage | undefined {
 
 /** Reads what was kept; nothing where storage is blocked, empty or not ours. */
 export function readKept(remember: Remember, key: string): unknown {
-  const text = storageFor(remember)?.getItem(key);
   try {
+    const text = storageFor(remember)?.getItem(key);
     return text ? JSON.parse(text) : undefined;
   } catch {
     return undefined;

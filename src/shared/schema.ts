@@ -56,6 +56,14 @@ function idPath(items: Plain[], key: number): [v.ArrayPathItem, v.ObjectPathItem
   ];
 }
 
+const source = v.object({
+  id: text,
+  title: text,
+  publisher: optionalText,
+  url: optionalText,
+  checked: optionalText,
+});
+
 /** The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`. */
 export const commonEntries = {
   $schema: optionalText,
@@ -63,17 +71,7 @@ export const commonEntries = {
   intro: optionalText,
   lang: optionalText,
   license: optionalText,
-  sources: v.optional(
-    v.array(
-      v.object({
-        id: text,
-        title: text,
-        publisher: optionalText,
-        url: optionalText,
-        checked: optionalText,
-      })
-    )
-  ),
+  sources: v.optional(list(source, ({title}) => title)),
   review: v.optional(
     v.object({
       reviewer: optionalText,

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {findTerm} from '../elements/glossary-term/find-term.js';
 import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
 import {draw, quietly, visibleText} from '../shared/content-ways.suite.js';
@@ -245,6 +245,19 @@ describe('an element in Spanish', () => {
   it('has the title of the visit sheet in Spanish', async () => {
     const sheet = await draw<HTMLElement>('<visit-summary lang="es"></visit-summary>');
     expect(visibleText(sheet)).to.include('Mi hoja para la consulta');
+  });
+
+  it('reaches the widgets inside a guide, and the warning inside those, when it changes later', async () => {
+    const page = await draw<HTMLElement>('<div lang="en"><eczema-guide></eczema-guide></div>');
+    const guide = page.querySelector('eczema-guide')!;
+    const facts = () => guide.shadowRoot!.querySelector('jak-facts')!;
+    const warning = () => facts().shadowRoot!.querySelector('boxed-warning')!;
+    await waitUntil(() => warning().drawn?.lang === 'en');
+    page.lang = 'es';
+    await waitUntil(() => facts().drawn?.lang === 'es');
+    await waitUntil(() => warning().drawn?.lang === 'es');
+    page.lang = 'en';
+    await waitUntil(() => warning().drawn?.lang === 'en');
   });
 
   it('switches when the language around it changes', async () => {

@@ -45,6 +45,11 @@ export const base = [
       text-transform: none;
       white-space: normal;
       overflow-wrap: anywhere;
+      word-break: normal;
+      font-variant: normal;
+      -webkit-text-fill-color: currentColor;
+      pointer-events: auto;
+      user-select: text;
       cursor: auto;
       visibility: visible;
     }
@@ -95,6 +100,10 @@ export const base = [
     .intro,
     .byline {
       max-inline-size: var(--_measure);
+    }
+
+    fieldset {
+      min-inline-size: 0;
     }
 
     p + p {

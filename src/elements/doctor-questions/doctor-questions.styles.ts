@@ -66,7 +66,7 @@ export const styles = css`
 
   b {
     display: block;
-    color: var(--_accent);
+    text-decoration: 0.15em underline var(--_accent);
     font-size: 0.85em;
   }
 

@@ -19,7 +19,7 @@ import {headingAt} from '../../shared/heading.js';
 import {inline} from '../../shared/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/question-list.js';
 import {ReaderState} from '../../shared/reader-state.js';
-import {optionalText, text} from '../../shared/schema.js';
+import {optionalText} from '../../shared/schema.js';
 import {questions as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, type QuestionsContent} from './doctor-questions.schema.js';
@@ -80,9 +80,10 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   private settledFor: QuestionsContent | undefined;
 
   private readonly reader = new ReaderState<readonly Question[]>(this, {
-    schema: v.array(v.object({id: optionalText, text})),
+    schema: v.array(v.object({id: optionalText, text: v.optional(v.string(), '')})),
     get: () => this.picked,
     restore: picked => (this.picked = picked),
+    empty: [],
     isEmpty: picked => !picked.length,
     contentKey: () => this.questions.map(({id}) => id).join(),
     entry: items => ({kind: 'picked', items}),

@@ -249,6 +249,13 @@ describe('<eczema-guide> alone', () => {
     for (const name of asked)
       expect(questions.some(({innerText}) => innerText.includes(name))).to.be.true;
     expect(data['@graph'][0]).not.to.have.property('lastReviewed');
+    guide.sections = 'facts';
+    await settle(guide);
+    await settle(guide);
+    expect(guide.querySelector('script')!.textContent).not.to.include('FAQPage');
+    guide.structuredData = false;
+    await settle(guide);
+    expect(guide.querySelector('script')).to.equal(null);
   });
 
   it('shows the boxed warning and urgent help whatever the publisher left out', async () => {

@@ -21,8 +21,8 @@ import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {chooseSections, guideSections} from './guide-sections.js';
-import {structuredData} from './structured-data.js';
-import {JakFaqs} from '../jak-faqs/jak-faqs.js';
+import {structuredData, trustedScript, type ShownContent} from './structured-data.js';
+import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
@@ -73,7 +73,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     initialValue: {store: new GuideStore()},
   });
   private reading: IntersectionObserver | undefined;
-  private faqs: JakFaqs | undefined;
+  private readonly widgets = new Map<string, ContentElement<CommonContent, never>>();
 
   constructor() {
     super();
@@ -102,7 +102,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (changed.has('sections')) this.stopReading();
     const sections = this.renderRoot.querySelectorAll('section');
     if (sections.length && !this.reading) this.reading = this.watchReading(sections);
-    if (this.structuredData) this.describe();
+    this.describe();
   }
 
   protected override render(): unknown {
@@ -122,6 +122,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
           </section>`
       )}
     `;
+  }
+
+  // The section on the review says it, or else each section does.
+  protected override renderByline(): unknown {
+    return nothing;
   }
 
   private renderContents(names: readonly SectionName[]): TemplateResult {
@@ -148,11 +153,12 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   private handleReady(event: Event): void {
-    const [widget] = event.composedPath();
-    if (!(widget instanceof ContentElement) || widget === this) return;
-    if (widget instanceof JakFaqs) this.faqs = widget;
-    const {section} = (widget.constructor as typeof ContentElement).format;
-    const title = widget.heading ?? (widget.drawn as CommonContent).title ?? '';
+    const [target] = event.composedPath();
+    if (!(target instanceof ContentElement) || target === this) return;
+    const {section} = (target.constructor as typeof ContentElement).format;
+    const widget = target as ContentElement<CommonContent, never>;
+    this.widgets.set(section, widget);
+    const title = widget.heading ?? widget.drawn?.title ?? '';
     this.titles = {...this.titles, [section]: plainText(title)};
   }
 
@@ -169,23 +175,28 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.reading = undefined;
   }
 
-  // A text node, because Trusted Types guard the text of script elements, even of those that hold data.
   private describe(): void {
-    const {title, lang, review} = (this.drawn ?? {}) as CommonContent;
-    const data = structuredData({
-      title,
-      lang,
-      review,
-      faqs: this.faqs?.drawn?.faqs,
-    });
-    const text = JSON.stringify(data);
     const type = 'application/ld+json';
     const last = this.querySelector(`:scope > script[type="${type}"]`);
+    const text = this.structuredData
+      ? JSON.stringify(structuredData(this.shownContent))
+      : undefined;
     if (last?.textContent === text) return;
-    const script = Object.assign(document.createElement('script'), {type});
-    script.append(text);
     last?.remove();
+    if (!text) return;
+    const script = Object.assign(document.createElement('script'), {type});
+    script.text = trustedScript(text);
     this.append(script);
+  }
+
+  private get shownContent(): ShownContent {
+    const {title, lang} = (this.drawn ?? {}) as CommonContent;
+    const shown = (section: SectionName) => {
+      const widget = this.widgets.get(section);
+      return widget?.isConnected ? widget.drawn : undefined;
+    };
+    const {faqs} = (shown('faqs') ?? {}) as Partial<FaqsContent>;
+    return {title: this.heading ?? title, lang, review: shown('review')?.review, faqs};
   }
 
   // A section counts as seen once it reached the middle of the screen. This stays in the page.

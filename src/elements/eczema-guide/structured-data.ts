@@ -8,6 +8,8 @@ export interface ShownContent {
   readonly faqs?: readonly {readonly question: string; readonly answer: string}[] | undefined;
 }
 
+const isDay = (date = '') => /^\d{4}-\d\d-\d\d$/.test(date);
+
 const answerTo = ({question, answer}: {question: string; answer: string}) => ({
   '@type': 'Question',
   name: plainText(question),
@@ -21,8 +23,23 @@ export function structuredData({title, lang, review, faqs}: ShownContent): objec
     ...(title && {name: plainText(title)}),
     ...(lang && {inLanguage: lang}),
     ...(review?.reviewer && {reviewedBy: {'@type': 'Person', name: review.reviewer}}),
-    ...(review?.reviewer && review.date && {lastReviewed: review.date}),
+    ...(review?.reviewer && isDay(review.date) && {lastReviewed: review.date}),
   };
   const questions = faqs?.length ? [{'@type': 'FAQPage', mainEntity: faqs.map(answerTo)}] : [];
   return {'@context': 'https://schema.org', '@graph': [page, ...questions]};
+}
+
+interface ScriptPolicy {
+  createScript(text: string): string;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** Text for a script element that holds data: Trusted Types guard even those, though nothing runs. */
+export function trustedScript(text: string): string {
+  const {trustedTypes} = globalThis as {
+    trustedTypes?: {createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy};
+  };
+  policy ??= trustedTypes?.createPolicy('eczema-guide', {createScript: data => data});
+  return policy?.createScript(text) ?? text;
 }

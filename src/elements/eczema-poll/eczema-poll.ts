@@ -78,7 +78,6 @@ const format: ContentFormat<PollContent, 'poll'> = {
 export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   static override format = format;
   static override styles = [base, styles];
-
   static override properties: PropertyDeclarations = {
     endpoint: {},
     choices: {attribute: false, noAccessor: true},
@@ -91,11 +90,11 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   private vote: Vote = {choices: []};
   private talk: Talk = {};
-
   private readonly reader = new ReaderState<Vote>(this, {
     schema: voteSchema,
     get: () => this.vote,
     restore: vote => (this.vote = vote),
+    empty: {choices: []},
     isEmpty: ({choices}) => !choices.length,
     contentKey: () => this.poll!,
   });
@@ -137,7 +136,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   set choices(choices: readonly string[]) {
-    this.vote = {choices: [...choices], ballot: this.vote.ballot};
+    // Whatever a script sets becomes a list, which the schema then checks.
+    this.vote = {choices: [choices].flat(), ballot: this.vote.ballot};
     this.talk = {...this.talk, changing: false, note: undefined};
   }
 
@@ -271,7 +271,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get closed(): boolean {
-    const {closes} = this.drawn ?? {};
+    const closes = this.drawn?.closes;
     return this.talk.closed || (!!closes && closingTime(closes) <= Date.now());
   }
 

@@ -24,7 +24,7 @@ export const styles = css`
     clear: both;
   }
 
-  li {
+  .plain li {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: start;
@@ -32,7 +32,7 @@ export const styles = css`
     border-block-start: 0.08em solid var(--_border);
   }
 
-  li input[type] {
+  .plain li input[type] {
     margin-block-start: 0.5em;
   }
 

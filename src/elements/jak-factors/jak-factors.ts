@@ -68,6 +68,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     schema: v.array(v.string()),
     get: () => this.flagged,
     restore: flagged => (this.flagged = flagged),
+    empty: [],
     isEmpty: flagged => !flagged.length,
     contentKey: () => this.factors.map(({id}) => id).join(),
     entry: () => this.entry,

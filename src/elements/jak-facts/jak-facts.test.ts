@@ -58,6 +58,16 @@ describe('<jak-facts>', () => {
     expect(told).to.be.false;
   });
 
+  for (const value of [null, undefined, 5, {}, [1], 'a']) {
+    it(`takes ${JSON.stringify(value)} for no saved facts`, async () => {
+      const element = await drawFacts();
+      (element as {saved: unknown}).saved = value;
+      await element.updateComplete;
+      expect(element.saved).to.deep.equal([]);
+      expect(items(element)).to.have.length(3);
+    });
+  }
+
   it('saves by keyboard', async () => {
     const element = await drawFacts();
     const saved = oneEvent(element, 'fact-save');
@@ -154,6 +164,17 @@ describe('<jak-facts>', () => {
     it('ignores what was kept in another shape', async () => {
       localStorage.setItem('eczema-guide:jak-facts:mine', '{"broken": true}');
       const element = await drawFacts(`id="mine" remember="local" ${three}`);
+      expect(element.saved).to.deep.equal([]);
+    });
+
+    it('starts empty where storage can’t be read', async () => {
+      const {getItem} = Storage.prototype;
+      Storage.prototype.getItem = () => {
+        throw new DOMException('blocked', 'SecurityError');
+      };
+      const element = await drawFacts(`remember="local" ${three}`);
+      Storage.prototype.getItem = getItem;
+      expect(items(element)).to.have.length(3);
       expect(element.saved).to.deep.equal([]);
     });
 

@@ -73,6 +73,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     schema: v.array(v.string()),
     get: () => this.saved,
     restore: saved => (this.saved = saved),
+    empty: [],
     isEmpty: saved => !saved.length,
     contentKey: () => this.facts.map(({id}) => id).join(),
     entry: () => ({

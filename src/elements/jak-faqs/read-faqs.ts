@@ -1,4 +1,4 @@
-import {contentChildren, markupOf, tidy, type HtmlContent} from '../../shared/html-content.js';
+import {unwrappedChildren, markupOf, tidy, type HtmlContent} from '../../shared/html-content.js';
 
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);
@@ -13,7 +13,7 @@ function readDetails(details: Element): string[] {
  * before `<details>`, or of a higher rank than the next, is the title of all.
  */
 export function readFaqs(host: Element): HtmlContent | undefined {
-  const children = contentChildren(host);
+  const children = unwrappedChildren(host);
   const [first, second] = children.filter(rank);
   const titled = rank(first) < rank(second) || children.some(child => child.matches('details'));
   const intro: string[] = [];

@@ -137,7 +137,7 @@ export const styles = css`
       max-inline-size: 24em;
     }
 
-    details,
+    details:not(.sources),
     .panel {
       display: none;
     }

@@ -20,6 +20,7 @@ const format: ContentFormat<PathwayContent, 'pathway'> = {
   builtIn,
   wordsKey: 'pathway',
   words,
+  attributes: {steps: 'list'},
   fromHtml: ({items, ...rest}) => ({...rest, steps: items}),
 };
 
@@ -36,6 +37,7 @@ const withoutOrWith = ['without', 'withMedicine'] as const;
  * @slot - shown until the steps are drawn, and when they can't be
  * @slot header - above the heading
  * @slot footer - below everything
+ * @attr {string} steps - steps in one line, with `|` between them
  * @fires {ContentReadyEvent} content-ready - when content was drawn
  * @fires {ContentErrorEvent} content-error - when content can't be used
  * @csspart heading - the heading

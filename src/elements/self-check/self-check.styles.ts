@@ -56,7 +56,7 @@ export const styles = css`
 
   @container (inline-size < 36em) {
     .scale {
-      grid-template-columns: repeat(6, 1fr);
+      grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
 

@@ -96,6 +96,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     schema: v.record(v.string(), v.any()),
     get: () => this.answers,
     restore: answers => (this.answers = answers),
+    empty: {},
     isEmpty: answers => !Object.keys(answers).length,
     contentKey: () => this.drawn?.questions.map(({id}) => id).join() ?? '',
     entry: () => this.entry,

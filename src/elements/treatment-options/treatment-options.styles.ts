@@ -142,7 +142,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    details,
+    details:not(.sources),
     .pick,
     .bar {
       display: none;
