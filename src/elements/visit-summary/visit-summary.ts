@@ -19,6 +19,9 @@ const format: ContentFormat<SummaryContent, 'summary'> = {
   words,
 };
 
+// With so many parts, only a few lines to write on still fit on the page.
+const roomy = 4;
+
 /**
  * One sheet for the visit, from everything that a reader chose in the widgets around it.
  *
@@ -63,7 +66,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
       ${sheet.length ? sheet.map(section => this.renderSection(section)) : html`<p class="empty">${this.say('empty')}</p>`}
       ${this.renderTitle('notes')}
       <div class="lines"></div>
-      <div class="lines"></div>
+      ${sheet.length < roomy ? html`<div class="lines"></div>` : nothing}
       ${this.handOver.render(this.handOver.renderButton(this.say('download'), this.download))}
     `;
   }
