@@ -17,6 +17,6 @@ export function settled(picks: Questions, questions: Questions): Questions {
       const found = questions.find(each => sameQuestion(each, pick));
       return found ? {id: found.id, text: plainText(found.text)} : pick;
     })
-    .filter(({text}) => text)
+    .filter(({text}) => text?.trim())
     .reduce<Questions>(withQuestion, []);
 }
