@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {contentSchema} from '../../dist/elements/self-check/self-check.schema.js';
 import {parseContent} from '../../dist/shared/parse-content.js';
 
 // Real forms by others, which are not ours to ship: they lie beside the project, where they lie at all.
-const folder = '/work/shared/fhir';
+const folder = resolve(import.meta.dirname, '../../../shared/fhir');
 
 function read(name) {
   const json = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
