@@ -96,15 +96,16 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     return Boolean(this.request);
   }
 
-  /** Reads the content again, from whichever way gives it now; a file is fetched anew after `forget`. */
+  /** Reads the content again, from whichever way gives it now; a file that came is not fetched anew. */
   readonly reload = (): void => {
     this.stale = true;
     this.host.requestUpdate();
   };
 
-  /** Forgets the file that was fetched last. */
-  forget(): void {
+  /** Fetches the file anew, and waits until it came or failed. */
+  async retry(): Promise<void> {
     this.fetched = undefined;
+    if (this.host.src) await this.fetch(this.host.src);
   }
 
   /** Reads the content again where it came from the guide or is built in, and these changed. */
@@ -131,6 +132,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     let source = src;
     let raw: unknown;
     if (this.state.status === 'failed') this.state = {status: 'loading'};
+    this.host.requestUpdate();
     try {
       source = new URL(src, document.baseURI).href;
       raw = await fetchJson(source, request.signal);

@@ -190,11 +190,9 @@ export abstract class ContentElement<
     this.announcement = this.announcement === words ? `${words}\u00a0` : words;
   }
 
-  private handleTryAgain(): void {
-    this.loading.forget();
-    this.addEventListener('content-ready', () => focusOn(this.renderRoot.querySelector('.guide')), {
-      once: true,
-    });
-    this.loading.reload();
+  private async handleTryAgain(): Promise<void> {
+    await this.loading.retry();
+    await this.updateComplete;
+    focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '.guide button'));
   }
 }

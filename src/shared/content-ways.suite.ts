@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import type {ContentElement} from './content-element.js';
 
@@ -202,10 +202,16 @@ export function describeContentWays(ways: ContentWays): void {
         const retry = element.shadowRoot!.querySelector('button')!;
         expect(retry.innerText).to.equal('Try again');
         await expect(element).to.be.accessible();
+        const again = oneEvent(element, 'content-error');
+        retry.click();
+        await again;
+        await element.updateComplete;
+        const button = element.shadowRoot!.querySelector('button')!;
         body = new Response(JSON.stringify(content));
         const ready = oneEvent(element, 'content-ready');
-        retry.click();
+        button.click();
         await ready;
+        await waitUntil(() => element.shadowRoot!.activeElement);
         expect(visibleText(element)).to.include(shows);
         expect(element.shadowRoot!.activeElement, 'focus goes to what appeared').to.exist;
       }, server);
