@@ -1,7 +1,14 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
 import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
+
+const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Matches a package's own name and all paths inside it. */
+const startsWith = name => new RegExp(`^${name}(/|$)`);
 
 /** One file to paste, for pages without a build step. */
 function script(input, file, ...plugins) {
@@ -16,7 +23,7 @@ function script(input, file, ...plugins) {
 /** The modules that tsc wrote, once more, with JSON as modules too. */
 const modules = {
   input: readdirSync('dist', {recursive: true})
-    .filter(file => file.endsWith('.js') && !file.startsWith('eczema-guide.'))
+    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/)/.test(file))
     .map(file => `dist/${file}`),
   external: id => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
@@ -30,10 +37,19 @@ const modules = {
   },
 };
 
+/** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
+const command = {
+  input: ['dist/node/eczema-guide.js'],
+  external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
+  plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],
+  output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
+};
+
 const spanish = 'dist/index.es.js';
 
 export default [
   script('dist/index.js', 'dist/eczema-guide.js', licences),
   ...(existsSync(spanish) ? [script(spanish, 'dist/eczema-guide.es.js')] : []),
   modules,
+  command,
 ];

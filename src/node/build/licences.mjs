@@ -4,9 +4,11 @@ import {sep} from 'node:path';
 /** The notice that stays in the script itself. */
 export const banner = `/*! eczema-guide, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. All licences: LICENSES.txt */`;
 
+// A plugin may mark the ids of its own modules with a null byte.
 function packageFolder(moduleId) {
   const [, folder] =
-    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId) ?? [];
+    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId.replace('\0', '')) ??
+    [];
   return folder;
 }
 

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// The command of the package: `npx eczema-guide --help`.
+import {readFileSync} from 'node:fs';
+import {Command} from 'commander';
+
+const {version, description} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+) as {version: string; description: string};
+
+const program = new Command('eczema-guide').description(description).version(version);
+
+await program.parseAsync();
