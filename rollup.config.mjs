@@ -23,7 +23,7 @@ function script(input, file, ...plugins) {
 /** The modules that tsc wrote, once more, with JSON as modules too. */
 const modules = {
   input: readdirSync('dist', {recursive: true})
-    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/)/.test(file))
+    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/|demo\/)/.test(file))
     .map(file => `dist/${file}`),
   external: id => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
@@ -45,6 +45,19 @@ const command = {
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
 };
 
+/** The scripts of the demo pages, with Lit, for any static host. */
+const demo = {
+  input: {builder: 'dist/demo/builder/builder.js'},
+  plugins: bundlePlugins,
+  output: {
+    dir: 'dist/demo',
+    banner,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'parts/[name].js',
+  },
+};
+
 const spanish = 'dist/index.es.js';
 
 export default [
@@ -52,4 +65,5 @@ export default [
   ...(existsSync(spanish) ? [script(spanish, 'dist/eczema-guide.es.js')] : []),
   modules,
   command,
+  demo,
 ];
