@@ -47,7 +47,11 @@ const command = {
 
 /** The scripts of the demo pages, with Lit, for any static host. */
 const demo = {
-  input: {builder: 'dist/demo/builder/builder.js'},
+  input: {
+    builder: 'dist/demo/builder/builder.js',
+    'copy-buttons': 'dist/demo/copy-buttons.js',
+    'element-page': 'dist/demo/element-page.js',
+  },
   plugins: bundlePlugins,
   output: {
     dir: 'dist/demo',
