@@ -49,7 +49,8 @@ const command = {
 const demo = {
   input: {
     builder: 'dist/demo/builder/builder.js',
-    'copy-buttons': 'dist/demo/copy-buttons.js',
+    'code-page': 'dist/demo/code-page.js',
+    'home-page': 'dist/demo/home-page.js',
     'element-page': 'dist/demo/element-page.js',
   },
   plugins: bundlePlugins,

@@ -26,5 +26,3 @@ function copyButton(code: Element, status: HTMLElement): HTMLButtonElement {
   });
   return button;
 }
-
-addCopyButtons();

@@ -1,4 +1,4 @@
-import './copy-buttons.js';
+import {addCopyButtons} from './copy-buttons.js';
 
 type Tried = HTMLElement & {content: unknown};
 
@@ -82,6 +82,7 @@ function setTheme({target}: Event): void {
   document.head.append(link);
 }
 
+addCopyButtons();
 for (const control of area.querySelectorAll<HTMLInputElement>('[data-attribute]')) {
   const value = tried.getAttribute(control.dataset.attribute!);
   if (control.type === 'checkbox') control.checked = value !== null;

@@ -45,7 +45,7 @@ function wayPage({file, name}, index) {
   return layout({
     title: `${name}: ways to give content`,
     description: `How a widget takes its content: ${name}.`,
-    scripts: ['copy-buttons.js'],
+    scripts: ['code-page.js'],
     body: `<div class="opening">\n${lead}\n</div>\n${rest}\n${pager(ways, index)}`,
   });
 }
