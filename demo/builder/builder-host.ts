@@ -13,6 +13,8 @@ export interface BuilderHost {
   /** Takes choices; `said` is told to screen readers, `focus` is the id of what gets the focus. */
   change(change: Partial<State>, said?: string, focus?: string): void;
   changeWidget(tag: string, change: Partial<Chosen>, said?: string, focus?: string): void;
+  /** The text that was copied last, if it is on the clipboard. */
+  readonly copied: string | undefined;
   /** Copies a text, and says whether it worked. */
   copy(text: string, what: string): Promise<void>;
   /** Begins a form for a widget's own content. */

@@ -47,6 +47,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     state: {attribute: false},
     fields: {state: true},
     problems: {state: true},
+    copied: {state: true},
     said: {state: true},
     width: {state: true},
     dark: {state: true},
@@ -59,6 +60,9 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   private readonly loading = new Map<string, Promise<readonly Field[]>>();
   private problems: ReadonlyMap<string, string> = new Map();
   private integrity: Readonly<Record<string, string>> = {};
+  /** The text that was copied last. */
+  copied: string | undefined;
+
   private said = '';
   private width: Width = 'phone';
   private dark = false;
@@ -138,8 +142,9 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   async copy(text: string, what: string): Promise<void> {
-    const shown = this.querySelector('#code');
-    const copied = await copyText(text, shown && text === this.snippet.code ? shown : undefined);
+    const shown = text === this.snippet.code && this.querySelector('#code');
+    const copied = await copyText(text, shown || undefined);
+    this.copied = copied ? text : undefined;
     this.say(copied ? `${what} copied.` : `${what} not copied: press Ctrl and C, or hold to copy.`);
   }
 
@@ -153,8 +158,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
         ${renderChooseStep(this)} ${renderWordsStep(this)} ${renderLooksStep(this)}
       </div>
       ${this.renderPreview()} ${renderResultStep(this)}
-      <div class="visually-hidden" role="status">${this.said}</div>
-      <p class="toast" aria-hidden="true" ?hidden=${!this.said}>${this.said}</p>`;
+      <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 
   private renderPreview(): TemplateResult {

@@ -90,7 +90,7 @@ function renderLabelled(
   const {hint} = wordsFor(key);
   const id = idAt(host, path);
   return html`<div class="field">
-    <label for=${id}>${label}${required ? html` <small>(needed)</small>` : nothing}</label>
+    <label for=${id}>${label} ${required ? html`<small>(needed)</small>` : nothing}</label>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${control}
   </div>`;
 }
@@ -185,7 +185,7 @@ const renderList: Draw<List> = (host, field, value, path, label) => {
     host.change(path, [...list, blankItem(field)], said, `${id}-${list.length}-item`);
   };
   return html`<fieldset class="group list" id=${id} tabindex="-1">
-    <legend>${label}${field.required ? html` <small>(needed)</small>` : nothing}</legend>
+    <legend>${label} ${field.required ? html`<small>(needed)</small>` : nothing}</legend>
     <ol role="list">
       ${list.map((item, index) => html`<li id="${id}-${index}-item">${renderItem(host, field, list, item, index, path)}</li>`)}
     </ol>

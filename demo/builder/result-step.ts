@@ -19,7 +19,7 @@ export function renderResultStep(host: BuilderHost): TemplateResult {
 }
 
 function renderResult(host: BuilderHost): TemplateResult {
-  const {snippet, state} = host;
+  const {copied, snippet, state} = host;
   const unfinished = state.widgets.some(({tag}) => host.problemOf(tag));
   return html`${renderForm(host)}
     ${
@@ -38,7 +38,7 @@ function renderResult(host: BuilderHost): TemplateResult {
       ></textarea>
       <p class="item-buttons">
         <button type="button" class="primary" @click=${() => host.copy(snippet.code, 'Code')}>
-          Copy the code
+          ${copied === snippet.code ? 'Copied' : 'Copy the code'}
         </button>
       </p>
     </div>
@@ -116,7 +116,9 @@ function renderLink(host: BuilderHost): TemplateResult {
   return html`<p>
     To go on later, or with a colleague, keep <a href=${address}>the link to what you chose</a>.
     Everything is in the link itself, behind the #, which browsers don’t send.
-    <button type="button" @click=${() => host.copy(address, 'Link')}>Copy the link</button>
+    <button type="button" @click=${() => host.copy(address, 'Link')}>
+      ${host.copied === address ? 'Copied' : 'Copy the link'}
+    </button>
   </p>`;
 }
 
