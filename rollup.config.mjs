@@ -23,7 +23,7 @@ function script(input, file, ...plugins) {
 /** The modules that tsc wrote, once more, with JSON as modules too. */
 const modules = {
   input: readdirSync('dist', {recursive: true})
-    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/)/.test(file))
+    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/|demo\/)/.test(file))
     .map(file => `dist/${file}`),
   external: id => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
@@ -48,9 +48,28 @@ const command = {
 /** `dist/index.es.js` adds Spanish, and so on. */
 const packs = readdirSync('dist').filter(file => /^index\.\w+\.js$/.test(file));
 
+/** The scripts of the demo pages, with Lit, for any static host. */
+const demo = {
+  input: {
+    builder: 'dist/demo/builder/builder.js',
+    'code-page': 'dist/demo/code-page.js',
+    'home-page': 'dist/demo/home-page.js',
+    'element-page': 'dist/demo/element-page.js',
+  },
+  plugins: bundlePlugins,
+  output: {
+    dir: 'dist/demo',
+    banner,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'parts/[name].js',
+  },
+};
+
 export default [
   script('dist/index.js', 'dist/eczema-guide.js', licences),
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
+  demo,
 ];
