@@ -2,7 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {alikeTogether, bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {packContent} from './src/node/build/pack-content.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,7 +15,7 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [...bundlePlugins, ...plugins],
+    plugins: [...plugins, ...bundlePlugins(packContent)],
     preserveEntrySignatures: false,
     output: {file, banner, format: 'iife', sourcemap: true},
   };
@@ -48,7 +49,7 @@ const command = {
 const spanish = 'dist/index.es.js';
 
 export default [
-  script('dist/index.js', 'dist/eczema-guide.js', licences),
+  script('dist/index.js', 'dist/eczema-guide.js', alikeTogether, licences),
   ...(existsSync(spanish) ? [script(spanish, 'dist/eczema-guide.es.js')] : []),
   modules,
   command,
