@@ -11,7 +11,7 @@ const noImport = (group, message) => ({
 });
 
 export default defineConfig([
-  globalIgnores(['dist']),
+  globalIgnores(['dist', 'src/node/framework-types']),
   {
     files: ['src/**/*.ts'],
     extends: [

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {bundleImports} from './build/sizes.mjs';
 
 const scripts = readdirSync('dist', {recursive: true}).filter(file => file.endsWith('.js'));
 const tags = readdirSync('dist/elements');
+const frameworks = ['jsx', 'vue', 'svelte'];
 
 function filesIn(folder) {
   const entries = readdirSync(`dist/${folder}`, {recursive: true, withFileTypes: true});
@@ -26,6 +27,8 @@ describe('the package', () => {
     const paths = [
       'eczema-guide',
       'eczema-guide/package.json',
+      'eczema-guide/custom-elements.json',
+      ...frameworks.map(name => `eczema-guide/${name}`),
       'eczema-guide/dist/eczema-guide.js',
       ...tags.map(tag => `eczema-guide/${tag}.js`),
       ...filesIn('schema'),
@@ -39,6 +42,22 @@ describe('the package', () => {
   it('registers its elements in a bundle that leaves out what has no side effects', async () => {
     const bundle = await bundleImports(...tags.map(tag => `eczema-guide/${tag}.js`));
     for (const tag of tags) assert.match(bundle, new RegExp(`["'\`]${tag}["'\`]`));
+  });
+
+  it('points editors at what was made for them', () => {
+    const {customElements, 'web-types': webTypes} = JSON.parse(
+      readFileSync('package.json', 'utf8')
+    );
+    for (const file of [customElements, webTypes]) assert.ok(readFileSync(file).length, file);
+  });
+
+  // The libraries are checked as well, since a page's own project may do so.
+  it('has types that hold in React, Vue and Svelte, and refuse what is wrong', () => {
+    const {stdout, status} = spawnSync('npx', ['tsc', '-p', 'src/node/framework-types'], {
+      encoding: 'utf8',
+    });
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
   });
 
   it('makes no code from strings', () => {

@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {Remember} from '../guide/guide-context.js';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline} from './byline.js';
@@ -26,13 +25,46 @@ type EnglishWords = typeof en;
 
 /**
  * What every element with content shares: it takes the content from the first way in which it was
- * given, checks it, draws it with heading and byline, and keeps words on the page when that fails.
+ * given, checks it, draws it with heading and byline, and keeps words on the page when that fails. What stands
+ * here in the documentation of attributes, events, slots, parts and variables holds for each of them.
+ *
+ * @slot - shown until the content is drawn, and when it can't be
+ * @slot header - above the heading
+ * @slot footer - below everything
+ * @attr {string} lang - the language of the words, in place of the nearest `lang` around the element
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - the direction of the words, in place of that of their language
+ * @attr {string} intro - the text below the heading, in place of the content's
+ * @attr {string} funding - who paid for the text, in place of what the content says
+ * @attr {string} sponsor - who sponsors the text, in place of what the content says
+ * @fires {ContentReadyEvent} content-ready - when content was drawn
+ * @fires {ContentErrorEvent} content-error - when content can't be used
+ * @csspart heading - the heading
+ * @csspart intro - the text below the heading
+ * @csspart button - a button, such as the one that fetches the content again
+ * @csspart error - the sentence in place of content that can't be used
+ * @csspart sources - the list of sources
+ * @cssprop [--guide-accent=light-dark(#0f6b6b, #67cfc6)] - buttons, marks and bars; the text on them turns black or white by itself
+ * @cssprop [--guide-surface=color-mix(in srgb, currentColor 4%, transparent)] - the ground of cards and fields
+ * @cssprop [--guide-text=inherit] - the text
+ * @cssprop [--guide-muted=currentColor] - small print
+ * @cssprop [--guide-border=color-mix(in srgb, currentColor 22%, transparent)] - lines around cards and between rows
+ * @cssprop [--guide-warning=light-dark(#9a3412, #fdba74)] - what warns, and urgent help
+ * @cssprop [--guide-focus=currentColor] - the ring around what has the focus
+ * @cssprop [--guide-radius=0.6em] - how round corners are
+ * @cssprop [--guide-space=1em] - the space inside and between cards
+ * @cssprop [--guide-measure=42em] - the longest line of text
+ * @cssprop [--guide-font=inherit] - the font of the text
+ * @cssprop [--guide-heading-font=inherit] - the font of headings
  */
 export abstract class ContentElement<
   Content extends CommonContent,
   Section extends keyof EnglishWords,
 > extends LitElement {
-  /** What this kind of element asks of its content. */
+  /**
+   * What this kind of element asks of its content.
+   *
+   * @internal
+   */
   static format: ContentFormat<CommonContent, keyof EnglishWords>;
 
   static override get observedAttributes(): string[] {
@@ -49,7 +81,6 @@ export abstract class ContentElement<
     content: {attribute: false},
     heading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
-    remember: {},
     announcement: {state: true},
   };
 
@@ -61,12 +92,18 @@ export abstract class ContentElement<
   heading: string | undefined;
   /** The level of the heading, 2 to 6. */
   headingLevel = 2;
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
-  remember: Remember | undefined;
 
-  /** The nearest guide around this element. */
+  /**
+   * The nearest guide around this element.
+   *
+   * @internal
+   */
   readonly guide = new GuideController(this, () => this.loading.outsideChanged());
-  /** The element's own words in its language. */
+  /**
+   * The element's own words in its language.
+   *
+   * @internal
+   */
   readonly words: WordsController;
 
   private announcement = '';
@@ -105,12 +142,20 @@ export abstract class ContentElement<
     if (last !== undefined && language !== last) notifyLanguage();
   }
 
-  /** Whether the content is drawn, on its way or broken. */
+  /**
+   * Whether the content is drawn, on its way or broken.
+   *
+   * @type {'loading' | 'failed' | 'ready'}
+   */
   get status(): ContentState<Content>['status'] {
     return this.loading.state.status;
   }
 
-  /** The content that is drawn; nothing while it loads and where it is broken. */
+  /**
+   * The content that is drawn; nothing while it loads and where it is broken.
+   *
+   * @internal
+   */
   get drawn(): Content | undefined {
     const {state} = this.loading;
     return state.status === 'ready' ? state.content : undefined;
@@ -122,7 +167,11 @@ export abstract class ContentElement<
     return state.status === 'ready' ? state.source : undefined;
   }
 
-  /** The level of the headings inside: one below the element's own, where it has one. */
+  /**
+   * The level of the headings inside: one below the element's own, where it has one.
+   *
+   * @internal
+   */
   get innerLevel(): number {
     return this.headingLevel + (this.shownTitle ? 1 : 0);
   }
@@ -177,7 +226,11 @@ export abstract class ContentElement<
     </div>`;
   }
 
-  /** One of this element's words in its language, with values in place of `{names}`. */
+  /**
+   * One of this element's words in its language, with values in place of `{names}`.
+   *
+   * @internal
+   */
   say(
     key: (keyof EnglishWords[Section] | keyof EnglishWords['common']) & string,
     values?: Readonly<Record<string, string | number>>
@@ -185,7 +238,11 @@ export abstract class ContentElement<
     return this.words.say(key, values);
   }
 
-  /** Tells a screen reader what changed, politely; the same words twice are told twice. */
+  /**
+   * Tells a screen reader what changed, politely; the same words twice are told twice.
+   *
+   * @internal
+   */
   announce(words: string): void {
     this.announcement = this.announcement === words ? `${words}\u00a0` : words;
   }

@@ -15,11 +15,11 @@ type Host = Pick<
   | 'guide'
   | 'id'
   | 'localName'
-  | 'remember'
   | 'requestUpdate'
   | 'source'
   | 'updateComplete'
 > & {
+  readonly remember: Remember | undefined;
   say(key: keyof typeof en.common): string;
   announce(words: string): void;
   clear(): void;

@@ -1,7 +1,8 @@
-/** The parts of the world that medicines' status and emergency numbers are known for. */
-export const regions = ['us', 'eu', 'uk'] as const;
+/** A part of the world that medicines' status and emergency numbers are known for. */
+export type Region = 'us' | 'eu' | 'uk';
 
-export type Region = (typeof regions)[number];
+/** All of them, in the order in which they are offered. */
+export const regions: readonly Region[] = ['us', 'eu', 'uk'];
 
 // Iceland, Liechtenstein and Norway take part in the EU's licences for medicines.
 const inEurope =

@@ -13,11 +13,20 @@ export const sourceIds = v.optional(v.array(v.string()));
 
 type Plain = {id?: string | undefined};
 
+/** An item with these fields, and an id. Named, because the declaration that TypeScript would infer has errors. */
+type ItemSchema<Entries extends v.ObjectEntries> = v.GenericSchema<
+  unknown,
+  v.InferOutput<v.ObjectSchema<Entries, undefined>> & Plain
+>;
+
 /**
  * An item of a list; where only its text matters, a plain string stands for `{[plain]: string}`.
  * The metadata tells the maker of the JSON Schema.
  */
-export function item<Entries extends v.ObjectEntries>(plain: string, entries: Entries) {
+export function item<Entries extends v.ObjectEntries>(
+  plain: string,
+  entries: Entries
+): ItemSchema<Entries> {
   return v.pipe(
     v.any(),
     v.transform((given: unknown) => (typeof given === 'string' ? {[plain]: given} : given)),

@@ -34,16 +34,10 @@ const format: ContentFormat<WarningContent, 'warning'> = {
  *
  * @element boxed-warning
  * @slot - shown until the warning is drawn, and when it can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} points - the topics in one line, with `|` between them
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of topics
  * @csspart item - a topic
- * @csspart sources - the list of sources
+ * @csspart title - the title of a topic
  * @cssprop --guide-warning - the colour of the border
  */
 export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {

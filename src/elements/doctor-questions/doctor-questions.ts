@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import * as v from 'valibot';
 import builtIn from '../../content/en/questions.json';
+import type {Remember} from '../../guide/guide-context.js';
 import {emptyState, suggestedQuestions, type Question} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
@@ -59,22 +60,22 @@ const format: ContentFormat<QuestionsContent, 'questions'> = {
  * @fires {QuestionPickEvent} question-pick - when a reader picks, writes, moves or takes off a question
  * @fires {SummaryShareEvent} summary-share - when a reader copies, shares or e-mails the list, or makes a link
  * @fires {SummaryPrintEvent} summary-print - when a reader prints the list
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the reader's own list
  * @csspart item - a question, to pick or picked
- * @csspart button - a button
- * @csspart sources - the list of sources
+ * @csspart title - the title of the reader's own list
  */
 export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions'> {
   static override format = format;
   static override styles = [base, styles];
-  static override properties: PropertyDeclarations = {picked: {attribute: false}};
+  static override properties: PropertyDeclarations = {
+    picked: {attribute: false},
+    remember: {},
+  };
 
   /** What the reader picked and wrote, in the reader's order. Own questions have no id. */
   picked: readonly Question[] = [];
+  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   private fragment = '';
   private settledFor: QuestionsContent | undefined;

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {guideContext, type GuideContent} from '../../guide/guide-context.js';
+import {guideContext, type GuideContent, type Remember} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
@@ -38,12 +38,6 @@ const format: ContentFormat<GuideFile, 'guide'> = {
  *
  * @element eczema-guide
  * @slot - the widgets that the guide frames; without any it draws the whole guide
- * @slot header - above the heading
- * @slot footer - below everything
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of contents
  * @csspart item - an entry of the list of contents
  * @csspart section - a section
@@ -53,6 +47,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     sections: {},
+    remember: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
     titles: {state: true},
     seen: {state: true},
@@ -63,6 +58,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   sections: string | undefined;
   /** Adds schema.org data to the page, which says what is visible. */
   structuredData = false;
+  /** Where readers' answers in the widgets inside outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   private titles: Readonly<Record<string, string>> = {};
   private seen: readonly string[] = [];

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import builtIn from '../../content/en/poll.json';
+import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
@@ -54,8 +55,6 @@ const format: ContentFormat<PollContent, 'poll'> = {
  *
  * @element eczema-poll
  * @slot - shown until the poll is drawn, and when it can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} question - the question
  * @attr {string} options - the options in one line, with `|` between them
  * @attr {string} poll-id - the id of the poll
@@ -63,23 +62,18 @@ const format: ContentFormat<PollContent, 'poll'> = {
  * @attr {number} max-choices - how many options a reader may choose
  * @attr {number} min-votes - from how many votes on results are shown
  * @fires {PollVoteEvent} poll-vote - when a reader votes; the detail names the poll
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of options or results
  * @csspart option - an option to choose
  * @csspart item - the result of an option
  * @csspart bar - the bar below a result
- * @csspart button - a button
  * @csspart error - what went wrong with a vote
- * @csspart sources - the list of sources
  */
 export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   static override format = format;
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     endpoint: {},
+    remember: {},
     choices: {attribute: false, noAccessor: true},
     vote: {state: true},
     talk: {state: true},
@@ -87,6 +81,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   /** Address of the poll on a server that counts votes. Absent: votes stay on the device. */
   endpoint: string | undefined;
+  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   private vote: Vote = {choices: []};
   private talk: Talk = {};

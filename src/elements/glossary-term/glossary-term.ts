@@ -29,15 +29,12 @@ const format: ContentFormat<TermsContent, 'terms'> = {
  * @slot - the word
  * @slot header - above the heading of the list
  * @slot footer - below the list
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
  * @csspart button - the word
  * @csspart definition - what it means
  * @csspart heading - the heading of the list
  * @csspart intro - the text below that heading
  * @csspart list - the list
  * @csspart item - a word in the list
- * @csspart sources - the list of sources
  */
 export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   static override format = format;

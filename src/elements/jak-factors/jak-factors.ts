@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import * as v from 'valibot';
 import builtIn from '../../content/en/factors.json';
+import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
@@ -42,27 +43,24 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
  *
  * @element jak-factors
  * @slot - shown until the factors are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} factors - factors in one line, with `|` between them
  * @fires {FactorFlagEvent} factor-flag - when a reader ticks a factor or takes the tick off; it never says which
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the factors of a group
  * @csspart item - a factor
- * @csspart button - a button
- * @csspart sources - the list of sources
  */
 export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   static override format = format;
   static override styles = [base, styles];
 
-  static override properties: PropertyDeclarations = {flagged: {attribute: false}};
+  static override properties: PropertyDeclarations = {
+    flagged: {attribute: false},
+    remember: {},
+  };
 
   /** The ids of the factors that the reader ticked. */
   flagged: readonly string[] = [];
+  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   private readonly reader = new ReaderState<readonly string[]>(this, {
     schema: v.array(v.string()),

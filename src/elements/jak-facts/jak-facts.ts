@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import * as v from 'valibot';
 import builtIn from '../../content/en/facts.json';
+import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
@@ -39,18 +40,12 @@ const format: ContentFormat<FactsContent, 'facts'> = {
  *
  * @element jak-facts
  * @slot - shown until the facts are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} facts - facts in one line, with `|` between them
  * @fires {FactSaveEvent} fact-save - when a reader saves a fact or takes it off; the detail names the fact
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of facts
  * @csspart item - a fact
- * @csspart button - a button
- * @csspart sources - the list of sources
+ * @csspart title - the title of a fact
+ * @csspart figure - a count out of 10 or 100 as icons
  */
 export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   static override format = format;
@@ -59,6 +54,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   static override properties: PropertyDeclarations = {
     layout: {},
     saved: {attribute: false},
+    remember: {},
     position: {state: true},
   };
 
@@ -66,6 +62,8 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   layout: 'grid' | 'list' | 'deck' = 'grid';
   /** The ids of the facts that the reader saved. */
   saved: readonly string[] = [];
+  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   private position = 0;
 

@@ -53,17 +53,10 @@ let connected = 0;
  *
  * @element jak-faqs
  * @slot - shown until the questions are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @fires {FaqOpenEvent} faq-open - when a reader opens an answer; the detail names the question
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart bar - the search, from five questions on
  * @csspart list - all questions
  * @csspart item - a question with its answer
- * @csspart sources - the list of sources
  */
 export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
   static override format = format;

@@ -40,16 +40,11 @@ const format: ContentFormat<MedicinesContent, 'medicines'> = {
  *
  * @element jak-medicines
  * @slot - shown until the medicines are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} medicines - names of medicines in one line, with `|` between them
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of medicines
  * @csspart item - a medicine
- * @csspart sources - the list of sources
+ * @csspart title - the name of a medicine
+ * @csspart figure - a count out of 10 or 100 as icons
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
@@ -58,7 +53,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
   static override properties: PropertyDeclarations = {region: {}};
 
   /** Whose status is shown: `us`, `eu` or `uk`. Absent: as the nearest `lang` says (`en-GB`), else `us`. */
-  region: string | undefined;
+  region: Region | undefined;
 
   protected override renderContent({medicines}: MedicinesContent): TemplateResult {
     if (!medicines.length) return html`<p>${this.say('empty')}</p>`;
@@ -90,7 +85,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
   }
 
   private readonly handleRegion = (event: Event): void => {
-    this.region = (event.target as HTMLInputElement).value;
+    this.region = (event.target as HTMLInputElement).value as Region;
     this.announce(this.say('shown', {country: this.say(this.shownRegion)}));
   };
 

@@ -35,17 +35,10 @@ const withoutOrWith = ['without', 'withMedicine'] as const;
  *
  * @element jak-pathway
  * @slot - shown until the steps are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} steps - steps in one line, with `|` between them
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of all steps
  * @csspart item - a step in that list
- * @csspart button - a button
- * @csspart sources - the list of sources
+ * @csspart title - the title of the step that is shown
  */
 export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   static override format = format;

@@ -25,17 +25,10 @@ const format: ContentFormat<ReviewContent, 'review'> = {
  *
  * @element medical-review
  * @slot - shown until the review is drawn, and when it can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} reviewer - who reviewed the text
  * @attr {string} credentials - the reviewer's credentials
  * @attr {string} date - the day of the review, `2026-11-23`
  * @attr {string} next-review - the day on which the next review is due
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
- * @csspart sources - the list of sources
  */
 export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
   static override format = format;

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import * as v from 'valibot';
 import builtIn from '../../content/en/self-check.json';
+import type {Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
@@ -59,20 +60,13 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
  *
  * @element self-check
  * @slot - shown until the questions are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} questions - questions in one line, with `|` between them
  * @fires {CheckAnswerEvent} check-answer - when a reader answers or takes an answer back; the detail names the question
  * @fires {CheckCompleteEvent} check-complete - when a reader asks for what follows from the answers
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of questions
  * @csspart item - a question, and a question to ask
+ * @csspart title - the title of a group of questions, and of what follows from the answers
  * @csspart option - an answer to choose
- * @csspart button - a button
- * @csspart sources - the list of sources
  */
 export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   static override format = format;
@@ -80,11 +74,14 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
 
   static override properties: PropertyDeclarations = {
     answers: {attribute: false},
+    remember: {},
     done: {state: true},
   };
 
   /** What the reader answered, by the id of the question. */
   answers: Answers = {};
+  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  remember: Remember | undefined;
 
   // The content whose outcome the reader asked for; none where other content came since.
   private done: SelfCheckContent | undefined;

@@ -26,16 +26,10 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
  *
  * @element treatment-journey
  * @slot - shown until the steps are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} steps - steps in one line, with `|` between them
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of steps
  * @csspart item - a step
- * @csspart sources - the list of sources
+ * @csspart title - the title of a step
  */
 export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> {
   static override format = format;

@@ -43,18 +43,13 @@ const counts = ['nothing', 'one', 'several', 'several'] as const;
  *
  * @element treatment-options
  * @slot - shown until the options are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
  * @attr {string} options - names of options in one line, with `|` between them
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of options
  * @csspart item - an option
+ * @csspart title - the name of an option
+ * @csspart figure - a count out of 10 or 100 as icons
+ * @csspart comparison - the title of the comparison
  * @csspart bar - what is chosen for comparison
- * @csspart button - a button
- * @csspart sources - the list of sources
  */
 export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
   static override format = format;

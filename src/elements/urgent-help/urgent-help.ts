@@ -30,15 +30,9 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
  *
  * @element urgent-help
  * @slot - shown until the tiers are drawn, and when they can't be
- * @slot header - above the heading
- * @slot footer - below everything
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - the list of tiers
  * @csspart item - a tier
- * @csspart sources - the list of sources
+ * @csspart title - the title of a tier
  * @cssprop --guide-warning - the colour of the borders
  */
 export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {

@@ -31,14 +31,9 @@ const roomy = 4;
  * @slot footer - below everything, printed too: a clinic's address
  * @fires {SummaryPrintEvent} summary-print - when a reader prints the sheet
  * @fires {SummaryShareEvent} summary-share - when a reader copies, shares or downloads the sheet
- * @fires {ContentReadyEvent} content-ready - when content was drawn
- * @fires {ContentErrorEvent} content-error - when content can't be used
- * @csspart heading - the heading
- * @csspart intro - the text below the heading
  * @csspart list - a list on the sheet
  * @csspart item - an entry of a list
- * @csspart button - a button
- * @csspart sources - the list of sources
+ * @csspart title - the title of a part of the sheet
  */
 export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   static override format = format;

@@ -1,6 +1,8 @@
 import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {editorData} from './editor-data.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 import {elementSchema} from './json-schema.mjs';
 import {bundleImports, integrity, sizes} from './sizes.mjs';
 
@@ -13,6 +15,7 @@ const measuredElements = ['jak-facts'];
 const tags = await readdir('dist/elements');
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});
 await writeSchemas();
+await writeTypes(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')));
 const overBudget = [...(await reportScripts()), ...(await reportElements())];
 for (const line of overBudget) console.error(line);
 process.exitCode = overBudget.length ? 1 : 0;
@@ -27,6 +30,16 @@ async function writeSchemas() {
       `dist/schema/${tag}.json`,
       `${JSON.stringify(elementSchema(tag, schema), null, 2)}\n`
     );
+  }
+}
+
+async function writeTypes(manifest) {
+  for (const [file, data] of Object.entries(editorData(manifest)))
+    await writeFile(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
+  for (const [name, types] of Object.entries(frameworkTypes(manifest))) {
+    await writeFile(`dist/${name}.d.ts`, types);
+    // A plain import of the types must resolve when the page runs, too.
+    await writeFile(`dist/${name}.js`, 'export {};\n');
   }
 }
 
