@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {alikeTogether, bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {packContent} from './src/node/build/pack-content.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,7 +15,7 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [...bundlePlugins, ...plugins],
+    plugins: [...plugins, ...bundlePlugins(packContent)],
     preserveEntrySignatures: false,
     output: {file, banner, format: 'iife', sourcemap: true},
   };
@@ -67,7 +68,7 @@ const demo = {
 };
 
 export default [
-  script('dist/index.js', 'dist/eczema-guide.js', licences),
+  script('dist/index.js', 'dist/eczema-guide.js', alikeTogether, licences),
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
