@@ -57,7 +57,7 @@ const demo = {
     'home-page': 'dist/demo/home-page.js',
     'element-page': 'dist/demo/element-page.js',
   },
-  plugins: bundlePlugins,
+  plugins: bundlePlugins(),
   output: {
     dir: 'dist/demo',
     banner,
