@@ -82,8 +82,9 @@ async function openPostgres(url: string): Promise<Database> {
     // Longer than what the server allows: this one ends a wait for a server that has gone.
     query_timeout: 8 * seconds,
   });
-  // The pool drops a connection that breaks while idle; whoever asks next gets the error or a new one.
+  // A connection that breaks tells its query so, or the next one; nobody else needs to hear of it.
   pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
   return {
     name: 'PostgreSQL',
     db: new Kysely({dialect: new PostgresDialect({pool: sound(pool)})}),

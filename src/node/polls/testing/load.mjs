@@ -54,7 +54,7 @@ export class Load {
 
   /**
    * Sends what isn't acknowledged yet. `polls` gives the address of the polls for a client.
-   * A client ends at the first failure, unless it is `patient`.
+   * A client ends at the first failure; a `patient` one tries again where the service is unavailable.
    */
   async run(poll, polls, {patient = false, heard = () => {}} = {}) {
     await Promise.all(
@@ -76,7 +76,7 @@ export class Load {
         this.acknowledged.set(ballot, choices);
         this.underWay.delete(ballot);
         client.steps.shift();
-      } else if (!patient) break;
+      } else if (!patient || status !== 503) break;
       else await wait(100);
       heard(status);
     }
