@@ -39,7 +39,7 @@ const modules = {
 
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
-  input: ['dist/node/eczema-guide.js'],
+  input: {'eczema-guide': 'dist/node/eczema-guide.js', 'check/check': 'dist/node/check/check.js'},
   external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
   plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
