@@ -46,7 +46,7 @@ function onLog(level, log, handle) {
 
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
-  input: ['dist/node/eczema-guide.js'],
+  input: {'eczema-guide': 'dist/node/eczema-guide.js', 'check/check': 'dist/node/check/check.js'},
   external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
   onLog,
   plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],

@@ -2,6 +2,7 @@
 // The command of the package: `npx eczema-guide --help`.
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
+import {checkCommand} from './check/check-command.js';
 import {pollsCommand} from './polls/polls-command.js';
 
 const {version, description} = JSON.parse(
@@ -10,6 +11,7 @@ const {version, description} = JSON.parse(
 
 const program = new Command('eczema-guide').description(description).version(version);
 
+program.addCommand(checkCommand(version));
 program.addCommand(pollsCommand());
 
 await program.parseAsync();
