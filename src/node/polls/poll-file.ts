@@ -48,7 +48,10 @@ export interface PollFile {
 export function readPollFile(file: string): PollFile {
   try {
     const given: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-    return {polls: parsePolls(given), unknown: unknownFields(fileSchema, given)};
+    return {
+      polls: parsePolls(given),
+      unknown: unknownFields(fileSchema, given).map(({path}) => path),
+    };
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
     throw new SetupError(code === 'ENOENT' ? missing(file) : `${file}: ${message}`);

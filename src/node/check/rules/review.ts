@@ -101,7 +101,7 @@ export const dayWritten: Rule = {
       if (!isDay(value))
         yield {
           path,
-          message: `"${value}" is no day`,
+          message: `"${value as string}" is no day`,
           fix: 'Write year, month and day: "2026-11-25".',
         };
       else if (pastDays.test(path) && value > today)
