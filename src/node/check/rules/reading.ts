@@ -32,7 +32,7 @@ function hardest(section: Section) {
 export const readingGrade: Rule = {
   id: 'reading-grade',
   severity: 'error',
-  why: 'Half of US adults read at grade 8 or below; the AMA and NIH advise grade 6 for patients.',
+  why: 'The AMA and NIH advise grade 6 or below for patients; what stands above grade 8 loses many of them.',
   source: 'Weiss, Health literacy and patient safety, AMA 2007; CDC Clear Communication Index',
   bad: 'Immunosuppressive medication necessitates comprehensive haematological monitoring of all susceptible individuals before initiation.',
   good: 'These pills can lower your defenses, so your blood is tested.',
