@@ -29,8 +29,13 @@ export function attributeFields(
   );
 }
 
-// HTML owns `id` and `title`, so these fields have attributes of another name.
-const fieldNames: Readonly<Record<string, string>> = {'poll-id': 'id'};
+// HTML owns `id` and `title`, so these fields have attributes of another name; and it reads
+// `maxChoices="2"`, named like the field, in small letters.
+const fieldNames: Readonly<Record<string, string>> = {
+  'poll-id': 'id',
+  maxchoices: 'maxChoices',
+  minvotes: 'minVotes',
+};
 
 /** The JSON that a publisher wrote inside an element, if any. */
 export function jsonChild(host: Element): Element | undefined {

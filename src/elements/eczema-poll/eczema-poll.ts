@@ -38,7 +38,14 @@ const format: ContentFormat<PollContent, 'poll'> = {
   wordsKey: 'poll',
   words,
   attributes: {question: 'text', options: 'list'},
-  overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
+  overrides: {
+    'poll-id': 'text',
+    closes: 'text',
+    'max-choices': 'number',
+    maxchoices: 'number',
+    'min-votes': 'number',
+    minvotes: 'number',
+  },
   fromHtml: ({title, intro, items}) => ({
     ...(intro && title && {title}),
     question: intro ?? title,
