@@ -13,6 +13,7 @@ import {renderByline} from './byline.js';
 import {contentAttributes, ContentController, type ContentState} from './content-controller.js';
 import type {ContentFormat} from './content-format.js';
 import {focusOn} from './focus.js';
+import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
 import {contentChildren} from './html-content.js';
 import {inline, paragraphs} from './inline-text.js';
@@ -72,7 +73,7 @@ export abstract class ContentElement<
       ...super.observedAttributes,
       'lang',
       'dir',
-      ...Object.keys(contentAttributes(this.format)),
+      ...Object.keys(contentAttributes(this.format)).flatMap(spellings),
     ];
   }
 
@@ -125,8 +126,9 @@ export abstract class ContentElement<
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
     super.attributeChangedCallback(name, last, value);
+    const {format} = this.constructor as typeof ContentElement;
     if (name === 'lang' || name === 'dir') this.loading.outsideChanged();
-    else if (name in contentAttributes((this.constructor as typeof ContentElement).format))
+    else if (Object.keys(contentAttributes(format)).flatMap(spellings).includes(name))
       this.loading.reload();
   }
 

@@ -20,13 +20,21 @@ export function attributeFields(
   element: Element,
   kinds: Readonly<Record<string, AttributeKind>> = {}
 ): Fields {
-  const given = Object.entries(kinds).filter(([name]) => element.hasAttribute(name));
-  return Object.fromEntries(
-    given.map(([name, kind]) => [
-      fieldNames[name] ?? camelCase(name),
-      readers[kind](element.getAttribute(name)!),
-    ])
-  );
+  const fields: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = spellings(name)
+      .map(each => element.getAttribute(each))
+      .find(isText);
+    if (value !== undefined) fields[fieldNames[name] ?? camelCase(name)] = readers[kind](value);
+  }
+  return fields;
+}
+
+const isText = (value: string | null): value is string => value !== null;
+
+/** An attribute's names: `max-choices`, and `maxChoices` like the field, which HTML reads in small letters. */
+export function spellings(name: string): string[] {
+  return [...new Set([name, name.replaceAll('-', '')])];
 }
 
 // HTML owns `id` and `title`, so these fields have attributes of another name.

@@ -62,16 +62,46 @@ function precedingText(element: Element): string {
   return element.previousSibling?.textContent ?? '';
 }
 
+const isHeading = (child: Element) => child.matches('h1, h2, h3, h4, h5, h6');
+const isList = (child: Element) => child.matches('ul, ol');
+
+/** What a publisher wrote as lists with a heading above each: items that say which group is theirs. */
+export interface GroupedHtml {
+  readonly title?: string | undefined;
+  readonly groups?: readonly {readonly id: string; readonly title: string}[];
+  readonly items: readonly (HtmlItem & {readonly group?: string})[];
+}
+
+/** Reads the lists with their headings as groups, where two headings or more have a list of their own. */
+export function readGroups(host: Element, {title, items}: HtmlContent): GroupedHtml {
+  const children = unwrappedChildren(host);
+  const headings = children.filter(isHeading);
+  const headingOf = (list: Element) =>
+    headings.findLast(heading => children.indexOf(heading) < children.indexOf(list));
+  const lists = children.filter(isList).map(list => ({list, heading: headingOf(list)}));
+  const heads = headings.filter(each => lists.some(({heading}) => heading === each));
+  if (heads.length < 2) return {title, items};
+  const id = (heading: Element | undefined) => `group-${heads.indexOf(heading!)}`;
+  const groupsOfItems = lists.flatMap(({list, heading}) =>
+    [...list.children].map(() => (heading ? {group: id(heading)} : {}))
+  );
+  return {
+    title: heads[0] === headings[0] ? undefined : title,
+    groups: heads.map(heading => ({id: id(heading), title: tidy(heading.textContent ?? '')})),
+    items: items.map((item, index) => ({...item, ...groupsOfItems[index]})),
+  };
+}
+
 /** Reads a heading, paragraphs and the items of lists; nothing where there is no list. */
 export function readHtml(host: Element): HtmlContent | undefined {
   const children = unwrappedChildren(host);
-  return children.some(child => child.matches('ul, ol')) ? readBlocks(children) : undefined;
+  return children.some(isList) ? readBlocks(children) : undefined;
 }
 
 /** Reads the heading, the paragraphs and the items of lists among some elements. */
 export function readBlocks(children: readonly Element[]): HtmlContent {
-  const lists = children.filter(child => child.matches('ul, ol'));
-  const heading = children.find(child => child.matches('h1, h2, h3, h4, h5, h6'));
+  const lists = children.filter(isList);
+  const heading = children.find(isHeading);
   const intro = children.filter(child => child.matches('p')).map(child => tidy(markupOf(child)));
   const title = tidy(heading?.textContent ?? '');
   return {

@@ -57,6 +57,11 @@ export class ReaderState<Value> implements ReactiveController {
     host.addController(this);
   }
 
+  hostDisconnected(): void {
+    // The guide forgets a widget that leaves it; one that is put back tells it again.
+    this.last = undefined;
+  }
+
   hostUpdate(): void {
     const {remember, host, options} = this;
     if (!v.is(options.schema, options.get())) options.restore(options.empty);

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
-import type {GuideEntry} from '../../guide/guide-state.js';
+import {itemsOf, type GuideEntry} from '../../guide/guide-state.js';
 import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
 import type {DoctorQuestions} from './doctor-questions.js';
 import './doctor-questions.js';
@@ -61,6 +61,9 @@ async function altArrow(element: DoctorQuestions, arrow: string) {
   await element.updateComplete;
 }
 
+/** The state of the guide that the element is in. */
+const stateOf = (element: DoctorQuestions) => element.guide.guide!.store.state;
+
 async function press(element: DoctorQuestions, name: string) {
   button(element, name).click();
   await element.updateComplete;
@@ -118,6 +121,26 @@ describe('<doctor-questions>', () => {
     htmlChildren: '<h3>Ask</h3><ul><li>How fast?</li><li><strong>How</strong> much?</li></ul>',
     attributes: three,
     builtIn: 'Questions for your doctor',
+  });
+
+  it('keeps the headings above its lists as groups', async () => {
+    const element = await draw<DoctorQuestions>(
+      `<doctor-questions><h3>Now</h3><ul><li>How fast?</li></ul>
+      <h3>Later</h3><ul><li>How long?</li></ul></doctor-questions>`
+    );
+    expect(all(element, 'legend').map(({innerText}) => innerText)).to.deep.equal(['Now', 'Later']);
+    expect(all(element, '[part=heading]')).to.deep.equal([]);
+  });
+
+  it('tells the guide again what was picked when it is put back', async () => {
+    const element = await drawQuestions();
+    await pick(element, 'How much?');
+    const place = element.parentElement!;
+    element.remove();
+    await element.updateComplete;
+    place.append(element);
+    await element.updateComplete;
+    expect(itemsOf(stateOf(element), 'picked').map(({text}) => text)).to.deep.equal(['How much?']);
   });
 
   it('draws eighteen built-in questions in groups, none picked', async () => {

@@ -17,6 +17,7 @@ import {focusOn} from '../../shared/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {HandOver} from '../../shared/hand-over.js';
 import {headingAt} from '../../shared/heading.js';
+import {readGroups} from '../../shared/html-content.js';
 import {inline} from '../../shared/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/question-list.js';
 import {ReaderState} from '../../shared/reader-state.js';
@@ -43,10 +44,14 @@ const format: ContentFormat<QuestionsContent, 'questions'> = {
   wordsKey: 'questions',
   words,
   attributes: {questions: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    questions: items.map(({id, title = '', text}) => ({id, text: `${title} ${text}`.trim()})),
-  }),
+  fromHtml: (html, host) => {
+    const {items, ...rest} = {...html, ...readGroups(host, html)};
+    const questions = items.map(({title = '', text, ...item}) => ({
+      ...item,
+      text: `${title} ${text}`.trim(),
+    }));
+    return {...rest, questions};
+  },
 };
 
 /**

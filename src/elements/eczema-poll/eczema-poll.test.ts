@@ -131,6 +131,14 @@ describe('<eczema-poll>', () => {
     });
   });
 
+  it('takes them from attributes that are spelled like the fields', async () => {
+    const element = await drawPoll(`${three} maxChoices="2" minVotes="3"`);
+    expect(element.drawn).to.include({maxChoices: 2, minVotes: 3});
+    element.removeAttribute('maxChoices');
+    await element.updateComplete;
+    expect(inputs(element).map(({type}) => type)).to.deep.equal(['radio', 'radio', 'radio']);
+  });
+
   describe('without counts', () => {
     it('thanks the reader, says that the vote stays here, and shows no percentages', async () => {
       const element = await drawPoll();

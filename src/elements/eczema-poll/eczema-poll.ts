@@ -98,7 +98,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   private poll: string | undefined;
   // The vote that the server holds, for when it refuses the next one.
   private taken = this.vote;
-  private errand: Vote | false | undefined;
+  private errand: Vote | 'read' | false | undefined;
   private hangUp = () => {};
 
   override disconnectedCallback(): void {
@@ -117,13 +117,14 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   // What should be under way with the server follows from the state, also after a reload or a move.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {closed, drawn, endpoint, talk, vote} = this;
-    const reads = (closed || vote.pending === false) && talk.results === undefined;
-    const errand = this.isConnected && !!drawn && (vote.pending || reads) && vote;
+    const {drawn, endpoint, talk, vote} = this;
+    // Read before the vote as well: only the server knows whether the poll still takes votes.
+    const reads = talk.results === undefined && 'read';
+    const errand = this.isConnected && !!drawn && (vote.pending ? vote : reads);
     if (!endpoint || errand === this.errand) return;
     this.errand = errand;
     this.hangUp();
-    if (errand) this.hangUp = converse(endpoint, errand, this.handleReply);
+    if (errand) this.hangUp = converse(endpoint, vote, this.handleReply);
   }
 
   /** The ids of the options that the reader voted for. Setting them sends nothing. */
@@ -232,13 +233,14 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private readonly handleReply = (reply: Reply): void => {
-    const {note, talk, vote} = this;
+    const {note, opens, talk, vote} = this;
     if (vote.pending && !reply.again) {
       const taken = reply.status < 300;
       this.vote = taken ? {...vote, pending: false} : this.taken;
       if (!taken && this.shadowRoot!.activeElement) void this.moveFocus();
     }
-    this.tell(afterReply(talk, vote, reply), note);
+    this.tell(afterReply(talk, vote, reply, opens), note);
+    if (opens && !this.opens && this.shadowRoot!.activeElement) void this.moveFocus();
   };
 
   private tell(talk: Talk, last?: Word): void {

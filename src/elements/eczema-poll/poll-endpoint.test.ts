@@ -110,7 +110,7 @@ let timers: Timers;
 let polls = 0;
 let endpoint: string;
 
-const drawPoll = (attributes = '') =>
+const drawUnread = (attributes = '') =>
   draw<EczemaPoll>(
     `<eczema-poll endpoint=${endpoint} poll-id="mine" ${options} ${attributes}></eczema-poll>`
   );
@@ -132,6 +132,14 @@ async function sees(element: EczemaPoll, words: string): Promise<void> {
 async function quiet(element: EczemaPoll): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await aTimeout(0);
   await element.updateComplete;
+}
+
+/** Draws a poll that has read whether it is open; the server's list begins after that. */
+async function drawPoll(attributes = ''): Promise<EczemaPoll> {
+  const element = await drawUnread(attributes);
+  await quiet(element);
+  server.asked.length = 0;
+  return element;
 }
 
 async function vote(element: EczemaPoll, index: number): Promise<void> {
@@ -158,9 +166,36 @@ describe('<eczema-poll endpoint>', () => {
     sessionStorage.clear();
   });
 
-  it('asks the server nothing before the vote', async () => {
-    await quiet(await drawPoll());
-    expect(server.lines).to.equal('');
+  it('asks the server once before the vote, and shows no results yet', async () => {
+    const element = await drawUnread();
+    await quiet(element);
+    expect(server.lines).to.equal('GET');
+    expect(server.asked[0].url).to.equal(endpoint);
+    expect(inputs(element)).to.have.length(3);
+    expect(visibleText(element)).not.to.include('%');
+  });
+
+  it('shows the results of a poll that only the server knows to be closed', async () => {
+    server.closed = true;
+    const element = await drawUnread();
+    inputs(element)[0].focus();
+    await sees(element, 'This poll is closed.');
+    await quiet(element);
+    expect(results(element)[0]).to.equal('Cost — 39 of 99 votes (39%)');
+    expect(inputs(element)).to.be.empty;
+    expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.include('39 of 99');
+    expect(server.lines).to.equal('GET');
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets readers vote, and says nothing, where it can’t learn whether the poll is open', async () => {
+    server.next.push(problem(500));
+    const element = await drawPoll();
+    expect(all(element, '[part=error]')).to.be.empty;
+    expect(timers.waits, 'it isn’t asked again').to.be.empty;
+    await vote(element, 0);
+    await sees(element, '40 of 100 votes');
+    expect(server.lines).to.equal('PUT');
   });
 
   it('sends one ballot and shows the counts that come back, the own choice marked', async () => {
@@ -426,7 +461,7 @@ describe('<eczema-poll endpoint>', () => {
   });
 
   it('shows the results of a closed poll without a vote', async () => {
-    const element = await drawPoll('closes="2020-01-31"');
+    const element = await drawUnread('closes="2020-01-31"');
     await sees(element, '60 of 99 votes');
     expect(visibleText(element)).to.include('This poll is closed.');
     expect(server.lines).to.equal('GET');
@@ -436,7 +471,7 @@ describe('<eczema-poll endpoint>', () => {
 
   it('says so when the server doesn’t know a poll that is closed', async () => {
     server.next.push(problem(404));
-    const element = await drawPoll('closes="2020-01-31"');
+    const element = await drawUnread('closes="2020-01-31"');
     await sees(element, 'The server does not know this poll.');
     expect(visibleText(element)).to.include('This poll is closed.');
     await quiet(element);
@@ -530,7 +565,7 @@ describe('<eczema-poll endpoint>', () => {
       const [{ballot}] = server.asked;
       expect(kept()).to.deep.equal({choices: ['cost'], ballot, pending: true});
       first.remove();
-      const second = await drawPoll(remember);
+      const second = await drawUnread(remember);
       await sees(second, '40 of 100 votes');
       expect(server.asked[1].ballot).to.equal(ballot);
       expect(server.ballots.size).to.equal(1);
@@ -542,7 +577,7 @@ describe('<eczema-poll endpoint>', () => {
       server.ballots.set(ballot, ['cost']);
       const vote = JSON.stringify({choices: ['cost'], ballot, pending: false});
       localStorage.setItem('eczema-guide:eczema-poll:mine', vote);
-      const element = await drawPoll(remember);
+      const element = await drawUnread(remember);
       await sees(element, 'Cost — 40 of 100 votes (40%)');
       expect(server.lines).to.equal('GET');
       await change(element, 1);

@@ -25,15 +25,25 @@ export interface Reply {
 
 const refusals: Readonly<Record<number, Word | undefined>> = {404: 'unknown', 409: 'late'};
 
-/** The talk after an answer: to a vote while it was pending, else to a request for results. */
-export function afterReply(talk: Talk, {pending}: Vote, {status, results, again}: Reply): Talk {
+/**
+ * The talk after an answer: to a vote while it was pending, else to a request for results. Who can
+ * still vote is told nothing of results that can't be read.
+ */
+export function afterReply(
+  talk: Talk,
+  {pending}: Vote,
+  {status, results, again}: Reply,
+  opens: boolean
+): Talk {
   if (again) return {...talk, note: 'waiting'};
+  if (opens && pending === undefined && !results) return {...talk, results: null};
   const done = pending ? status < 300 : results;
   const told = pending ? undefined : talk.note;
   return {
     changing: talk.changing || (pending && !done),
     closed: talk.closed || results?.closed || status === 409,
     note: done ? told : (refusals[status] ?? (pending ? 'refused' : 'noResults')),
-    results: results ?? (pending ? undefined : null),
+    // After a vote that came too late, or an answer that says nothing, the results are read.
+    results: results ?? (pending && (done || status === 409) ? undefined : null),
   };
 }

@@ -51,6 +51,22 @@ describe('<jak-factors>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the headings above its lists as groups', async () => {
+    const element = await draw<JakFactors>(
+      `<jak-factors><h2>About me</h2><h3>Body</h3><ul><li>I smoke</li><li>I am 65</li></ul>
+      <h3>Plans</h3><ul><li><b>A baby</b> It matters.</li></ul></jak-factors>`
+    );
+    const {title, factors} = element.drawn!;
+    expect(title).to.equal('About me');
+    expect(factors.map(({title, why}) => [title, why])).to.deep.equal([
+      ['I smoke', undefined],
+      ['I am 65', undefined],
+      ['A baby', 'It matters.'],
+    ]);
+    const legends = element.shadowRoot!.querySelectorAll<HTMLElement>('legend');
+    expect([...legends].map(({innerText}) => innerText)).to.deep.equal(['Body', 'Plans']);
+  });
+
   it('is accessible with all ticked', async () => {
     const element = await draw<JakFactors>('<jak-factors></jak-factors>');
     element.flagged = boxes(element).map(({dataset}) => dataset.id!);

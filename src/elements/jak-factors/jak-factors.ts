@@ -7,6 +7,7 @@ import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
 import {grouped, type Group} from '../../shared/grouped.js';
 import {GuideEvent} from '../../shared/guide-event.js';
+import {readGroups} from '../../shared/html-content.js';
 import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
 import {ReaderState} from '../../shared/reader-state.js';
 import {sourceMarks} from '../../shared/source-marks.js';
@@ -31,10 +32,13 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
   wordsKey: 'factors',
   words,
   attributes: {factors: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    factors: items.map(({id, title, text}) => (title ? {id, title, why: text} : {id, title: text})),
-  }),
+  fromHtml: (html, host) => {
+    const {items, ...rest} = {...html, ...readGroups(host, html)};
+    const factors = items.map(({title, text, ...item}) =>
+      title ? {...item, title, why: text} : {...item, title: text}
+    );
+    return {...rest, factors};
+  },
 };
 
 /**

@@ -51,6 +51,15 @@ describe('<jak-faqs>', () => {
     builtIn: '7 common questions about JAK inhibitors',
   });
 
+  it('reads an answer that stands below its heading as bare text', async () => {
+    const element = await draw<JakFaqs>(
+      '<jak-faqs>Words <b>before</b><h3>One?</h3>Bare <i>one</i>.<h3>Two?</h3><p>Two.</p> Bare two.</jak-faqs>'
+    );
+    const {intro, faqs} = element.drawn!;
+    expect(intro).to.equal('Words **before**');
+    expect(faqs.map(({answer}) => answer)).to.deep.equal(['Bare *one*.', 'Two.\n\nBare two.']);
+  });
+
   it('draws seven closed questions, whose answers are there to be found', async () => {
     const element = await draw<JakFaqs>('<jak-faqs></jak-faqs>');
     expect(items(element)).to.have.length(7);

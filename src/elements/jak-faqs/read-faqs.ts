@@ -3,6 +3,13 @@ import {unwrappedChildren, markupOf, tidy, type HtmlContent} from '../../shared/
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);
 
+// An answer may stand below its heading as bare text.
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const withBareText = (children: readonly Element[]) =>
+  [...(children[0]?.parentNode?.childNodes ?? [])].filter(
+    (node): node is Element | Text => isText(node) || children.includes(node as Element)
+  );
+
 function readDetails(details: Element): string[] {
   const summary = details.querySelector('summary');
   return [...details.childNodes].filter(node => node !== summary).map(markupOf);
@@ -19,23 +26,21 @@ export function readFaqs(host: Element): HtmlContent | undefined {
   const intro: string[] = [];
   const found: {head: Element; id: string; answer: string[]}[] = [];
   let into = intro;
-  for (const child of children) {
-    const details = child.matches('details');
-    if (titled && child === first) continue;
-    if (details)
-      found.push({
-        head: child.querySelector('summary') ?? child,
-        id: child.id,
-        answer: readDetails(child),
-      });
-    else if (rank(child)) found.push({head: child, id: child.id, answer: (into = [])});
-    else into.push(markupOf(child));
-    if (details) into = intro;
+  for (const node of withBareText(children)) {
+    if (titled && node === first) continue;
+    if (isText(node)) into.push(markupOf(node));
+    else if (node.matches('details')) {
+      const head = node.querySelector('summary') ?? node;
+      found.push({head, id: node.id, answer: readDetails(node)});
+      into = intro;
+    } else if (rank(node)) found.push({head: node, id: node.id, answer: (into = [])});
+    else into.push(markupOf(node));
   }
   if (!found.length) return undefined;
+  const introduction = tidy(intro.join(''));
   return {
     ...(titled && first && {title: tidy(first.textContent ?? '')}),
-    ...(intro.length && {intro: tidy(intro.join('\n\n'))}),
+    ...(introduction && {intro: introduction}),
     items: found.map(({head, id, answer}) => ({
       ...(id && {id}),
       title: tidy(head.textContent ?? ''),
