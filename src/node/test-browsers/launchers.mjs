@@ -5,7 +5,8 @@ import {findChromium, findFirefox, findWebKit} from './find-browsers.mjs';
 import {installChromium} from './install-chromium.mjs';
 import {startWebKitDriver} from './webkit-driver.mjs';
 
-const chromiumFlags = [
+/** How Chromium starts in a container, as root, and without calls home. */
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
