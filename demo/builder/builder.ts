@@ -6,6 +6,7 @@ import {renderChooseStep} from './choose-step.js';
 import {filledIn, isObject, type Json, type JsonObject} from './json.js';
 import {renderLooksStep} from './looks-step.js';
 import {drawPreview} from './preview.js';
+import {translated} from './languages.js';
 import {readableProblem} from './problem.js';
 import {renderChoices} from './ticks.js';
 import {renderResultStep} from './result-step.js';
@@ -135,7 +136,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   async fillIn(tag: string): Promise<void> {
     const {language} = this.state;
     const fields = await this.loadFields(tag);
-    const content = await fetchJson(`../dist/content/${language}/${widgetOf(tag).builtIn}.json`);
+    const folder = translated.has(language) ? language : 'en';
+    const content = await fetchJson(`../dist/content/${folder}/${widgetOf(tag).builtIn}.json`);
     if (!isObject(content)) return;
     const own = expanded(wholeForm(fields), content) as JsonObject;
     this.changeWidget(tag, {own}, 'The built-in text is filled in. Change what you like.');

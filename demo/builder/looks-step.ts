@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
 import {widgetOf} from './catalog.js';
 import {contrast} from './contrast.js';
+import {languages} from './languages.js';
 import {renderChoices} from './ticks.js';
 
 /** The accent of the widgets where a page sets none. */
@@ -22,15 +23,8 @@ export function renderLooksStep(host: BuilderHost): TemplateResult {
     <h2 id="looks">3. Looks, language and privacy</h2>
     ${renderAccent(host)}
     ${renderChoices('Font', 'font', fonts, font, value => host.change({font: value}))}
-    ${renderChoices(
-      'Language of the widgets',
-      'language',
-      [
-        ['en', 'English'],
-        ['es', 'Spanish', 'Adds a second script.'],
-      ],
-      language,
-      value => host.change({language: value})
+    ${renderChoices<string>('Language of the widgets', 'language', languages, language, value =>
+      host.change({language: value})
     )}
     ${widgets.some(({tag}) => widgetOf(tag).remembers) ? renderRemember(host, remember) : nothing}
   </section>`;

@@ -1,4 +1,5 @@
 import {attributesOf, catalog} from './catalog.js';
+import {languages} from './languages.js';
 import {isList, isObject, type Json, type JsonObject} from './json.js';
 
 /** A widget on the publisher's page. */
@@ -69,7 +70,9 @@ function readState(given: unknown): State | undefined {
   });
   const widgets = isList(given.widgets) ? given.widgets.map(readChosen) : [];
   const known = widgets.filter(chosen => chosen !== undefined);
-  return {...(Object.fromEntries(fields) as State), widgets: withoutTwins(known)};
+  const state = {...(Object.fromEntries(fields) as State), widgets: withoutTwins(known)};
+  // A script of an unknown name would have no hash to hold it to.
+  return languages.some(([code]) => code === state.language) ? state : {...state, language: 'en'};
 }
 
 function readChosen(given: Json): Chosen | undefined {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, pages, serveSite} from './site.mjs';
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe finds on a page as it stands, one line each. */
+async function violationsOn(page) {
+  // Colours on their way from one scheme to the other are no colours to measure.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
+  const {violations} = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+  );
+}
+
+describe('axe', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serveSite();
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const path of pages) {
+    it(`finds nothing on ${path}, light or dark`, async () => {
+      const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+      await page.goto(site.address + path, {waitUntil: 'networkidle'});
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.open = true;
+      });
+      await page.evaluate(axe);
+      assert.deepEqual(await violationsOn(page), [], 'light');
+      await page.emulateMedia({colorScheme: 'dark'});
+      assert.deepEqual(await violationsOn(page), [], 'dark');
+      await page.close();
+    });
+  }
+});
