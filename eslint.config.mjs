@@ -13,7 +13,7 @@ const noImport = (group, message) => ({
 export default defineConfig([
   globalIgnores(['dist', 'src/node/framework-types']),
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,demo}/**/*.ts'],
     extends: [
       ts.configs.recommendedTypeChecked,
       lit['flat/recommended'],

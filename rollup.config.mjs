@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {alikeTogether, bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {packContent} from './src/node/build/pack-content.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,7 +15,7 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [...bundlePlugins, ...plugins],
+    plugins: [...plugins, ...bundlePlugins(packContent)],
     preserveEntrySignatures: false,
     output: {file, banner, format: 'iife', sourcemap: true},
   };
@@ -23,7 +24,7 @@ function script(input, file, ...plugins) {
 /** The modules that tsc wrote, once more, with JSON as modules too. */
 const modules = {
   input: readdirSync('dist', {recursive: true})
-    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/)/.test(file))
+    .filter(file => file.endsWith('.js') && !/^(eczema-guide\.|node\/|demo\/)/.test(file))
     .map(file => `dist/${file}`),
   external: id => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
@@ -37,10 +38,17 @@ const modules = {
   },
 };
 
+// The modules of some libraries import each other in circles, which is theirs to mend.
+function onLog(level, log, handle) {
+  const circle = log.code === 'CIRCULAR_DEPENDENCY' && log.ids.every(id => /node_modules/.test(id));
+  if (!circle) handle(level, log);
+}
+
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
-  input: ['dist/node/eczema-guide.js'],
+  input: {'eczema-guide': 'dist/node/eczema-guide.js', 'check/check': 'dist/node/check/check.js'},
   external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
+  onLog,
   plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
 };
@@ -48,9 +56,28 @@ const command = {
 /** `dist/index.es.js` adds Spanish, and so on. */
 const packs = readdirSync('dist').filter(file => /^index\.\w+\.js$/.test(file));
 
+/** The scripts of the demo pages, with Lit, for any static host. */
+const demo = {
+  input: {
+    builder: 'dist/demo/builder/builder.js',
+    'code-page': 'dist/demo/code-page.js',
+    'home-page': 'dist/demo/home-page.js',
+    'element-page': 'dist/demo/element-page.js',
+  },
+  plugins: bundlePlugins(),
+  output: {
+    dir: 'dist/demo',
+    banner,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'parts/[name].js',
+  },
+};
+
 export default [
-  script('dist/index.js', 'dist/eczema-guide.js', licences),
+  script('dist/index.js', 'dist/eczema-guide.js', alikeTogether, licences),
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
+  demo,
 ];

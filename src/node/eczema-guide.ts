@@ -2,11 +2,16 @@
 // The command of the package: `npx eczema-guide --help`.
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
+import {checkCommand} from './check/check-command.js';
+import {pollsCommand} from './polls/polls-command.js';
 
 const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 ) as {version: string; description: string};
 
 const program = new Command('eczema-guide').description(description).version(version);
+
+program.addCommand(checkCommand(version));
+program.addCommand(pollsCommand());
 
 await program.parseAsync();

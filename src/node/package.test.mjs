@@ -4,7 +4,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {bundleImports} from './build/sizes.mjs';
 
-const scripts = readdirSync('dist', {recursive: true}).filter(file => file.endsWith('.js'));
+// What runs in browsers. dist/demo is for the demo pages and not in the package; dist/node is the command.
+const scripts = readdirSync('dist', {recursive: true}).filter(
+  file => file.endsWith('.js') && !/^(demo|node)\//.test(file)
+);
 const tags = readdirSync('dist/elements');
 const frameworks = ['jsx', 'vue', 'svelte'];
 

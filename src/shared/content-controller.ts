@@ -214,8 +214,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const {schema} = this.format;
     const given = isRecord(read) ? {...read, ...fields} : read;
     const content = parseContent(schema, given);
-    for (const field of unknownFields(schema, given))
-      console.warn(`<${this.host.localName}> ${source}: unknown field ${field}`);
+    for (const {path} of unknownFields(schema, given))
+      console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
     return content;
   }
 

@@ -57,10 +57,16 @@ describe('unknownFields', () => {
       things: ['a', {text: 'b', hlep: 'c'}],
       sources: [{id: 'a', title: 'b', link: 'c'}],
     };
-    expect(unknownFields(schema, given)).to.deep.equal([
+    expect(unknownFields(schema, given).map(({path}) => path)).to.deep.equal([
       'titel',
       'things[1].hlep',
       'sources[0].link',
     ]);
+  });
+
+  it('names what is known at the place of each', () => {
+    const [{known}] = unknownFields(schema, {things: ['a', {text: 'b', hlep: 'c'}]});
+    expect(known).to.include('text');
+    expect(known).not.to.include('things');
   });
 });

@@ -25,6 +25,11 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `expected ${expectations[issue.type] ?? issue.expected}`;
 }
 
+/** What an issue says in an editor's words, and of which field: `facts[2].title`. */
+export function readIssue(issue: v.BaseIssue<unknown>): {path: string; message: string} {
+  return {path: fieldPath(issue.path), message: describe(issue)};
+}
+
 /** Checks content against its schema. Throws a `ContentError` that names the first field that is wrong. */
 export function parseContent<Content>(
   schema: v.GenericSchema<unknown, Content>,
@@ -33,9 +38,8 @@ export function parseContent<Content>(
   if (!isRecord(given)) throw new ContentError(`expected ${expectations.object}`);
   const result = v.safeParse(schema, given, {abortEarly: true});
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = fieldPath(issue.path);
-  throw new ContentError(path ? `${path}: ${describe(issue)}` : describe(issue));
+  const {path, message} = readIssue(result.issues[0]);
+  throw new ContentError(path ? `${path}: ${message}` : message);
 }
 
 // The parts of a valibot schema that lead to its fields.
@@ -48,8 +52,14 @@ interface Walkable {
   readonly getter?: (given: unknown) => Walkable;
 }
 
-/** The paths of fields that the schema doesn't know: a slip of the pen, or a newer file on an older page. */
-export function unknownFields(schema: Walkable, given: unknown, path = ''): string[] {
+/** A field that a schema doesn't know, and those that it knows at this place. */
+export interface UnknownField {
+  readonly path: string;
+  readonly known: readonly string[];
+}
+
+/** Fields that the schema doesn't know: a slip of the pen, or a newer file on an older page. */
+export function unknownFields(schema: Walkable, given: unknown, path = ''): UnknownField[] {
   const inner =
     schema.getter?.(given) ??
     schema.wrapped ??
@@ -58,11 +68,11 @@ export function unknownFields(schema: Walkable, given: unknown, path = ''): stri
   if (schema.item && Array.isArray(given)) {
     return given.flatMap((value, index) => unknownFields(schema.item!, value, `${path}[${index}]`));
   }
-  if (!schema.entries || typeof given !== 'object' || given === null || Array.isArray(given))
-    return [];
+  const {entries} = schema;
+  if (!entries || typeof given !== 'object' || given === null || Array.isArray(given)) return [];
   return Object.entries(given).flatMap(([key, value]) => {
     const field = path ? `${path}.${key}` : key;
-    const entry = schema.entries![key];
-    return entry ? unknownFields(entry, value, field) : [field];
+    if (Object.hasOwn(entries, key)) return unknownFields(entries[key], value, field);
+    return [{path: field, known: Object.keys(entries)}];
   });
 }

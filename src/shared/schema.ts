@@ -92,6 +92,8 @@ export const commonEntries = {
   funding: optionalText,
   sponsor: optionalText,
   strings: v.optional(v.record(v.string(), v.string())),
+  // For `eczema-guide check`; a slip in it must never cost a reader the words.
+  check: v.optional(v.any()),
 };
 
 /** What every element's content may say about itself. */

@@ -16,7 +16,7 @@ export function percentages(counts: readonly number[]): number[] {
   return floors.map((floor, index) => floor + Number(raised.includes(index)));
 }
 
-/** When a poll closes, in milliseconds; a day without a time ends at the reader's midnight. */
-export function closingTime(closes: string): number {
-  return Date.parse(closes.length > 10 ? closes : `${closes}T24:00`);
+/** When a poll closes, in milliseconds; a day without a time ends at midnight in the zone, else here. */
+export function closingTime(closes: string, zone = ''): number {
+  return Date.parse(closes.length > 10 ? closes : `${closes}T24:00${zone}`);
 }

@@ -4,6 +4,24 @@ const normal = (words: string) =>
     .replace(/[\s-]+/g, ' ')
     .trim();
 
+/** A function that finds what a word means, for those who look up many. */
+export function termFinder<Term extends {readonly term: string}>(
+  terms: readonly Term[]
+): (word: string) => Term | undefined {
+  const byWord = new Map(terms.map(entry => [normal(entry.term), entry]));
+  return word =>
+    formsOf(normal(word))
+      .map(form => byWord.get(form))
+      .find(Boolean);
+}
+
+const formsOf = (word: string) => [
+  word,
+  word.replace(/s$/, ''),
+  word.replace(/es$/, ''),
+  word.replace(/ies$/, 'y'),
+];
+
 /**
  * Finds what a word means among terms, in any case and with spaces for hyphens. Where the word itself is missing
  * its plural endings are left off, in this order: `flares`, `rashes`, `biopsies`.
@@ -12,13 +30,5 @@ export function findTerm<Term extends {readonly term: string}>(
   terms: readonly Term[],
   word: string
 ): Term | undefined {
-  const given = normal(word);
-  const forms = [
-    given,
-    given.replace(/s$/, ''),
-    given.replace(/es$/, ''),
-    given.replace(/ies$/, 'y'),
-  ];
-  const byWord = new Map(terms.map(entry => [normal(entry.term), entry]));
-  return forms.map(form => byWord.get(form)).find(Boolean);
+  return termFinder(terms)(word);
 }

@@ -187,8 +187,8 @@ describe('a FHIR Questionnaire', () => {
         unknownFields(contentSchema, {resourceType: 'Questionnaire', status: 'draft', item: []})
       ).to.deep.equal([]);
       expect(
-        unknownFields(contentSchema, {questions: [{text: 'One?', colour: 'red'}]})
-      ).to.deep.equal(['questions[0].colour']);
+        unknownFields(contentSchema, {questions: [{text: 'One?', colour: 'red'}]})[0].path
+      ).to.equal('questions[0].colour');
     });
   });
 

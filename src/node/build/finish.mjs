@@ -51,7 +51,12 @@ async function reportScripts() {
   const rows = scripts.map(([file, code]) => [`dist/${file}`, sizes(code), budgets.script]);
   console.log('\nScripts');
   for (const row of rows) logSizes(row);
-  for (const [file, code] of scripts) console.log(`  ${file}  ${integrity(code)}`);
+  const hashes = scripts.map(([file, code]) => [file, integrity(code)]);
+  for (const [file, hash] of hashes) console.log(`  ${file}  ${hash}`);
+  await writeFile(
+    'dist/integrity.json',
+    `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`
+  );
   return complaints(rows);
 }
 

@@ -1,5 +1,5 @@
-import {readFile} from 'node:fs/promises';
-import {sep} from 'node:path';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 
 /** The notice that stays in the script itself. */
 export const banner = `/*! eczema-guide, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. All licences: LICENSES.txt */`;
@@ -13,9 +13,14 @@ function packageFolder(moduleId) {
 }
 
 async function licenceOf(folder) {
-  const {name, version} = JSON.parse(await readFile(`${folder}${sep}package.json`, 'utf8'));
-  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'];
-  const text = await Promise.any(names.map(file => readFile(`${folder}${sep}${file}`, 'utf8')));
+  const {name, version, license, author} = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8')
+  );
+  const file = (await readdir(folder)).find(each => /^licen[cs]e(\.|$)/i.test(each));
+  // A few small packages name their licence and nothing more.
+  const text = file
+    ? await readFile(join(folder, file), 'utf8')
+    : `${license}, ${author?.name ?? author}`;
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 

@@ -33,7 +33,7 @@ async function makeProject(code) {
 export async function bundleImports(...specifiers) {
   const folder = await makeProject(specifiers.map(name => `import '${name}';`).join('\n'));
   try {
-    const bundle = await rollup({input: join(folder, 'entry.js'), plugins: bundlePlugins});
+    const bundle = await rollup({input: join(folder, 'entry.js'), plugins: bundlePlugins()});
     const {output} = await bundle.generate({format: 'es'});
     await bundle.close();
     return output[0].code;

@@ -1,16 +1,6 @@
 import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {createInterface} from 'node:readline';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import {freePort} from '../free-port.mjs';
 
 function spawnUntilExit(command, args, options) {
   const child = spawn(command, args, options);

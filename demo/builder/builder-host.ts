@@ -1,0 +1,25 @@
+import type {Field} from './schema-fields.js';
+import type {Snippet} from './snippet.js';
+import type {Chosen, State} from './state.js';
+
+/** What the steps of the builder need of it. */
+export interface BuilderHost {
+  readonly state: State;
+  readonly snippet: Snippet;
+  /** The fields of a widget's form, once its schema has come. */
+  fieldsFor(tag: string): readonly Field[] | undefined;
+  /** Why a widget can't draw its own content yet. */
+  problemOf(tag: string): string | undefined;
+  /** Takes choices; `said` is told to screen readers, `focus` is the id of what gets the focus. */
+  change(change: Partial<State>, said?: string, focus?: string): void;
+  changeWidget(tag: string, change: Partial<Chosen>, said?: string, focus?: string): void;
+  /** The text that was copied last, if it is on the clipboard. */
+  readonly copied: string | undefined;
+  /** Copies a text, and says whether it worked. */
+  copy(text: string, what: string): Promise<void>;
+  /** Begins a form for a widget's own content. */
+  begin(tag: string): Promise<void>;
+  /** Fills a widget's form with its built-in content. */
+  fillIn(tag: string): Promise<void>;
+  say(words: string): void;
+}

@@ -1,0 +1,257 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {copyText} from '../copy-text.js';
+import type {BuilderHost} from './builder-host.js';
+import {widgetOf} from './catalog.js';
+import {renderChooseStep} from './choose-step.js';
+import {filledIn, isObject, type Json, type JsonObject} from './json.js';
+import {renderLooksStep} from './looks-step.js';
+import {drawPreview} from './preview.js';
+import {readableProblem} from './problem.js';
+import {renderChoices} from './ticks.js';
+import {renderResultStep} from './result-step.js';
+import {
+  blankContent,
+  expanded,
+  fieldsOf,
+  shortened,
+  type Field,
+  type Group,
+} from './schema-fields.js';
+import {snippetOf, variablesOf, type Snippet} from './snippet.js';
+import {decodeState, emptyState, encodeState, type Chosen, type State} from './state.js';
+import {renderWordsStep} from './words-step.js';
+
+type Width = 'phone' | 'sidebar' | 'page';
+
+const wholeForm = (fields: readonly Field[]): Group => ({
+  kind: 'group',
+  key: '',
+  required: true,
+  rare: false,
+  plain: undefined,
+  fields,
+});
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
+  return response.json();
+}
+
+/**
+ * Makes the code that a publisher pastes: widgets, their words, their looks, a preview, and the result.
+ * Nothing that is typed here leaves the page.
+ */
+export class SnippetBuilder extends LitElement implements BuilderHost {
+  static override properties: PropertyDeclarations = {
+    state: {attribute: false},
+    fields: {state: true},
+    problems: {state: true},
+    copied: {state: true},
+    said: {state: true},
+    width: {state: true},
+    dark: {state: true},
+  };
+
+  /** Everything that was chosen. */
+  state: State = emptyState;
+
+  private fields: ReadonlyMap<string, readonly Field[]> = new Map();
+  private readonly loading = new Map<string, Promise<readonly Field[]>>();
+  private problems: ReadonlyMap<string, string> = new Map();
+  private integrity: Readonly<Record<string, string>> = {};
+  /** The text that was copied last. */
+  copied: string | undefined;
+
+  private said = '';
+  private width: Width = 'phone';
+  private dark = false;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.restore();
+    window.addEventListener('hashchange', this.restore);
+    void this.loadIntegrity();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.restore);
+  }
+
+  // The page's style sheet draws it, like the rest of the page.
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override updated(): void {
+    const place = this.querySelector<HTMLElement>('.preview')!;
+    place.style.cssText = '';
+    for (const [name, value] of Object.entries(variablesOf(this.state)))
+      place.style.setProperty(name, value);
+    drawPreview(place, this.state, this.contents);
+    for (const {tag, own} of this.state.widgets) if (own) void this.loadFields(tag);
+  }
+
+  get snippet(): Snippet {
+    return snippetOf(this.state, {contents: this.contents, integrity: this.integrity});
+  }
+
+  fieldsFor(tag: string): readonly Field[] | undefined {
+    return this.fields.get(tag);
+  }
+
+  problemOf(tag: string): string | undefined {
+    const chosen = this.state.widgets.find(each => each.tag === tag);
+    return chosen?.own && this.problems.get(tag);
+  }
+
+  change(change: Partial<State>, said?: string, focus?: string): void {
+    this.state = {...this.state, ...change};
+    if (said) this.say(said);
+    if (focus) void this.moveFocus(focus);
+    clearTimeout(this.keeping);
+    // Browsers refuse an address that changes with every key.
+    this.keeping = setTimeout(
+      () => history.replaceState(null, '', `#${encodeState(this.state)}`),
+      400
+    );
+  }
+
+  changeWidget(tag: string, change: Partial<Chosen>, said?: string, focus?: string): void {
+    const widgets = this.state.widgets.map(chosen =>
+      chosen.tag === tag ? {...chosen, ...change} : chosen
+    );
+    this.change({widgets}, said, focus);
+  }
+
+  async begin(tag: string): Promise<void> {
+    const own = blankContent(await this.loadFields(tag));
+    this.changeWidget(tag, {own}, 'A form for your own words is below.');
+  }
+
+  async fillIn(tag: string): Promise<void> {
+    const {language} = this.state;
+    const fields = await this.loadFields(tag);
+    const content = await fetchJson(`../dist/content/${language}/${widgetOf(tag).builtIn}.json`);
+    if (!isObject(content)) return;
+    const own = expanded(wholeForm(fields), content) as JsonObject;
+    this.changeWidget(tag, {own}, 'The built-in text is filled in. Change what you like.');
+  }
+
+  async copy(text: string, what: string): Promise<void> {
+    const shown = text === this.snippet.code && this.querySelector('#code');
+    const copied = await copyText(text, shown || undefined);
+    this.copied = copied ? text : undefined;
+    this.say(copied ? `${what} copied.` : `${what} not copied: press Ctrl and C, or hold to copy.`);
+  }
+
+  say(words: string): void {
+    // The same words twice are told twice.
+    this.said = this.said === words ? `${words}\u00a0` : words;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="steps">
+        ${renderChooseStep(this)} ${renderWordsStep(this)} ${renderLooksStep(this)}
+      </div>
+      ${this.renderPreview()} ${renderResultStep(this)}
+      <div class="visually-hidden" role="status">${this.said}</div>`;
+  }
+
+  private renderPreview(): TemplateResult {
+    const {dark, state, width} = this;
+    return html`<section class="preview-step" aria-labelledby="preview">
+      <h2 id="preview">4. Look at it</h2>
+      ${renderChoices<Width>(
+        'Width',
+        'width',
+        [
+          ['phone', 'Phone'],
+          ['sidebar', 'Sidebar'],
+          ['page', 'Page'],
+        ],
+        width,
+        value => (this.width = value)
+      )}
+      ${renderChoices(
+        'Page',
+        'scheme',
+        [
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+        ],
+        dark ? 'dark' : 'light',
+        value => (this.dark = value === 'dark')
+      )}
+      ${state.widgets.length ? nothing : html`<p>The widgets that you choose appear here.</p>`}
+      <div class="stage" role="region" aria-label="Preview" tabindex="0">
+        <div
+          class="preview ${width} ${dark ? 'dark' : 'light'}"
+          @content-error=${this.handleError}
+          @content-ready=${this.handleReady}
+        ></div>
+      </div>
+    </section>`;
+  }
+
+  private readonly handleError = ({target, detail}: CustomEvent<{message: string}>) => {
+    const {localName} = target as Element;
+    this.problems = new Map(this.problems).set(localName, readableProblem(detail.message));
+  };
+
+  private readonly handleReady = ({target}: Event) => {
+    const {localName} = target as Element;
+    if (!this.problems.has(localName)) return;
+    this.problems = new Map([...this.problems].filter(([tag]) => tag !== localName));
+  };
+
+  private readonly restore = (): void => {
+    const text = location.hash.slice(1);
+    if (!text || text === encodeState(this.state)) return;
+    const state = decodeState(text);
+    if (state) this.state = state;
+    this.say(
+      state ? 'What the link holds is restored.' : 'The link is broken, so this starts anew.'
+    );
+  };
+
+  private async moveFocus(id: string): Promise<void> {
+    await this.updateComplete;
+    const place = document.getElementById(id);
+    const control =
+      place?.matches('li') && place.querySelector<HTMLElement>('input, textarea, select');
+    (control || place)?.focus();
+  }
+
+  private loadFields(tag: string): Promise<readonly Field[]> {
+    const known = this.loading.get(tag);
+    if (known) return known;
+    const loading = fetchJson(`../dist/schema/${tag}.json`).then(schema => {
+      const fields = fieldsOf(schema as Parameters<typeof fieldsOf>[0]);
+      this.fields = new Map(this.fields).set(tag, fields);
+      return fields;
+    });
+    this.loading.set(tag, loading);
+    return loading;
+  }
+
+  private async loadIntegrity(): Promise<void> {
+    this.integrity = (await fetchJson('../dist/integrity.json')) as Record<string, string>;
+    this.requestUpdate();
+  }
+
+  private get contents(): ReadonlyMap<string, Json> {
+    const contents = this.state.widgets.flatMap(({tag, own}) => {
+      const fields = this.fields.get(tag);
+      const content = own && (filledIn(own) ?? {});
+      const short = content && fields ? shortened(wholeForm(fields), content) : content;
+      return short === undefined ? [] : [[tag, short] as const];
+    });
+    return new Map(contents);
+  }
+}
+
+customElements.define('snippet-builder', SnippetBuilder);

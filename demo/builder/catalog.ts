@@ -1,0 +1,175 @@
+/** A choice among a few values of an attribute. */
+interface Setting {
+  readonly attribute: string;
+  readonly label: string;
+  /** Values and their words; the empty value leaves the attribute away. */
+  readonly choices: readonly (readonly [value: string, words: string])[];
+}
+
+/** A widget as a publisher chooses it. */
+export interface Widget {
+  readonly tag: string;
+  readonly name: string;
+  /** What readers do with it, in a sentence. */
+  readonly does: string;
+  /** The file of its built-in content, where it has one to start from. */
+  readonly builtIn?: string;
+  /** Whether readers enter something in it, which `remember` may keep. */
+  readonly remembers?: boolean;
+  readonly settings?: readonly Setting[];
+  /** An attribute that the tag always has here. */
+  readonly always?: string;
+}
+
+const region: Setting = {
+  attribute: 'region',
+  label: 'Country',
+  choices: [
+    ['', 'As the page’s language says, else the United States'],
+    ['us', 'United States'],
+    ['eu', 'European Union'],
+    ['uk', 'United Kingdom'],
+  ],
+};
+
+/** Every widget, in the order of the guide. */
+export const catalog: readonly Widget[] = [
+  {
+    tag: 'eczema-guide',
+    name: 'The whole guide',
+    does: 'Everything below, in order, with a list of contents.',
+    remembers: true,
+  },
+  {
+    tag: 'medical-review',
+    name: 'Who reviewed it',
+    does: 'Readers see who reviewed the text, when, and on which sources it rests.',
+    builtIn: 'review',
+  },
+  {
+    tag: 'treatment-options',
+    name: 'Treatments side by side',
+    does: 'Readers filter treatments and compare two or three.',
+    builtIn: 'treatments',
+  },
+  {
+    tag: 'jak-pathway',
+    name: 'How JAK inhibitors work',
+    does: 'Readers step through the signal, without and with the medicine.',
+    builtIn: 'pathway',
+  },
+  {
+    tag: 'jak-medicines',
+    name: 'Which medicines there are',
+    does: 'Readers see each medicine’s form, age and status by country.',
+    builtIn: 'medicines',
+    settings: [region],
+  },
+  {
+    tag: 'boxed-warning',
+    name: 'The boxed warning',
+    does: 'Readers see the FDA boxed warning in plain words.',
+    builtIn: 'warning',
+  },
+  {
+    tag: 'eczema-poll',
+    name: 'A poll',
+    does: 'Readers vote; what they see then is up to you.',
+    builtIn: 'poll',
+    remembers: true,
+  },
+  {
+    tag: 'jak-facts',
+    name: 'Facts',
+    does: 'Readers read cards and save some for the visit.',
+    builtIn: 'facts',
+    remembers: true,
+    settings: [
+      {
+        attribute: 'layout',
+        label: 'Layout',
+        choices: [
+          ['', 'Cards side by side'],
+          ['list', 'One below the other'],
+          ['deck', 'One at a time'],
+        ],
+      },
+    ],
+  },
+  {
+    tag: 'treatment-journey',
+    name: 'The steps of treatment',
+    does: 'Readers see where JAK inhibitors fit. It never tells them where they are.',
+    builtIn: 'journey',
+  },
+  {
+    tag: 'jak-faqs',
+    name: 'Questions and answers',
+    does: 'Readers open, search and link to answers.',
+    builtIn: 'faqs',
+    settings: [
+      {
+        attribute: 'single',
+        label: 'Open answers',
+        choices: [
+          ['', 'As many as readers like'],
+          ['single', 'One at a time'],
+        ],
+      },
+    ],
+  },
+  {
+    tag: 'jak-factors',
+    name: 'What a doctor should know',
+    does: 'Readers tick what applies; each tick gives a question to raise.',
+    builtIn: 'factors',
+    remembers: true,
+  },
+  {
+    tag: 'self-check',
+    name: 'Questions about oneself',
+    does: 'Readers answer, or skip, and get questions to ask. No score.',
+    builtIn: 'self-check',
+    remembers: true,
+  },
+  {
+    tag: 'doctor-questions',
+    name: 'A list for the doctor',
+    does: 'Readers pick questions, write their own, and put them in order.',
+    builtIn: 'questions',
+    remembers: true,
+  },
+  {
+    tag: 'visit-summary',
+    name: 'The sheet for the visit',
+    does: 'Readers print one page with everything that they chose.',
+  },
+  {
+    tag: 'urgent-help',
+    name: 'When to get help',
+    does: 'Readers see what needs help now, today and soon.',
+    builtIn: 'urgent',
+    settings: [region],
+  },
+  {
+    tag: 'glossary-term',
+    name: 'The glossary',
+    does: 'Readers look up hard words.',
+    builtIn: 'terms',
+    always: 'all',
+  },
+];
+
+/** The widget of a tag; every tag in the builder's state is one of the catalog's. */
+export function widgetOf(tag: string): Widget {
+  return catalog.find(widget => widget.tag === tag)!;
+}
+
+/** Tags of the widgets that print a clinic's name and address. */
+export const namesClinic: ReadonlySet<string> = new Set(['doctor-questions', 'visit-summary']);
+
+/** The attributes that the builder may set on a tag. */
+export function attributesOf(tag: string): ReadonlySet<string> {
+  const settings = widgetOf(tag).settings ?? [];
+  return new Set(['endpoint', ...settings.map(({attribute}) => attribute)]);
+}

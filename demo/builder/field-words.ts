@@ -1,0 +1,107 @@
+interface FieldWords {
+  /** What the field is called. */
+  readonly label: string;
+  /** One of a list's items. */
+  readonly one?: string;
+  /** What to write, in a sentence. */
+  readonly hint?: string;
+}
+
+const day = 'A day such as 2026-12-31.';
+
+/** What the fields of the JSON are called in the forms. A field that isn't here goes by its own name. */
+const words: Readonly<Record<string, FieldWords>> = {
+  action: {label: 'What to do'},
+  ages: {label: 'Ages'},
+  answer: {label: 'Answer'},
+  approvedFor: {label: 'Approved for'},
+  ask: {label: 'Questions that an answer leads to', one: 'question to ask'},
+  benefit: {label: 'The benefit'},
+  benefits: {label: 'Benefits', one: 'benefit'},
+  brand: {label: 'Brand name'},
+  checked: {label: 'Checked on', hint: day},
+  checks: {label: 'Checks and tests', one: 'check'},
+  closes: {label: 'Last day to vote', hint: `${day} Leave it empty for a poll that stays open.`},
+  count: {label: 'How many'},
+  counted: {label: 'Counted on', hint: day},
+  counts: {label: 'Votes so far', one: 'option', hint: 'Only numbers that were really counted.'},
+  credentials: {label: 'Profession of the reviewer'},
+  date: {label: 'Day of the review', hint: day},
+  definition: {label: 'What it means'},
+  duration: {label: 'How long it is used'},
+  examples: {label: 'Examples'},
+  factors: {label: 'Things to tick', one: 'thing to tick'},
+  facts: {label: 'Facts', one: 'fact'},
+  faqs: {label: 'Questions and answers', one: 'question'},
+  figure: {label: 'A picture of numbers'},
+  form: {label: 'Form', hint: 'For example cream, pill or injection.'},
+  funding: {label: 'Who paid for it'},
+  generic: {label: 'Generic name'},
+  group: {label: 'Group', hint: 'The short name of one of the groups.'},
+  groups: {label: 'Groups', one: 'group'},
+  help: {label: 'Help for readers'},
+  id: {label: 'Short name', hint: 'For links and lists. Leave it empty and one is made.'},
+  intro: {label: 'Introduction'},
+  items: {label: 'Parts of the picture', one: 'part'},
+  jak: {label: 'This step is a JAK inhibitor'},
+  label: {label: 'Label'},
+  lang: {label: 'Language', hint: 'A code such as en or es.'},
+  license: {label: 'Licence'},
+  max: {label: 'Highest number'},
+  maxChoices: {label: 'How many options a reader may choose'},
+  maxLabel: {label: 'Words for the highest number'},
+  medicines: {label: 'Medicines', one: 'medicine'},
+  min: {label: 'Lowest number'},
+  minLabel: {label: 'Words for the lowest number'},
+  minVotes: {label: 'Votes needed before results show'},
+  name: {label: 'Name'},
+  nextReview: {label: 'Next review due', hint: day},
+  notFor: {label: 'Not for', one: 'entry'},
+  notKnown: {label: 'What is not known'},
+  note: {label: 'Note'},
+  of: {label: 'Out of'},
+  options: {label: 'Options', one: 'option'},
+  origin: {label: 'Where the warning comes from'},
+  place: {label: 'Where it is used'},
+  points: {label: 'Points', one: 'point'},
+  publisher: {label: 'Publisher'},
+  question: {label: 'Question'},
+  questions: {label: 'Questions', one: 'question'},
+  review: {label: 'Review'},
+  reviewer: {
+    label: 'Reviewer',
+    hint: 'A real person who read the text. Leave it empty if nobody did.',
+  },
+  risks: {label: 'Risks', one: 'risk'},
+  sideEffects: {label: 'Side effects', one: 'side effect'},
+  signs: {label: 'Signs', one: 'sign'},
+  source: {label: 'Source', hint: 'The short name of one of the sources.'},
+  sources: {label: 'Sources', one: 'source'},
+  speed: {label: 'How fast it works'},
+  sponsor: {label: 'Sponsor'},
+  status: {label: 'Status by country'},
+  steps: {label: 'Steps', one: 'step'},
+  strings: {label: 'The widget’s own words', one: 'word'},
+  term: {label: 'Word'},
+  terms: {label: 'Words', one: 'word'},
+  text: {label: 'Text'},
+  tiers: {label: 'Levels, the most urgent first', one: 'level'},
+  title: {label: 'Title'},
+  tradeoff: {label: 'The trade-off'},
+  type: {label: 'Kind of question'},
+  uk: {label: 'United Kingdom'},
+  eu: {label: 'European Union'},
+  us: {label: 'United States'},
+  url: {label: 'Web address'},
+  use: {label: 'What it is used for'},
+  warning: {label: 'Warning'},
+  when: {label: 'After these answers', one: 'answer'},
+  why: {label: 'Why it matters'},
+  without: {label: 'Without the medicine'},
+  withMedicine: {label: 'With the medicine'},
+};
+
+/** The words for a field of the JSON. */
+export function wordsFor(key: string): FieldWords & {one: string} {
+  return {one: 'entry', ...(words[key] ?? {label: key})};
+}

@@ -1,0 +1,66 @@
+import type {Json} from './json.js';
+import {attributesFor, slotsFor} from './snippet.js';
+import type {State} from './state.js';
+
+type Widget = HTMLElement & {content: unknown};
+
+/** What the preview may not do: ask a publisher's server, or keep something on this device. */
+const notHere = new Set(['endpoint', 'remember']);
+
+const written = new WeakMap<Element, string>();
+
+/**
+ * Draws the chosen widgets as they will be on the publisher's page. Those that are there already stay, so
+ * that a preview keeps what somebody entered in it.
+ */
+export function drawPreview(
+  place: Element,
+  state: State,
+  contents: ReadonlyMap<string, Json>
+): void {
+  const widgets = state.widgets.map(chosen => {
+    const widget = place.querySelector<Widget>(`:scope > ${chosen.tag}`) ?? create(chosen.tag);
+    // The builder's own headings stand around them.
+    writeAttributes(widget, {'heading-level': '3', ...attributesFor(state, chosen)});
+    writeSlots(widget, slotsFor(state, chosen));
+    writeContent(widget, contents.get(chosen.tag));
+    return widget;
+  });
+  // Put in place only where the order has changed: a moved element loses the focus.
+  if (
+    widgets.some((widget, index) => place.children[index] !== widget) ||
+    widgets.length !== place.children.length
+  )
+    place.replaceChildren(...widgets);
+}
+
+const create = (tag: string) => document.createElement(tag) as Widget;
+
+function writeAttributes(widget: Widget, attributes: Readonly<Record<string, string>>): void {
+  const wanted = Object.entries(attributes).filter(([name]) => !notHere.has(name));
+  for (const name of widget.getAttributeNames())
+    if (!wanted.some(([each]) => each === name)) widget.removeAttribute(name);
+  for (const [name, value] of wanted)
+    if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+}
+
+function writeSlots(widget: Widget, slots: readonly (readonly [string, string])[]): void {
+  const paragraphs = slots.map(([slot, text]) => {
+    const paragraph = document.createElement('p');
+    paragraph.slot = slot;
+    paragraph.textContent = text;
+    return paragraph;
+  });
+  // New children make a widget read its content anew.
+  const changed =
+    paragraphs.length !== widget.children.length ||
+    paragraphs.some((paragraph, index) => !paragraph.isEqualNode(widget.children[index]));
+  if (changed) widget.replaceChildren(...paragraphs);
+}
+
+function writeContent(widget: Widget, content: Json | undefined): void {
+  const text = JSON.stringify(content) ?? '';
+  if (written.get(widget) === text) return;
+  written.set(widget, text);
+  widget.content = content;
+}

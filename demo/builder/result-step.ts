@@ -1,0 +1,139 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {BuilderHost} from './builder-host.js';
+import {download} from './download.js';
+import {places, type Place} from './places.js';
+import {renderChoices} from './ticks.js';
+import {scriptNames, type SnippetFile} from './snippet.js';
+import {encodeState} from './state.js';
+
+/** The last step: code and files to take home. */
+export function renderResultStep(host: BuilderHost): TemplateResult {
+  const {widgets} = host.state;
+  return html`<section class="result-step" aria-labelledby="result">
+    <h2 id="result">5. Take it home</h2>
+    ${widgets.length ? renderResult(host) : html`<p>Choose a widget first.</p>`}
+    <h3>How to add it to your site</h3>
+    ${places.map(renderPlace)}
+  </section>`;
+}
+
+function renderResult(host: BuilderHost): TemplateResult {
+  const {copied, snippet, state} = host;
+  const unfinished = state.widgets.some(({tag}) => host.problemOf(tag));
+  return html`${renderForm(host)}
+    ${
+      unfinished
+        ? html`<p class="problem">A widget isn’t finished yet: see “Not finished” above.</p>`
+        : nothing
+    }
+    <div class="code">
+      <label class="label" for="code">Code to paste</label>
+      <textarea
+        id="code"
+        class="snippet"
+        readonly
+        rows=${lines(snippet.code)}
+        .value=${snippet.code}
+      ></textarea>
+      <p class="item-buttons">
+        <button type="button" class="primary" @click=${() => host.copy(snippet.code, 'Code')}>
+          ${copied === snippet.code ? 'Copied' : 'Copy the code'}
+        </button>
+      </p>
+    </div>
+    <p>Files for your server:</p>
+    <ul class="files">
+      ${scriptNames(state).map(
+        name => html`<li><a href="../dist/${name}" download>${name}</a></li>`
+      )}
+      ${snippet.files.map(file => renderFile(host, file))}
+    </ul>
+    ${renderLink(host)}`;
+}
+
+const lines = (text: string) => Math.min(text.split('\n').length + 1, 24);
+
+function renderForm(host: BuilderHost): TemplateResult {
+  const {files, placeholders} = host.state;
+  return html`${renderChoices(
+    'Form of the tags',
+    'placeholders',
+    [
+      ['tags', 'Tags', 'For most systems.'],
+      [
+        'placeholders',
+        'Placeholders',
+        'For systems that strip tags which they don’t know: a div that becomes the widget when the script runs.',
+      ],
+    ],
+    placeholders ? 'placeholders' : 'tags',
+    value => host.change({placeholders: value === 'placeholders'})
+  )}
+  ${renderChoices(
+    'Your own words',
+    'files',
+    [
+      ['code', 'In the code', 'One thing to paste. Some systems strip it, as they strip scripts.'],
+      ['files', 'In files', 'To download, and to put beside the script.'],
+    ],
+    files ? 'files' : 'code',
+    value => host.change({files: value === 'files'})
+  )}
+  ${renderFolder(host)}`;
+}
+
+function renderFolder(host: BuilderHost): TemplateResult {
+  const set = ({target}: Event) => {
+    const value = (target as HTMLInputElement).value.trim();
+    host.change({folder: value && !value.endsWith('/') ? `${value}/` : value});
+  };
+  return html`<div class="field">
+    <label for="folder">Where the files will be</label>
+    <p class="hint" id="folder-hint">
+      Their folder on your server, such as https://www.example.org/widgets/. Empty: beside the page.
+    </p>
+    <input
+      id="folder"
+      autocomplete="off"
+      .value=${live(host.state.folder)}
+      aria-describedby="folder-hint"
+      @change=${set}
+    />
+  </div>`;
+}
+
+function renderFile(host: BuilderHost, {name, text}: SnippetFile): TemplateResult {
+  const act = () => {
+    download(name, text);
+    host.say(`${name} is being downloaded.`);
+  };
+  return html`<li><button type="button" @click=${act}>Download ${name}</button></li>`;
+}
+
+function renderLink(host: BuilderHost): TemplateResult {
+  const address = new URL(`#${encodeState(host.state)}`, location.href).href;
+  return html`<p>
+    To go on later, or with a colleague, keep <a href=${address}>the link to what you chose</a>.
+    Everything is in the link itself, behind the #, which browsers don’t send.
+    <button type="button" @click=${() => host.copy(address, 'Link')}>
+      ${host.copied === address ? 'Copied' : 'Copy the link'}
+    </button>
+  </p>`;
+}
+
+function renderPlace({name, steps, tried}: Place): TemplateResult {
+  return html`<details class="place">
+    <summary>${name}</summary>
+    <p>
+      ${
+        tried
+          ? 'Tried: the tests of this project paste code from this page into a blank page on another server, and use it.'
+          : `From ${name}’s documentation. Not tried by us; menus and plans change.`
+      }
+    </p>
+    <ol>
+      ${steps.map(step => html`<li>${step}</li>`)}
+    </ol>
+  </details>`;
+}

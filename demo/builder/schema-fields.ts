@@ -1,0 +1,158 @@
+import {wordsFor} from './field-words.js';
+import {isList, isObject, type Json, type JsonObject} from './json.js';
+
+/** A JSON Schema, as far as the published ones go. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly enum?: readonly (string | number)[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly additionalProperties?: JsonSchema;
+  readonly description?: string;
+  readonly default?: number;
+}
+
+interface FieldBase {
+  /** The field's name in the JSON. */
+  readonly key: string;
+  /** Whether the content is refused without it. */
+  readonly required: boolean;
+  /** Whether most publishers can do without it. */
+  readonly rare: boolean;
+}
+
+/** A part of a form: one control, or several. */
+export type Field = FieldBase &
+  (
+    | {readonly kind: 'text'; readonly long: boolean}
+    | {readonly kind: 'number'; readonly standard: number | undefined}
+    | {readonly kind: 'choice'; readonly choices: readonly (string | number)[]}
+    | {readonly kind: 'list'; readonly item: Field}
+    | {
+        readonly kind: 'group';
+        readonly fields: readonly Field[];
+        readonly plain: string | undefined;
+      }
+    | {readonly kind: 'pairs'; readonly numbers: boolean}
+    | {readonly kind: 'flag'}
+    | {readonly kind: 'off'}
+  );
+
+/** Several fields with a name. */
+export type Group = Extract<Field, {kind: 'group'}>;
+/** A field whose value is a list. */
+export type List = Extract<Field, {kind: 'list'}>;
+/** A field whose value is an object with names of the publisher's choice. */
+export type Pairs = Extract<Field, {kind: 'pairs'}>;
+
+const rare = new Set(
+  'counted counts figure funding group groups id lang license maxChoices minVotes review sources sponsor strings warning'.split(
+    ' '
+  )
+);
+
+const long = new Set(
+  'answer benefit definition intro note notKnown text tradeoff why without withMedicine'.split(' ')
+);
+
+/** For editors of files, not for readers. */
+const hidden = new Set(['$schema', 'off']);
+
+/** The fields of a form that fills in what a schema describes. */
+export function fieldsOf({properties = {}, required = []}: JsonSchema): readonly Field[] {
+  return Object.entries(properties)
+    .filter(([key]) => !hidden.has(key))
+    .map(([key, schema]) => fieldOf(key, schema, required.includes(key)))
+    .filter(field => field !== undefined);
+}
+
+function fieldOf(key: string, schema: JsonSchema, required: boolean): Field | undefined {
+  const base = {key, required, rare: rare.has(key) && !required};
+  const {type, items, anyOf, additionalProperties} = schema;
+  if (anyOf) return eitherOf(key, anyOf, required);
+  if (schema.enum) return {...base, kind: 'choice', choices: schema.enum};
+  if (additionalProperties)
+    return {...base, kind: 'pairs', numbers: additionalProperties.type === 'number'};
+  if (type === 'object')
+    return {...base, kind: 'group', fields: fieldsOf(schema), plain: undefined};
+  if (type === 'array') {
+    // A list of anything is a list of text: that is what people type.
+    const item = fieldOf(key, items?.type || items?.anyOf ? items : {type: 'string'}, true);
+    return item && {...base, kind: 'list', item};
+  }
+  if (type === 'number') return {...base, kind: 'number', standard: schema.default};
+  if (type === 'string') return {...base, kind: 'text', long: long.has(key)};
+  if (type === 'boolean') return {...base, kind: 'flag'};
+  // The one field of any type: `"warning": false` leaves out the boxed warning.
+  return key === 'warning' ? {...base, kind: 'off'} : undefined;
+}
+
+/** A plain string or an object; a plain string or a list of them. */
+function eitherOf(
+  key: string,
+  schemas: readonly JsonSchema[],
+  required: boolean
+): Field | undefined {
+  const full = schemas.find(({type}) => type !== 'string');
+  const field = full && fieldOf(key, full, required);
+  if (field?.kind !== 'group') return field;
+  const description = schemas.find(({type}) => type === 'string')?.description ?? '';
+  const plain = /(\w+)\.$/.exec(description)?.[1];
+  // Without an id of its own, an item has one made of its only text.
+  const fields =
+    field.fields.length === 2 ? field.fields.filter(({key}) => key === plain) : field.fields;
+  return {...field, fields, plain};
+}
+
+/** A new item of a list. */
+export function blankItem({item}: List): Json {
+  return item.kind === 'group' ? {} : '';
+}
+
+/** The content that a form begins with: two lines to fill in where a list is needed. */
+export function blankContent(fields: readonly Field[]): JsonObject {
+  const lists = fields.filter((field): field is List => field.kind === 'list' && field.required);
+  return Object.fromEntries(lists.map(list => [list.key, [blankItem(list), blankItem(list)]]));
+}
+
+/** Content as a form edits it: whole objects and lists, where a plain string may stand for one. */
+export function expanded(field: Field, value: Json): Json {
+  if (field.kind === 'list') {
+    const list = isList(value) ? value : [value];
+    return list.map(item => expanded(field.item, item));
+  }
+  if (field.kind !== 'group') return value;
+  const whole = typeof value === 'string' && field.plain ? {[field.plain]: value} : value;
+  return mapFields(field, whole, expanded);
+}
+
+/** Content as people write it: a plain string where an item has nothing but its text. */
+export function shortened(field: Field, value: Json): Json {
+  if (field.kind === 'list' && isList(value)) return value.map(item => shortened(field.item, item));
+  if (field.kind !== 'group' || !isObject(value)) return value;
+  const [first, ...others] = Object.entries(value);
+  if (first && !others.length && first[0] === field.plain) return first[1];
+  return mapFields(field, value, shortened);
+}
+
+// In the order of the form, in which people look for it.
+function mapFields({fields}: Group, value: Json, map: (field: Field, value: Json) => Json): Json {
+  if (!isObject(value)) return value;
+  const mapped = fields
+    .filter(({key}) => value[key] !== undefined)
+    .map(field => [field.key, map(field, value[field.key])] as const);
+  return {...Object.fromEntries(mapped), ...withoutFields(value, fields)};
+}
+
+function withoutFields(value: JsonObject, fields: readonly Field[]): JsonObject {
+  const entries = Object.entries(value).filter(([key]) => !fields.some(field => field.key === key));
+  return Object.fromEntries(entries);
+}
+
+/** What a field is called; an item of a list is called by its list and place. */
+export function labelOf({key}: Field, place?: number): string {
+  const {label, one} = wordsFor(key);
+  return place === undefined ? label : `${one[0].toUpperCase()}${one.slice(1)} ${place + 1}`;
+}

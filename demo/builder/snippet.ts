@@ -1,0 +1,128 @@
+import {namesClinic, widgetOf} from './catalog.js';
+import type {Json} from './json.js';
+import type {Chosen, State} from './state.js';
+
+/** A file for the publisher's server. */
+export interface SnippetFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a publisher takes home: code to paste, and files where the content isn't in the code. */
+export interface Snippet {
+  readonly code: string;
+  readonly files: readonly SnippetFile[];
+}
+
+/** What the code is made from, besides the publisher's choices. */
+export interface Materials {
+  /** Own content by tag, as it is to be written. */
+  readonly contents: ReadonlyMap<string, Json>;
+  /** SRI hashes by the name of the script. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** Writes the code, and the files that it needs, for what a publisher chose. */
+export function snippetOf(state: State, {contents, integrity}: Materials): Snippet {
+  const files = state.files
+    ? [...contents].map(([tag, content]) => ({name: `${tag}.json`, text: `${jsonOf(content)}\n`}))
+    : [];
+  const parts = [
+    ...scriptNames(state).map(name => scriptTag(state, name, integrity[name])),
+    ...styleTag(state),
+    ...state.widgets.map(chosen => `\n${widgetTag(state, chosen, contents.get(chosen.tag))}`),
+  ];
+  return {code: parts.join('\n'), files};
+}
+
+/** The scripts that a page needs. */
+export function scriptNames({language}: State): readonly string[] {
+  return ['eczema-guide.js', ...(language === 'en' ? [] : [`eczema-guide.${language}.js`])];
+}
+
+/** Attributes that a widget has on the publisher's page, and in the preview but for what it may not do there. */
+export function attributesFor(state: State, {tag, attributes}: Chosen): Record<string, string> {
+  const {always, remembers} = widgetOf(tag);
+  return {
+    ...(state.language !== 'en' && {lang: state.language}),
+    ...(always && {[always]: ''}),
+    ...Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)),
+    ...(remembers && state.remember && {remember: state.remember}),
+  };
+}
+
+/** The clinic's name and address, for widgets that print them. */
+export function slotsFor(
+  {clinic, address}: State,
+  {tag}: Chosen
+): readonly (readonly [string, string])[] {
+  const slots = [
+    ['header', clinic.trim()],
+    ['footer', address.trim()],
+  ] as const;
+  return namesClinic.has(tag) ? slots.filter(([, text]) => text) : [];
+}
+
+/** CSS variables of the looks that were chosen. */
+export function variablesOf({accent, font}: State): Record<string, string> {
+  return {
+    ...(/^#[\da-f]{6}$/i.test(accent) && {'--guide-accent': accent}),
+    // Names of fonts have no use for what could end the rule.
+    ...(font && {'--guide-font': font.replace(/[^\w\s,'"-]/g, '')}),
+  };
+}
+
+function scriptTag({folder}: State, name: string, integrity: string | undefined): string {
+  const elsewhere = folder.includes('//');
+  const attributes = {
+    src: `${folder}${name}`,
+    ...(integrity && {integrity}),
+    ...(elsewhere && {crossorigin: 'anonymous'}),
+    async: '',
+  };
+  return `<script${written(attributes)}></script>`;
+}
+
+function styleTag(state: State): string[] {
+  const rules = Object.entries(variablesOf(state)).map(([name, value]) => `    ${name}: ${value};`);
+  return rules.length ? ['<style>', '  :root {', ...rules, '  }', '</style>'] : [];
+}
+
+function widgetTag(state: State, chosen: Chosen, content: Json | undefined): string {
+  const {tag} = chosen;
+  const inFile = content !== undefined && state.files;
+  const attributes = {
+    ...attributesFor(state, chosen),
+    ...(inFile && {src: `${state.folder}${tag}.json`}),
+  };
+  const children = [
+    ...slotsFor(state, chosen).map(([slot, text]) => `  <p slot="${slot}">${escaped(text)}</p>`),
+    ...(content === undefined || state.files ? [] : jsonScript(content)),
+  ];
+  const name = state.placeholders ? 'div' : tag;
+  const opening = state.placeholders
+    ? `<div data-guide="${tag}"${written(attributes, 'data-')}>`
+    : `<${tag}${written(attributes)}>`;
+  return [
+    `${opening}${children.length ? '' : `</${name}>`}`,
+    ...children,
+    ...(children.length ? [`</${name}>`] : []),
+  ].join('\n');
+}
+
+function jsonScript(content: Json): string[] {
+  // Nothing in the text may end the script or begin a comment.
+  const lines = jsonOf(content).replaceAll('<', '\\u003c').split('\n');
+  return ['  <script type="application/json">', ...lines.map(line => `    ${line}`), '  </script>'];
+}
+
+const jsonOf = (content: Json) => JSON.stringify(content, null, 2);
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function written(attributes: Readonly<Record<string, string>>, prefix = ''): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${prefix}${name}${value ? `="${escaped(value)}"` : ''}`)
+    .join('');
+}

@@ -1,0 +1,140 @@
+import type {Node} from 'jsonc-parser';
+import type {Fields} from './fields.js';
+import {isRecord} from '../../shared/given-content.js';
+import {plainText} from '../../shared/inline-text.js';
+import {withIds} from '../../shared/slug.js';
+import {readJson} from './json-text.js';
+import {joinPath} from './places.js';
+import {listsWithIds} from './rules/ids.js';
+
+// A text in quotes of any kind, up to a quote that stands before what follows a text in JSON.
+const quoted =
+  /"(?:[^"\\\n]|\\.)*"(?=\s*[:,}\]])|[“”„‟«»‘’‚'"]([^\n]*?)[“”„‟«»‘’‚'"](?=\s*(?:[:,}\]]|\n))/g;
+
+/** Straightens quotes that stand where JSON needs its own; those inside a text are words and stay. */
+function straighten(text: string): string {
+  return text.replace(quoted, (whole, inner: string | undefined) =>
+    inner === undefined ? whole : `"${inner.replace(/(?<!\\)"/g, '\\"')}"`
+  );
+}
+
+// The field that a plain string stands for.
+const plainFields: Readonly<Record<string, string>> = {
+  facts: 'text',
+  options: 'label',
+  questions: 'text',
+  groups: 'title',
+  factors: 'title',
+  points: 'title',
+  steps: 'title',
+  tiers: 'title',
+  terms: 'term',
+  medicines: 'generic',
+};
+
+const words = (item: Fields) =>
+  ['title', 'question', 'text', 'label', 'name', 'generic', 'term', 'action']
+    .map(field => item[field])
+    .find((value): value is string => typeof value === 'string');
+
+/** The id that an element would give each item without one, by the item's path. */
+function missingIds(content: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const {path, items} of listsWithIds(content)) {
+    const objects = items.map(item => (typeof item === 'string' ? {title: item} : item));
+    if (!objects.every(isRecord)) continue;
+    const named = withIds(objects as {id?: string}[], item =>
+      plainText(words(item as Fields) ?? '')
+    );
+    named.forEach(({id}, index) => {
+      if (objects[index].id === undefined) found.set(joinPath(path, index), id);
+    });
+  }
+  return found;
+}
+
+// What readers see first comes first; unknown fields stay behind these, in their order.
+const order = [
+  ...['$schema', 'id', 'title', 'question', 'term', 'name', 'generic', 'intro', 'lang', 'license'],
+  ...['text', 'label', 'answer', 'definition'],
+];
+const last = ['sources', 'review', 'funding', 'sponsor', 'strings', 'check'];
+
+function rank(name: string): number {
+  if (last.includes(name)) return order.length + 1 + last.indexOf(name);
+  return order.includes(name) ? order.indexOf(name) : order.length;
+}
+
+/** Writes a JSON text anew with ids and fields in order; all between them stays as it was. */
+class Rewriter {
+  constructor(
+    private readonly text: string,
+    private readonly ids: ReadonlyMap<string, string>
+  ) {}
+
+  write(node: Node, path = ''): string {
+    if (node.type === 'object') return this.writeObject(node, path);
+    if (node.type === 'array') return this.writeArray(node, path);
+    const id = this.ids.get(path);
+    const field = plainFields[/(\w+)\[\d+\]$/.exec(path)?.[1] ?? ''];
+    const own = this.slice(node);
+    return id && field ? `{"id": ${JSON.stringify(id)}, "${field}": ${own}}` : own;
+  }
+
+  private writeArray({offset, length, children = []}: Node, path: string): string {
+    const items = children.map((item, index) => this.write(item, joinPath(path, index)));
+    return this.weave(offset, length, children, items);
+  }
+
+  private writeObject({offset, length, children = []}: Node, path: string): string {
+    const fields = children.map(property => {
+      const [name, value] = property.children!;
+      const key = name.value as string;
+      const before = this.text.slice(property.offset, value.offset);
+      return {key, text: before + this.write(value, joinPath(path, key))};
+    });
+    const sorted = fields.sort((one, other) => rank(one.key) - rank(other.key));
+    const id = this.ids.get(path);
+    const written = sorted.map(({text}) => text);
+    if (id && written.length) {
+      const gap = this.text.slice(offset + 1, children[0].offset);
+      written[0] = `"id": ${JSON.stringify(id)},${gap || ' '}${written[0]}`;
+    }
+    return this.weave(offset, length, children, written);
+  }
+
+  // Between brackets, commas and white space stay; what stands between them is written anew.
+  private weave(
+    offset: number,
+    length: number,
+    children: readonly Node[],
+    written: readonly string[]
+  ) {
+    let end = offset;
+    let text = '';
+    children.forEach((child, index) => {
+      text += this.text.slice(end, child.offset) + written[index];
+      end = child.offset + child.length;
+    });
+    return text + this.text.slice(end, offset + length);
+  }
+
+  private slice({offset, length}: Node): string {
+    return this.text.slice(offset, offset + length);
+  }
+}
+
+/**
+ * Mends what is safe in the text of a JSON file: quotes of JSON that are curly or single, ids that are missing
+ * (those that elements give anyway) and the order of fields. Words stay as they are; a text that still is no JSON
+ * is given back unchanged.
+ */
+export function fixText(text: string): string {
+  const given = 'mistake' in readJson(text) ? straighten(text) : text;
+  const read = readJson(given);
+  if ('mistake' in read) return text;
+  const {value, tree} = read;
+  if (!isRecord(value) || value.resourceType === 'Questionnaire') return given;
+  const written = new Rewriter(given, missingIds(value)).write(tree);
+  return given.slice(0, tree.offset) + written + given.slice(tree.offset + tree.length);
+}

@@ -1,0 +1,27 @@
+import {parseTree, type Node, type ParseError} from 'jsonc-parser';
+import {explain, type Mistake} from './json-mistakes.js';
+
+/** A JSON text that was read, with its tree of places; or why it can't be. */
+export type JsonText = {readonly value: unknown; readonly tree: Node} | {readonly mistake: Mistake};
+
+const tooDeep: Mistake = {
+  offset: 0,
+  path: '',
+  message: 'has brackets inside brackets, far deeper than content goes',
+  fix: 'Look for a bracket that was pasted many times.',
+};
+
+/** Reads JSON as browsers do: no comments, no commas at the end. */
+export function readJson(text: string): JsonText {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, {disallowComments: true});
+    const [first] = errors.sort((one, other) => one.offset - other.offset);
+    if (first || !tree) return {mistake: explain(text, first ?? {error: 4, offset: 0, length: 0})};
+    return {value: JSON.parse(text), tree};
+  } catch (error) {
+    // The parser calls itself for each bracket.
+    if (error instanceof RangeError) return {mistake: tooDeep};
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+/** An error stops a publication (exit code 1); a warning asks an editor to look again. */
+export type Severity = 'error' | 'warning';
+
+/** A place in a file as editors count: both from 1, a tab and an emoji's halves as one column each. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a rule found, where, and how to mend it. */
+export interface Problem extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly fix: string;
+  /** The field, counted from zero: `facts[2].title`. Empty for the file as a whole. */
+  readonly path: string;
+  /** The element's tag, and in a guide's file the section: `jak-facts`. */
+  readonly section: string;
+}
+
+/** How hard the words of a section are to read, in US school grades. */
+export interface Grade {
+  readonly section: string;
+  readonly lang: string;
+  /** False where the language isn't English, or there are too few words: then there are no grades. */
+  readonly judged: boolean;
+  readonly words: number;
+  readonly sentences: number;
+  /** Names of medicines and glossary terms left out. */
+  readonly fleschKincaid: number | null;
+  readonly smog: number | null;
+  /** The same with nothing left out. */
+  readonly fleschKincaidInFull: number | null;
+}
+
+/** A rule that a publisher switched off, and why. */
+export interface SwitchedOff {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** All that is known of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly grades: readonly Grade[];
+  readonly off: readonly SwitchedOff[];
+}
+
+/** How a content does by one item of a public standard. */
+export interface StandardItem {
+  readonly standard: 'IPDAS' | 'CDC';
+  readonly id: string;
+  readonly text: string;
+  /** `person`: no program can judge it. `none`: nothing in these files is concerned. */
+  readonly state: 'met' | 'not met' | 'none' | 'person';
+  /** The rules that judge it. */
+  readonly rules: readonly string[];
+}
+
+/** The result of a check; `--format json` prints it as it stands. */
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly standards: readonly StandardItem[];
+  };
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {rules} from '../../../dist/node/check/check.js';
+
+/** The rows of README's table of rules, whatever their columns are filled up with. */
+function tableRows() {
+  const lines = readFileSync('README.md', 'utf8').split('\n');
+  const begin = lines.findIndex(line => /^\| Rule +\| Severity +\| Why/.test(line)) + 2;
+  const rest = lines.slice(begin);
+  const rows = rest.slice(
+    0,
+    rest.findIndex(line => !line.startsWith('|'))
+  );
+  return rows.map(row =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map(cell => cell.trim())
+  );
+}
+
+describe('the rules of the check', () => {
+  it('stand in README, in their own words', () => {
+    assert.deepEqual(
+      tableRows(),
+      rules.map(({id, severity, why}) => [`\`${id}\``, severity, why])
+    );
+  });
+
+  it('are listed by the command', () => {
+    const command = ['dist/node/eczema-guide.js', 'check', '--rules'];
+    const listed = execFileSync('node', command, {encoding: 'utf8'});
+    for (const {id} of rules) assert.match(listed, new RegExp(`^${id} `, 'm'));
+  });
+});

@@ -1,0 +1,176 @@
+import {isRecord} from '../../../shared/given-content.js';
+import {standards, type Finding, type Rule} from '../rule.js';
+import type {Section} from '../section.js';
+import {leaves, quote, wholeWords, type TextAt} from '../text/texts.js';
+
+// People feel 1 in 200 as more than 5 in 1000, which is the same risk; with counts of one 10 or 100 they don't.
+const spelled = {
+  en: 'one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}',
+  es: 'uno|una|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,3}',
+};
+const many = {
+  en: 'two|three|four|five|six|seven|eight|nine|ten|twenty|(?:a )?hundred|(?:a )?thousand|[\\d,]+',
+  es: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|[\\d.]+',
+};
+const year = '(?!(?:19|20)\\d\\d(?!\\d))';
+const perCent = /\d\s*%|(?:per ?cent|percent|por ciento)(?!\p{L})/iu;
+
+/** How numbers are said in the languages that the check knows; numbers of others are left to people. */
+const said = {
+  en: {
+    oneIn: wholeWords(`(?:${spelled.en}) in (?:every )?${year}(?:${many.en})`),
+    countOf: wholeWords(
+      `(?:${spelled.en}|[\\d,]+) (?:out )?of (?:every |the )?(\\d[\\d,]*)`,
+      'giu'
+    ),
+    decimal: /\d\.\d/,
+    relative: wholeWords(
+      '\\d+ ?(?:%|per ?cent) (?:lower|higher|less|more|fewer|greater|better|worse|reduction|increase|drop|decrease)|(?:twice|double|triple|half|(?:two|three|four|five|ten|\\d+) times|(?:two|three|\\d+)-?fold)(?: as| the| more| less| higher| lower| greater)* (?:likely|risk|chance|odds|often)|(?:cuts?|reduce[sd]?|lower(?:s|ed)?|raise[sd]?|increase[sd]?) [^.]{0,60}\\bby (?:\\d+ ?(?:%|per ?cent)|half)|(?:halve|double|triple)[sd]? (?:the|your) (?:risk|chance|odds)'
+    ),
+  },
+  es: {
+    oneIn: wholeWords(`(?:${spelled.es}) (?:en|entre) (?:cada )?${year}(?:${many.es})`),
+    countOf: wholeWords(`(?:${spelled.es}|\\d+) de (?:cada |las |los )?(\\d[\\d.]*)`, 'giu'),
+    decimal: /\d,\d/,
+    relative: wholeWords(
+      '\\d+ ?(?:%|por ciento) (?:menos|más|menor|mayor)|(?:el doble|el triple|la mitad) de(?:l)? (?:riesgo|probable|probabilidad)|(?:dos|tres|\\d+) veces (?:más|mayor)|(?:reduce|aumenta) [^.]{0,60} un \\d+ ?%'
+    ),
+  },
+};
+
+type Known = keyof typeof said;
+
+const knows = (lang: string): lang is Known => lang in said;
+
+/** The numbers of people that counts in running text are taken from: `10` in "6 to 8 of 10 people". */
+export function denominators(text: string, lang: string): number[] {
+  if (!knows(lang)) return [];
+  return [...text.matchAll(said[lang].countOf)]
+    .map(([, of]) => Number(of.replace(/[.,]/g, '')))
+    .filter(of => of < 1900 || of > 2100);
+}
+
+const isSource = ({path}: TextAt) => path.startsWith('sources[');
+
+type Say = (sentence: string, lang: Known) => string | false;
+
+/** A rule that looks at each sentence but those of sources. */
+function perSentence(say: Say, fix: string): Rule['check'] {
+  return function* ({sentences, lang}: Section): Iterable<Finding> {
+    if (!knows(lang)) return;
+    for (const sentence of sentences) {
+      const message = !isSource(sentence) && say(sentence.text, lang);
+      if (message) yield {path: sentence.path, message: `${message}: ${quote(sentence.text)}`, fix};
+    }
+  };
+}
+
+export const oneInX: Rule = {
+  id: 'one-in-x',
+  severity: 'error',
+  why: 'People take 1 in 200 for more than 5 in 1,000, and can’t compare two such numbers.',
+  source: standards.numbers,
+  bad: 'Acne came in 1 in 7 people within 16 weeks, compared with few on a dummy pill.',
+  good: 'Acne came in 14 of 100 people within 16 weeks, compared with 4 of 100 on a dummy pill.',
+  check: perSentence(
+    (text, lang) => said[lang].oneIn.test(text) && 'says “1 in x”',
+    'Say how many of 10 or of 100 people.'
+  ),
+};
+
+export const denominator: Rule = {
+  id: 'denominator',
+  severity: 'warning',
+  why: 'Counts of 10 or of 100 people can be pictured; counts of 1,000 look small whatever they say.',
+  source: standards.numbers,
+  bad: 'Acne came in 9 of 60 people within 16 weeks, compared with fewer on a dummy pill.',
+  good: 'Acne came in 15 of 100 people within 16 weeks, compared with fewer on a dummy pill.',
+  check: perSentence((text, lang) => {
+    const odd = denominators(text, lang).filter(of => ![10, 100].includes(of));
+    return odd.length > 0 && `counts of ${odd.join(' and of ')}, not of 10 or 100`;
+  }, 'Round to how many of 10 or of 100 people.'),
+};
+
+export const percent: Rule = {
+  id: 'percent',
+  severity: 'warning',
+  why: 'A per cent without its people is the hardest way to say a chance.',
+  source: standards.numbers,
+  bad: 'Acne came in 15% of people.',
+  good: 'Acne came in 15 of 100 people within 16 weeks, compared with 4 of 100 on a dummy pill.',
+  check: perSentence(
+    (text, lang) =>
+      perCent.test(text) &&
+      !denominators(text, lang).length &&
+      'has a per cent without a count of people',
+    'Say how many of 10 or of 100 people.'
+  ),
+};
+
+export const decimals: Rule = {
+  id: 'decimals',
+  severity: 'warning',
+  why: 'Digits behind the point look more certain than a trial is, and few people read them.',
+  source: standards.cdc,
+  bad: 'The itch score fell by 4.5 points.',
+  good: 'The itch score fell by about 5 points.',
+  check: perSentence(
+    (text, lang) => said[lang].decimal.test(text) && 'has decimals',
+    'Round the number.'
+  ),
+};
+
+export const relativeNumber: Rule = {
+  id: 'relative-number',
+  severity: 'error',
+  why: '“Twice the risk” may mean 2 of 100 or 2 of 10,000; without the counts it frightens or comforts for nothing.',
+  source: standards.numbers,
+  bad: 'Clots are twice as likely with some pills.',
+  good: 'Clots came in 2 of 100 people in a year with some pills, compared with 1 of 100 without.',
+  *check({texts, lang}): Iterable<Finding> {
+    if (!knows(lang)) return;
+    for (const {path, text} of texts) {
+      const [words] = said[lang].relative.exec(text) ?? [];
+      if (words && !path.startsWith('sources[') && !denominators(text, lang).length)
+        yield {
+          path,
+          message: `says “${words}” without the numbers behind it`,
+          fix: 'Say of how many people, with and without: “2 of 100, not 1 of 100”.',
+        };
+    }
+  },
+};
+
+function* figuresIn(content: unknown): Iterable<{path: string; of: number}> {
+  for (const {path, value} of leaves(content))
+    if (/(^|\.)figure\.of$/.test(path) && typeof value === 'number') yield {path, of: value};
+}
+
+/** Every count of a section, in sentences and in figures, with its place. */
+function* counts({sentences, content, lang}: Section): Iterable<{path: string; of: number}> {
+  for (const sentence of sentences)
+    if (!isSource(sentence))
+      for (const of of denominators(sentence.text, lang)) yield {path: sentence.path, of};
+  if (isRecord(content)) yield* figuresIn(content);
+}
+
+export const mixedDenominators: Rule = {
+  id: 'mixed-denominators',
+  severity: 'error',
+  why: 'Readers compare the first numbers, 3 and 20, and miss that one is of 10 and the other of 100.',
+  source: standards.numbers,
+  bad: 'It helped 3 of 10 people in 16 weeks.',
+  good: 'It helped 30 of 100 people in 16 weeks.',
+  *check(section): Iterable<Finding> {
+    const all = [...counts(section)];
+    const [first] = all;
+    const other = all.find(({of}) => of !== first.of);
+    if (!other) return;
+    const each = [...new Set(all.map(({of}) => of))];
+    yield {
+      path: other.path,
+      message: `counts of ${each.join(' and of ')} stand in one section`,
+      fix: `Count all of them of ${each.includes(100) ? 100 : first.of} people.`,
+    };
+  },
+};

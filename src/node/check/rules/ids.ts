@@ -1,0 +1,78 @@
+import {isRecord} from '../../../shared/given-content.js';
+import type {Fields} from '../fields.js';
+import {joinPath} from '../places.js';
+import {standards, type Finding, type Rule} from '../rule.js';
+
+interface List {
+  readonly path: string;
+  readonly items: readonly unknown[];
+}
+
+// Rules of the self-check have no id, since nothing points to them, nor have the groups of people in a figure.
+const hasNoId = (path: string) =>
+  /\.ask$|figure\.items$|(^|\.)(signs|when|benefits|risks|checks|notFor|sideEffects)$/.test(path);
+
+/** All lists whose items have ids, at every depth. */
+export function* listsWithIds(value: unknown, path = '', key = ''): Generator<List> {
+  if (Array.isArray(value)) {
+    const ids = key === 'sources' && !value.some(isRecord);
+    if (value.length && !ids && !hasNoId(path)) yield {path, items: value};
+    for (const [index, each] of value.entries())
+      if (isRecord(each)) yield* listsWithIds(each, joinPath(path, index), key);
+  } else if (isRecord(value)) {
+    for (const [name, each] of Object.entries(value as Fields))
+      if (path || name !== 'check') yield* listsWithIds(each, joinPath(path, name), name);
+  }
+}
+
+// An id of a wrong type is for the schema.
+const idOf = (item: unknown) =>
+  isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
+
+export const idMissing: Rule = {
+  id: 'id-missing',
+  severity: 'warning',
+  why: 'An item without an id gets one made of its words; when these change, links to it and what readers saved are lost.',
+  source: standards.contract,
+  bad: '{"text": "How soon will I know if it works?"}',
+  good: '{"id": "how-soon", "text": "How soon will I know if it works?"}',
+  *check({content, isForm}): Iterable<Finding> {
+    if (isForm) return;
+    for (const {path, items} of listsWithIds(content)) {
+      const first = items.findIndex(item => idOf(item) === undefined);
+      const without = items.filter(item => idOf(item) === undefined).length;
+      if (without)
+        yield {
+          path: joinPath(path, first),
+          message: `${without} of ${items.length} in ${path} have no id`,
+          fix: 'Give each a short id that stays, as in {"id": "how-soon", …}, or run the check with --fix.',
+        };
+    }
+  },
+};
+
+export const idTwice: Rule = {
+  id: 'id-twice',
+  severity: 'error',
+  why: 'Two items with one id can’t be told apart: a reader who saves one has saved both, so elements refuse the file.',
+  source: standards.contract,
+  bad: '{"id": "tests", "text": "What will they show?"}',
+  good: '{"id": "results", "text": "What will they show?"}',
+  *check({content, isForm}): Iterable<Finding> {
+    if (isForm) return;
+    for (const {path, items} of listsWithIds(content)) {
+      const first = new Map<string | undefined, number>();
+      for (const [index, item] of items.entries()) {
+        const id = idOf(item);
+        const before = first.get(id);
+        if (id === undefined || before === undefined) first.set(id, index);
+        else
+          yield {
+            path: `${path}[${index}].id`,
+            message: `"${id}" is given twice, first to ${path}[${before}]`,
+            fix: 'Give one of them another id.',
+          };
+      }
+    }
+  },
+};

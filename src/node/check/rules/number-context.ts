@@ -1,0 +1,74 @@
+import {isRecord} from '../../../shared/given-content.js';
+import {asText, type Fields} from '../fields.js';
+import {joinPath} from '../places.js';
+import {standards, type Finding, type Rule} from '../rule.js';
+import type {Section} from '../section.js';
+import {quote, wholeWords} from '../text/texts.js';
+import {denominators} from './chances.js';
+
+const says: Readonly<Record<string, Readonly<Record<'time' | 'comparison' | 'trial', RegExp>>>> = {
+  en: {
+    time: wholeWords('(?:days?|weeks?|months?|years?)'),
+    comparison: wholeWords(
+      'dummy|placebo|compared|than|versus|vs|without|on another|in the other group|before'
+    ),
+    trial: wholeWords('trials?|stud(?:y|ies)'),
+  },
+  es: {
+    time: wholeWords('(?:días?|semanas?|mes|meses|años?)'),
+    comparison: wholeWords('sin|placebo|comparad[oa]s?|que|frente a|antes'),
+    trial: wholeWords('ensayos?|estudios?'),
+  },
+};
+
+const fixes = {
+  time: 'Add the time: “within 16 weeks”.',
+  comparison: 'Add what it is compared with: “1 of 10 on a dummy pill”.',
+  trial: 'Add where it was counted: “in a trial”.',
+};
+
+function* lacks(text: string, lang: string, parts: readonly (keyof typeof fixes)[]) {
+  for (const part of parts)
+    if (!says[lang][part].test(text)) yield {message: `names no ${part}`, fix: fixes[part]};
+}
+
+function* figures(value: unknown, path = ''): Iterable<{path: string; figure: Fields}> {
+  if (!value || typeof value !== 'object') return;
+  const list = Array.isArray(value);
+  for (const [key, each] of Object.entries(value)) {
+    const place = joinPath(path, list ? Number(key) : key);
+    if (key === 'figure' && isRecord(each)) yield {path: place, figure: each};
+    else yield* figures(each, place);
+  }
+}
+
+function* checkFigure(path: string, {items, note}: Fields, lang: string): Iterable<Finding> {
+  if (Array.isArray(items) && items.length < 2)
+    yield {path, message: 'compares nothing', fix: 'Add the same count without the treatment.'};
+  for (const found of lacks(asText(note), lang, ['time', 'comparison', 'trial']))
+    yield {path, message: `${found.message} in its note`, fix: found.fix};
+}
+
+function* checkTexts({texts, lang}: Section): Iterable<Finding> {
+  for (const {path, key, text} of texts) {
+    const counts = denominators(text, lang);
+    if (!counts.length || key === 'note' || path.startsWith('sources[')) continue;
+    for (const found of lacks(text, lang, ['time', 'comparison']))
+      yield {path, message: `has a number that ${found.message}: ${quote(text)}`, fix: found.fix};
+  }
+}
+
+export const numberContext: Rule = {
+  id: 'number-context',
+  severity: 'warning',
+  why: 'A count means something only with its time and with what happens without the treatment.',
+  source: standards.ipdas,
+  bad: 'Less itch came for 5 of 10 people.',
+  good: 'Within a week, less itch came for 5 of 10 people. On a dummy pill, it did for 1 of 10.',
+  *check(section): Iterable<Finding> {
+    if (!(section.lang in says)) return;
+    yield* checkTexts(section);
+    for (const {path, figure} of figures(section.content))
+      yield* checkFigure(path, figure, section.lang);
+  },
+};

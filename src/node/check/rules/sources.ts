@@ -1,0 +1,100 @@
+import {itemsOf, asText, asTexts, type Fields} from '../fields.js';
+import {standards, type Finding, type Rule} from '../rule.js';
+import {partsOf, type Section} from '../section.js';
+import {leaves} from '../text/texts.js';
+
+/** Where items that state something medical stand; a section that isn't named here only asks or explains words. */
+const claims: Readonly<Record<string, readonly string[]>> = {
+  facts: ['facts'],
+  faqs: ['faqs'],
+  factors: ['factors'],
+  treatments: ['options'],
+  journey: ['steps'],
+  pathway: ['steps'],
+  medicines: ['medicines'],
+  warning: ['points', 'origin', 'medicines'],
+  urgent: ['tiers'],
+};
+
+// "I am pregnant" states nothing; why that matters does.
+const states = (field: string, {why}: Fields) => field !== 'factors' || Boolean(why);
+
+/** Every item of a section that states something medical, with its path. */
+export function claimsOf({name, content}: Pick<Section, 'name' | 'content'>) {
+  return (claims[name] ?? []).flatMap(field =>
+    itemsOf(content, field).filter(({item}) => states(field, item))
+  );
+}
+
+export const claimSource: Rule = {
+  id: 'claim-source',
+  severity: 'error',
+  why: 'A reader must be able to look up who says so; this guide promises a source for every medical claim.',
+  source: standards.ipdas,
+  bad: '"text": "Itch may ease in days."',
+  good: '"text": "Itch may ease in days.", "sources": ["leaflet"]',
+  *check(section): Iterable<Finding> {
+    for (const {path, item} of claimsOf(section))
+      if (!asTexts(item.sources).length)
+        yield {
+          path,
+          message: 'states something medical without a source',
+          fix: 'Add "sources": ["id"] with the id of an entry in the list of sources.',
+        };
+  },
+};
+
+// An item's `sources` and a figure's `source`; the list of sources itself holds objects.
+function* uses(content: unknown): Iterable<{path: string; id: string}> {
+  for (const {path, key, value} of leaves(content))
+    if ((key === 'sources' || key === 'source') && typeof value === 'string')
+      yield {path, id: value};
+}
+
+export const sourceUnknown: Rule = {
+  id: 'source-unknown',
+  severity: 'error',
+  why: 'An id that stands in no list of sources draws no link, so that the claim looks sourced and isn’t.',
+  source: standards.ipdas,
+  bad: '"sources": ["leaflets"]',
+  good: '"sources": ["leaflet"]',
+  *check({content, sources}): Iterable<Finding> {
+    const known = new Set(sources.map(({item}) => item.id));
+    for (const {path, id} of uses(content))
+      if (!known.has(id))
+        yield {
+          path,
+          message: `"${id}" is not among the sources`,
+          fix: known.size
+            ? `Write one of: ${[...known].slice(0, 8).map(String).join(', ')}; or add it to the list.`
+            : 'Add a list "sources": [{"id": …, "title": …, "url": …, "checked": …}].',
+        };
+  },
+};
+
+function usedIds(section: Section): Set<string> {
+  const own = [...uses(section.content)];
+  // Parts with a list of their own don't read that of the guide.
+  const parts = section.isGuide ? partsOf(section).filter(({content}) => !content.sources) : [];
+  return new Set([...own, ...parts.flatMap(part => [...uses(part.content)])].map(({id}) => id));
+}
+
+export const sourceUnused: Rule = {
+  id: 'source-unused',
+  severity: 'warning',
+  why: 'A source that no claim names makes the list look stronger than the text is.',
+  source: standards.ipdas,
+  bad: '"sources": ["leaflet"]',
+  good: '"sources": ["leaflet", "leaflet-2"]',
+  *check(section): Iterable<Finding> {
+    if (!(section.name in claims) && !section.isGuide) return;
+    const used = usedIds(section);
+    for (const {path, item} of itemsOf(section.content, 'sources'))
+      if (asText(item.id) && !used.has(asText(item.id)))
+        yield {
+          path,
+          message: `no claim names the source "${asText(item.id)}"`,
+          fix: 'Name it where it belongs, or take it out of the list.',
+        };
+  },
+};

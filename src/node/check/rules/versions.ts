@@ -1,0 +1,83 @@
+import {isRecord} from '../../../shared/given-content.js';
+import {joinPath} from '../places.js';
+import {standards, type Finding, type Rule} from '../rule.js';
+import {isCode, leaves, words, type Leaf} from '../text/texts.js';
+import {listsWithIds} from './ids.js';
+
+const idsIn = (items: readonly unknown[]) =>
+  items.flatMap(item => (isRecord(item) && typeof item.id === 'string' ? [item.id] : []));
+
+export const idChanged: Rule = {
+  id: 'id-changed',
+  severity: 'error',
+  why: 'Links, votes and what readers saved point to an id; they point to nothing when it is changed.',
+  source: standards.contract,
+  bad: '"id": "tests-before"',
+  good: '"id": "tests"',
+  *check({content, earlier}): Iterable<Finding> {
+    if (earlier === undefined) return;
+    const now = new Map([...listsWithIds(content)].map(({path, items}) => [path, idsIn(items)]));
+    for (const {path, items} of listsWithIds(earlier)) {
+      const left = new Set(now.get(path) ?? []);
+      // What follows an item that was taken out moves up, so that only whole lists at the top compare.
+      if (path.includes('[') || path === 'sources') continue;
+      for (const id of idsIn(items).filter(each => !left.has(each)))
+        yield {
+          path,
+          message: `"${id}" was an id here before, and is gone`,
+          fix: 'Give the item its id back; only one that is taken out for good may lose it.',
+        };
+    }
+  },
+};
+
+// Sources stay in the language that they were written in.
+const isSame = ({key, path}: Leaf) =>
+  isCode(key) || key === 'sources' || path.startsWith('sources[');
+
+// Some words are the same in two languages, so that a label proves nothing.
+const least = 3;
+
+function compare(leaf: Leaf, other: Leaf | undefined): Omit<Finding, 'path'> | undefined {
+  if (leaf.key === 'lang') return undefined;
+  if (!other)
+    return {message: 'is missing in the translation', fix: 'Add what the original has here.'};
+  if (isSame(leaf)) {
+    const [here, there] = [other.value, leaf.value].map(value => JSON.stringify(value));
+    if (here === there) return undefined;
+    return {
+      message: `is ${here}, in the original ${there}`,
+      fix: `Write ${there}, as in the original.`,
+    };
+  }
+  const untranslated = leaf.value === other.value && words(String(leaf.value)).length > least;
+  return untranslated
+    ? {message: 'is not translated', fix: 'Translate it.', severity: 'warning'}
+    : undefined;
+}
+
+const byPath = (content: unknown) => new Map([...leaves(content)].map(leaf => [leaf.path, leaf]));
+
+export const translation: Rule = {
+  id: 'translation',
+  severity: 'error',
+  why: 'A translation with other items, ids, sources or numbers tells its readers something else than the original does.',
+  source: standards.contract,
+  bad: '"id": "pruebas"',
+  good: '"id": "tests"',
+  *check({content, original}): Iterable<Finding> {
+    if (original === undefined) return;
+    const [there, here] = [byPath(original), byPath(content)];
+    for (const [path, leaf] of there) {
+      const found = compare(leaf, here.get(path));
+      if (found) yield {...found, path};
+    }
+    for (const path of here.keys())
+      if (!there.has(path))
+        yield {
+          path: joinPath('', path),
+          message: 'stands only in the translation',
+          fix: 'Take it out, or add it to the original.',
+        };
+  },
+};

@@ -1,0 +1,167 @@
+import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
+import {termFinder} from '../../elements/glossary-term/find-term.js';
+import {isQuestionnaire} from '../../elements/self-check/fhir-questionnaire.js';
+import '../../index.es.js';
+import {isRecord, sectionOf} from '../../shared/given-content.js';
+import {languagePack, primary} from '../../shared/language.js';
+import {formats, guideTag, tagOf, type Format} from './elements.js';
+import {asText, itemsOf, type Fields, type Item} from './fields.js';
+import type {Settings} from './settings.js';
+import {medicineNames} from './text/medicine-names.js';
+import {readSentences} from './text/reading.js';
+import {sentencesOf, textsOf, type TextAt} from './text/texts.js';
+
+/** What stands around a section, in its file and beside it. */
+export interface Around {
+  /** The guide's file that it is a part of. */
+  readonly guide?: Fields;
+  /** The language of the page around it. */
+  readonly pageLang?: string;
+  /** True where the boxed warning is drawn elsewhere on the page. */
+  readonly warned?: boolean;
+  /** The same section as it was published before, and in the language that it was translated from. */
+  readonly earlier?: unknown;
+  readonly original?: unknown;
+}
+
+const isTerm = (given: unknown): given is {term: string} =>
+  isRecord(given) && typeof given.term === 'string';
+
+/** The content of one element, as a rule sees it: a whole file, a part of a guide's file, or a piece of a page. */
+export class Section {
+  readonly format: Format;
+  /** The fields that are the section's own; none where it isn't even an object. */
+  readonly content: Fields;
+  private cachedTexts: readonly TextAt[] | undefined;
+  private cachedSentences: readonly TextAt[] | undefined;
+  private cachedFinder: ((word: string) => object | undefined) | undefined;
+
+  constructor(
+    readonly tag: string,
+    readonly given: unknown,
+    readonly settings: Settings,
+    readonly around: Around = {}
+  ) {
+    this.format = formats[tag];
+    this.content = this.isGuide ? withoutSections(given) : asFields(given);
+  }
+
+  /** Its name in a guide's file: `facts`. */
+  get name(): string {
+    return this.format.section;
+  }
+
+  get isGuide(): boolean {
+    return this.tag === guideTag;
+  }
+
+  /** True for a FHIR form. Its words are those of a study, and none of an editor's business. */
+  get isForm(): boolean {
+    return isQuestionnaire(this.given);
+  }
+
+  /** The path of this section in its file. */
+  get path(): string {
+    return this.around.guide ? this.name : '';
+  }
+
+  /** What an element is given: its own fields, and what the guide's file says of all. */
+  get whole(): unknown {
+    return this.around.guide ? sectionOf(this.around.guide, this.name) : this.given;
+  }
+
+  /** All fields of the file, the parts of a guide included. */
+  get fields(): Fields {
+    return asFields(this.given);
+  }
+
+  /** The first part of its language; English where nobody says. */
+  get lang(): string {
+    const {guide, pageLang} = this.around;
+    const given = [this.content.lang, guide?.lang, pageLang].map(asText).find(Boolean);
+    return primary(given ?? 'en');
+  }
+
+  /** The sources that its items may name: its own, else those of the guide's file. */
+  get sources(): Item[] {
+    return itemsOf(asFields(this.whole), 'sources');
+  }
+
+  /** The same section as it was published before. */
+  get earlier(): unknown {
+    return this.ownPart(this.around.earlier);
+  }
+
+  /** The same section in the language that it was translated from. */
+  get original(): unknown {
+    return this.ownPart(this.around.original);
+  }
+
+  /** True for a word that the glossary explains. */
+  explains(word: string): boolean {
+    this.cachedFinder ??= termFinder(this.terms);
+    return Boolean(this.cachedFinder(word));
+  }
+
+  /** The terms that the glossary explains: of this file, and those that are built in. */
+  private get terms(): readonly {term: string}[] {
+    const {builtIn} = formats[tagOf.terms];
+    const places = [this.around.guide?.terms, this.fields.terms, this.fields];
+    const built = this.lang === 'en' ? builtIn : languagePack(this.lang)?.content.terms;
+    return [...places, built].flatMap(given =>
+      isRecord(given) && Array.isArray(given.terms) ? given.terms.filter(isTerm) : []
+    );
+  }
+
+  /** What is left out when the text is graded: nobody can make it shorter, or the glossary explains it. */
+  get leftOut(): string[] {
+    const {names} = this.settings;
+    return [...medicineNames, ...names, ...this.terms.map(({term}) => term)];
+  }
+
+  /** All texts that a reader may see. */
+  get texts(): readonly TextAt[] {
+    return (this.cachedTexts ??= this.isForm ? [] : textsOf(this.content));
+  }
+
+  /** Their sentences. */
+  get sentences(): readonly TextAt[] {
+    return (this.cachedSentences ??= sentencesOf(this.texts, this.lang));
+  }
+
+  /** Those sentences that people read as such: no labels, no titles of sources. */
+  get readSentences(): readonly TextAt[] {
+    return readSentences(this.sentences);
+  }
+
+  private ownPart(given: unknown): unknown {
+    return this.isGuide && given !== undefined ? withoutSections(given) : given;
+  }
+}
+
+function asFields(given: unknown): Fields {
+  if (Array.isArray(given)) return {points: given};
+  return isRecord(given) ? given : {};
+}
+
+function withoutSections(given: unknown): Fields {
+  const parts: readonly string[] = sectionNames.filter(name => name !== 'review');
+  return Object.fromEntries(
+    Object.entries(asFields(given)).filter(([name]) => !parts.includes(name))
+  );
+}
+
+/** The sections of a guide's file; those that are switched off with `false` have no words. */
+export function partsOf(guide: Section): Section[] {
+  return sectionNames
+    .filter(name => name !== 'review' && name in guide.fields && guide.fields[name] !== false)
+    .map(
+      name =>
+        new Section(tagOf[name], guide.fields[name], guide.settings, {
+          ...guide.around,
+          guide: guide.fields,
+          earlier: isRecord(guide.around.earlier) ? guide.around.earlier[name] : undefined,
+          original: isRecord(guide.around.original) ? guide.around.original[name] : undefined,
+        })
+    );
+}

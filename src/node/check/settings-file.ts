@@ -1,0 +1,32 @@
+import {existsSync} from 'node:fs';
+import {Section} from './section.js';
+import {readJson} from './json-text.js';
+import {Lines} from './places.js';
+import {readText} from './read-file.js';
+import {checkField} from './rules.js';
+import {defaults, type CheckField} from './settings.js';
+
+/** Where settings for all files of a folder stand. */
+const usual = 'eczema-guide.check.json';
+
+/** Reads the settings for all files; says in one line why they can't be used. */
+export async function readConfig(
+  given: string | undefined
+): Promise<{readonly field: CheckField} | {readonly message: string}> {
+  const file = given ?? usual;
+  if (!given && !existsSync(file)) return {field: {}};
+  const text = await readText(file);
+  if (!('text' in text)) return {message: `${file}: ${text.message}. ${text.fix}`};
+  const read = readJson(text.text);
+  if ('mistake' in read) {
+    const {offset, message, fix} = read.mistake;
+    const {line, column} = new Lines(text.text).at(offset);
+    return {message: `${file}:${line}:${column}: ${message}. ${fix}`};
+  }
+  const section = new Section('visit-summary', {check: read.value}, defaults());
+  const [problem] = checkField.check(section);
+  if (!problem) return {field: read.value as CheckField};
+  return {
+    message: `${file}: ${problem.path.replace(/^check\.?/, '')}: ${problem.message}. ${problem.fix}`,
+  };
+}

@@ -1,0 +1,47 @@
+import {isRecord} from '../../shared/given-content.js';
+import {asTexts} from './fields.js';
+import type {SwitchedOff} from './problem.js';
+
+/** What a publisher may set, in the content's `check` field, in a file or on the command line. */
+export interface CheckField {
+  /** The reading grade that fails, 8 at first. A text of more than grade 6 is warned of in any case. */
+  readonly maxGrade?: number;
+  /** Rules that don't count here, each with the reason: `{"decimals": "Doses of the label"}`. */
+  readonly off?: Readonly<Record<string, string>>;
+  /** Names of medicines, places and people that are left out when a text is graded. */
+  readonly names?: readonly string[];
+}
+
+/** What the rules are told. */
+export interface Settings {
+  readonly maxGrade: number;
+  readonly off: readonly SwitchedOff[];
+  readonly names: readonly string[];
+  /** An ISO day. */
+  readonly today: string;
+}
+
+/** The last day that has begun anywhere on Earth: a source may be checked where it is tomorrow. */
+export const latestDay = (): string =>
+  new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** The settings where nobody set any. */
+export const defaults = (): Settings => ({maxGrade: 8, off: [], names: [], today: latestDay()});
+
+/** Settings with those of a `check` field over them. What is of a wrong type has no effect; a rule says so. */
+export function withField(settings: Settings, given: unknown): Settings {
+  if (!isRecord(given)) return settings;
+  const {maxGrade, off, names} = given;
+  const reasons = isRecord(off) ? Object.entries(off) : [];
+  return {
+    ...settings,
+    ...(typeof maxGrade === 'number' && {maxGrade}),
+    off: [
+      ...settings.off,
+      ...reasons.flatMap(([rule, reason]) =>
+        typeof reason === 'string' && reason.trim() ? [{rule, reason}] : []
+      ),
+    ],
+    names: [...settings.names, ...asTexts(names)],
+  };
+}

@@ -1,0 +1,19 @@
+import {wholeWords} from './texts.js';
+
+/** Names that nobody can make shorter. They count as one short word each when a text is graded. */
+export const medicineNames: readonly string[] = [
+  ...['upadacitinib', 'Rinvoq', 'abrocitinib', 'Cibinqo', 'ruxolitinib', 'Opzelura'],
+  ...['baricitinib', 'Olumiant', 'delgocitinib', 'Anzupgo', 'tofacitinib'],
+  ...['dupilumab', 'Dupixent', 'tralokinumab', 'Adbry', 'lebrikizumab', 'Ebglyss'],
+  ...['nemolizumab', 'Nemluvio', 'tacrolimus', 'pimecrolimus', 'crisaborole', 'roflumilast'],
+  ...['tapinarof', 'Vtama', 'cyclosporine', 'methotrexate', 'azathioprine', 'mycophenolate'],
+  ...['prednisone', 'fluoxetine', 'fluconazole', 'rifampin'],
+];
+
+/** What names a JAK inhibitor that carries the FDA's boxed warning; delgocitinib cream doesn't. */
+export const warnedMedicine: RegExp = wholeWords(
+  'JAK(?:[- ]?inhibitors?)?|Janus kinases?|upadacitinib|Rinvoq|abrocitinib|Cibinqo|ruxolitinib|Opzelura|baricitinib|Olumiant|tofacitinib|Xeljanz'
+);
+
+/** What names the medicine of that class without the warning. */
+export const unwarnedMedicine: RegExp = wholeWords('delgocitinib|Anzupgo');

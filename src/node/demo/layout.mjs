@@ -1,0 +1,62 @@
+/** Text as HTML. */
+export function escape(text) {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A sentence from the sources as HTML: `code` between backticks. */
+export function sentence(text = '') {
+  return escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+}
+
+/** A page of the demo, one folder below its home, like the pages that are written by hand. */
+export function layout({title, description, scripts, body}) {
+  const tags = scripts.map(
+    src => `    <script type="module" src="../../dist/demo/${src}"></script>`
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escape(title)} · eczema-guide</title>
+    <meta name="description" content="${escape(description)}" />
+    <link rel="icon" href="../images/icon.svg" />
+    <link rel="stylesheet" href="../demo.css" />
+    <script src="../../dist/eczema-guide.js" async></script>
+${tags.join('\n')}
+  </head>
+  <body>
+    <header class="site">
+      <a class="name" href="../index.html">eczema-guide</a>
+      <nav aria-label="Demo pages">
+        <a href="../guide.html">Whole guide</a>
+        <a href="../clinic.html">Clinic</a>
+        <a href="../article.html">Article</a>
+        <a href="../index.html#elements">Elements</a>
+        <a href="../builder.html">Builder</a>
+      </nav>
+    </header>
+
+    <main>
+${body}
+    </main>
+
+    <footer class="site-end"><p>Code: MIT. Built-in content: CC BY 4.0.</p></footer>
+  </body>
+</html>
+`;
+}
+
+/** Links to the pages before and after. */
+export function pager(pages, index) {
+  const link = (page, words) =>
+    page ? `<a href="${page.file}">${words(escape(page.name))}</a>` : '';
+  return `<nav class="pager" aria-label="Pages like this one">
+${link(pages[index - 1], name => `← ${name}`)}
+${link(pages[index + 1], name => `${name} →`)}
+</nav>`;
+}

@@ -1,0 +1,34 @@
+import {SetupError} from './setup-error.js';
+
+/** What only the poll service needs, so that it is no burden where just the elements are installed. */
+interface Peers {
+  readonly 'better-sqlite3': typeof import('better-sqlite3');
+  readonly pg: typeof import('pg');
+  readonly pino: typeof import('pino');
+  readonly 'prom-client': typeof import('prom-client');
+}
+
+type Loaded<Name extends keyof Peers> = {[Key in Name]: {default: Peers[Key]}};
+
+async function load(name: string): Promise<unknown> {
+  try {
+    return await import(name);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    // Another module that a package misses is a fault of its installation, not its absence.
+    if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`)) return undefined;
+    throw error;
+  }
+}
+
+/** Loads optional packages by name. Throws a `SetupError` with the line that installs those missing. */
+export async function loadPeers<Name extends keyof Peers>(...names: Name[]): Promise<Loaded<Name>> {
+  const modules = await Promise.all(names.map(load));
+  const missing = names.filter((_, index) => !modules[index]);
+  if (missing.length)
+    throw new SetupError(
+      `Votes need ${missing.join(', ')}. Install beside the command:\n` +
+        `  npm install eczema-guide ${names.join(' ')}`
+    );
+  return Object.fromEntries(names.map((name, index) => [name, modules[index]])) as Loaded<Name>;
+}

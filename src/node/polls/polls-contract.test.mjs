@@ -1,0 +1,384 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, it} from 'node:test';
+import {describeOnEach} from './testing/databases.mjs';
+
+const options = ['Cost', {id: 'risk', label: 'Risks'}, 'How soon?'];
+const ids = ['cost', 'risk', 'how-soon'];
+const names = ['read', 'vote', 'replay', 'change', 'errors', 'garbage', 'end', 'again', 'kept'];
+const polls = [
+  ...names.map(id => ({id, question: `Poll ${id}?`, options})),
+  {question: 'No id?', options},
+  {id: 'several', question: 'Several?', options, maxChoices: 2},
+  {id: 'over', question: 'Over?', options, closes: '2020-01-31'},
+  {id: 'endless', question: 'Endless?', options, closes: null},
+];
+const clinic = 'https://clinic.example';
+
+async function assertProblem(response, status) {
+  assert.equal(response.status, status);
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  const problem = await response.json();
+  assert.equal(problem.status, status);
+  assert.ok(problem.title && problem.detail, 'it says why');
+  return problem;
+}
+
+describeOnEach('The poll service', makePlace => {
+  let place;
+  let service;
+  const put = (poll, choices, ballot = randomUUID()) => service.put(poll, ballot, choices);
+  const counts = async poll => Object.values((await service.results(poll)).counts);
+
+  before(async () => {
+    place = await makePlace(polls);
+    service = await place.start(
+      '--origin',
+      clinic,
+      '--origins',
+      'https://a.example,https://b.example'
+    );
+  });
+
+  after(async () => {
+    await service.stop();
+    place.delete();
+  });
+
+  it('lists its polls, with ids for those that have none', async () => {
+    const {polls: listed} = await (await service.get('/polls')).json();
+    assert.equal(listed.length, polls.length);
+    const [{id, question, options, closes}] = listed;
+    assert.deepEqual({id, question, closes}, {id: 'read', question: 'Poll read?', closes: null});
+    assert.deepEqual(
+      options.map(({id}) => id),
+      ids
+    );
+    assert.ok(listed.some(({id}) => id === 'no-id'));
+  });
+
+  it('tells what was counted, in a way that caches can keep for seconds', async () => {
+    const response = await service.get('/polls/read');
+    assert.equal(response.status, 200);
+    assert.deepEqual(await response.json(), {
+      id: 'read',
+      counts: {cost: 0, risk: 0, 'how-soon': 0},
+      total: 0,
+      closes: null,
+      closed: false,
+    });
+    const cache = response.headers.get('cache-control');
+    assert.match(cache, /s-maxage=\d+/);
+    assert.match(cache, /stale-while-revalidate=\d+/);
+    assert.match(response.headers.get('vary'), /Origin/);
+    const tag = response.headers.get('etag');
+    const again = await service.get('/polls/read', {headers: {'if-none-match': tag}});
+    assert.equal(again.status, 304);
+    assert.equal(again.headers.get('etag'), tag);
+    const head = await service.get('/polls/read', {method: 'HEAD'});
+    assert.equal(head.status, 200);
+    assert.equal(head.headers.get('etag'), tag);
+    assert.equal(await head.text(), '');
+    await put('read', ['cost']);
+    const changed = await service.get('/polls/read', {headers: {'if-none-match': tag}});
+    assert.equal(changed.status, 200);
+  });
+
+  it('counts a ballot, and answers with what a reader would read', async () => {
+    const response = await put('vote', ['risk']);
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('cache-control'), /no-store/);
+    assert.deepEqual(await response.json(), await service.results('vote'));
+    assert.deepEqual(await counts('vote'), [0, 1, 0]);
+  });
+
+  it('counts a ballot once however often it comes, in capitals too', async () => {
+    const ballot = randomUUID();
+    const ways = Array.from({length: 20}, (_, index) =>
+      put('replay', ['cost'], index % 2 ? ballot : ballot.toUpperCase())
+    );
+    for (const response of await Promise.all(ways)) assert.equal(response.status, 200);
+    assert.deepEqual(await counts('replay'), [1, 0, 0]);
+  });
+
+  it('replaces the choice of a ballot that comes again', async () => {
+    const ballot = randomUUID();
+    for (const choice of ['cost', 'risk', 'how-soon', 'risk'])
+      await put('change', [choice], ballot);
+    assert.deepEqual(await counts('change'), [0, 1, 0]);
+    assert.equal((await service.results('change')).total, 1);
+  });
+
+  it('counts ballots, not choices, and as many choices as the poll allows', async () => {
+    const ballot = randomUUID();
+    await put('several', ['cost', 'risk'], ballot);
+    await put('several', ['risk', 'cost'], ballot);
+    await put('several', ['risk']);
+    assert.deepEqual(await counts('several'), [1, 2, 0]);
+    assert.equal((await service.results('several')).total, 2);
+    await assertProblem(await put('several', ids), 422);
+    await assertProblem(await put('several', ['cost', 'cost']), 422);
+    assert.equal((await service.results('several')).total, 2);
+  });
+
+  it('refuses votes after the last day of a poll, and says that it is closed', async () => {
+    await assertProblem(await put('over', ['cost']), 409);
+    const {closed, closes, total} = await service.results('over');
+    assert.deepEqual({closed, closes, total}, {closed: true, closes: '2020-01-31', total: 0});
+    assert.equal((await put('endless', ['cost'])).status, 200);
+  });
+
+  const json = {'content-type': 'application/json'};
+  const path = (poll, ballot = randomUUID()) => `/polls/${poll}/ballots/${ballot}`;
+  const body = '{"choices": ["cost"]}';
+  const refused = [
+    ['an unknown poll', 404, path('other'), {body}],
+    ['another address', 404, '/ballots', {body}],
+    ['a GET of a ballot', 405, path('errors'), {method: 'GET', body: undefined}],
+    ['a POST', 405, '/polls/errors', {method: 'POST', body}],
+    ['a DELETE', 405, path('errors'), {method: 'DELETE', body: undefined}],
+    ['an odd ballot', 400, path('errors', '1'), {body}],
+    ['a ballot that is almost a uuid', 400, path('errors', `${randomUUID()}0`), {body}],
+    ['broken JSON', 400, path('errors'), {body: '{"choices": ["cost"'}],
+    ['no body', 400, path('errors'), {body: ''}],
+    ['JSON that is no object', 422, path('errors'), {body: 'null'}],
+    ['no choices', 422, path('errors'), {body: '{}'}],
+    ['empty choices', 422, path('errors'), {body: '{"choices": []}'}],
+    ['choices that are no list', 422, path('errors'), {body: '{"choices": "cost"}'}],
+    ['choices that are no text', 422, path('errors'), {body: '{"choices": [{"id": "cost"}]}'}],
+    ['an unknown option', 422, path('errors'), {body: '{"choices": ["speed"]}'}],
+    ['a name that every object has', 422, path('errors'), {body: '{"choices": ["__proto__"]}'}],
+    ['a label', 422, path('errors'), {body: '{"choices": ["Cost"]}'}],
+    ['a form', 415, path('errors'), {body, headers: {'content-type': 'text/plain'}}],
+    ['a body without a type', 415, path('errors'), {body: Buffer.from(body), headers: {}}],
+    ['over 2 kB', 413, path('errors'), {body: `{"choices": ["cost"]}${' '.repeat(2048)}`}],
+    ['a body of 20 MB', 413, path('errors'), {body: Buffer.alloc(20_000_000, 32)}],
+    [
+      'a body that hides its size',
+      413,
+      path('errors'),
+      {body: new Blob([Buffer.alloc(100_000, 32)]).stream(), duplex: 'half'},
+    ],
+  ];
+  for (const [what, status, address, init] of refused) {
+    it(`answers ${what} with ${status}`, async () => {
+      const response = await service.get(address, {method: 'PUT', headers: json, ...init});
+      const {detail} = await assertProblem(response, status);
+      assert.ok(!detail.includes('speed'), 'what was sent is not sent back');
+      assert.equal((await service.results('errors')).total, 0);
+    });
+  }
+
+  it('takes JSON that names its encoding, and exactly 2 kB', async () => {
+    const headers = {'content-type': 'application/json; charset=utf-8'};
+    const padded = body + ' '.repeat(2048 - body.length);
+    const response = await service.get(path('read'), {method: 'PUT', body: padded, headers});
+    assert.equal(response.status, 200);
+  });
+
+  const nasty = [
+    "'; drop table ballots; --",
+    "' or '1'='1",
+    '1; update counts set votes = 1e6',
+    '%00',
+    '\u0000',
+    '%27%20OR%201=1',
+    '../../etc/passwd',
+    '\ud800',
+    '💉'.repeat(50),
+    '__proto__',
+    'constructor',
+    '{"$ne": null}',
+    'x'.repeat(1500),
+    '\r\nset-cookie: a=b',
+    '1e999',
+  ];
+  for (const text of nasty) {
+    it(`stays as it is when every field holds ${JSON.stringify(text.slice(0, 30))}`, async () => {
+      const part = encodeURIComponent(text.isWellFormed() ? text : '\ufffd');
+      const tries = [
+        put('garbage', [text]),
+        put('garbage', text),
+        put('garbage', {cost: text}),
+        put('garbage', ['cost'], part),
+        put(part, ['cost']),
+        service.get(`/polls/${part}`),
+        service.get(path('garbage'), {method: 'PUT', headers: json, body: text}),
+        service.get('/polls/garbage', {headers: {origin: part}}),
+        service.get(path('garbage'), {method: 'PUT', headers: {'content-type': part}, body}),
+      ];
+      for (const response of await Promise.all(tries)) {
+        assert.ok(response.status >= 400 && response.status < 500, `${response.status}`);
+        assert.equal(response.headers.get('set-cookie'), null);
+      }
+      assert.deepEqual(await service.results('garbage'), {
+        id: 'garbage',
+        counts: {cost: 0, risk: 0, 'how-soon': 0},
+        total: 0,
+        closes: null,
+        closed: false,
+      });
+    });
+  }
+
+  for (const origin of [clinic, 'https://a.example', 'https://b.example']) {
+    it(`lets pages of ${origin} vote and read`, async () => {
+      const response = await service.get('/polls/read', {headers: {origin}});
+      assert.equal(response.headers.get('access-control-allow-origin'), origin);
+      assert.equal(response.headers.get('access-control-allow-credentials'), null);
+      assert.match(response.headers.get('access-control-expose-headers'), /ETag.*Retry-After/);
+      const ask = {origin, 'access-control-request-method': 'PUT'};
+      const preflight = await service.get(path('read'), {method: 'OPTIONS', headers: ask});
+      assert.equal(preflight.status, 204);
+      assert.equal(preflight.headers.get('access-control-allow-origin'), origin);
+      assert.match(preflight.headers.get('access-control-allow-methods'), /PUT/);
+      assert.match(preflight.headers.get('access-control-allow-headers'), /content-type/i);
+      assert.ok(Number(preflight.headers.get('access-control-max-age')) >= 600);
+      const refusal = await service.put('read', '1', ['cost'], {headers: {origin}});
+      const {headers} = refusal;
+      assert.equal(headers.get('access-control-allow-origin'), origin, 'the page can read why');
+    });
+  }
+
+  it('lets pages of its own host vote', async () => {
+    const response = await service.put('read', randomUUID(), ['cost'], {
+      headers: {origin: service.origin},
+    });
+    assert.equal(response.status, 200);
+  });
+
+  for (const origin of ['https://evil.example', 'https://clinic.example.evil.example', 'null']) {
+    it(`refuses pages of ${origin}`, async () => {
+      const headers = {origin, 'access-control-request-method': 'PUT'};
+      for (const response of [
+        await service.get('/polls/errors', {headers}),
+        await service.put('errors', randomUUID(), ['cost'], {headers}),
+        await service.get(path('errors'), {method: 'OPTIONS', headers}),
+      ]) {
+        await assertProblem(response, 403);
+        assert.equal(response.headers.get('access-control-allow-origin'), null);
+        assert.match(response.headers.get('vary'), /Origin/);
+      }
+      assert.equal((await service.results('errors')).total, 0);
+    });
+  }
+
+  it('tells whether it is well, and counts requests for Prometheus', async () => {
+    assert.equal((await service.get('/healthz')).status, 200);
+    const metrics = await service.get('/metrics');
+    assert.match(metrics.headers.get('content-type'), /^text\/plain/);
+    assert.match(
+      await metrics.text(),
+      /http_request_duration_seconds_count\{method="PUT",route="\/polls\/:poll\/ballots\/:ballot",status="200"\} \d+/
+    );
+  });
+
+  it('gives each answer an id that the log has too', async () => {
+    const response = await service.get('/polls/read', {headers: {'x-request-id': 'Jane-Doe'}});
+    const id = response.headers.get('x-request-id');
+    await service.sees(new RegExp(`"id":"${id}"`));
+    assert.ok(!service.output.includes('Jane-Doe'));
+  });
+
+  it('closes a poll by the command, while the service runs; a replay is still the same ballot', async () => {
+    const ballot = randomUUID();
+    await put('end', ['cost'], ballot);
+    assert.equal((await place.run('close', 'end')).code, 0);
+    await assertProblem(await put('end', ['cost']), 409);
+    await assertProblem(await put('end', ['risk'], ballot), 409);
+    const replay = await put('end', ['cost'], ballot);
+    assert.equal(replay.status, 200, 'it was counted: only its answer was lost');
+    assert.deepEqual(await replay.json(), {
+      id: 'end',
+      counts: {cost: 1, risk: 0, 'how-soon': 0},
+      total: 1,
+      closes: null,
+      closed: true,
+    });
+  });
+
+  it('exports the ballots, and deletes them only when told twice', async () => {
+    const ballot = randomUUID();
+    await put('again', ['risk'], ballot);
+    const asJson = JSON.parse((await place.run('export', 'again', '--json')).stdout);
+    assert.deepEqual(asJson, {
+      id: 'again',
+      total: 1,
+      closed: false,
+      counts: {risk: 1},
+      ballots: [{ballot, choices: ['risk']}],
+    });
+    const {stdout} = await place.run('export', 'again', '--csv');
+    assert.equal(stdout, `ballot,choice\r\n${ballot},risk\r\n`);
+    const asked = await place.run('reset', 'again');
+    assert.equal(asked.code, 1);
+    assert.match(asked.stderr, /--yes/);
+    assert.equal((await place.run('reset', 'again', '--yes')).code, 0);
+    assert.deepEqual(await (await put('again', ['cost'])).json(), {
+      id: 'again',
+      counts: {cost: 1, risk: 0, 'how-soon': 0},
+      total: 1,
+      closes: null,
+      closed: false,
+    });
+    const unknown = await place.run('export', 'agian');
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.stderr, /agian: no such poll; there are: .*again/);
+  });
+
+  it('keeps votes over a restart, and reads the polls again when they change', async () => {
+    await put('kept', ['cost']);
+    await put('kept', ['risk']);
+    assert.equal(await service.stop(), 0);
+    service = await place.start('--origin', clinic);
+    assert.deepEqual(await counts('kept'), [1, 1, 0]);
+    const fewer = polls.map(poll =>
+      poll.id === 'kept' ? {...poll, options: ['Cost', 'New']} : poll
+    );
+    place.writePolls(fewer);
+    await service.sees(/polls changed/);
+    assert.deepEqual((await service.results('kept')).counts, {cost: 1, new: 0, risk: 1});
+    await assertProblem(await put('kept', ['risk']), 422);
+    place.writePolls([{id: 'kept', question: 'No options?'}]);
+    await service.sees(/polls\[0\]\.options: missing/);
+    assert.equal((await service.results('kept')).total, 2, 'the last good polls stay');
+    assert.equal((await service.get('/healthz')).status, 200);
+    place.writePolls(polls);
+  });
+});
+
+describeOnEach('Privacy of the poll service', (makePlace, postgres) => {
+  it('keeps no address of a voter, in the database or in the log', async () => {
+    const place = await makePlace(polls);
+    const service = await place.start('--trust-proxy');
+    const traces = ['203.0.113.77', '2001:db8:77::1', 'Mozilla-of-Jane', 'jane-page'];
+    const [address, address6, agent, page] = traces;
+    for (const forwarded of [address, address6]) {
+      const headers = {
+        'x-forwarded-for': forwarded,
+        'user-agent': agent,
+        referer: `https://clinic.example/${page}`,
+      };
+      await service.put('vote', randomUUID(), ['cost'], {headers});
+      await service.put(page, randomUUID(), [page], {headers});
+      await service.get(`/${page}?from=${forwarded}`, {headers});
+    }
+    assert.equal((await service.results('vote')).total, 2);
+    await service.stop();
+    const folder = postgres ? postgres().folder : place.folder;
+    const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile() && entry.name !== 'polls.json')
+      .map(({parentPath, name}) => join(parentPath, name));
+    assert.ok(files.length > 0);
+    const kept = Buffer.concat(files.map(file => readFileSync(file)));
+    assert.ok(kept.includes('cost'), 'the votes are there');
+    for (const trace of traces) {
+      assert.ok(!kept.includes(trace), `database: ${trace}`);
+      assert.ok(!service.output.includes(trace), `log: ${trace}`);
+    }
+    assert.ok(!service.output.includes('127.0.0.1'));
+    place.delete();
+  });
+});

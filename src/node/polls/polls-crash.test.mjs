@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describeOnEach, describeOnPostgres} from './testing/databases.mjs';
+import {expectedCounts, Load, planVotes} from './testing/load.mjs';
+import {findPostgres} from './testing/postgres.mjs';
+
+const options = ['a', 'b', 'c'];
+const polls = [{id: 'load', question: 'Load?', options}];
+const serializable = '?options=-c%20default_transaction_isolation%3Dserializable';
+
+async function exported(place) {
+  const {counts, total, ballots} = JSON.parse((await place.run('export', 'load', '--json')).stdout);
+  return {
+    counts,
+    total,
+    ballots: new Map(ballots.map(({ballot, choices}) => [ballot, choices[0]])),
+  };
+}
+
+/** Every ballot that was acknowledged is there once, with its last choice or one that was on its way. */
+function assertKept({counts, total, ballots}, {acknowledged, underWay}) {
+  for (const [ballot, [choice]] of acknowledged)
+    assert.ok([choice, underWay.get(ballot)?.[0]].includes(ballots.get(ballot)), 'lost or changed');
+  assert.equal(total, ballots.size);
+  const sums = {};
+  for (const choice of ballots.values()) sums[choice] = (sums[choice] ?? 0) + 1;
+  const counted = Object.entries(counts).filter(([, votes]) => votes);
+  assert.deepEqual(Object.fromEntries(counted), sums);
+}
+
+async function assertExact(service, plan) {
+  const {counts, total} = await service.results('load');
+  assert.deepEqual({counts, total}, expectedCounts(plan, options));
+}
+
+describeOnEach('Votes', makePlace => {
+  it('are all there, once each, when the service is killed three times in the middle', async () => {
+    const place = await makePlace(polls);
+    const plan = planVotes({ballots: 2000, clients: 20, options});
+    const load = new Load(plan);
+    for (let killed = 0; killed < 3; killed++) {
+      const service = await place.start('--trust-proxy');
+      let heard = 0;
+      let dead;
+      const heardOne = status => {
+        if (status === 200 && ++heard === 400) dead = service.kill();
+      };
+      await load.run('load', () => service.polls, {heard: heardOne});
+      await dead;
+      assert.ok(load.underWay.size > 0, 'it was in the middle');
+      assertKept(await exported(place), load);
+    }
+    const service = await place.start('--trust-proxy');
+    await load.run('load', () => service.polls);
+    await assertExact(service, plan);
+    load.end();
+    await service.stop();
+    place.delete();
+  });
+
+  it('that were acknowledged are there after the service was asked to end in the middle', async () => {
+    const place = await makePlace(polls);
+    const load = new Load(planVotes({ballots: 1000, clients: 20, options}));
+    const service = await place.start('--trust-proxy');
+    let heard = 0;
+    let code;
+    const heardOne = () => {
+      if (++heard === 200) code = service.stop();
+    };
+    await load.run('load', () => service.polls, {heard: heardOne});
+    assert.equal(await code, 0);
+    assert.ok(load.underWay.size > 0, 'it was in the middle');
+    const kept = await exported(place);
+    assertKept(kept, load);
+    load.end();
+    place.delete();
+  });
+});
+
+if (findPostgres()) {
+  describeOnPostgres('Several services', (makePlace, postgres) => {
+    for (const [isolation, settings] of [
+      ['as it comes', ''],
+      ['in serial order, as distributed engines', serializable],
+    ]) {
+      it(`agree on the counts of one database that works ${isolation}`, async () => {
+        const place = await makePlace(polls, settings);
+        const services = await Promise.all([
+          place.start('--trust-proxy'),
+          place.start('--trust-proxy'),
+        ]);
+        const plan = planVotes({ballots: 1500, clients: 20, options});
+        const load = new Load(plan);
+        await load.run('load', index => services[index % 2].polls, {patient: true});
+        assert.deepEqual([...load.statuses.keys()], [200]);
+        assertKept(await exported(place), load);
+        // Each may remember a tally for a second; a vote that changes nothing reads it anew.
+        const [{ballot, choices}] = plan[0].slice(-1);
+        for (const service of services) {
+          const answer = await (await service.put('load', ballot, choices)).json();
+          const {counts, total} = answer;
+          assert.deepEqual({counts, total}, expectedCounts(plan, options));
+        }
+        load.end();
+        await Promise.all(services.map(service => service.stop()));
+        place.delete();
+      });
+    }
+
+    it('lose nothing when PostgreSQL stops under load, and go on by themselves', async () => {
+      const place = await makePlace(polls);
+      const service = await place.start('--trust-proxy');
+      const plan = planVotes({ballots: 2000, clients: 20, options});
+      const load = new Load(plan);
+      let heard = 0;
+      let outage;
+      const heardOne = status => {
+        if (status === 200 && ++heard === 500) outage = endure(service, postgres());
+      };
+      await load.run('load', () => service.polls, {patient: true, heard: heardOne});
+      await outage;
+      assert.ok(load.statuses.get(503) > 0, 'there were errors meanwhile');
+      assert.deepEqual([...load.statuses.keys()].sort(), [200, 503]);
+      assertKept(await exported(place), load);
+      await assertExact(service, plan);
+      assert.equal((await service.get('/healthz')).status, 200);
+      assert.equal(service.child.exitCode, null, 'it is the same process');
+      load.end();
+      await service.stop();
+      place.delete();
+    });
+  });
+}
+
+async function endure(service, postgres) {
+  await postgres.stop();
+  const health = await service.get('/healthz');
+  assert.equal(health.status, 503);
+  assert.equal((await service.put('load', '1', ['a'])).status, 400, 'it still answers');
+  await service.sees(/"msg":"database"/);
+  await postgres.start();
+}

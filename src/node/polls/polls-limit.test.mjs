@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {after, describe, it} from 'node:test';
+import {Place} from './testing/service.mjs';
+
+describe('The limit of the poll service', () => {
+  const place = new Place([{id: 'busy', question: 'Busy?', options: ['a', 'b']}]);
+  after(() => place.delete());
+
+  /** Sends ballots, 50 at a time; gives the answers by status. */
+  async function flood(service, count, headersOf = () => ({})) {
+    const byStatus = {};
+    for (let sent = 0; sent < count; sent += 50) {
+      const batch = Array.from({length: 50}, (_, index) =>
+        service.put('busy', randomUUID(), ['a'], {headers: headersOf(sent + index)})
+      );
+      for (const response of await Promise.all(batch)) {
+        (byStatus[response.status] ??= []).push(response);
+        await response.arrayBuffer();
+      }
+    }
+    return byStatus;
+  }
+
+  it('lets a whole office vote from one address, and slows down a flood, whatever it claims', async () => {
+    const service = await place.start();
+    const claim = index => ({'x-forwarded-for': `198.51.100.${index % 250}`});
+    const office = await flood(service, 1000, claim);
+    assert.equal(office[200].length, 1000);
+    const more = await flood(service, 2000, claim);
+    const [refused] = more[429];
+    assert.match(refused.headers.get('retry-after'), /^[1-9]\d*$/);
+    assert.equal(refused.headers.get('content-type'), 'application/problem+json');
+    assert.equal((await service.get('/polls/busy')).status, 200, 'reading goes on');
+    await service.stop();
+    assert.equal((await place.run('reset', 'busy', '--yes')).code, 0);
+  });
+
+  it('tells senders behind a trusted proxy apart by what the proxy adds', async () => {
+    const service = await place.start('--trust-proxy');
+    // The first entry is the sender's own claim.
+    const forged = index => ({'x-forwarded-for': `10.0.0.${index % 250}, 203.0.113.9`});
+    const flooded = await flood(service, 2500, forged);
+    assert.ok(flooded[429].length > 0);
+    const other = {headers: {'x-forwarded-for': '203.0.113.10'}};
+    assert.equal((await service.put('busy', randomUUID(), ['b'], other)).status, 200);
+    await service.stop();
+  });
+});

@@ -1,0 +1,28 @@
+import {isIP, isIPv6} from 'node:net';
+
+/**
+ * The address that a rate limit goes by. `hops` is the number of trusted proxies, each of which adds
+ * who called it to the end of `X-Forwarded-For`; what stands before that is the caller's own claim.
+ */
+export function voterAddress(
+  remote: string | undefined,
+  forwarded: string | undefined,
+  hops: number
+): string {
+  const claimed = hops ? forwarded?.split(',').at(-hops)?.trim() : undefined;
+  return network(withoutPort(claimed || remote || ''));
+}
+
+function withoutPort(address: string): string {
+  return isIP(address) ? address : address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+}
+
+// A household has 2^64 addresses of version 6, so they count as one.
+function network(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address);
+  if (mapped) return mapped[1];
+  if (!isIPv6(address)) return address;
+  const [head, tail = []] = address.split('::').map(part => (part ? part.split(':') : []));
+  const zeros = Array<string>(Math.max(8 - head.length - tail.length, 0)).fill('0');
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+}
