@@ -88,9 +88,9 @@ export const figureStyles = css`
   .figure {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 0.75em;
+    gap: var(--_s3);
     align-items: end;
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_s3);
   }
 
   .figure svg {
@@ -112,7 +112,7 @@ export const figureStyles = css`
   figcaption {
     grid-column: 1 / -1;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {icon} from './icon.js';
 import {plainText} from './inline-text.js';
 import {printAlone} from './print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
@@ -38,7 +39,7 @@ export class HandOver {
     const {host, shown} = this;
     return html`<div class="actions">
         <button class="button primary" part="button" @click=${this.handlePrint}>
-          ${host.say('print')}
+          ${icon('print')}${host.say('print')}
         </button>
         ${this.renderButton(host.say('copy'), () => this.copy(this.text))}
         ${

@@ -50,8 +50,7 @@ export function renderRows(rows: readonly LabelledRow[]): TemplateResult {
 export const rowStyles = css`
   dl {
     display: grid;
-    gap: var(--_space);
-    line-height: 1.4;
+    gap: var(--_s3) var(--_space);
   }
 
   dt,

@@ -23,14 +23,12 @@ export const radioStyles = css`
   .radios {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_s2);
     margin-block-end: var(--_space);
   }
 
-  legend {
-    padding: 0;
-    margin-block-end: 0.4em;
-    font-weight: 600;
+  .radios legend {
+    margin-block-end: var(--_s1);
   }
 
   .radios :has(:checked) {

@@ -28,6 +28,7 @@ export const base = [
     ::before,
     ::after {
       box-sizing: border-box;
+      touch-action: manipulation;
     }
 
     .guide {
@@ -54,8 +55,14 @@ export const base = [
       visibility: visible;
     }
 
+    .guide[part='error'] {
+      padding: var(--_space);
+      border: 1px dashed var(--_control);
+      border-radius: var(--_radius);
+    }
+
     .guide[part='error'] > .button {
-      margin-block-start: var(--_space);
+      margin-block-start: var(--_s3);
     }
 
     .guide:focus {
@@ -85,15 +92,17 @@ export const base = [
     h5,
     h6 {
       font-family: var(--guide-heading-font, inherit);
-      font-size: 1.1em;
+      font-size: var(--_large);
       font-weight: 650;
       line-height: 1.25;
       text-wrap: balance;
     }
 
     .heading {
-      font-size: 1.5em;
-      margin-block-end: 0.5em;
+      margin-block-end: var(--_s2);
+      font-size: var(--_heading);
+      line-height: 1.2;
+      letter-spacing: -0.01em;
     }
 
     p,
@@ -102,31 +111,33 @@ export const base = [
       max-inline-size: var(--_measure);
     }
 
+    p,
+    li,
+    dd {
+      text-wrap: pretty;
+    }
+
     fieldset {
       min-inline-size: 0;
     }
 
+    legend {
+      inline-size: 100%;
+      padding: 0;
+      font-weight: 650;
+    }
+
     p + p {
-      margin-block-start: 0.6em;
+      margin-block-start: var(--_s2);
     }
 
     .intro {
-      margin-block-end: calc(var(--_space) * 1.25);
+      margin-block-end: var(--_s6);
+      color: var(--_muted);
     }
 
-    ul.plain,
-    ol.plain {
+    .plain {
       list-style: none;
-    }
-
-    a,
-    summary,
-    button,
-    input,
-    textarea,
-    select,
-    label {
-      touch-action: manipulation;
     }
 
     a {
@@ -136,7 +147,14 @@ export const base = [
       text-underline-offset: 0.18em;
     }
 
+    a:hover {
+      text-decoration-thickness: 0.16em;
+    }
+
+    /* They go to the next line together. */
     .marks {
+      display: inline-block;
+      vertical-align: top;
       word-spacing: -0.25em;
     }
 
@@ -166,24 +184,22 @@ export const base = [
       letter-spacing: inherit;
     }
 
-    input[type='radio'],
-    input[type='checkbox'] {
+    :is([type='radio'], [type='checkbox']) {
       flex: none;
-      inline-size: 1.4em;
-      block-size: 1.4em;
+      inline-size: 1.5em;
+      block-size: 1.5em;
       min-inline-size: 24px;
       min-block-size: 24px;
       margin: 0;
-      accent-color: var(--_accent);
+      print-color-adjust: exact;
     }
 
-    input[type='text'],
-    input[type='search'],
-    textarea {
+    :is([type='text'], [type='search'], textarea, .field) {
       inline-size: 100%;
-      padding: 0.6em 0.75em;
-      border: 0.1em solid var(--_control);
-      border-radius: calc(var(--_radius) * 0.7);
+      min-block-size: 2.75em;
+      padding: 0.5em 0.75em;
+      border: 1px solid var(--_control);
+      border-radius: var(--_round);
       background: var(--_surface);
     }
 
@@ -191,36 +207,34 @@ export const base = [
       display: inline-flex;
       align-items: center;
       justify-content: center;
-      gap: 0.45em;
+      gap: var(--_s2);
       min-block-size: 2.75em;
       padding: 0.5em 1.1em;
-      border: 0.1em solid var(--_control);
-      border-radius: calc(var(--_radius) * 0.8);
+      border: 1px solid var(--_control);
+      border-radius: var(--_round);
       background: transparent;
       font-weight: 600;
       line-height: 1.2;
+      text-decoration: none;
       cursor: pointer;
     }
 
-    .button:hover {
-      background: var(--_tint);
+    .button:hover,
+    .boxed:hover {
+      box-shadow: inset 0 0 0 1px;
     }
 
     .button.primary {
-      background: var(--_accent);
       border-color: var(--_accent);
-      color: var(--_on-accent);
-    }
-
-    .button.primary:hover {
-      box-shadow: inset 0 0 0 0.14em var(--_on-accent);
+      background: var(--_fill);
+      color: var(--_on-fill);
     }
 
     .button.quiet {
       min-block-size: 2.25em;
       padding: 0.3em 0.7em;
       border-color: var(--_border);
-      font-size: 0.9em;
+      font-size: var(--_small);
     }
 
     .button:disabled,
@@ -229,18 +243,61 @@ export const base = [
       cursor: default;
     }
 
+    .icon {
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
     .actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.6em;
+      gap: var(--_s2);
       margin-block-start: var(--_space);
     }
 
+    /* A line to tick, with its box or circle beside the first row of words; one height with a button */
+    .tick {
+      display: flex;
+      gap: 0.75em;
+      padding-block: 0.625em;
+      cursor: pointer;
+    }
+
+    .boxed {
+      padding-inline: 0.9em;
+      border: var(--_line);
+      border-radius: var(--_round);
+    }
+
+    .boxed:has(:checked) {
+      border-color: var(--_accent);
+      background: var(--_tint);
+    }
+
     .card {
-      padding: calc(var(--_space) * 1.1);
-      border: 0.08em solid var(--_border);
+      padding: var(--_space);
+      border: var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);
+    }
+
+    /* What a reader can do with a card stands at its foot. */
+    .foot {
+      margin-block: auto calc(var(--_s3) * -1);
+      border-block-start: var(--_line);
+      font-size: var(--_small);
+      font-weight: 600;
+    }
+
+    .marked {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
     }
 
     .visually-hidden {
@@ -254,27 +311,88 @@ export const base = [
 
     .kept,
     .byline {
-      margin-block-start: calc(var(--_space) * 1.25);
+      margin-block-start: var(--_s6);
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: var(--_small);
     }
 
     .byline {
-      padding-block-start: 0.75em;
-      border-block-start: 0.08em solid var(--_border);
+      padding-block-start: var(--_s3);
+      border-block-start: var(--_line);
     }
 
     summary {
+      display: block;
+      inline-size: fit-content;
       padding-block: 0.3em;
       cursor: pointer;
     }
 
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    summary::after {
+      content: '';
+      display: inline-block;
+      flex: none;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      margin-inline: 0.6em 0.2em;
+      border: solid var(--_accent);
+      border-width: 0 0.15em 0.15em 0;
+      vertical-align: 0.2em;
+      rotate: 45deg;
+      transition: rotate 0.15s;
+    }
+
+    [open] > summary::after {
+      rotate: 225deg;
+      translate: 0 0.25em;
+    }
+
     .sources ol {
-      padding-inline-start: 1.6em;
+      padding-inline-start: 1.8em;
     }
 
     .sources li {
-      margin-block-start: 0.4em;
+      margin-block-start: var(--_s2);
+    }
+
+    /* In forced colours the browser draws them better than any page. */
+    @media (forced-colors: none) {
+      :is([type='radio'], [type='checkbox']) {
+        appearance: none;
+        border: 0.12em solid var(--_control);
+        border-radius: 0.3em;
+      }
+
+      [type='radio'] {
+        border-radius: 50%;
+      }
+
+      :checked {
+        border-color: var(--_accent);
+      }
+
+      [type='radio']:checked {
+        border-width: 0.42em;
+      }
+
+      [type='checkbox']:checked {
+        background: var(--_fill);
+      }
+
+      [type='checkbox']:checked::before {
+        content: '';
+        display: block;
+        inline-size: 35%;
+        block-size: 65%;
+        margin: 5% auto;
+        border: solid var(--_on-fill);
+        border-width: 0 0.16em 0.16em 0;
+        rotate: 45deg;
+      }
     }
 
     .address {

@@ -1,11 +1,35 @@
 import {css} from 'lit';
 
-/** On paper: all text, what is folded too, addresses of sources, and no buttons. */
+/**
+ * On paper: dark on white whatever the page's colours are, all text, what is folded too, addresses of sources, and
+ * no buttons. Small type and no boxes to keep together, or else a guide would be a book.
+ */
 export const paper = css`
   @media print {
+    :host {
+      --_surface: transparent;
+      --_muted: currentColor;
+      --_border: #0004;
+
+      margin-block: 1em;
+      color-scheme: light;
+    }
+
+    .guide {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    :host(:not(.guide-print)) .guide {
+      font-size: min(1em, 10pt);
+      line-height: 1.4;
+    }
+
     .button,
     .kept,
-    .actions {
+    .actions,
+    [role='status'],
+    summary::after {
       display: none !important;
     }
 
@@ -13,13 +37,35 @@ export const paper = css`
       content-visibility: visible !important;
     }
 
-    .card,
-    li {
+    li,
+    dl > * {
       break-inside: avoid;
     }
 
-    .heading {
+    .card {
+      break-inside: auto;
+    }
+
+    .heading,
+    .title,
+    legend {
       break-after: avoid;
+    }
+
+    .tick {
+      padding-block: 0.2em;
+    }
+
+    .byline {
+      max-inline-size: none;
+    }
+
+    .sources {
+      font-size: 0.7em;
+    }
+
+    .sources ol {
+      columns: 20em;
     }
 
     .address {

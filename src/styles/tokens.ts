@@ -4,26 +4,69 @@ import {css} from 'lit';
  * The design in one place. A page sets the public variables anywhere (`--guide-accent`); they are read here
  * through private aliases and never declared, so that the page always wins. What the page leaves out
  * derives from its own text colour, so that widgets fit light and dark pages that never heard of them.
+ *
+ * Sizes of type: small, body, large, and the heading's, which grows with the widget. Space comes in steps of a
+ * quarter, so that everything stands in one rhythm.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--guide-accent, light-dark(#0f6b6b, #67cfc6));
+    --_fill: var(--guide-accent, light-dark(#0f6b6b, #67cfc6));
+    --_alarm: var(--guide-warning, light-dark(#9a3412, #fdba74));
     --_surface: var(--guide-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_muted: var(--guide-muted, currentColor);
-    --_border: var(--guide-border, color-mix(in srgb, currentColor 22%, transparent));
+    --_border: var(--guide-border, color-mix(in srgb, currentColor 20%, transparent));
     --_control: color-mix(in srgb, currentColor 62%, transparent);
-    --_warning: var(--guide-warning, light-dark(#9a3412, #fdba74));
     --_focus: var(--guide-focus, currentColor);
     --_radius: var(--guide-radius, 0.6em);
-    --_space: var(--guide-space, 1em);
+    --_round: calc(var(--_radius) * 0.75);
     --_measure: var(--guide-measure, 42em);
+    --_line: 1px solid var(--_border);
 
-    /* Black or white, whichever has 4.5:1 on the accent: the y of xyz is relative luminance, and 0.18 parts them. */
+    --_small: 0.875em;
+    --_large: 1.125em;
+    --_heading: clamp(1.35em, 1.15em + 1.25cqi, 1.75em);
+
+    --_space: var(--guide-space, 1em);
+    --_s1: calc(var(--_space) / 4);
+    --_s2: calc(var(--_space) / 2);
+    --_s3: calc(var(--_space) * 0.75);
+    --_s6: calc(var(--_space) * 1.5);
+    --_s8: calc(var(--_space) * 2);
+
+    /* The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 parts them. */
     --_white: clamp(0, (0.18 - y) * 10000, 1);
-    --_on-accent: color(
-      from var(--_accent) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
-        calc(var(--_white) * 1.089)
+    --_on-fill: color(
+      from var(--_fill) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
+        calc(var(--_white) * 1.089) / 1
     );
-    --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+
+    /*
+     * Lines and marks need 3:1 with what is behind them. So a colour is darkened to that same 0.18 at most, which has
+     * it on all that is lighter than #d1d1d1, or else mixed with white up to 0.28, for all that is darker than #444.
+     */
+    --_dark: min(1, 0.18 / max(y, 0.01));
+    --_pale: max(0, (0.28 - y) / max(1 - y, 0.5));
+    --_accent: light-dark(
+      color(
+        from var(--_fill) xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark))
+          calc(z * var(--_dark)) / 1
+      ),
+      color(
+        from var(--_fill) xyz-d65 calc(x + (0.9505 - x) * var(--_pale))
+          calc(y + (1 - y) * var(--_pale)) calc(z + (1.089 - z) * var(--_pale)) / 1
+      )
+    );
+    --_warning: light-dark(
+      color(
+        from var(--_alarm) xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark))
+          calc(z * var(--_dark)) / 1
+      ),
+      color(
+        from var(--_alarm) xyz-d65 calc(x + (0.9505 - x) * var(--_pale))
+          calc(y + (1 - y) * var(--_pale)) calc(z + (1.089 - z) * var(--_pale)) / 1
+      )
+    );
+    --_on-warning: light-dark(#fff, #000);
+    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 `;

@@ -2,37 +2,46 @@ import {css} from 'lit';
 
 export const styles = css`
   .box {
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_space);
     border: max(0.25em, 3px) solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
+  /* Words that wrap stay beside the sign. */
+  .heading {
+    padding-inline-start: 1.7em;
+    text-indent: -1.7em;
+  }
+
   .heading::before {
     content: '!' / '';
     display: inline-block;
-    inline-size: 1.4em;
+    inline-size: 1.2em;
     margin-inline-end: 0.5em;
     border-radius: 50%;
-    outline: 0.12em solid var(--_warning);
+    background: var(--_warning);
+    color: var(--_on-warning);
     font-weight: 800;
-    line-height: 1.4;
+    line-height: 1.2;
     text-align: center;
+    text-indent: 0;
+    print-color-adjust: exact;
   }
 
   .points {
     display: grid !important;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: var(--_space) var(--_s8);
     list-style: none;
   }
 
   .title {
-    margin-block-end: 0.25em;
+    margin-block-end: var(--_s1);
   }
 
   .points ~ .title {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_s6);
   }
 
   li,
@@ -41,33 +50,29 @@ export const styles = css`
     font-size: inherit !important;
   }
 
-  :host([compact]) .box {
-    padding: var(--_space);
-  }
-
-  :host([compact]) .intro {
-    margin-block-end: 0.5em;
+  .points + p {
+    margin-block-start: var(--_s3);
   }
 
   :host([compact]) .heading {
-    font-size: 1.1em;
+    font-size: var(--_large);
+  }
+
+  :host([compact]) .intro {
+    margin-block-end: var(--_s2);
   }
 
   :host([compact]) .points {
     display: flex !important;
     flex-wrap: wrap;
-    gap: 0.2em 1.8em;
+    gap: var(--_s1) var(--_s8);
     padding-inline-start: 1.2em;
     list-style: disc;
     font-weight: 650;
   }
 
-  .points + p {
-    margin-block-start: 0.75em;
-  }
-
   :host([compact]) .byline {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_s2);
     padding: 0;
     border: 0;
   }

@@ -3,30 +3,25 @@ import {css} from 'lit';
 export const styles = css`
   .columns {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: var(--_s6);
   }
 
   fieldset {
-    margin-block-end: calc(var(--_space) * 1.25);
+    margin-block-end: var(--_s6);
   }
 
-  legend,
   form label {
     inline-size: 100%;
-    padding: 0;
-    margin-block-end: 0.3em;
     font-weight: 650;
   }
 
-  fieldset label {
-    display: flex;
-    gap: 0.75em;
-    padding: 0.6em 0.75em;
-    border-radius: var(--_radius);
-    cursor: pointer;
+  .tick {
+    margin-inline: calc(var(--_s3) * -1);
+    padding-inline: var(--_s3);
+    border-radius: var(--_round);
   }
 
-  label:is(:hover, .on) {
+  .tick:is(:hover, .on) {
     background: var(--_tint);
   }
 
@@ -43,9 +38,9 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.75em;
-    padding-block: 0.75em;
-    border-block-end: 0.08em solid var(--_border);
+    gap: var(--_s1) var(--_s3);
+    padding-block: var(--_s3);
+    border-block-end: var(--_line);
     counter-increment: question;
   }
 
@@ -66,25 +61,20 @@ export const styles = css`
 
   b {
     display: block;
-    text-decoration: 0.15em underline var(--_accent);
-    font-size: 0.85em;
+    font-size: var(--_small);
   }
 
   .tools {
     display: flex;
-    gap: 0.35em;
+    gap: var(--_s1);
     margin-inline-start: auto;
-  }
-
-  a {
-    text-decoration: none;
   }
 
   @media screen {
     li:has(b)::before {
       border-color: var(--_accent);
-      background: var(--_accent);
-      color: var(--_on-accent);
+      background: var(--_fill);
+      color: var(--_on-fill);
     }
 
     @container (inline-size > 46em) {

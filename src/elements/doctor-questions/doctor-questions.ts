@@ -18,6 +18,7 @@ import {GuideEvent} from '../../shared/guide-event.js';
 import {HandOver} from '../../shared/hand-over.js';
 import {headingAt} from '../../shared/heading.js';
 import {readGroups} from '../../shared/html-content.js';
+import {icon} from '../../shared/icon.js';
 import {inline} from '../../shared/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/question-list.js';
 import {ReaderState} from '../../shared/reader-state.js';
@@ -162,7 +163,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
 
   private renderQuestion(question: Question): TemplateResult {
     const picked = holds(this.picked, question);
-    return html`<label class=${picked ? 'on' : ''} part="item">
+    return html`<label class="tick ${picked ? 'on' : ''}" part="item">
       <input type="checkbox" .checked=${picked} @change=${() => this.toggle(question)} />
       <span>${inline(question.text)}</span>
     </label>`;
@@ -189,12 +190,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
 
   private renderItem({text: question}: Question, place: number): TemplateResult {
     const step = (by: number) => (event: Event) => this.move(event, place, by);
-    const tool = (
-      key: 'up' | 'down' | 'remove',
-      sign: string,
-      act: (event: Event) => unknown,
-      off = false
-    ) =>
+    const tool = (key: 'up' | 'down' | 'remove', act: (event: Event) => unknown, off = false) =>
       html`<button
         class="button quiet"
         part="button"
@@ -202,16 +198,15 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
         aria-disabled=${off ? 'true' : 'false'}
         @click=${act}
       >
-        ${sign}
+        ${icon(key)}
       </button>`;
     return html`<li part="item">
       <span class="text"
         >${place < 3 ? html`<b>${this.say('first')}</b>` : nothing} ${question}</span
       >
       <span class="tools" @keydown=${(event: KeyboardEvent) => this.handleKey(event, place)}
-        >${tool('up', '↑', step(-1), !place)}
-        ${tool('down', '↓', step(1), place === this.picked.length - 1)}
-        ${tool('remove', '✕', () => this.takeOff(place))}</span
+        >${tool('up', step(-1), !place)} ${tool('down', step(1), place === this.picked.length - 1)}
+        ${tool('remove', () => this.takeOff(place))}</span
       >
     </li>`;
   }

@@ -2,15 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   nav {
-    margin-block-end: calc(var(--_space) * 2);
+    margin-block-end: var(--_s8);
   }
 
   nav ol {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: 0.1em 1.5em;
-    margin-block-start: 0.5em;
-    padding-inline-start: 2.1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0 var(--_s8);
+    margin-block-start: var(--_s2);
+    padding-inline-start: 1.8em;
   }
 
   nav a {
@@ -25,7 +25,7 @@ export const styles = css`
 
   section {
     padding-block: var(--_space);
-    border-block-start: 0.08em solid var(--_border);
+    border-block-start: var(--_line);
     scroll-margin-block-start: 1em;
   }
 
@@ -36,6 +36,10 @@ export const styles = css`
   @media print {
     nav {
       display: none;
+    }
+
+    section {
+      padding-block: 0;
     }
   }
 `;

@@ -161,7 +161,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     return html`<div part="list">
         ${options.map(
           ({id, label}) =>
-            html`<label class="option" part="option">
+            html`<label class="tick boxed option" part="option">
               <input
                 type=${maxChoices > 1 ? 'checkbox' : 'radio'}
                 name="choice"

@@ -24,8 +24,8 @@ export const styles = css`
     container-type: normal;
     inline-size: max-content;
     max-inline-size: min(22em, 100vw - 2em);
-    padding: 0.7em 0.9em;
-    border: 0.1em solid var(--_control);
+    padding: var(--_s3) var(--_space);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
@@ -58,7 +58,7 @@ export const styles = css`
   dl {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_space) calc(var(--_space) * 1.5);
+    gap: var(--_space) var(--_s8);
   }
 
   dt {

@@ -10,14 +10,13 @@ export const styles = css`
 
   .card {
     min-inline-size: 0;
-    padding-block: 0.4em;
+    padding-block: var(--_s1);
   }
 
+  /* Beside the flow, because browsers set a legend into the border of its box. */
   legend {
     float: inline-start;
-    inline-size: 100%;
     padding-block: 0.6em;
-    font-weight: 650;
   }
 
   ul {
@@ -27,25 +26,19 @@ export const styles = css`
   .plain li {
     display: grid;
     grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
     align-items: start;
-    padding-block: 0.3em;
-    border-block-start: 0.08em solid var(--_border);
+    border-block-start: var(--_line);
   }
 
   .plain li input[type] {
-    margin-block-start: 0.5em;
-  }
-
-  label {
-    padding-block: 0.5em;
-    padding-inline-start: 0.7em;
-    cursor: pointer;
+    margin-block-start: 0.625em;
   }
 
   .reason {
     grid-column: span 2;
-    margin-block: 0.2em 0.5em;
-    padding-inline-start: 0.9em;
+    margin-block-end: var(--_s3);
+    padding-inline-start: var(--_s3);
     border-inline-start: 0.25em solid var(--_accent);
   }
 

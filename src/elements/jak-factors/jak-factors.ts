@@ -108,7 +108,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
         data-id=${id}
         .checked=${this.flagged.includes(id)}
       />
-      <label for="factor-${id}">${inline(title)}</label>
+      <label class="tick" for="factor-${id}">${inline(title)}</label>
       ${
         why || ask
           ? html`<div class="reason">

@@ -21,31 +21,11 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
-  }
-
-  .title {
-    font-size: 1.1em;
-  }
-
-  .save {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 2.75em;
-    margin-block-start: auto;
-    font-size: 0.92em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  .marked {
-    border-color: var(--_accent);
-    border-inline-start-width: 0.35em;
+    gap: var(--_s2);
   }
 
   .deck .card {
-    min-block-size: 14em;
+    min-block-size: 16em;
   }
 
   .actions {
@@ -64,7 +44,7 @@ export const styles = css`
   }
 
   @media print {
-    .card:not(.marked) .save {
+    .card:not(.marked) .foot {
       display: none;
     }
   }

@@ -111,7 +111,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
 
   private renderSave(id: string, name: string): TemplateResult {
     const saved = this.saved.includes(id);
-    return html`<label class="save">
+    return html`<label class="tick foot">
       <input type="checkbox" data-id=${id} .checked=${saved} @change=${this.handleSave} />
       ${this.say(saved ? 'saved' : 'save')}<span class="visually-hidden">: ${plainText(name)}</span>
     </label>`;

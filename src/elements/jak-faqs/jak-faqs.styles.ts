@@ -3,12 +3,13 @@ import {css} from 'lit';
 export const styles = css`
   .search {
     display: grid;
-    gap: 0.35em;
+    gap: var(--_s1);
     max-inline-size: 24em;
     margin-block-end: var(--_space);
   }
 
   .faqs {
+    max-inline-size: var(--_measure);
     padding: 0;
     overflow: clip;
   }
@@ -23,14 +24,16 @@ export const styles = css`
   }
 
   .faq + .faq {
-    border-block-start: 0.08em solid var(--_border);
+    border-block-start: var(--_line);
   }
 
   .faq summary {
-    position: relative;
-    display: block;
-    padding-block: 1em;
-    padding-inline: 1.1em 3em;
+    display: flex;
+    gap: var(--_s2);
+    align-items: center;
+    justify-content: space-between;
+    inline-size: auto;
+    padding: var(--_space);
     font-weight: 600;
   }
 
@@ -42,36 +45,15 @@ export const styles = css`
     outline-offset: -0.25em;
   }
 
-  .faq summary::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 1.3em;
-    inset-inline-end: 1.4em;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    border: solid var(--_accent);
-    border-width: 0 0.16em 0.16em 0;
-    rotate: 45deg;
-    transition: rotate 0.15s;
-  }
-
-  .faq[open] summary::after {
-    rotate: 225deg;
-  }
-
-  .faq summary::-webkit-details-marker {
-    display: none;
-  }
-
   .answer {
-    padding: 0.2em 1.1em 0.7em;
+    padding: 0 var(--_space) var(--_s2);
   }
 
   .link {
     display: inline-block;
     padding-block: 0.6em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   @media print {
@@ -80,9 +62,12 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    .faq summary {
+      padding-block-end: 0;
+    }
+
     .search,
-    .link,
-    summary::after {
+    .link {
       display: none !important;
     }
   }

@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   .title {
-    margin-block-end: 0.6em;
+    margin-block-end: var(--_s3);
   }
 
   .title::first-letter {
@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   .warning {
-    padding-inline-start: 0.75em;
+    padding-inline-start: var(--_s3);
     border-inline-start: 0.25em solid var(--_warning);
   }
 

@@ -53,13 +53,13 @@ export const styles = css`
   }
 
   .actions {
-    gap: 0.4em;
+    gap: var(--_s2);
     align-items: center;
     margin-block: 0 var(--_space);
   }
 
   .position {
-    font-size: 0.9em;
+    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
@@ -68,26 +68,24 @@ export const styles = css`
   }
 
   .step .title {
-    margin-block-end: 0.4em;
+    margin-block-end: var(--_s2);
   }
 
   .effect {
-    margin-block-start: 0.6em;
+    margin-block-start: var(--_s2);
   }
 
   .balance {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     margin-block: var(--_space);
   }
 
   .balance .card {
-    padding: 0.7em;
-    font-size: 0.92em;
-    border-block-start: 0.3em solid var(--_accent);
+    border-block-start: 0.25em solid var(--_accent);
   }
 
   .balance .card + .card {
-    border-block-start: 0.3em double var(--_warning);
+    border-block-start: 0.25em double var(--_warning);
   }
 
   .steps {
@@ -95,7 +93,7 @@ export const styles = css`
   }
 
   .steps li {
-    margin-block-start: 0.9em;
+    margin-block-start: var(--_s3);
   }
 
   @container (min-width: 44em) {

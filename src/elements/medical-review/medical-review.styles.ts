@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   .byline {
     margin: 0;
-    padding: calc(var(--_space) * 1.1);
-    border: 0.08em solid var(--_border);
+    padding: var(--_space);
+    border: var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;

@@ -43,7 +43,7 @@ export function renderOptions(
   return html`<div class="options ${type}">
     ${options.map(
       ({id, label}) =>
-        html`<label part="option">
+        html`<label class="tick boxed" part="option">
           <input
             type=${many ? 'checkbox' : 'radio'}
             name=${name}

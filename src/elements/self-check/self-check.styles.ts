@@ -1,36 +1,36 @@
 import {css} from 'lit';
 
 export const styles = css`
+  ol,
+  .outcome {
+    max-inline-size: var(--_measure);
+  }
+
   ol {
     display: grid;
     gap: var(--_space);
   }
 
   ol .card {
-    padding-block-end: 0.3em;
-  }
-
-  fieldset {
-    min-inline-size: 0;
+    padding-block-end: var(--_s1);
   }
 
   .question {
     display: block;
-    padding: 0;
-    font-size: 1.08em;
+    font-size: var(--_large);
     font-weight: 650;
     line-height: 1.35;
   }
 
   .help {
-    margin-block: 0.35em 0.7em;
-    font-size: 0.92em;
+    margin-block: var(--_s1) var(--_s3);
+    font-size: var(--_small);
   }
 
   .ends {
     display: flex;
     justify-content: space-between;
-    gap: 1.5em;
+    gap: var(--_s6);
     max-inline-size: none;
   }
 
@@ -41,59 +41,58 @@ export const styles = css`
   .options {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_s2);
   }
 
-  .choice,
-  .scale {
+  .choice {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
 
   .scale {
-    grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
+    display: grid;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    gap: var(--_s1);
   }
 
-  @container (inline-size < 36em) {
-    .scale {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
-  }
-
-  .options label {
-    display: flex;
-    align-items: center;
-    gap: 0.65em;
-    min-block-size: 2.75em;
-    padding: 0.45em 0.85em;
-    border: 0.08em solid var(--_border);
-    border-radius: calc(var(--_radius) * 0.8);
-    cursor: pointer;
-  }
-
-  .options label:hover {
-    background: var(--_tint);
-  }
-
-  .options label:has(:checked) {
-    background: var(--_tint);
-    box-shadow: inset 0 0 0 0.13em var(--_accent);
-  }
-
-  .scale label {
-    flex-direction: column;
-    gap: 0.25em;
+  .scale .boxed {
+    position: relative;
+    justify-content: center;
     padding-inline: 0;
     font-variant-numeric: tabular-nums;
   }
 
-  .field {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    border: 0.1em solid var(--_control);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
+  @container (inline-size > 32em) {
+    .scale {
+      grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
+    }
+  }
+
+  /* The box with its number is the circle to tick. */
+  @media (forced-colors: none) {
+    .scale input[type] {
+      position: absolute;
+      inset: 0;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      border-radius: calc(var(--_round) - 1px);
+      cursor: pointer;
+    }
+
+    .scale input:checked {
+      background: var(--_fill);
+    }
+
+    .scale span {
+      position: relative;
+      pointer-events: none;
+    }
+
+    .scale input:checked + span {
+      color: var(--_on-fill);
+      font-weight: 650;
+    }
   }
 
   textarea {
@@ -107,11 +106,10 @@ export const styles = css`
 
   /* It keeps its place while there is nothing to clear, so that no card changes its height. */
   .button.undo {
-    min-block-size: 2em;
-    margin: 0.15em -0.6em 0;
-    padding: 0 0.6em;
+    min-block-size: max(24px, 1.75em);
+    padding: 0;
     border: 0;
-    font-size: 0.875em;
+    font-size: var(--_small);
     text-decoration: underline;
   }
 
@@ -124,16 +122,11 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  .outcome {
-    border-color: var(--_accent);
-    outline: none;
-  }
-
   .outcome ul {
     padding-inline-start: 1.3em;
   }
 
   .outcome li {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_s2);
   }
 `;

@@ -202,7 +202,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       ? items.map(({text, detail}) => html`${text} <strong>${detail}</strong>`)
       : asks.map(({text}) => text);
     const title = this.say(form ? 'answers' : 'outcome');
-    return html`<section class="card outcome" aria-label=${title}>
+    return html`<section class="card marked outcome" aria-label=${title}>
       ${headingAt(this.innerLevel, title, 'title')}
       ${
         lines.length

@@ -8,8 +8,8 @@ export const styles = css`
   li {
     position: relative;
     counter-increment: step;
-    padding-block-end: calc(var(--_space) * 1.5);
-    padding-inline-start: 3.4em;
+    padding-block-end: var(--_s6);
+    padding-inline-start: 3.25em;
   }
 
   li::before {
@@ -18,8 +18,8 @@ export const styles = css`
     inset-inline-start: 0;
     display: grid;
     place-items: center;
-    inline-size: 2.2em;
-    block-size: 2.2em;
+    inline-size: 2.25em;
+    block-size: 2.25em;
     border: 0.12em solid var(--_control);
     border-radius: 50%;
     font-weight: 650;
@@ -28,27 +28,30 @@ export const styles = css`
   li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 2.6em 0.4em;
-    inset-inline-start: 1.04em;
+    inset-block: 2.6em 0.35em;
+    inset-inline-start: 1.08em;
     border-inline-start: 0.12em solid var(--_border);
   }
 
   .jak::before {
-    border: 0.22em solid var(--_accent);
-    border-radius: 0.3em;
-    background: var(--_tint);
+    border-color: var(--_accent);
+    border-radius: 0.4em;
+    background: var(--_fill);
+    color: var(--_on-fill);
+    print-color-adjust: exact;
   }
 
   .title {
-    padding-block: 0.4em;
+    padding-block: 0.4em var(--_s1);
   }
 
   .tag {
-    display: inline-block;
-    padding: 0.1em 0.6em;
-    border: 0.12em solid var(--_accent);
-    border-radius: 0.3em;
-    font-size: 0.875em;
+    inline-size: fit-content;
+    margin-block-end: var(--_s2);
+    padding-inline: 0.6em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    font-size: var(--_small);
     font-weight: 600;
   }
 `;

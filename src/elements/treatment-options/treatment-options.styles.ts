@@ -10,29 +10,19 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: var(--_s2);
   }
 
   .form {
     align-self: start;
-    padding-inline: 0.7em;
-    border: 0.08em solid var(--_control);
+    padding-inline: 0.6em;
+    border: 1px solid var(--_control);
     border-radius: 1em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .card:has([open]) {
     grid-column: 1 / -1;
-  }
-
-  .pick {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: 2.75em;
-    margin-block-start: auto;
-    font-weight: 600;
-    cursor: pointer;
   }
 
   /* What has the focus isn't left behind the bar. */
@@ -41,21 +31,18 @@ export const styles = css`
     scroll-margin-block-end: 9em;
   }
 
-  .card:has(:checked) {
-    border-color: var(--_accent);
-  }
-
   .bar {
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_s2);
     margin-block: var(--_space);
-    padding: 0.75em;
+    padding: var(--_s3);
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    color: var(--_on-fill);
   }
 
   .bar p {
@@ -63,7 +50,7 @@ export const styles = css`
   }
 
   .comparison {
-    margin-block: var(--_space) 0.5em;
+    margin-block: var(--_space) var(--_s2);
     break-after: avoid;
   }
 
@@ -75,8 +62,8 @@ export const styles = css`
 
   th,
   td {
-    padding: 0.6em;
-    border: 0.08em solid var(--_border);
+    padding: var(--_s2);
+    border-block: var(--_line);
     text-align: start;
     vertical-align: top;
   }
@@ -118,7 +105,7 @@ export const styles = css`
     td::before {
       content: attr(data-name);
       display: block;
-      font-size: 0.9em;
+      font-size: var(--_small);
       font-weight: 650;
     }
   }
@@ -143,7 +130,7 @@ export const styles = css`
     }
 
     details:not(.sources),
-    .pick,
+    .foot,
     .bar {
       display: none;
     }

@@ -88,16 +88,22 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
 
   private renderOption(option: TreatmentOption): TemplateResult {
     const {id, name, examples, form, figure} = option;
-    return html`<li class="card" part="item" data-id=${id} ?hidden=${!this.isShown(option)}>
+    const chosen = this.chosen.includes(id);
+    return html`<li
+      class="card ${chosen ? 'marked' : ''}"
+      part="item"
+      data-id=${id}
+      ?hidden=${!this.isShown(option)}
+    >
       ${headingAt(this.innerLevel, inline(name), 'title')}
       ${examples ? html`<p>${inline(examples)}</p>` : nothing}
       ${form ? html`<p class="form">${this.words.say(form)}</p>` : nothing}
       ${this.renderMore(option)} ${renderFigure(figure, this)}
-      <label class="pick">
+      <label class="tick foot">
         <input
           type="checkbox"
           data-id=${id}
-          .checked=${this.chosen.includes(id)}
+          .checked=${chosen}
           @change=${this.handleChoose}
         />${this.say('compare')}<span class="visually-hidden">: ${plainText(name)}</span>
       </label>

@@ -2,18 +2,18 @@ import {css} from 'lit';
 
 export const styles = css`
   .tiers {
+    max-inline-size: var(--_measure);
     display: grid !important;
     gap: var(--_space);
   }
 
   .card {
     border-color: var(--_warning);
-    border-width: 0.08em;
     border-inline-start-width: 0.25em;
   }
 
   .card:nth-child(2) {
-    border-inline-start-width: 0.6em;
+    border-inline-start-width: 0.5em;
   }
 
   .card:first-child {
@@ -22,8 +22,16 @@ export const styles = css`
   }
 
   .title {
-    font-size: 1.2em;
-    margin-block-end: 0.4em;
+    margin-block-end: var(--_s2);
+  }
+
+  /* The most pressing stands out by its band, whatever the reader sees of the colours. */
+  .card:first-child .title {
+    margin: calc(var(--_space) * -1) calc(var(--_space) * -1) var(--_s3);
+    padding: var(--_s2) var(--_space);
+    background: var(--_warning);
+    color: var(--_on-warning);
+    print-color-adjust: exact;
   }
 
   .action {
@@ -33,18 +41,19 @@ export const styles = css`
   .action a {
     display: inline-block;
     min-inline-size: 24px;
-    font-size: 1.2em;
+    font-size: var(--_large);
     text-align: center;
   }
 
   ul {
     max-inline-size: var(--_measure);
-    margin-block-start: 0.6em;
+    margin-block-start: var(--_s2);
     padding-inline-start: 1.2em;
+    list-style: disc;
   }
 
   ul li {
-    margin-block-start: 0.3em;
+    margin-block-start: var(--_s1);
   }
 
   .tiers ~ p,

@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 export const styles = css`
   .guide {
-    padding: calc(var(--_space) * 1.5);
-    border: 0.08em solid var(--_border);
+    max-inline-size: calc(var(--_measure) + var(--_s6) * 2);
+    padding: var(--_s6);
+    border: var(--_line);
     border-block-start: 0.4em solid var(--_accent);
     border-radius: 0.2em;
     background: var(--_surface);
@@ -19,7 +20,7 @@ export const styles = css`
   }
 
   .title {
-    margin-block: 1.5em 0.4em;
+    margin-block: var(--_s6) var(--_s1);
   }
 
   ul,
@@ -28,11 +29,11 @@ export const styles = css`
   }
 
   li {
-    margin-block-start: 0.35em;
+    margin-block-start: var(--_s1);
   }
 
   .first {
-    font-size: 1.2em;
+    font-size: var(--_large);
     font-weight: 600;
   }
 
@@ -41,7 +42,7 @@ export const styles = css`
   }
 
   .empty {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .lines::before,
@@ -49,13 +50,13 @@ export const styles = css`
   .first li::after {
     content: '';
     display: block;
-    block-size: 2.2em;
-    border-block: 0.08em solid var(--_border);
-    margin-block-start: 2.2em;
+    block-size: 1.8em;
+    margin-block-start: 1.8em;
+    border-block: 1px solid var(--_control);
   }
 
   .actions {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_s8);
   }
 
   @media screen {
@@ -68,6 +69,7 @@ export const styles = css`
 
   @media print {
     .guide {
+      max-inline-size: none;
       padding: 0;
       border: 0;
       background: none;
@@ -78,8 +80,29 @@ export const styles = css`
       display: none;
     }
 
+    .heading {
+      padding-block-end: var(--_s1);
+      border-block-end: 0.12em solid;
+    }
+
     .title {
-      break-after: avoid;
+      margin-block-start: var(--_space);
+      font-size: 1em;
+    }
+
+    .first {
+      font-size: 1.2em;
+    }
+
+    ul {
+      font-size: var(--_small);
+      line-height: 1.35;
+    }
+
+    .answers li {
+      display: grid;
+      grid-template-columns: 3fr 2fr;
+      gap: var(--_space);
     }
   }
 `;

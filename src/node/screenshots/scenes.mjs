@@ -111,9 +111,9 @@ export const states = [
     name: 'options-compared',
     markup: '<treatment-options></treatment-options>',
     act: async page => {
-      await page.locator('treatment-options .pick input').nth(0).check();
-      await page.locator('treatment-options .pick input').nth(2).check();
-      await page.locator('treatment-options .pick input').nth(4).check();
+      await page.locator('treatment-options .foot input').nth(0).check();
+      await page.locator('treatment-options .foot input').nth(2).check();
+      await page.locator('treatment-options .foot input').nth(4).check();
     },
   },
   {
