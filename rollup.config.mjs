@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -45,11 +45,12 @@ const command = {
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
 };
 
-const spanish = 'dist/index.es.js';
+/** `dist/index.es.js` adds Spanish, and so on. */
+const packs = readdirSync('dist').filter(file => /^index\.\w+\.js$/.test(file));
 
 export default [
   script('dist/index.js', 'dist/eczema-guide.js', licences),
-  ...(existsSync(spanish) ? [script(spanish, 'dist/eczema-guide.es.js')] : []),
+  ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
 ];

@@ -4,8 +4,6 @@ import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
 import {draw, quietly, visibleText} from '../shared/content-ways.suite.js';
 import {parseInline, type InlineToken} from '../shared/inline-text.js';
 import {languagePack} from '../shared/language.js';
-import * as en from './en.js';
-import * as es from './es.js';
 import '../elements/boxed-warning/boxed-warning.js';
 import '../elements/doctor-questions/doctor-questions.js';
 import '../elements/eczema-guide/eczema-guide.js';
@@ -24,11 +22,6 @@ import '../elements/urgent-help/urgent-help.js';
 import '../elements/visit-summary/visit-summary.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type WordList = Readonly<Record<string, string>>;
-type WordLists = Readonly<Record<string, WordList>>;
-
-const english: WordLists = en;
-const spanish = es as WordLists;
 
 /** Each section of the built-in guide: its file and the element that draws it. */
 const sections = [
@@ -48,11 +41,6 @@ const sections = [
   ['urgent', 'urgent', 'urgent-help'],
   ['terms', 'terms', 'glossary-term'],
 ] as const;
-
-const pluralEnding = /\.(zero|one|two|few|many|other)$/;
-const withoutPlural = (key: string) => key.replace(pluralEnding, '');
-const keysOf = (words: WordList) => [...new Set(Object.keys(words).map(withoutPlural))].sort();
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 async function readEnglish(file: string): Promise<Json> {
   const response = await fetch(new URL(`../content/en/${file}.json`, import.meta.url));
@@ -85,6 +73,8 @@ function textsIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, name));
 }
 
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
 // English sets a comma in thousands.
 const numbersIn = (text: string) =>
   (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).sort();
@@ -111,38 +101,6 @@ async function drawFacts(language: string) {
   await element.updateComplete;
   return {page, element};
 }
-
-describe('Spanish words', () => {
-  it('have the sections of the English ones', () => {
-    expect(Object.keys(spanish).sort()).to.deep.equal(Object.keys(english).sort());
-  });
-
-  for (const [section, words] of Object.entries(english)) {
-    it(`of ${section} are all there, with no others, and take the same values`, () => {
-      const translated = spanish[section];
-      expect(keysOf(translated)).to.deep.equal(keysOf(words));
-      for (const [key, text] of Object.entries(translated)) {
-        const original = words[key] ?? words[`${withoutPlural(key)}.other`];
-        expect(placeholders(text), key).to.deep.equal(placeholders(original));
-        expect(text, key).to.match(/\S/);
-      }
-    });
-  }
-
-  it('have every plural form that English has', () => {
-    for (const [section, words] of Object.entries(english)) {
-      const plurals = Object.keys(words).filter(key => pluralEnding.test(key));
-      expect(Object.keys(spanish[section])).to.include.members(plurals);
-    }
-  });
-
-  it('leave none in English but those that are the same', () => {
-    const same = Object.entries(english).flatMap(([section, words]) =>
-      Object.keys(words).filter(key => words[key] === spanish[section][key])
-    );
-    expect(same).to.deep.equal(['no']);
-  });
-});
 
 // It adds itself to the page when it is imported: so this comes before all that need it.
 describe('the Spanish pack', () => {

@@ -1,0 +1,237 @@
+import type {Words} from '../shared/language.js';
+
+export const common: Words<'common'> = {
+  loading: 'جارٍ التحميل…',
+  unavailable: 'لا يمكن عرض هذا الجزء الآن.',
+  retry: 'حاول مرة أخرى',
+  clear: 'امسح إجاباتي',
+  cleared: 'مُسحت إجاباتك.',
+  keptOnDevice: 'محفوظ على هذا الجهاز إلى أن تمسحه.',
+  keptInTab: 'محفوظ إلى أن تغلق علامة التبويب هذه.',
+  notKept: 'لا يستطيع هذا المتصفح حفظ إجاباتك. ستبقى إلى أن تغادر هذه الصفحة.',
+  'sources.one': 'المصدر',
+  'sources.other': 'المصادر ({count})',
+  checked: 'جرى التحقق منه في {date}',
+  source: 'المصدر {number}',
+  reviewedBy: 'راجعه طبيًا {reviewer}',
+  reviewedOn: 'روجع في {date}',
+  nextReview: 'المراجعة القادمة: {date}.',
+  overdue: 'كان موعد المراجعة الجديدة في {date}. وقد فات موعدها.',
+  notReviewed: 'لم يراجع هذا النص أي مختص صحي بعد.',
+  notAdvice: 'معلومات عامة، وليست نصيحة طبية.',
+  funding: 'التمويل: {funding}',
+  sponsor: 'برعاية {sponsor}',
+  figure: '{label}: {count} من {of}',
+};
+
+export const facts: Words<'facts'> = {
+  save: 'احفظ لزيارتي',
+  saved: 'محفوظ لزيارتي',
+  added: 'حُفظ. ستجده في ورقة زيارتك.',
+  removed: 'أُزيل من ورقة زيارتك.',
+  previous: 'السابق',
+  next: 'التالي',
+  position: 'المعلومة {number} من {count}',
+  empty: 'لا توجد معلومات هنا بعد.',
+};
+
+export const poll: Words<'poll'> = {
+  vote: 'صوّت',
+  change: 'غيّر صوتي',
+  most: 'عدد الإجابات التي يمكنك اختيارها: {max} على الأكثر.',
+  choose: 'اختر إجابة أولًا ثم اضغط على «صوّت».',
+  closed: 'هذا الاستطلاع مغلق.',
+  late: 'وصل صوتك الأخير متأخرًا.',
+  device: 'شكرًا لك. يبقى صوتك على هذا الجهاز. لا يُرسل ولا يُحتسب.',
+  sending: 'جارٍ إرسال صوتك…',
+  waiting: 'لا يمكن إرسال صوتك الآن. إنه محفوظ، وسيُرسل مرة أخرى ما دامت هذه الصفحة مفتوحة.',
+  sent: 'شكرًا لك. أُرسل صوتك.',
+  unknown: 'لا يعرف الخادم هذا الاستطلاع. لا يمكن احتساب صوتك.',
+  refused: 'لم يقبل الخادم هذا الصوت. يمكنك الاختيار من جديد.',
+  noResults: 'لا يمكن عرض النتائج الآن.',
+  own: 'صوتك: {choices}',
+  yours: 'صوتك',
+  share: '{count} من {total} ({percent}%)',
+  few: 'حتى الآن: {votes}. تظهر النتائج ابتداءً من {min}.',
+  dated: 'تاريخ العدّ: {day}.',
+  undated: 'تاريخ العدّ غير معروف.',
+  'votes.zero': 'لا أصوات',
+  'votes.one': 'صوت واحد',
+  'votes.two': 'صوتان',
+  'votes.few': '{count} أصوات',
+  'votes.many': '{count} صوتًا',
+  'votes.other': '{count} صوت',
+  'choices.zero': 'لا اختيارات',
+  'choices.one': 'اختيار واحد',
+  'choices.two': 'اختياران',
+  'choices.few': '{count} اختيارات',
+  'choices.many': '{count} اختيارًا',
+  'choices.other': '{count} اختيار',
+};
+
+export const selfCheck: Words<'selfCheck'> = {
+  yes: 'نعم',
+  no: 'لا',
+  'not-sure': 'لست متأكدًا',
+  undo: 'امسح هذه الإجابة',
+  done: 'اعرض أسئلتي',
+  outcome: 'أسئلة لطبيبك',
+  nothing: 'لا تنتج أسئلة من إجاباتك حتى الآن. يمكنك أن تجيب عن المزيد أو تغيّر إجابة.',
+  answers: 'إجاباتي',
+  sum: 'النقاط حتى الآن، كمجموع بسيط: {sum}. هذا ليس تشخيصًا. اسأل طبيبك عن معناه.',
+  other: 'غير ذلك',
+  unsupported: 'لا يمكن الإجابة عن هذا السؤال هنا.',
+  empty: 'لا توجد أسئلة هنا بعد.',
+};
+
+const handOver = {
+  print: 'اطبع',
+  copy: 'انسخ',
+  share: 'شارك',
+  copied: 'نُسخ.',
+  byHand: 'لا يستطيع هذا المتصفح النسخ. انسخ هذا النص بنفسك من فضلك.',
+};
+
+export const questions: Words<'questions'> = {
+  ...handOver,
+  suggested: 'مقترحة من إجاباتك',
+  others: 'أسئلة للاختيار',
+  own: 'اكتب سؤالك',
+  add: 'أضف',
+  mine: 'أسئلتي',
+  nothing: 'لا شيء بعد. ضع علامة على سؤال أو اكتب سؤالك.',
+  first: 'اسأل أولًا',
+  help: 'ضع أهم ثلاثة أسئلة في البداية: بأزرار الأسهم، أو بمفتاح Alt مع سهم الأعلى أو الأسفل.',
+  up: 'إلى الأعلى: {question}',
+  down: 'إلى الأسفل: {question}',
+  remove: 'أزل: {question}',
+  added: 'أُضيف إلى قائمتك.',
+  removed: 'أُزيل من قائمتك.',
+  moved: '{question}، الآن {number} من {count}',
+  email: 'البريد الإلكتروني',
+  link: 'انسخ الرابط',
+  linkTo: 'رابط إلى اختياراتك. لا يحتوي على الأسئلة التي كتبتها بنفسك.',
+};
+
+export const summary: Words<'summary'> = {
+  ...handOver,
+  title: 'ورقة زيارتي',
+  download: 'نزّل كنص',
+  empty:
+    'تمتلئ هذه الورقة عندما تختار أسئلة أو تجيب عن التقييم الذاتي أو تحفظ معلومات. يمكنك أيضًا طباعتها الآن والكتابة عليها بيدك.',
+  first: 'اسأل أولًا',
+  more: 'إن بقي وقت',
+  answers: 'إجاباتي',
+  answersAsks: 'أسئلة تنتج من إجاباتي',
+  flagged: 'ما ينطبق عليّ',
+  flaggedAsks: 'أسئلة تنتج من ذلك',
+  saved: 'معلومات للحديث عنها',
+  notes: 'مساحة للكتابة',
+};
+
+export const guide: Words<'guide'> = {
+  contents: 'في هذا الدليل',
+  seen: 'شوهد',
+};
+
+export const review: Words<'review'> = {};
+
+export const warning: Words<'warning'> = {
+  label: 'تحذير',
+  empty: 'لا شيء مذكور هنا بعد.',
+};
+
+export const urgent: Words<'urgent'> = {
+  elsewhere: 'في بلد آخر، اتصل برقم الطوارئ هناك.',
+  empty: 'لا شيء مذكور هنا بعد.',
+};
+
+export const factors: Words<'factors'> = {
+  ask: 'سؤال تطرحه:',
+  others: 'نقاط أخرى',
+  empty: 'لا توجد نقاط هنا بعد.',
+};
+
+export const faqs: Words<'faqs'> = {
+  search: 'ابحث في هذه الأسئلة',
+  'found.other': 'المعروض: {shown} من {count}',
+  link: 'رابط إلى هذه الإجابة',
+  empty: 'لا توجد أسئلة هنا بعد.',
+};
+
+export const journey: Words<'journey'> = {
+  jak: 'مثبط JAK',
+  empty: 'لا توجد خطوات هنا بعد.',
+};
+
+export const treatments: Words<'treatments'> = {
+  empty: 'لا توجد علاجات هنا بعد.',
+  filter: 'اعرض',
+  all: 'الكل',
+  none: 'لا جديد',
+  cream: 'كريم',
+  pill: 'حبة',
+  injection: 'حقنة',
+  light: 'ضوء',
+  'shown.one': 'خيار واحد معروض.',
+  'shown.two': 'خياران معروضان.',
+  'shown.other': 'الخيارات المعروضة: {count}.',
+  more: 'اقرأ المزيد',
+  form: 'طريقة الاستعمال',
+  approvedFor: 'معتمد أو مخصص لـ',
+  speed: 'سرعة المفعول',
+  duration: 'مدة الاستعمال',
+  benefits: 'الفوائد',
+  risks: 'المخاطر',
+  checks: 'الفحوص',
+  cited: 'المصادر',
+  compare: 'قارن',
+  full: 'يمكنك مقارنة ثلاثة على الأكثر. أزل العلامة عن أحدها أولًا.',
+  chosen: 'المختار: {count} من 3.',
+  nothing: 'لم يُختر شيء للمقارنة.',
+  one: 'اختر واحدًا أو اثنين آخرين للمقارنة.',
+  several: 'المقارنة تحت القائمة.',
+  show: 'اعرض المقارنة',
+  reset: 'ابدأ من جديد',
+  comparison: 'جنبًا إلى جنب',
+  aspect: 'ما يُقارن',
+  unknown: 'غير مذكور هنا.',
+};
+
+export const medicines: Words<'medicines'> = {
+  empty: 'لا توجد أدوية هنا بعد.',
+  region: 'البلد',
+  us: 'الولايات المتحدة',
+  eu: 'الاتحاد الأوروبي',
+  uk: 'المملكة المتحدة',
+  shown: 'الوضع المعروض في: {country}.',
+  form: 'الشكل',
+  ages: 'الأعمار',
+  place: 'مكانه في العلاج',
+  status: 'الوضع: {country}',
+  unknown: 'غير مذكور هنا. اسأل طبيبًا أو صيدليًا.',
+  use: 'يُستعمل لـ',
+  sideEffects: 'الآثار الجانبية',
+  notFor: 'من قد لا يستطيع استعماله',
+  checks: 'الاختبارات والفحوص',
+  warning: 'تحذير FDA المؤطر',
+  cited: 'المصادر',
+};
+
+export const pathway: Words<'pathway'> = {
+  show: 'اعرض',
+  without: 'بدون الدواء',
+  withMedicine: 'مع مثبط JAK',
+  steps: 'الخطوات',
+  previous: 'السابق',
+  next: 'التالي',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  position: 'الخطوة {number} من {count}',
+  all: 'كل الخطوات كنص',
+  empty: 'لا توجد خطوات هنا بعد.',
+};
+
+export const terms: Words<'terms'> = {
+  empty: 'لا توجد كلمات هنا بعد.',
+};

@@ -1,0 +1,232 @@
+import type {Words} from '../shared/language.js';
+
+export const common: Words<'common'> = {
+  loading: 'Wird geladen…',
+  unavailable: 'Dieser Teil kann gerade nicht angezeigt werden.',
+  retry: 'Noch einmal versuchen',
+  clear: 'Meine Antworten löschen',
+  cleared: 'Ihre Antworten sind gelöscht.',
+  keptOnDevice: 'Bleibt auf diesem Gerät, bis Sie es löschen.',
+  keptInTab: 'Bleibt, bis Sie diesen Tab schließen.',
+  notKept:
+    'Dieser Browser kann Ihre Antworten nicht aufbewahren. Sie bleiben, bis Sie diese Seite verlassen.',
+  'sources.one': 'Quelle',
+  'sources.other': 'Quellen ({count})',
+  checked: 'geprüft am {date}',
+  source: 'Quelle {number}',
+  reviewedBy: 'Medizinisch geprüft von {reviewer}',
+  reviewedOn: 'Geprüft am {date}',
+  nextReview: 'Nächste Prüfung: {date}.',
+  overdue: 'Eine neue Prüfung war am {date} fällig. Sie ist überfällig.',
+  notReviewed: 'Noch keine medizinische Fachperson hat diesen Text geprüft.',
+  notAdvice: 'Allgemeine Information, kein ärztlicher Rat.',
+  funding: 'Finanzierung: {funding}',
+  sponsor: 'Gesponsert von {sponsor}',
+  figure: '{label}: {count} von {of}',
+};
+
+export const facts: Words<'facts'> = {
+  save: 'Für meinen Termin merken',
+  saved: 'Für meinen Termin gemerkt',
+  added: 'Gemerkt. Sie finden es auf Ihrem Blatt für den Termin.',
+  removed: 'Vom Blatt für den Termin entfernt.',
+  previous: 'Zurück',
+  next: 'Weiter',
+  position: 'Fakt {number} von {count}',
+  empty: 'Hier stehen noch keine Fakten.',
+};
+
+export const poll: Words<'poll'> = {
+  vote: 'Abstimmen',
+  change: 'Meine Stimme ändern',
+  most: 'Sie können bis zu {max} Antworten wählen.',
+  choose: 'Wählen Sie zuerst eine Antwort und drücken Sie dann auf „Abstimmen“.',
+  closed: 'Diese Umfrage ist beendet.',
+  late: 'Ihre letzte Stimme kam zu spät.',
+  device:
+    'Vielen Dank. Ihre Stimme bleibt auf diesem Gerät. Sie wird nicht gesendet und nicht gezählt.',
+  sending: 'Ihre Stimme wird gesendet…',
+  waiting:
+    'Ihre Stimme kann gerade nicht gesendet werden. Sie ist aufgehoben und wird erneut gesendet, solange diese Seite offen ist.',
+  sent: 'Vielen Dank. Ihre Stimme wurde gesendet.',
+  unknown: 'Der Server kennt diese Umfrage nicht. Ihre Stimme kann nicht gezählt werden.',
+  refused: 'Der Server hat diese Stimme nicht angenommen. Sie können neu wählen.',
+  noResults: 'Die Ergebnisse können gerade nicht angezeigt werden.',
+  own: 'Ihre Stimme: {choices}',
+  yours: 'Ihre Stimme',
+  share: '{count} von {total} ({percent} %)',
+  few: 'Bisher {votes}. Ergebnisse erscheinen ab {min}.',
+  dated: 'Gezählt am {day}.',
+  undated: 'Der Tag der Zählung ist nicht bekannt.',
+  'votes.one': '{count} Stimme',
+  'votes.other': '{count} Stimmen',
+  'choices.one': '{count} Auswahl',
+  'choices.other': '{count} Auswahlen',
+};
+
+export const selfCheck: Words<'selfCheck'> = {
+  yes: 'Ja',
+  no: 'Nein',
+  'not-sure': 'Nicht sicher',
+  undo: 'Diese Antwort löschen',
+  done: 'Meine Fragen zeigen',
+  outcome: 'Fragen für das Gespräch',
+  nothing:
+    'Aus Ihren Antworten ergeben sich bisher keine Fragen. Sie können weitere geben oder eine ändern.',
+  answers: 'Meine Antworten',
+  sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was sie bedeutet.',
+  other: 'Anderes',
+  unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
+  empty: 'Hier stehen noch keine Fragen.',
+};
+
+const handOver = {
+  print: 'Drucken',
+  copy: 'Kopieren',
+  share: 'Teilen',
+  copied: 'Kopiert.',
+  byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
+};
+
+export const questions: Words<'questions'> = {
+  ...handOver,
+  suggested: 'Aus Ihren Antworten',
+  others: 'Fragen zur Auswahl',
+  own: 'Eigene Frage schreiben',
+  add: 'Hinzufügen',
+  mine: 'Meine Fragen',
+  nothing: 'Noch keine. Haken Sie eine Frage an, oder schreiben Sie eine eigene.',
+  first: 'Zuerst fragen',
+  help: 'Setzen Sie die drei wichtigsten an den Anfang: mit den Pfeilen, oder mit Alt und der Pfeiltaste nach oben oder unten.',
+  up: 'Nach oben: {question}',
+  down: 'Nach unten: {question}',
+  remove: 'Entfernen: {question}',
+  added: 'Auf Ihrer Liste.',
+  removed: 'Nicht mehr auf Ihrer Liste.',
+  moved: '{question}, jetzt {number} von {count}',
+  email: 'E-Mail',
+  link: 'Link kopieren',
+  linkTo: 'Link zu Ihrer Auswahl. Selbst geschriebene Fragen stehen nicht darin.',
+};
+
+export const summary: Words<'summary'> = {
+  ...handOver,
+  title: 'Mein Blatt für den Termin',
+  download: 'Als Text herunterladen',
+  empty:
+    'Dieses Blatt füllt sich, wenn Sie Fragen wählen, die Selbsteinschätzung beantworten oder Fakten merken. Sie können es auch jetzt drucken und von Hand ausfüllen.',
+  first: 'Zuerst fragen',
+  more: 'Wenn Zeit bleibt',
+  answers: 'Meine Antworten',
+  answersAsks: 'Fragen aus meinen Antworten',
+  flagged: 'Was auf mich zutrifft',
+  flaggedAsks: 'Fragen, die daraus folgen',
+  saved: 'Fakten zum Besprechen',
+  notes: 'Platz zum Schreiben',
+};
+
+export const guide: Words<'guide'> = {
+  contents: 'In diesem Ratgeber',
+  seen: 'gesehen',
+};
+
+export const review: Words<'review'> = {};
+
+export const warning: Words<'warning'> = {
+  label: 'Warnung',
+  empty: 'Hier steht noch nichts.',
+};
+
+export const urgent: Words<'urgent'> = {
+  elsewhere: 'In einem anderen Land wählen Sie die Notrufnummer dort.',
+  empty: 'Hier steht noch nichts.',
+};
+
+export const factors: Words<'factors'> = {
+  ask: 'Frage für das Gespräch:',
+  others: 'Weitere Punkte',
+  empty: 'Hier stehen noch keine Punkte.',
+};
+
+export const faqs: Words<'faqs'> = {
+  search: 'Diese Fragen durchsuchen',
+  'found.other': '{shown} von {count} Fragen',
+  link: 'Link zu dieser Antwort',
+  empty: 'Hier stehen noch keine Fragen.',
+};
+
+export const journey: Words<'journey'> = {
+  jak: 'JAK-Hemmer',
+  empty: 'Hier stehen noch keine Schritte.',
+};
+
+export const treatments: Words<'treatments'> = {
+  empty: 'Hier stehen noch keine Behandlungen.',
+  filter: 'Zeigen',
+  all: 'Alle',
+  none: 'Nichts Neues',
+  cream: 'Creme',
+  pill: 'Tablette',
+  injection: 'Spritze',
+  light: 'Licht',
+  'shown.one': '{count} Möglichkeit wird gezeigt.',
+  'shown.other': '{count} Möglichkeiten werden gezeigt.',
+  more: 'Mehr lesen',
+  form: 'Wie es angewendet wird',
+  approvedFor: 'Zugelassen oder gedacht für',
+  speed: 'Wie schnell es wirkt',
+  duration: 'Wie lange es angewendet wird',
+  benefits: 'Nutzen',
+  risks: 'Risiken',
+  checks: 'Kontrollen',
+  cited: 'Quellen',
+  compare: 'Vergleichen',
+  full: 'Sie können höchstens drei vergleichen. Nehmen Sie zuerst einen Haken weg.',
+  chosen: '{count} von 3 gewählt.',
+  nothing: 'Zum Vergleichen ist nichts gewählt.',
+  one: 'Wählen Sie noch eine oder zwei zum Vergleichen.',
+  several: 'Der Vergleich steht unter der Liste.',
+  show: 'Vergleich zeigen',
+  reset: 'Neu beginnen',
+  comparison: 'Nebeneinander',
+  aspect: 'Was verglichen wird',
+  unknown: 'Hier nicht angegeben.',
+};
+
+export const medicines: Words<'medicines'> = {
+  empty: 'Hier stehen noch keine Medikamente.',
+  region: 'Land',
+  us: 'USA',
+  eu: 'Europäische Union',
+  uk: 'Vereinigtes Königreich',
+  shown: 'Stand für: {country}.',
+  form: 'Form',
+  ages: 'Alter',
+  place: 'Platz in der Behandlung',
+  status: 'Stand: {country}',
+  unknown: 'Hier nicht angegeben. Fragen Sie in der Praxis oder Apotheke.',
+  use: 'Verwendet bei',
+  sideEffects: 'Nebenwirkungen',
+  notFor: 'Wer es vielleicht nicht nehmen kann',
+  checks: 'Tests und Kontrollen',
+  warning: 'FDA-Warnung (Boxed Warning)',
+  cited: 'Quellen',
+};
+
+export const pathway: Words<'pathway'> = {
+  show: 'Zeigen',
+  without: 'Ohne Medikament',
+  withMedicine: 'Mit einem JAK-Hemmer',
+  steps: 'Schritte',
+  previous: 'Zurück',
+  next: 'Weiter',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  position: 'Schritt {number} von {count}',
+  all: 'Alle Schritte als Text',
+  empty: 'Hier stehen noch keine Schritte.',
+};
+
+export const terms: Words<'terms'> = {
+  empty: 'Hier stehen noch keine Wörter.',
+};

@@ -1,0 +1,231 @@
+import type {Words} from '../shared/language.js';
+
+export const common: Words<'common'> = {
+  loading: 'Chargement…',
+  unavailable: 'Cette partie ne peut pas être affichée pour le moment.',
+  retry: 'Réessayer',
+  clear: 'Effacer mes réponses',
+  cleared: 'Vos réponses sont effacées.',
+  keptOnDevice: 'Conservé sur cet appareil jusqu’à ce que vous l’effaciez.',
+  keptInTab: 'Conservé jusqu’à la fermeture de cet onglet.',
+  notKept:
+    'Ce navigateur ne peut pas conserver vos réponses. Elles restent jusqu’à ce que vous quittiez cette page.',
+  'sources.one': 'Source',
+  'sources.other': 'Sources ({count})',
+  checked: 'vérifié le {date}',
+  source: 'Source {number}',
+  reviewedBy: 'Relecture médicale : {reviewer}',
+  reviewedOn: 'Relu le {date}',
+  nextReview: 'Prochaine relecture : {date}.',
+  overdue: 'Une nouvelle relecture était prévue le {date}. Elle est en retard.',
+  notReviewed: 'Aucun professionnel de santé n’a encore relu ce texte.',
+  notAdvice: 'Information générale, pas un avis médical.',
+  funding: 'Financement : {funding}',
+  sponsor: 'Parrainé par {sponsor}',
+  figure: '{label} : {count} sur {of}',
+};
+
+export const facts: Words<'facts'> = {
+  save: 'Garder pour ma consultation',
+  saved: 'Gardé pour ma consultation',
+  added: 'C’est gardé. Vous le trouverez sur votre feuille de consultation.',
+  removed: 'Retiré de votre feuille de consultation.',
+  previous: 'Précédent',
+  next: 'Suivant',
+  position: 'Fait {number} sur {count}',
+  empty: 'Il n’y a pas encore de faits ici.',
+};
+
+export const poll: Words<'poll'> = {
+  vote: 'Voter',
+  change: 'Changer mon vote',
+  most: 'Vous pouvez choisir jusqu’à {max} réponses.',
+  choose: 'Choisissez d’abord une réponse, puis appuyez sur Voter.',
+  closed: 'Ce sondage est terminé.',
+  late: 'Votre dernier vote est arrivé trop tard.',
+  device: 'Merci. Votre vote reste sur cet appareil. Il n’est ni envoyé ni compté.',
+  sending: 'Envoi de votre vote…',
+  waiting:
+    'Votre vote ne peut pas être envoyé pour le moment. Il est conservé et sera renvoyé tant que cette page est ouverte.',
+  sent: 'Merci. Votre vote a été envoyé.',
+  unknown: 'Le serveur ne connaît pas ce sondage. Votre vote ne peut pas être compté.',
+  refused: 'Le serveur n’a pas accepté ce vote. Vous pouvez choisir à nouveau.',
+  noResults: 'Les résultats ne peuvent pas être affichés pour le moment.',
+  own: 'Votre vote : {choices}',
+  yours: 'Votre vote',
+  share: '{count} sur {total} ({percent} %)',
+  few: '{votes} pour l’instant. Les résultats s’affichent à partir de {min}.',
+  dated: 'Compté le {day}.',
+  undated: 'Le jour du comptage n’est pas connu.',
+  'votes.one': '{count} vote',
+  'votes.other': '{count} votes',
+  'choices.one': '{count} choix',
+  'choices.other': '{count} choix',
+};
+
+export const selfCheck: Words<'selfCheck'> = {
+  yes: 'Oui',
+  no: 'Non',
+  'not-sure': 'Je ne sais pas',
+  undo: 'Effacer cette réponse',
+  done: 'Voir mes questions',
+  outcome: 'Questions à poser à votre médecin',
+  nothing:
+    'Vos réponses ne donnent pas encore de questions. Vous pouvez répondre à d’autres questions ou changer une réponse.',
+  answers: 'Mes réponses',
+  sum: 'Points jusqu’ici, en simple somme : {sum}. Ce n’est pas un diagnostic. Demandez à votre médecin ce que cela veut dire.',
+  other: 'Autre',
+  unsupported: 'On ne peut pas répondre à cette question ici.',
+  empty: 'Il n’y a pas encore de questions ici.',
+};
+
+const handOver = {
+  print: 'Imprimer',
+  copy: 'Copier',
+  share: 'Partager',
+  copied: 'Copié.',
+  byHand: 'Ce navigateur ne peut pas copier. Veuillez copier ce texte vous-même.',
+};
+
+export const questions: Words<'questions'> = {
+  ...handOver,
+  suggested: 'D’après vos réponses',
+  others: 'Questions à choisir',
+  own: 'Écrire votre propre question',
+  add: 'Ajouter',
+  mine: 'Mes questions',
+  nothing: 'Aucune pour l’instant. Cochez une question ou écrivez la vôtre.',
+  first: 'À demander d’abord',
+  help: 'Mettez vos trois questions les plus importantes en premier : avec les flèches, ou avec Alt et la touche flèche vers le haut ou le bas.',
+  up: 'Monter : {question}',
+  down: 'Descendre : {question}',
+  remove: 'Retirer : {question}',
+  added: 'Sur votre liste.',
+  removed: 'Retiré de votre liste.',
+  moved: '{question}, maintenant {number} sur {count}',
+  email: 'E-mail',
+  link: 'Copier le lien',
+  linkTo: 'Lien vers vos choix. Les questions que vous avez écrites vous-même n’y figurent pas.',
+};
+
+export const summary: Words<'summary'> = {
+  ...handOver,
+  title: 'Ma feuille de consultation',
+  download: 'Télécharger en texte',
+  empty:
+    'Cette feuille se remplit quand vous choisissez des questions, répondez au bilan ou gardez des faits. Vous pouvez aussi l’imprimer maintenant et écrire à la main.',
+  first: 'À demander d’abord',
+  more: 'S’il reste du temps',
+  answers: 'Mes réponses',
+  answersAsks: 'Questions qui découlent de mes réponses',
+  flagged: 'Ce qui me concerne',
+  flaggedAsks: 'Questions qui en découlent',
+  saved: 'Faits à aborder',
+  notes: 'Place pour écrire',
+};
+
+export const guide: Words<'guide'> = {
+  contents: 'Dans ce guide',
+  seen: 'vu',
+};
+
+export const review: Words<'review'> = {};
+
+export const warning: Words<'warning'> = {
+  label: 'Mise en garde',
+  empty: 'Rien n’est indiqué ici pour l’instant.',
+};
+
+export const urgent: Words<'urgent'> = {
+  elsewhere: 'Dans un autre pays, appelez le numéro d’urgence de ce pays.',
+  empty: 'Rien n’est indiqué ici pour l’instant.',
+};
+
+export const factors: Words<'factors'> = {
+  ask: 'Question à poser :',
+  others: 'Autres points',
+  empty: 'Il n’y a pas encore de points ici.',
+};
+
+export const faqs: Words<'faqs'> = {
+  search: 'Chercher dans ces questions',
+  'found.other': '{shown} sur {count} questions',
+  link: 'Lien vers cette réponse',
+  empty: 'Il n’y a pas encore de questions ici.',
+};
+
+export const journey: Words<'journey'> = {
+  jak: 'Inhibiteur de JAK',
+  empty: 'Il n’y a pas encore d’étapes ici.',
+};
+
+export const treatments: Words<'treatments'> = {
+  empty: 'Il n’y a pas encore de traitements ici.',
+  filter: 'Afficher',
+  all: 'Tous',
+  none: 'Rien de nouveau',
+  cream: 'Crème',
+  pill: 'Comprimé',
+  injection: 'Injection',
+  light: 'Lumière',
+  'shown.one': '{count} choix affiché.',
+  'shown.other': '{count} choix affichés.',
+  more: 'Lire plus',
+  form: 'Comment on l’utilise',
+  approvedFor: 'Autorisé ou prévu pour',
+  speed: 'En combien de temps il agit',
+  duration: 'Combien de temps on l’utilise',
+  benefits: 'Bénéfices',
+  risks: 'Risques',
+  checks: 'Contrôles',
+  cited: 'Sources',
+  compare: 'Comparer',
+  full: 'Vous pouvez en comparer trois au plus. Décochez-en d’abord un.',
+  chosen: '{count} sur 3 choisis.',
+  nothing: 'Rien n’est choisi à comparer.',
+  one: 'Choisissez-en encore un ou deux à comparer.',
+  several: 'La comparaison est sous la liste.',
+  show: 'Afficher la comparaison',
+  reset: 'Recommencer',
+  comparison: 'Côte à côte',
+  aspect: 'Ce qui est comparé',
+  unknown: 'Non indiqué ici.',
+};
+
+export const medicines: Words<'medicines'> = {
+  empty: 'Il n’y a pas encore de médicaments ici.',
+  region: 'Pays',
+  us: 'États-Unis',
+  eu: 'Union européenne',
+  uk: 'Royaume-Uni',
+  shown: 'Situation affichée pour : {country}.',
+  form: 'Forme',
+  ages: 'Âges',
+  place: 'Place dans le traitement',
+  status: 'Situation : {country}',
+  unknown: 'Non indiqué ici. Demandez à un médecin ou à un pharmacien.',
+  use: 'Utilisé pour',
+  sideEffects: 'Effets indésirables',
+  notFor: 'Qui ne peut peut-être pas le prendre',
+  checks: 'Examens et contrôles',
+  warning: 'Mise en garde encadrée de la FDA',
+  cited: 'Sources',
+};
+
+export const pathway: Words<'pathway'> = {
+  show: 'Afficher',
+  without: 'Sans médicament',
+  withMedicine: 'Avec un inhibiteur de JAK',
+  steps: 'Étapes',
+  previous: 'Précédent',
+  next: 'Suivant',
+  play: 'Lecture',
+  pause: 'Pause',
+  position: 'Étape {number} sur {count}',
+  all: 'Toutes les étapes en texte',
+  empty: 'Il n’y a pas encore d’étapes ici.',
+};
+
+export const terms: Words<'terms'> = {
+  empty: 'Il n’y a pas encore de mots ici.',
+};
