@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {bundlePlugins, json, literals, sourceMaps} from './src/node/build/bundle-plugins.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,9 +40,34 @@ const modules = {
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
   input: ['dist/node/eczema-guide.js'],
-  external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
+  external: [
+    /^node:/,
+    /\/prerender\/run\.js$/,
+    ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith),
+  ],
   plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
+};
+
+/** The prerenderer with all elements and Lit: what draws on a server must be of one and the same Lit. */
+const prerenderer = {
+  // What TypeScript's helpers in modules look for their like on.
+  context: 'globalThis',
+  input: ['dist/node/prerender/run.js'],
+  external: [/^node:/],
+  plugins: [
+    sourceMaps,
+    json,
+    commonjs(),
+    nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
+    literals,
+    licences,
+  ],
+  output: {
+    dir: 'dist/node/prerender',
+    format: 'es',
+    chunkFileNames: 'parts/[name].js',
+  },
 };
 
 /** `dist/index.es.js` adds Spanish, and so on. */
@@ -53,4 +78,5 @@ export default [
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
+  prerenderer,
 ];

@@ -63,6 +63,12 @@ export const styles = css`
     }
   }
 
+  @media (scripting: none) {
+    .aside {
+      display: flex;
+    }
+  }
+
   @media print {
     .card:not(.marked) .save {
       display: none;

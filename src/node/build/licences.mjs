@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {sep} from 'node:path';
 
@@ -12,10 +13,14 @@ function packageFolder(moduleId) {
   return folder;
 }
 
+// A few packages name their licence without bringing its text.
 async function licenceOf(folder) {
-  const {name, version} = JSON.parse(await readFile(`${folder}${sep}package.json`, 'utf8'));
-  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'];
-  const text = await Promise.any(names.map(file => readFile(`${folder}${sep}${file}`, 'utf8')));
+  const {name, version, license} = JSON.parse(
+    await readFile(`${folder}${sep}package.json`, 'utf8')
+  );
+  const files = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].map(file => `${folder}${sep}${file}`);
+  const file = files.find(path => existsSync(path));
+  const text = file ? await readFile(file, 'utf8') : `Licence: ${license}`;
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 
