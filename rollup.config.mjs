@@ -2,7 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {alikeTogether, bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {
+  alikeTogether,
+  bundlePlugins,
+  json,
+  literals,
+  sourceMaps,
+} from './src/node/build/bundle-plugins.mjs';
 import {packContent} from './src/node/build/pack-content.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
@@ -47,10 +53,35 @@ function onLog(level, log, handle) {
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
   input: {'eczema-guide': 'dist/node/eczema-guide.js', 'check/check': 'dist/node/check/check.js'},
-  external: [/^node:/, ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith)],
+  external: [
+    /^node:/,
+    /\/prerender\/run\.js$/,
+    ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith),
+  ],
   onLog,
   plugins: [sourceMaps, json, commonjs(), nodeResolve({exportConditions: ['node']}), licences],
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
+};
+
+/** The prerenderer with all elements and Lit: what draws on a server must be of one and the same Lit. */
+const prerenderer = {
+  // What TypeScript's helpers in modules look for their like on.
+  context: 'globalThis',
+  input: ['dist/node/prerender/run.js'],
+  external: [/^node:/],
+  plugins: [
+    sourceMaps,
+    json,
+    commonjs(),
+    nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
+    literals,
+    licences,
+  ],
+  output: {
+    dir: 'dist/node/prerender',
+    format: 'es',
+    chunkFileNames: 'parts/[name].js',
+  },
 };
 
 /** `dist/index.es.js` adds Spanish, and so on. */
@@ -79,5 +110,6 @@ export default [
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,
+  prerenderer,
   demo,
 ];

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {projectFiles} from './src/node/serve/project-files.mjs';
-import {emulateFeatures, pdfText} from './src/node/test-browsers/commands.mjs';
+import {emulateFeatures, pdfText, prerender} from './src/node/test-browsers/commands.mjs';
 import {jsonModules} from './src/node/test-browsers/json-modules.mjs';
 import {findLaunchers} from './src/node/test-browsers/launchers.mjs';
 import {totalReporter} from './src/node/test-total.mjs';
@@ -20,6 +20,7 @@ export default {
     }),
     pdfText,
     emulateFeatures,
+    prerender,
   ],
   browsers: await findLaunchers(),
   // One page at a time in each: focus and keys go to the page in front.

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {checkCommand} from './check/check-command.js';
 import {pollsCommand} from './polls/polls-command.js';
+import {prerenderCommand} from './prerender/prerender-command.js';
 
 const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -13,5 +14,6 @@ const program = new Command('eczema-guide').description(description).version(ver
 
 program.addCommand(checkCommand(version));
 program.addCommand(pollsCommand());
+program.addCommand(prerenderCommand());
 
 await program.parseAsync();

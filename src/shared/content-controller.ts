@@ -57,11 +57,12 @@ export function contentAttributes(
 export class ContentController<Content extends CommonContent> implements ReactiveController {
   /** What there is to draw. */
   state: ContentState<Content> = {status: 'loading'};
+  /** The file that came; a prerenderer, which reads files itself, puts it here. */
+  fetched: (Given & {readonly src: string}) | undefined;
 
   private stale = true;
   // The very object that the content came from, where it came from outside the element.
   private outside: unknown;
-  private fetched: (Given & {readonly src: string}) | undefined;
   private request: AbortController | undefined;
   private observer: MutationObserver | undefined;
   private seenChildren: string | undefined;
@@ -160,7 +161,6 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private findChildren(): Given | undefined {
-    if (isServer) return undefined;
     const {host, format} = this;
     const script = jsonChild(host);
     if (script) return {source: 'child', raw: script.textContent};
@@ -222,7 +222,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   private fail(source: string, error: Error, fromNetwork = false): void {
     const message =
       error instanceof SyntaxError ? `not valid JSON: ${error.message}` : error.message;
-    console.error(`<${this.host.localName}> ${source}: ${message}`);
+    if (!isServer) console.error(`<${this.host.localName}> ${source}: ${message}`);
     this.request = undefined;
     this.state = {status: 'failed', fromNetwork};
     this.report(new ContentErrorEvent(source, message));

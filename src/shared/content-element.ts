@@ -17,6 +17,7 @@ import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
 import {contentChildren} from './html-content.js';
 import {inline, paragraphs} from './inline-text.js';
+import {carryOver, controlsIn} from './prerendered.js';
 import {PrintOpen} from './print-open.js';
 import {notifyLanguage} from './language.js';
 import type {CommonContent} from './schema.js';
@@ -107,9 +108,16 @@ export abstract class ContentElement<
    */
   readonly words: WordsController;
 
+  /**
+   * Where the content comes from.
+   *
+   * @internal
+   */
+  readonly loading: ContentController<Content>;
+
   private announcement = '';
+  private prerendered: readonly ChildNode[] = [];
   private drawnLanguage: string | undefined;
-  private readonly loading: ContentController<Content>;
 
   constructor() {
     super();
@@ -132,8 +140,35 @@ export abstract class ContentElement<
       this.loading.reload();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // What was prerendered stays in front, until there is something in its place.
+    if (this.prerendered.length) this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.prerendered.length) return true;
+    const {host} = this.getRootNode() as ShadowRoot;
+    // It goes with what was prerendered of the element around it.
+    if (host instanceof ContentElement && host.prerendered.length) return false;
+    this.willUpdate(changed);
+    return this.status !== 'loading';
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.loading.willUpdate(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const {prerendered, renderRoot} = this;
+    const entered = prerendered.length ? controlsIn(renderRoot) : [];
+    super.update(changed);
+    if (!prerendered.length || this.keepsPrerendered) return;
+    this.prerendered = [];
+    for (const node of prerendered) node.remove();
+    void carryOver(entered, renderRoot);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -178,6 +213,12 @@ export abstract class ContentElement<
     return this.headingLevel + (this.shownTitle ? 1 : 0);
   }
 
+  /** Older words are better than none, as long as a file does not come. */
+  private get keepsPrerendered(): boolean {
+    const {state} = this.loading;
+    return this.prerendered.length > 0 && state.status === 'failed' && state.fromNetwork;
+  }
+
   private get shownTitle(): string | undefined {
     return this.heading ?? this.drawn?.title;
   }
@@ -218,13 +259,14 @@ export abstract class ContentElement<
   }
 
   private renderFailed(fromNetwork: boolean): TemplateResult {
+    const kept = this.keepsPrerendered;
     const retry = html`<button class="button" part="button" @click=${this.handleTryAgain}>
       ${this.say('retry')}
     </button>`;
     return html`<div class="guide" part="error">
-      <slot></slot>
-      ${!isServer && contentChildren(this).length ? nothing : html`<p role="status">${this.say('unavailable')}</p>`}
-      ${fromNetwork ? retry : nothing}
+      ${kept ? nothing : html`<slot></slot>`}
+      ${kept || contentChildren(this).length ? nothing : html`<p role="status">${this.say('unavailable')}</p>`}
+      ${fromNetwork && !isServer ? retry : nothing}
     </div>`;
   }
 
@@ -252,6 +294,6 @@ export abstract class ContentElement<
   private async handleTryAgain(): Promise<void> {
     await this.loading.retry();
     await this.updateComplete;
-    focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '.guide button'));
+    focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '[part="error"] button'));
   }
 }

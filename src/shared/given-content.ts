@@ -42,7 +42,9 @@ const fieldNames: Readonly<Record<string, string>> = {'poll-id': 'id'};
 
 /** The JSON that a publisher wrote inside an element, if any. */
 export function jsonChild(host: Element): Element | undefined {
-  return [...host.children].find(child => child.matches('script[type="application/json" i]'));
+  return [...(host.children ?? [])].find(child =>
+    child.matches('script[type="application/json" i]')
+  );
 }
 
 /** Reads JSON text; a byte order mark before it is skipped. Throws a `SyntaxError`. */

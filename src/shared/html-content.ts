@@ -16,7 +16,8 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** The children that stand for content: not the slots, not scripts or templates. */
 export function contentChildren(host: Element): Element[] {
-  return [...host.children].filter(
+  // On a server an element may not know its children.
+  return [...(host.children ?? [])].filter(
     child => !child.slot && !child.matches('script, template, style')
   );
 }

@@ -38,6 +38,10 @@ export function parseInline(text: string): InlineToken[] {
   return tokens;
 }
 
+function textOf(token: InlineToken): string {
+  return token.type === 'text' ? token.text : token.children.map(textOf).join('');
+}
+
 // Pages wait for the events of the element that they wrote, not of one in its text.
 const keepInside = (event: Event) => event.stopPropagation();
 
@@ -51,7 +55,10 @@ function drawToken(token: InlineToken): TemplateResult | string {
       return html`<em>${token.children.map(drawToken)}</em>`;
     case 'term':
       // Where a page has not imported the element, its child is the word all the same.
-      return html`<glossary-term @content-ready=${keepInside} @content-error=${keepInside}
+      return html`<glossary-term
+        .term=${token.children.map(textOf).join('')}
+        @content-ready=${keepInside}
+        @content-error=${keepInside}
         >${token.children.map(drawToken)}</glossary-term
       >`;
     case 'link':
@@ -74,7 +81,5 @@ export function paragraphs(text: string, tail?: unknown): TemplateResult[] {
 
 /** The words of a text without its markup, for plain-text copies and ids. */
 export function plainText(text: string): string {
-  const read = (token: InlineToken): string =>
-    token.type === 'text' ? token.text : token.children.map(read).join('');
-  return parseInline(text).map(read).join('');
+  return parseInline(text).map(textOf).join('');
 }

@@ -40,10 +40,11 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** The nearest ancestor-or-self, also through shadow roots, that has an attribute. */
 export function nearestWith(attribute: string, element: Element): Element | null {
-  const found = element.closest(`[${attribute}]`);
+  // On a server an element may not know what is around it.
+  const found = element.closest?.(`[${attribute}]`);
   if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestWith(attribute, root.host) : null;
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestWith(attribute, host) : null;
 }
 
 /** Puts values in place of `{names}`. */

@@ -44,7 +44,7 @@ export class WordsController implements ReactiveController {
 
   /** The nearest `lang` on the page; empty where none is said. */
   get pageLanguage(): string {
-    return isServer ? '' : (nearestWith('lang', this.host)?.getAttribute('lang') ?? '');
+    return nearestWith('lang', this.host)?.getAttribute('lang') ?? '';
   }
 
   /** The language of the words: the content's own, else the page's. */
@@ -55,7 +55,7 @@ export class WordsController implements ReactiveController {
   /** The direction to set on what is drawn; nothing where the page's own is right. */
   get direction(): 'ltr' | 'rtl' | undefined {
     const {host, language, pageLanguage} = this;
-    if (!language || isServer || host.hasAttribute('dir')) return undefined;
+    if (!language || host.hasAttribute('dir')) return undefined;
     const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
     const said = nearestWith('dir', host);
     if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host))

@@ -399,6 +399,15 @@ export const base = [
       display: none;
     }
 
+    /* A prerendered page without script: what does nothing there. */
+    @media (scripting: none) {
+      .button,
+      .radios,
+      .search {
+        display: none;
+      }
+    }
+
     @media (prefers-reduced-motion: reduce) {
       *,
       ::before,

@@ -74,7 +74,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   constructor() {
     super();
-    this.addEventListener('content-ready', this.handleReady);
+    this.addEventListener('content-ready', event => this.handleReady(event));
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +111,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   protected override renderContent(): TemplateResult {
     const names = chooseSections(this.sections);
     return html`
-      ${isServer ? nothing : this.renderContents(names)}
+      ${isServer && !Object.keys(this.titles).length ? nothing : this.renderContents(names)}
       ${names.map(
         name =>
           html`<section data-name=${name} part="section">
@@ -139,7 +139,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private renderEntry(name: SectionName): TemplateResult {
     return html`<li part="item">
       <a
-        href="#${name}"
+        href=${isServer ? nothing : `#${name}`}
         data-name=${name}
         aria-current=${name === this.current ? 'true' : nothing}
         @click=${this.handleJump}
@@ -215,11 +215,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   // Widgets inside, of ours or placeholders for them; other children are words for when there is no script.
   private get frames(): boolean {
-    return (
-      !isServer &&
-      [...this.querySelectorAll('*')].some(
-        child => child instanceof ContentElement || child.matches('[data-guide]')
-      )
+    // On a server an element may not know its children.
+    return [...(this.querySelectorAll?.('*') ?? [])].some(
+      child => child instanceof ContentElement || child.matches('[data-guide]')
     );
   }
 

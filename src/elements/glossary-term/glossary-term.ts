@@ -58,11 +58,11 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
 
   protected override render(): unknown {
     if (this.lists || (this.src && this.status === 'failed')) return super.render();
-    const label = this.word || isServer ? html`<slot></slot>` : this.term;
+    const label = this.word || this.isBlind ? html`<slot></slot>` : this.term;
     const definition = this.definition ?? this.found;
     // A word in a definition is not explained in turn: two words may explain each other.
-    if (!definition || isServer || this.isInDefinition) return label;
-    return 'popover' in HTMLElement.prototype
+    if (!definition || this.isInDefinition) return label;
+    return isServer || 'popover' in HTMLElement.prototype
       ? this.renderPopover(label, definition)
       : this.renderInLine(label, definition);
   }
@@ -105,14 +105,17 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     this.open = !this.open;
   }
 
-  // On the server an element doesn't know its children.
   private get lists(): boolean {
-    return this.all || this.source === 'html' || !(isServer || this.term || this.word);
+    return this.all || this.source === 'html' || !(this.term || this.word || this.isBlind);
+  }
+
+  // On a server an element may not know its children.
+  private get isBlind(): boolean {
+    return isServer && !this.childNodes;
   }
 
   private get word(): string {
-    if (isServer) return '';
-    const read = [...this.childNodes].filter(
+    const read = [...(this.childNodes ?? [])].filter(
       ({nodeType, nodeName}) => nodeType !== 8 && nodeName !== 'SCRIPT'
     );
     return read

@@ -43,6 +43,12 @@ export const styles = css`
     }
   }
 
+  @media (scripting: none) {
+    .aside {
+      display: flex;
+    }
+  }
+
   @media print {
     .card:not(.marked) .foot {
       display: none;

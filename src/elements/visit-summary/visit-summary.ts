@@ -103,7 +103,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
 
   private get date(): string {
     // Swedes write days as ISO does: the day where the reader is, not that of UTC.
-    return isServer ? '' : this.words.day(new Date().toLocaleDateString('sv'));
+    return isServer ? '\u00a0' : this.words.day(new Date().toLocaleDateString('sv'));
   }
 }
 

@@ -1,3 +1,9 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {execPath} from 'node:process';
+import {promisify} from 'node:util';
 import {extractText, getDocumentProxy} from 'unpdf';
 
 function chromiumPage({browser, id}, command) {
@@ -37,5 +43,21 @@ export const emulateFeatures = {
     const features = Object.entries(payload).map(([name, value]) => ({name, value}));
     await client.send('Emulation.setEmulatedMedia', {features});
     return true;
+  },
+};
+
+/** `executeServerCommand('prerender', html)` gives what `eczema-guide prerender` makes of a page at the site's root. */
+export const prerender = {
+  name: 'prerender',
+  async executeCommand({command, payload}) {
+    if (command !== 'prerender') return undefined;
+    const folder = await mkdtemp(join(tmpdir(), 'eczema-guide-'));
+    const [input, output] = ['in.html', 'out.html'].map(file => join(folder, file));
+    await writeFile(input, payload);
+    const words = ['dist/node/eczema-guide.js', 'prerender', input, output, '--root', '.'];
+    await promisify(execFile)(execPath, words);
+    const html = await readFile(output, 'utf8');
+    await rm(folder, {recursive: true});
+    return html;
   },
 };

@@ -1,0 +1,22 @@
+import type {Document} from 'domhandler';
+import {getElementsByTagName} from 'domutils';
+
+const packs: Readonly<Record<string, () => Promise<unknown>>> = {
+  ar: () => import('../../index.ar.js'),
+  de: () => import('../../index.de.js'),
+  es: () => import('../../index.es.js'),
+  fr: () => import('../../index.fr.js'),
+};
+
+/** The languages that can be added. */
+export const languageCodes = Object.keys(packs);
+
+/**
+ * Adds the languages whose scripts a page loads, and some more. No others: what is drawn in a language that
+ * the page's script does not speak would turn into English once it runs.
+ */
+export async function addLanguages(page: Document, more: readonly string[]): Promise<void> {
+  const sources = getElementsByTagName('script', page.children).map(({attribs}) => attribs.src);
+  const loaded = sources.map(src => /eczema-guide\.(\w+)\.js/.exec(src ?? '')?.[1] ?? '');
+  for (const code of [...loaded, ...more]) await packs[code]?.();
+}

@@ -1,0 +1,86 @@
+import {findAll} from 'domutils';
+import {isTag, type ChildNode, type Document, type Element} from 'domhandler';
+import {parse} from 'parse5';
+import {adapter} from 'parse5-htmlparser2-tree-adapter';
+
+/** A change to the text of a page, from one offset to another. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads a page as browsers do, and remembers where in the text each tag stands. */
+export function parsePage(html: string): Document {
+  return parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true});
+}
+
+/** Makes changes; every byte between them stays as it was. */
+export function edited(html: string, edits: readonly Edit[]): string {
+  const fromTheEnd = [...edits].sort((one, other) => other.start - one.start);
+  return fromTheEnd.reduce(
+    (text, {start, end, text: put}) => text.slice(0, start) + put + text.slice(end),
+    html
+  );
+}
+
+const isOurs = ({name}: Element) => Boolean(customElements.get(name));
+
+/** The elements around one, the nearest first. */
+export function ancestorsOf({parent}: Element): Element[] {
+  return parent && isTag(parent) ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+// The parser's tree leads from what a template holds to the template, but it is not on the page.
+const isOnPage = (element: Element) => !inTemplate(element);
+
+function inTemplate({parent}: ChildNode): boolean {
+  if (!parent) return false;
+  return (isTag(parent) && parent.name === 'template') || inTemplate(parent);
+}
+
+/** The elements of ours on a page, in its order. */
+export function ownElements(page: Document): Element[] {
+  return findAll(element => isOurs(element) && isOnPage(element), page.children);
+}
+
+/** What takes off again what was prerendered into a page before. */
+export function withoutShadow(page: Document): Edit[] {
+  const roots = ownElements(page).flatMap(({children}) =>
+    children.filter(child => isTag(child) && 'shadowrootmode' in child.attribs)
+  );
+  return roots.map(({sourceCodeLocation}) => ({
+    start: sourceCodeLocation!.startOffset,
+    end: sourceCodeLocation!.endOffset,
+    text: '',
+  }));
+}
+
+const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+function startTag(tag: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes)
+    .filter(([name]) => name !== 'data-guide')
+    .map(([name, value]) => ` ${name.replace(/^data-/, '')}="${quoted(value)}"`);
+  return `<${tag}${written.join('')}>`;
+}
+
+/** What makes elements of placeholders, as the script does: `<div data-guide="jak-facts" data-src="…">`. */
+export function withoutPlaceholders(page: Document): Edit[] {
+  const placeholders = findAll(
+    ({attribs, sourceCodeLocation}) =>
+      // Where a tag is closed only by what follows, the script is left to sort it out.
+      Boolean(customElements.get(attribs['data-guide'])) && !!sourceCodeLocation?.endTag,
+    page.children
+  );
+  return placeholders.filter(isOnPage).flatMap(({attribs, sourceCodeLocation}) => {
+    const tag = attribs['data-guide'];
+    const {startTag: start, endTag: end} = sourceCodeLocation as Required<Location>;
+    return [
+      {start: start.startOffset, end: start.endOffset, text: startTag(tag, attribs)},
+      {start: end.startOffset, end: end.endOffset, text: `</${tag}>`},
+    ];
+  });
+}
+
+type Location = NonNullable<Element['sourceCodeLocation']>;

@@ -1,0 +1,27 @@
+import {Command} from 'commander';
+import type {RunOptions} from './run.js';
+
+const collect = (value: string, values: readonly string[]) => [...values, value];
+
+/** `eczema-guide prerender`: writes the text of the elements into a page. */
+export function prerenderCommand(): Command {
+  return new Command('prerender')
+    .description('write the text of the elements into a page, as declarative shadow DOM')
+    .argument('<in>', 'the page')
+    .argument('<out>', 'the file to write it to')
+    .option(
+      '--css <folder>',
+      'link style sheets, written into this folder, for pages with a strict policy'
+    )
+    .option('--root <folder>', 'what a leading / in addresses of content files stands for')
+    .option(
+      '--language <code>',
+      'a language that the page adds, where its script is not in it',
+      collect,
+      []
+    )
+    .action(async (input: string, output: string, options: RunOptions) => {
+      const {run} = await import('./run.js');
+      await run(input, output, options);
+    });
+}

@@ -1,0 +1,48 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import type {StyleTag} from './element-renderer.js';
+import {prerender} from './prerender.js';
+
+/** What `eczema-guide prerender` was told, besides the two files. */
+export interface RunOptions {
+  /** A folder for style sheets; without it each shadow root has a `<style>`. */
+  readonly css?: string;
+  readonly root?: string;
+  readonly language: readonly string[];
+}
+
+async function readPage(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const html = bytes.toString('utf8');
+  if (!Buffer.from(html).equals(bytes)) throw new Error(`${file} is not in UTF-8`);
+  return html;
+}
+
+/** Links a style sheet for each tag, and keeps the sheets to be written. */
+function linkedStyles(folder: string, output: string, sheets: Map<string, string>): StyleTag {
+  const path = relative(dirname(resolve(output)), resolve(folder))
+    .split(sep)
+    .join('/');
+  return (tag, css) => {
+    sheets.set(`${tag}.css`, css);
+    return `<link rel="stylesheet" href="${encodeURI(path || '.')}/${tag}.css">`;
+  };
+}
+
+/** Prerenders one file into another and says what it did; sets the exit code to 1 when something is broken. */
+export async function run(input: string, output: string, options: RunOptions): Promise<void> {
+  const {css: folder, root = dirname(input), language: languages} = options;
+  const sheets = new Map<string, string>();
+  const style: StyleTag = folder
+    ? linkedStyles(folder, output, sheets)
+    : (_tag, css) => `<style>${css}</style>`;
+  const html = await readPage(input);
+  const page = await prerender(html, {file: input, root, languages, style});
+  await writeFile(output, page.html);
+  if (folder) await mkdir(folder, {recursive: true});
+  for (const [file, css] of sheets) await writeFile(join(folder!, file), css);
+  console.log(`${output}: ${page.drawn} elements drawn`);
+  for (const each of page.left) console.log(`${each} is left for the browser`);
+  for (const each of page.errors) console.error(each);
+  if (page.errors.length) process.exitCode = 1;
+}

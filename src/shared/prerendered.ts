@@ -1,0 +1,46 @@
+type Control = HTMLDetailsElement | HTMLInputElement | HTMLTextAreaElement;
+
+/** What a reader can open, tick or write in, in the order of the page, that of elements inside included. */
+export function controlsIn(root: ParentNode): Control[] {
+  return [...root.querySelectorAll('*')].flatMap(element => {
+    if (element.shadowRoot) return controlsIn(element.shadowRoot);
+    return element.matches('details, input, textarea') ? [element as Control] : [];
+  });
+}
+
+const isTick = ({type}: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+
+function wasUsed(control: Control): boolean {
+  if (control instanceof HTMLDetailsElement) return control.open;
+  const {checked, defaultChecked, value, defaultValue, type} = control as HTMLInputElement;
+  if (!isTick(control as HTMLInputElement)) return value !== defaultValue;
+  // Of radios, the one that lost its tick says nothing.
+  return checked !== defaultChecked && (checked || type === 'checkbox');
+}
+
+function repeat(last: Control, control: Control): void {
+  if (control instanceof HTMLDetailsElement) {
+    control.open = true;
+    return;
+  }
+  const {value, checked} = last as HTMLInputElement;
+  Object.assign(control, {value, checked});
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, {bubbles: true}));
+}
+
+async function drawn(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll('*')) {
+    await (element as {updateComplete?: Promise<boolean>}).updateComplete;
+    if (element.shadowRoot) await drawn(element.shadowRoot);
+  }
+}
+
+/** Repeats in an element's own drawing what a reader did in the prerendered one before the script came. */
+export async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
+  const used = last.filter(wasUsed);
+  if (!used.length) return;
+  await drawn(root);
+  const controls = controlsIn(root);
+  if (controls.length !== last.length) return;
+  for (const control of used) repeat(control, controls[last.indexOf(control)]);
+}
