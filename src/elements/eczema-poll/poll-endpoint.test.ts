@@ -177,8 +177,15 @@ describe('<eczema-poll endpoint>', () => {
 
   it('shows the results of a poll that only the server knows to be closed', async () => {
     server.closed = true;
+    let answer = () => {};
+    const focused = new Promise<void>(resolve => (answer = resolve));
+    server.next.push(async asked => {
+      await focused;
+      return server.work(asked);
+    });
     const element = await drawUnread();
     inputs(element)[0].focus();
+    answer();
     await sees(element, 'This poll is closed.');
     await quiet(element);
     expect(results(element)[0]).to.equal('Cost — 39 of 99 votes (39%)');
