@@ -11,7 +11,10 @@ const page = () => frame.contentDocument!;
 const find = (selector: string) => page().querySelector<AnyElement>(selector)!;
 const root = (selector: string) => find(selector).shadowRoot!;
 const textOf = (selector: string) =>
-  [...root(selector).children].map(child => (child as HTMLElement).innerText).join('\n');
+  [...root(selector).children]
+    .filter(({localName}) => localName !== 'style')
+    .map(child => (child as HTMLElement).innerText)
+    .join('\n');
 
 /** All elements of a page, those in shadow roots included. */
 function everything(from: ParentNode): Element[] {
@@ -28,7 +31,7 @@ const places = () =>
     )
     .map(element => {
       const {left, top, width, height} = element.getBoundingClientRect();
-      return `${element.localName} ${(element as HTMLElement).innerText.slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
+      return `${element.localName} ${(element as HTMLElement).innerText.trim().slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
     });
 
 /** A prerendered page on which no script runs yet. */

@@ -108,7 +108,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
         data-id=${id}
         .checked=${this.flagged.includes(id)}
       />
-      <label class="tick" for="factor-${id}">${inline(title)}</label>
+      <label class="tick" for="factor-${id}"><span>${inline(title)}</span></label>
       ${
         why || ask
           ? html`<div class="reason">

@@ -76,11 +76,12 @@ export const styles = css`
   }
 
   .balance {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: 1fr 1fr;
     margin-block: var(--_space);
   }
 
   .balance .card {
+    padding: var(--_s3);
     border-block-start: 0.25em solid var(--_accent);
   }
 

@@ -41,8 +41,8 @@ export async function run(input: string, output: string, options: RunOptions): P
   await writeFile(output, page.html);
   if (folder) await mkdir(folder, {recursive: true});
   for (const [file, css] of sheets) await writeFile(join(folder!, file), css);
-  console.log(`${output}: ${page.drawn} elements drawn`);
-  for (const each of page.left) console.log(`${each} is left for the browser`);
+  const left = page.left.map(each => `${each} is left for the browser\n`);
+  process.stdout.write(`${output}: ${page.drawn} elements drawn\n${left.join('')}`);
   for (const each of page.errors) console.error(each);
   if (page.errors.length) process.exitCode = 1;
 }
