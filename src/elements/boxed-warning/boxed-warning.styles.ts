@@ -50,6 +50,11 @@ export const styles = css`
     font-size: inherit !important;
   }
 
+  /* A warning is never paler than a benefit. */
+  .intro {
+    color: inherit;
+  }
+
   .points + p {
     margin-block-start: var(--_s3);
   }

@@ -16,8 +16,7 @@ export const styles = css`
   }
 
   .tick {
-    margin-inline: calc(var(--_s3) * -1);
-    padding-inline: var(--_s3);
+    padding-inline: var(--_s2);
     border-radius: var(--_round);
   }
 

@@ -16,7 +16,6 @@ export const styles = css`
   nav a {
     display: inline-block;
     padding-block: 0.35em;
-    vertical-align: top;
   }
 
   nav [aria-current] {
