@@ -3,6 +3,7 @@ import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {bundlePlugins, json, sourceMaps} from './src/node/build/bundle-plugins.mjs';
+import {goodGuest, trueEvent} from './src/node/build/good-guest.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,9 +15,9 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [...bundlePlugins, ...plugins],
+    plugins: [goodGuest, ...bundlePlugins, ...plugins],
     preserveEntrySignatures: false,
-    output: {file, banner, format: 'iife', sourcemap: true},
+    output: {file, banner, intro: trueEvent, format: 'iife', sourcemap: true},
   };
 }
 

@@ -11,7 +11,7 @@ export const styles = css`
   }
 
   legend,
-  form label {
+  .own label {
     inline-size: 100%;
     padding: 0;
     margin-block-end: 0.3em;
@@ -30,7 +30,7 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  form input {
+  .own input {
     flex: 1 1 10em;
   }
 
