@@ -10,6 +10,7 @@ import {
   sourceMaps,
 } from './src/node/build/bundle-plugins.mjs';
 import {packContent} from './src/node/build/pack-content.mjs';
+import {goodGuest, trueEvent} from './src/node/build/good-guest.mjs';
 import {banner, licences} from './src/node/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,9 +22,9 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [...plugins, ...bundlePlugins(packContent)],
+    plugins: [goodGuest, ...plugins, ...bundlePlugins(packContent)],
     preserveEntrySignatures: false,
-    output: {file, banner, format: 'iife', sourcemap: true},
+    output: {file, banner, intro: trueEvent, format: 'iife', sourcemap: true},
   };
 }
 

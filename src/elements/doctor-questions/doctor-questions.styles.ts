@@ -10,7 +10,7 @@ export const styles = css`
     margin-block-end: var(--_s6);
   }
 
-  form label {
+  .own label {
     inline-size: 100%;
     font-weight: 650;
   }
@@ -24,7 +24,7 @@ export const styles = css`
     background: var(--_tint);
   }
 
-  form input {
+  .own input {
     flex: 1 1 10em;
   }
 

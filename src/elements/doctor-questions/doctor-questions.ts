@@ -137,19 +137,21 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     const titles = {suggested: this.say('suggested'), others: this.say('others')};
     const groups = groupQuestions(content, asks, titles);
     return html`<div class="columns">
-      <div class="choose">
-        ${groups.map(group => this.renderGroup(group))}
-        <form class="actions" @submit=${this.handleAdd}>
-          <label for="own">${this.say('own')}</label>
-          <input id="own" type="text" maxlength="500" autocomplete="off" />
-          <button class="button" part="button">${this.say('add')}</button>
-        </form>
-      </div>
+      <div class="choose">${groups.map(group => this.renderGroup(group))} ${this.renderOwn()}</div>
       <div class="mine card">
         ${headingAt(this.innerLevel, this.say('mine'), 'title')}
         ${this.picked.length ? this.renderPicked() : html`<p>${this.say('nothing')}</p>`}
         ${this.reader.renderClear()}
       </div>
+    </div>`;
+  }
+
+  // No form: in a sandboxed frame none is ever submitted.
+  private renderOwn(): TemplateResult {
+    return html`<div class="own actions">
+      <label for="own">${this.say('own')}</label>
+      <input id="own" type="text" maxlength="500" autocomplete="off" @keydown=${this.handleEnter} />
+      <button class="button" part="button" @click=${this.handleAdd}>${this.say('add')}</button>
     </div>`;
   }
 
@@ -218,8 +220,12 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     else this.change([...picked, question], this.say('added'));
   }
 
-  private handleAdd(event: Event): void {
-    event.preventDefault();
+  // Enter also ends a word of Chinese, Japanese or Korean, which is not the end of the question.
+  private handleEnter({key, isComposing}: KeyboardEvent): void {
+    if (key === 'Enter' && !isComposing) this.handleAdd();
+  }
+
+  private handleAdd(): void {
     const field = this.renderRoot.querySelector('input[type=text]') as HTMLInputElement;
     const text = field.value.trim();
     field.value = '';

@@ -43,9 +43,13 @@ export const styles = css`
     [popover] {
       position-anchor: --word;
       position-area: block-end;
-      position-try-fallbacks: flip-block;
       inset: auto;
       margin: 0.4em 1em;
+    }
+
+    /* Not while it is closed: WebKit 2.50 hangs when something around a closed one is hidden. */
+    :popover-open {
+      position-try-fallbacks: flip-block;
     }
   }
 

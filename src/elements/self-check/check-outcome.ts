@@ -19,7 +19,7 @@ export function optionsOf(
     }));
   }
   if (type !== 'scale' || max - min > 10 || whole === false) return undefined;
-  return Array.from({length: max - min + 1}, (_, step) => ({
+  return [...Array(max - min + 1).keys()].map(step => ({
     id: min + step,
     label: `${min + step}`,
   }));

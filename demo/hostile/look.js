@@ -1,0 +1,1 @@
+witness.look();

@@ -1,0 +1,192 @@
+// The first script of each page of the gallery. It notes what the page was like before the guide came, and all
+// that the guide does. It keeps what it needs of the browser, because the next script may break that.
+'use strict';
+{
+  const {ownKeys, getOwnPropertyDescriptor} = Reflect;
+  const {stringify} = JSON;
+  const computed = window.getComputedStyle;
+
+  /** Gives other tasks of the page their turn. */
+  const later = window.setTimeout.bind(window);
+  window.nextTask = () => new Promise(done => later(done));
+
+  const witness = (window.witness = {
+    problems: [],
+    told: [],
+    requests: [],
+    heard: [],
+    listeners: [],
+  });
+  const keepProblem = problem => witness.problems.push(problem);
+  const keepTold = what => witness.told.push(what);
+
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'])
+    console[method] = (...words) => keepProblem(`console.${method}: ${words.join(' ')}`);
+  addEventListener(
+    'error',
+    ({message, target}) => keepProblem(message ?? `not loaded: ${target.src}`),
+    true
+  );
+  addEventListener('unhandledrejection', ({reason}) => keepProblem(`rejected: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    keepProblem(`refused: ${violatedDirective} ${blockedURI}`)
+  );
+
+  // All ways out of a page, as text. What a policy or an opaque origin refuses was tried all the same.
+  function watch(owner, name, note) {
+    const {value} = getOwnPropertyDescriptor(owner, name) ?? {};
+    if (!value) return;
+    owner[name] = function (...given) {
+      note(`${name} ${given.map(String)} ${stringify(given)}`);
+      return value.apply(this, given);
+    };
+  }
+
+  const keepRequest = request => witness.requests.push(request);
+  watch(window, 'fetch', keepRequest);
+  watch(window, 'open', keepRequest);
+  watch(XMLHttpRequest.prototype, 'open', keepRequest);
+  watch(XMLHttpRequest.prototype, 'send', keepRequest);
+  watch(Navigator.prototype, 'sendBeacon', keepRequest);
+  watch(WebSocket.prototype, 'send', keepRequest);
+  for (const name of ['pushState', 'replaceState']) watch(History.prototype, name, keepTold);
+  for (const name of ['setItem', 'removeItem', 'clear']) watch(Storage.prototype, name, keepTold);
+  watch(IDBFactory.prototype, 'open', keepTold);
+  watch(window, 'postMessage', keepTold);
+  watch(BroadcastChannel.prototype, 'postMessage', keepTold);
+
+  const {addEventListener: listen} = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    if (this === window || this === document || !this) witness.listeners.push(type);
+    return listen.call(this, type, listener, options);
+  };
+
+  /** The events that elements fire; their details are all that trackers on the page hear. */
+  const eventNames = [
+    'poll-vote',
+    'check-answer',
+    'check-complete',
+    'question-pick',
+    'factor-flag',
+    'fact-save',
+    'faq-open',
+    'summary-print',
+    'summary-share',
+    'content-ready',
+    'content-error',
+  ];
+  for (const name of eventNames)
+    addEventListener(name, ({type, detail}) => witness.heard.push(`${type} ${stringify(detail)}`));
+
+  const builtIns = [
+    'Object',
+    'Function',
+    'Array',
+    'String',
+    'Number',
+    'Symbol',
+    'Promise',
+    'Map',
+    'Set',
+    'RegExp',
+    'Date',
+    'Error',
+    'JSON',
+    'Math',
+    'Reflect',
+    'Intl',
+    'Event',
+    'CustomEvent',
+    'EventTarget',
+    'Node',
+    'Element',
+    'HTMLElement',
+    'Document',
+    'ShadowRoot',
+    'CSSStyleSheet',
+    'MutationObserver',
+    'History',
+    'Navigator',
+  ];
+
+  function propertiesOf(name, object) {
+    const properties = new Map();
+    for (const key of ownKeys(object)) {
+      const {value, get} = getOwnPropertyDescriptor(object, key) ?? {};
+      properties.set(`${name}.${String(key)}`, get ?? value);
+    }
+    return properties;
+  }
+
+  // A window's own values are often objects made anew at each look, so that only their names count.
+  function globalsNow() {
+    const all = new Map();
+    for (const key of propertiesOf('window', window).keys()) all.set(key, true);
+    for (const name of [
+      'document',
+      'navigator',
+      'history',
+      'location',
+      'console',
+      'customElements',
+    ])
+      for (const key of propertiesOf(name, window[name]).keys()) all.set(key, true);
+    for (const name of builtIns) {
+      const builtIn = window[name];
+      for (const [key, value] of propertiesOf(name, builtIn)) all.set(key, value);
+      if (!builtIn.prototype) continue;
+      for (const [key, value] of propertiesOf(`${name}.prototype`, builtIn.prototype))
+        all.set(key, value);
+    }
+    return all;
+  }
+
+  // What holds the widgets grows with them.
+  const sizes = /^(block-size|height|inline-size|width|perspective-origin|transform-origin)$/;
+
+  function looksNow() {
+    const all = new Map();
+    const elements = [...document.querySelectorAll('html, body, main, main .host, main .host *')];
+    for (let place = 0; place < elements.length; place++) {
+      const element = elements[place];
+      const holds = element.contains(document.querySelector('#widgets'));
+      const style = computed(element);
+      for (const property of style) {
+        if (holds && sizes.test(property)) continue;
+        all.set(`${element.localName}:${place} ${property}`, style.getPropertyValue(property));
+      }
+      for (const {name, value} of element.attributes)
+        all.set(`${element.localName}:${place} ${name}`, value);
+    }
+    all.set('title', document.title).set('address', location.href).set('history', history.length);
+    all.set('head', document.querySelector('head').childNodes.length);
+    all.set('style sheets', document.styleSheets.length + document.adoptedStyleSheets.length);
+    try {
+      all.set('cookie', document.cookie);
+    } catch {
+      all.set('cookie', 'refused');
+    }
+    return all;
+  }
+
+  function changes(before, after) {
+    const changed = [...after.keys()].filter(
+      key => !before.has(key) || !Object.is(before.get(key), after.get(key))
+    );
+    return [...changed, ...[...before.keys()].filter(key => !after.has(key))];
+  }
+
+  /** Notes what the page is like now: called once, right before the guide's script. */
+  witness.look = () => {
+    witness.globals = globalsNow();
+    witness.looks = looksNow();
+    witness.listeners = [];
+    witness.requests = [];
+    witness.told = [];
+    witness.loaded = performance.getEntriesByType('resource').length;
+  };
+
+  /** What is not as it was, by name. */
+  witness.changedGlobals = () => changes(witness.globals, globalsNow());
+  witness.changedLooks = () => changes(witness.looks, looksNow());
+}
