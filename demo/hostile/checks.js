@@ -100,7 +100,7 @@
       return inside('jak-faqs', '.faq').open !== open;
     },
     async 'treatment-options'() {
-      const boxes = [...root('treatment-options').querySelectorAll('.pick input')].slice(0, 2);
+      const boxes = [...root('treatment-options').querySelectorAll('.foot input')].slice(0, 2);
       for (const box of boxes) if (!box.checked) box.click();
       await widget('treatment-options').updateComplete;
       return !!inside('treatment-options', 'table');

@@ -42,7 +42,7 @@ const solid = 'a2 2 0 1 1-.1 0zm-3.2 8.6v-1.8q0-2.4 3.2-2.4t3.2 2.4v1.8z';
 const open = 'a1.6 1.6 0 1 1-.1 0zm-2.7 8v-1.4q0-1.8 2.7-1.8t2.7 1.8v1.4';
 
 function people(from: number, to: number, shape: string): string {
-  const places = Array.from({length: to - from}, (_, index) => from + index);
+  const places = [...Array(to - from).keys()].map(index => from + index);
   return places
     .map(place => `M${(place % 10) * 10 + 5} ${Math.floor(place / 10) * 10 + 1}${shape}`)
     .join('');

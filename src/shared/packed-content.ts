@@ -18,7 +18,8 @@ export function unpackSources(packed: string): Source[] {
 // A row has no field where the column has a hole.
 function rowsOf({rows, ...columns}: Fields): Fields[] {
   const fields = Object.entries(columns as Record<string, unknown[]>);
-  return Array.from({length: rows as number}, (_, row) =>
+  // Old libraries have an `Array.from` of their own.
+  return [...Array(rows as number).keys()].map(row =>
     Object.fromEntries(
       fields.filter(([, column]) => row in column).map(([name, column]) => [name, column[row]])
     )
