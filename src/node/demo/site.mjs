@@ -11,9 +11,9 @@ import {chromiumFlags} from '../test-browsers/launchers.mjs';
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** Every page of the demo, by its path from the site's root. */
+/** Every page of the demo but the gallery of hostile hosts, by its path from the site's root. */
 export const pages = readdirSync('demo', {recursive: true})
-  .filter(file => file.endsWith('.html') && !file.startsWith('pages/'))
+  .filter(file => file.endsWith('.html') && !/^(pages|hostile)\//.test(file))
   .map(file => `demo/${file}`)
   .sort();
 

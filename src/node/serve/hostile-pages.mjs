@@ -55,11 +55,16 @@ function index(hosts) {
   );
 }
 
+const readHosts = () => JSON.parse(read('hosts.json')).hosts;
+
+/** The Content Security Policy of a host. */
+export const policyOf = name => readHosts().find(host => host.name === name).policy;
+
 /** Serves the gallery of hostile hosts: a page for each entry of `demo/hostile/hosts.json`, and real CSS from npm. */
 export function hostilePages(context, next) {
   const [, path] = /^\/demo\/hostile\/(.*)$/.exec(context.path) ?? [];
   if (path === undefined) return next();
-  const {hosts} = JSON.parse(read('hosts.json'));
+  const hosts = readHosts();
   const host = hosts.find(({name}) => path === `${name}.html`);
   const style = hosts.flatMap(({styles = []}) => styles).find(each => path === `npm/${each}`);
   if (host) {
