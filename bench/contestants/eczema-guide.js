@@ -1,0 +1,7 @@
+// Ours, the two elements as modules. The whole script is measured beside it.
+import 'eczema-guide/eczema-poll.js';
+import 'eczema-guide/jak-faqs.js';
+import {ours} from '../ours.js';
+import {start} from '../start.js';
+
+start(ours);

@@ -1,0 +1,62 @@
+import {built, heap, inTurns, launch, onPage, pageWith, print, serve} from './setting.mjs';
+
+const sizes = [10, 100, 1000, 10_000];
+
+const listsOf = {
+  'jak-faqs': count => ({
+    faqs: Array.from({length: count}, (_, place) => ({
+      question: `Question ${place}?`,
+      answer: 'An answer.',
+    })),
+  }),
+  'jak-facts': count => ({
+    warning: false,
+    facts: Array.from({length: count}, (_, place) => ({
+      title: `Fact ${place}`,
+      text: 'Some words.',
+    })),
+  }),
+  'doctor-questions': count => ({
+    questions: Array.from({length: count}, (_, place) => `Question ${place}?`),
+  }),
+  'jak-factors': count => ({
+    warning: false,
+    factors: Array.from({length: count}, (_, place) => `Factor ${place}`),
+  }),
+};
+
+async function draw(browser, url, tag, count) {
+  return onPage(browser, {}, async (page, session) => {
+    await page.goto(url);
+    const before = await heap(session);
+    const ms = await page.evaluate(
+      async ([name, content]) => {
+        const element = Object.assign(document.createElement(name), {content});
+        const begin = performance.now();
+        document.body.append(element);
+        await element.updateComplete;
+        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+        return performance.now() - begin;
+      },
+      [tag, listsOf[tag](count)]
+    );
+    return {ms, kB: Math.max(0, (await heap(session)) - before) / 1024};
+  });
+}
+
+/** One element with ten to ten thousand items: time and memory should grow as the items do. */
+export async function run() {
+  const server = await serve({'/built.js': built(), '/': pageWith('built.js')});
+  const browser = await launch();
+  const rows = await inTurns(Object.keys(listsOf), async tag => {
+    const row = {};
+    for (const count of sizes) {
+      const {ms, kB} = await draw(browser, `${server.origin}/`, tag, count);
+      Object.assign(row, {[`${count} ms`]: ms, [`${count} kB`]: kB});
+    }
+    return row;
+  });
+  print('Growth of one element', rows);
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,152 @@
+import {createServer} from 'node:http';
+import {readdirSync, readFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {brotliCompressSync} from 'node:zlib';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {chromium} from 'playwright-core';
+import {rollup} from 'rollup';
+import {findChromium} from '../src/node/test-browsers/find-browsers.mjs';
+
+/** How often each measurement is taken, in turns; `RUNS=9 npm run bench` takes more. */
+export const runs = Number(process.env.RUNS ?? 5);
+
+/** Who is measured: the first is the floor to which the others stand in a ratio. */
+export const names = [
+  'hand-written',
+  'lit-alone',
+  'eczema-guide',
+  'whole-script',
+  'shoelace',
+  'web-awesome',
+  'survey-js',
+];
+
+/** The bundle of a contestant: one classic script, as a publisher would paste it. */
+async function bundle(name) {
+  const bundled = await rollup({
+    input: `bench/contestants/${name}.js`,
+    plugins: [
+      nodeResolve({exportConditions: ['production', 'browser', 'default'], browser: true}),
+      commonjs(),
+      terser({module: true, format: {comments: false}}),
+    ],
+    onwarn: () => {},
+  });
+  const {output} = await bundled.generate({format: 'iife', inlineDynamicImports: true});
+  await bundled.close();
+  return output[0].code;
+}
+
+/** All bundles by name. */
+export async function bundles() {
+  const known = readdirSync('bench/contestants').map(file => file.replace('.js', ''));
+  const codes = await Promise.all(names.filter(name => known.includes(name)).map(bundle));
+  return Object.fromEntries(names.map((name, index) => [name, codes[index]]));
+}
+
+/** Serves scripts, brotlied as a good server does, and pages; `delay` holds scripts back, in milliseconds. */
+export async function serve(files, delay = 0) {
+  const bodies = new Map(
+    Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)])
+  );
+  const server = createServer(({url}, response) => {
+    const body = bodies.get(url);
+    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(body ? 200 : 404, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-encoding': 'br',
+    });
+    setTimeout(() => response.end(body), url.endsWith('.js') ? delay : 0);
+  }).listen(0);
+  await once(server, 'listening');
+  return {origin: `http://localhost:${server.address().port}`, close: () => server.close()};
+}
+
+/** A page with a script. */
+export const pageWith = (script, body = '', attributes = '') =>
+  `<!doctype html><html lang="en" ${attributes}><meta charset="utf-8"><title>Bench</title><body>${body}<script src="/${script}"></script>`;
+
+/** The script that publishers paste, as it was built. */
+export const built = () => readFileSync('dist/eczema-guide.js', 'utf8');
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'];
+
+/** Starts the browser. */
+export const launch = () => chromium.launch({executablePath: findChromium(), args: flags});
+
+// What Lighthouse and DevTools call slow 4G.
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
+
+/** Opens a fresh page, hands it and its CDP session to `measure`, and closes it. */
+export async function onPage(browser, {slow = false} = {}, measure) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  if (slow) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', slow4G);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  }
+  try {
+    return await measure(page, session);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The bytes that scripts and DOM hold after garbage collection. */
+export async function heap(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const {usedSize, embedderHeapUsedSize = 0} = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize;
+}
+
+/** The middle of some numbers. */
+export function median(numbers) {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Takes measurements in turns, so that a busy machine slows all alike: medians by name and column. */
+export async function inTurns(all, measure) {
+  const taken = Object.fromEntries(all.map(name => [name, []]));
+  for (let turn = 0; turn < runs; turn++)
+    for (const name of all) taken[name].push(await measure(name));
+  return Object.fromEntries(
+    all.map(name => [
+      name,
+      Object.fromEntries(
+        Object.keys(taken[name][0]).map(key => [key, median(taken[name].map(row => row[key]))])
+      ),
+    ])
+  );
+}
+
+const round = number => (number < 10 ? number.toFixed(2) : number.toFixed(0));
+
+/** Prints medians, with their ratios to the first row in brackets. */
+export function print(title, rows) {
+  const [first] = Object.values(rows);
+  console.log(`\n${title} (median of ${runs}, and ratio to the first row)`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(rows).map(([name, row]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [
+            key,
+            `${round(value)}${first[key] ? ` (${(value / first[key]).toFixed(2)}x)` : ''}`,
+          ])
+        ),
+      ])
+    )
+  );
+}

@@ -1,0 +1,38 @@
+import {makeFaqs, poll} from './content.js';
+
+// After a frame was shown, as near as a page can know it.
+const frameShown = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Waits until the last of some elements shows words, then for the frame with them. */
+async function shown(contestant, elements) {
+  while (!contestant.words(elements.at(-1))?.trim())
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  await frameShown();
+}
+
+/**
+ * Offers a contestant to the bench: `faqs` and `poll` make elements, `words` reads what one shows, `vote` casts
+ * a vote. A page with `data-start` draws five FAQs and a poll at once.
+ */
+export function start(contestant) {
+  globalThis.bench = {
+    async mount(count) {
+      const elements = contestant.faqs(makeFaqs(count));
+      const begin = performance.now();
+      document.body.append(...elements);
+      await shown(contestant, elements);
+      return performance.now() - begin;
+    },
+    async vote() {
+      const element = contestant.poll(poll);
+      document.body.append(element);
+      await shown(contestant, [element]);
+      const begin = performance.now();
+      contestant.vote(element);
+      await frameShown();
+      return performance.now() - begin;
+    },
+  };
+  if ('start' in document.documentElement.dataset)
+    document.body.append(...contestant.faqs(makeFaqs(5)), contestant.poll(poll));
+}
