@@ -16,7 +16,10 @@ export const parts = prefix => ({
     return make('div', {}, group, make(`${prefix}-button`, {onclick: handleVote}, 'Vote'), thanks);
   },
   // Until it has drawn, a part has no words of its own in its shadow root.
-  words: element => element.shadowRoot?.querySelector('details, slot') && element.textContent,
+  words(element) {
+    const part = element.localName === 'div' ? element.firstElementChild : element;
+    return part.shadowRoot?.querySelector('details, slot') && element.textContent;
+  },
   vote(poll) {
     poll.querySelector(`${prefix}-radio`).click();
     poll.querySelector(`${prefix}-button`).click();
