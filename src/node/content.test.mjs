@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {parseContent, unknownFields} from '../../dist/shared/parse-content.js';
 import * as enWords from '../../dist/strings/en.js';
 import * as esWords from '../../dist/strings/es.js';
 import {unbalanced} from './content/balance.mjs';
@@ -27,14 +25,6 @@ import {
 import {wordingFindings} from './content/wording.mjs';
 
 const languages = Object.keys(files);
-
-const modules = await Promise.all(
-  readdirSync('dist/elements').map(tag => import(`../../dist/elements/${tag}/${tag}.js`))
-);
-const formats = modules.flatMap(module =>
-  Object.values(module).flatMap(({format}) => format ?? [])
-);
-const schemas = Object.fromEntries(formats.map(({section, schema}) => [section, schema]));
 const sections = languages.flatMap(language =>
   Object.entries(files[language]).map(([section, content]) => ({language, section, content}))
 );
@@ -200,15 +190,5 @@ describe('files of the built-in content', () => {
         language === 'en' ? translationFindings(content, files.es[section]) : []
       )
     );
-  });
-});
-
-// Elements take them at their word, because to look for slips of the pen costs a slow phone much.
-describe('the files of the built-in content', () => {
-  it('have no field that their schema does not know', () =>
-    none(findAll((content, section) => unknownFields(schemas[section], content))));
-
-  it('are what their schema asks for', () => {
-    for (const {section, content} of sections) parseContent(schemas[section], content);
   });
 });

@@ -214,7 +214,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const {schema} = this.format;
     const given = isRecord(read) ? {...read, ...fields} : read;
     const content = parseContent(schema, given);
-    // Tests see to it that what is built in has none, and to look costs a slow phone much.
+    // `npm run check` sees to it that what is built in has none, and to look costs a slow phone much.
     if (source === 'built-in') return content;
     for (const {path} of unknownFields(schema, given))
       console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
