@@ -8,7 +8,7 @@ const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g,
 
 function drawProblem(file: string, {rule, severity, message, fix, path, line, column}: Problem) {
   const where = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${severity} ${where}::${data(`${path ? `${path}: ` : ''}${message}. ${fix}`)}\n`;
+  return `::${severity} ${where}::${data(`${path ? `${path}: ` : ''}${message}${/[.?!]$/.test(message) ? '' : '.'} ${fix}`)}\n`;
 }
 
 /** The report as workflow commands of GitHub Actions, which draw it beside the lines of a change. */
