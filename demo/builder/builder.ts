@@ -33,6 +33,12 @@ const wholeForm = (fields: readonly Field[]): Group => ({
   fields,
 });
 
+const renderFailure = () =>
+  html`<p class="problem" role="alert">
+    A part of this page didn’t load. What you chose is kept in the page’s address.
+    <button type="button" @click=${() => location.reload()}>Load it again</button>
+  </p>`;
+
 async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
@@ -50,6 +56,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     problems: {state: true},
     copied: {state: true},
     said: {state: true},
+    failed: {state: true},
     width: {state: true},
     dark: {state: true},
   };
@@ -65,6 +72,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   copied: string | undefined;
 
   private said = '';
+  private failed = false;
   private width: Width = 'phone';
   private dark = false;
   private keeping: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +101,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     for (const [name, value] of Object.entries(variablesOf(this.state)))
       place.style.setProperty(name, value);
     drawPreview(place, this.state, this.contents);
-    for (const {tag, own} of this.state.widgets) if (own) void this.loadFields(tag);
+    for (const {tag, own} of this.state.widgets) if (own) void this.attempt(this.loadFields(tag));
   }
 
   get snippet(): Snippet {
@@ -129,16 +137,19 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   async begin(tag: string): Promise<void> {
-    const own = blankContent(await this.loadFields(tag));
-    this.changeWidget(tag, {own}, 'A form for your own words is below.');
+    const fields = await this.attempt(this.loadFields(tag));
+    const own = fields && blankContent(fields);
+    if (own) this.changeWidget(tag, {own}, 'A form for your own words is below.');
   }
 
   async fillIn(tag: string): Promise<void> {
     const {language} = this.state;
-    const fields = await this.loadFields(tag);
     const folder = translated.has(language) ? language : 'en';
-    const content = await fetchJson(`../dist/content/${folder}/${widgetOf(tag).builtIn}.json`);
-    if (!isObject(content)) return;
+    const fields = await this.attempt(this.loadFields(tag));
+    const content = await this.attempt(
+      fetchJson(`../dist/content/${folder}/${widgetOf(tag).builtIn}.json`)
+    );
+    if (!fields || !isObject(content)) return;
     const own = expanded(wholeForm(fields), content) as JsonObject;
     this.changeWidget(tag, {own}, 'The built-in text is filled in. Change what you like.');
   }
@@ -157,7 +168,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
 
   protected override render(): TemplateResult {
     return html`<div class="steps">
-        ${renderChooseStep(this)} ${renderWordsStep(this)} ${renderLooksStep(this)}
+        ${this.failed ? renderFailure() : nothing} ${renderChooseStep(this)}
+        ${renderWordsStep(this)} ${renderLooksStep(this)}
       </div>
       ${this.renderPreview()} ${renderResultStep(this)}
       <div class="visually-hidden" role="status">${this.said}</div>`;
@@ -241,8 +253,20 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   private async loadIntegrity(): Promise<void> {
-    this.integrity = (await fetchJson('../dist/integrity.json')) as Record<string, string>;
+    const integrity = await this.attempt(fetchJson('../dist/integrity.json'));
+    this.integrity = (integrity ?? {}) as Record<string, string>;
     this.requestUpdate();
+  }
+
+  // What was chosen outlives a reload, because it stands in the page's address.
+  private async attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined> {
+    try {
+      return await loading;
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+      return undefined;
+    }
   }
 
   private get contents(): ReadonlyMap<string, Json> {

@@ -199,6 +199,20 @@ describe('the snippet builder', () => {
     await page.getByText('Not finished').waitFor({state: 'detached'});
   });
 
+  it('says so when a form can’t be loaded, and goes on where it was', async () => {
+    await context.route('**/dist/schema/**', route => route.abort());
+    await tick('A poll');
+    await panel('A poll').getByRole('radio', {name: 'My own words'}).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('A part of this page didn’t load.').waitFor();
+
+    await context.unroute('**/dist/schema/**');
+    await page.waitForURL(/#./);
+    await alert.getByRole('button', {name: 'Load it again'}).click();
+    await panel('A poll').getByRole('radio', {name: 'My own words'}).check();
+    await panel('A poll').getByLabel('Question').waitFor();
+  });
+
   it('fills every form with the built-in text and gives back what it was', async () => {
     const forms = page.getByRole('radio', {name: 'My own words'});
     for (const box of await page
