@@ -25,7 +25,7 @@ const words = {
   },
 };
 
-// [V] and [V2] of MEDICAL.md, C1 to C3. The same day is written in the manner of each language.
+// As the sources of each card say. The same day is written in the manner of each language.
 const approvals = {
   upadacitinib: {
     en: ['January 14, 2022', 'from age 12'],
