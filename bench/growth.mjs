@@ -1,4 +1,4 @@
-import {built, heap, inTurns, launch, onPage, pageWith, print, serve} from './setting.mjs';
+import {built, heap, inBrowser, inTurns, onPage, pageWith, print} from './setting.mjs';
 
 const sizes = [10, 100, 1000, 10_000];
 
@@ -44,19 +44,20 @@ async function draw(browser, url, tag, count) {
   });
 }
 
+async function measure(browser, url, tag) {
+  const row = {};
+  for (const count of sizes) {
+    const {ms, kB} = await draw(browser, url, tag, count);
+    Object.assign(row, {[`${count} ms`]: ms, [`${count} kB`]: kB});
+  }
+  return row;
+}
+
 /** One element with ten to ten thousand items: time and memory should grow as the items do. */
 export async function run() {
-  const server = await serve({'/built.js': built(), '/': pageWith('built.js')});
-  const browser = await launch();
-  const rows = await inTurns(Object.keys(listsOf), async tag => {
-    const row = {};
-    for (const count of sizes) {
-      const {ms, kB} = await draw(browser, `${server.origin}/`, tag, count);
-      Object.assign(row, {[`${count} ms`]: ms, [`${count} kB`]: kB});
-    }
-    return row;
-  });
+  const files = {'/built.js': built(), '/': pageWith('built.js')};
+  const rows = await inBrowser(files, (browser, origin) =>
+    inTurns(Object.keys(listsOf), tag => measure(browser, `${origin}/`, tag))
+  );
   print('Growth of one element', rows);
-  await browser.close();
-  server.close();
 }

@@ -2,13 +2,13 @@ import {brotliCompressSync} from 'node:zlib';
 import {
   built,
   bundles,
+  inBrowser,
   inTurns,
-  launch,
   names,
   onPage,
   pageWith,
   print,
-  serve,
+  withPages,
 } from './setting.mjs';
 
 // Long tasks are buffered from the start of the page on.
@@ -56,27 +56,19 @@ async function measure(browser, url) {
 /** Five FAQs and a poll drawn by a script alone, then our guide and its HTML twin, on a slow phone and net. */
 export async function run() {
   const codes = await bundles();
-  const files = Object.fromEntries(
-    names.flatMap(name => [
-      [`/${name}.js`, codes[name]],
-      [`/${name}`, pageWith(`${name}.js`, '', 'data-start')],
-    ])
-  );
-  files['/built.js'] = built();
-  files['/the whole guide'.replaceAll(' ', '-')] = pageWith(
-    'built.js',
-    '<eczema-guide></eczema-guide>'
-  );
-  const server = await serve(files);
-  const browser = await launch();
+  const files = {
+    ...withPages(codes, 'data-start'),
+    '/built.js': built(),
+    '/the-whole-guide': pageWith('built.js', '<eczema-guide></eczema-guide>'),
+  };
   const all = [...names, 'the-whole-guide'];
-  const rows = await inTurns(all, name => measure(browser, `${server.origin}/${name}`));
+  const rows = await inBrowser(files, (browser, origin) =>
+    inTurns(all, name => measure(browser, `${origin}/${name}`))
+  );
   for (const name of all)
     rows[name] = {
       'kB brotli': brotliCompressSync(codes[name] ?? built()).length / 1024,
       ...rows[name],
     };
   print('Load, slow 4G and a 4x slower CPU', rows);
-  await browser.close();
-  server.close();
 }

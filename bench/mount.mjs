@@ -1,4 +1,4 @@
-import {bundles, heap, inTurns, launch, names, onPage, pageWith, print, serve} from './setting.mjs';
+import {bundles, heap, inBrowser, inTurns, names, onPage, print, withPages} from './setting.mjs';
 
 const counts = [1, 10, 100, 1000];
 
@@ -16,19 +16,8 @@ async function measure(browser, url) {
 
 /** Time until 1 to 1,000 FAQ elements are drawn, and what they hold. */
 export async function run() {
-  const codes = await bundles();
-  const files = Object.fromEntries(
-    names.flatMap(name => [
-      [`/${name}.js`, codes[name]],
-      [`/${name}`, pageWith(`${name}.js`)],
-    ])
+  const rows = await inBrowser(withPages(await bundles()), (browser, origin) =>
+    inTurns(names, name => measure(browser, `${origin}/${name}`))
   );
-  const server = await serve(files);
-  const browser = await launch();
-  print(
-    'Mount FAQ elements',
-    await inTurns(names, name => measure(browser, `${server.origin}/${name}`))
-  );
-  await browser.close();
-  server.close();
+  print('Mount FAQ elements', rows);
 }

@@ -1,5 +1,5 @@
 import {createServer} from 'node:http';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {once} from 'node:events';
 import {brotliCompressSync} from 'node:zlib';
 import commonjs from '@rollup/plugin-commonjs';
@@ -41,13 +41,11 @@ async function bundle(name) {
 
 /** All bundles by name. */
 export async function bundles() {
-  const known = readdirSync('bench/contestants').map(file => file.replace('.js', ''));
-  const codes = await Promise.all(names.filter(name => known.includes(name)).map(bundle));
-  return Object.fromEntries(names.map((name, index) => [name, codes[index]]));
+  return Object.fromEntries(await Promise.all(names.map(async name => [name, await bundle(name)])));
 }
 
-/** Serves scripts, brotlied as a good server does, and pages; `delay` holds scripts back, in milliseconds. */
-export async function serve(files, delay = 0) {
+/** Serves scripts, brotlied as a good server does, and pages. */
+async function serve(files, delay) {
   const bodies = new Map(
     Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)])
   );
@@ -64,6 +62,15 @@ export async function serve(files, delay = 0) {
   return {origin: `http://localhost:${server.address().port}`, close: () => server.close()};
 }
 
+/** Bundles, and a page with each: the address is the contestant's name. */
+export const withPages = (codes, attributes) =>
+  Object.fromEntries(
+    Object.entries(codes).flatMap(([name, code]) => [
+      [`/${name}.js`, code],
+      [`/${name}`, pageWith(`${name}.js`, '', attributes)],
+    ])
+  );
+
 /** A page with a script. */
 export const pageWith = (script, body = '', attributes = '') =>
   `<!doctype html><html lang="en" ${attributes}><meta charset="utf-8"><title>Bench</title><body>${body}<script src="/${script}"></script>`;
@@ -73,8 +80,20 @@ export const built = () => readFileSync('dist/eczema-guide.js', 'utf8');
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'];
 
-/** Starts the browser. */
-export const launch = () => chromium.launch({executablePath: findChromium(), args: flags});
+/**
+ * Serves files and starts the browser for `measure`, which gets the browser and the server's origin; `delay`
+ * holds scripts back, in milliseconds.
+ */
+export async function inBrowser(files, measure, delay = 0) {
+  const server = await serve(files, delay);
+  const browser = await chromium.launch({executablePath: findChromium(), args: flags});
+  try {
+    return await measure(browser, server.origin);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
 
 // What Lighthouse and DevTools call slow 4G.
 const slow4G = {

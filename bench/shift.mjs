@@ -1,7 +1,26 @@
 import {readFileSync} from 'node:fs';
-import {built, launch, onPage, pageWith, serve} from './setting.mjs';
+import {built, inBrowser, onPage, pageWith} from './setting.mjs';
 
 const late = 1500;
+
+const measure = (browser, url, tag) =>
+  onPage(browser, {}, async page => {
+    await page.goto(url, {waitUntil: 'load'});
+    await page.waitForFunction(
+      name => document.querySelector(name).shadowRoot?.querySelector('.guide'),
+      tag
+    );
+    return page.evaluate(
+      () =>
+        new Promise(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => {
+            for (const {value} of list.getEntries()) sum += value;
+          }).observe({type: 'layout-shift', buffered: true});
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 100));
+        })
+    );
+  });
 
 /** The layout shift of demo pages whose content is HTML, when the script comes late. It must be 0.00. */
 export async function run() {
@@ -15,28 +34,16 @@ export async function run() {
     `/${tag}`,
     pageWith('built.js', `${body}<p>What stands below.</p>`),
   ]);
-  const server = await serve({'/built.js': built(), ...Object.fromEntries(pages)}, late);
-  const browser = await launch();
+  const files = {'/built.js': built(), ...Object.fromEntries(pages)};
   console.log('\nLayout shift, script late after HTML children');
-  for (const tag of Object.keys(bodies))
-    await onPage(browser, {}, async page => {
-      await page.goto(`${server.origin}/${tag}`, {waitUntil: 'load'});
-      await page.waitForFunction(
-        name => document.querySelector(name).shadowRoot?.querySelector('.guide'),
-        tag
-      );
-      const shift = await page.evaluate(
-        () =>
-          new Promise(resolve => {
-            let sum = 0;
-            new PerformanceObserver(list => {
-              for (const {value} of list.getEntries()) sum += value;
-            }).observe({type: 'layout-shift', buffered: true});
-            requestAnimationFrame(() => setTimeout(() => resolve(sum), 100));
-          })
-      );
-      console.log(`  ${tag.padEnd(12)} ${shift.toFixed(2)}`);
-    });
-  await browser.close();
-  server.close();
+  await inBrowser(
+    files,
+    async (browser, origin) => {
+      for (const tag of Object.keys(bodies)) {
+        const shift = await measure(browser, `${origin}/${tag}`, tag);
+        console.log(`  ${tag.padEnd(12)} ${shift.toFixed(2)}`);
+      }
+    },
+    late
+  );
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {wordsFor} from './field-words.js';
+import {renderItemButton} from './item-button.js';
 import {isList, isObject, moved, type Json, type Path} from './json.js';
 import {
   blankItem,
@@ -227,20 +228,12 @@ function renderItemButtons(
     const focus = next.length ? `${id}-${Math.min(index, next.length - 1)}-remove` : `${id}-add`;
     host.change(path, next, `${label} removed. ${next.length} left.`, focus);
   };
-  const button = (name: string, words: string, off: boolean, act: () => void) =>
-    html`<button
-      type="button"
-      id="${id}-${index}-${name}"
-      aria-disabled=${off}
-      aria-label="${words}: ${label}"
-      @click=${off ? nothing : act}
-    >
-      ${words}
-    </button>`;
+  const button = (name: string, words: string, act: (() => void) | undefined) =>
+    renderItemButton(`${id}-${index}-${name}`, words, label, act);
   return html`<div class="item-buttons">
-    ${button('up', 'Up', index === 0, () => move(index - 1, 'up'))}
-    ${button('down', 'Down', index === list.length - 1, () => move(index + 1, 'down'))}
-    ${button('remove', 'Remove', false, remove)}
+    ${button('up', 'Up', index > 0 ? () => move(index - 1, 'up') : undefined)}
+    ${button('down', 'Down', index < list.length - 1 ? () => move(index + 1, 'down') : undefined)}
+    ${button('remove', 'Remove', remove)}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
 import {namesClinic, widgetOf} from './catalog.js';
 import {renderFields, type FormHost} from './form.js';
+import {renderItemButton} from './item-button.js';
 import {moved, setAt, type JsonObject} from './json.js';
 import {renderChoices} from './ticks.js';
 import type {Chosen} from './state.js';
@@ -19,29 +20,20 @@ export function renderWordsStep(host: BuilderHost): TemplateResult {
 }
 
 function renderClinic(host: BuilderHost): TemplateResult {
-  const {clinic, address} = host.state;
-  const value = ({target}: Event) => (target as HTMLInputElement).value;
+  const line = (name: 'clinic' | 'address', label: string) =>
+    html`<div class="field">
+      <label for=${name}>${label}</label>
+      <input
+        id=${name}
+        autocomplete="off"
+        .value=${live(host.state[name])}
+        @input=${({target}: Event) => host.change({[name]: (target as HTMLInputElement).value})}
+      />
+    </div>`;
   return html`<fieldset class="group">
     <legend>Your clinic or site</legend>
     <p class="hint">Stands on the list for the doctor and on the printed sheet.</p>
-    <div class="field">
-      <label for="clinic">Name</label>
-      <input
-        id="clinic"
-        autocomplete="off"
-        .value=${live(clinic)}
-        @input=${(event: Event) => host.change({clinic: value(event)})}
-      />
-    </div>
-    <div class="field">
-      <label for="address">Address</label>
-      <input
-        id="address"
-        autocomplete="off"
-        .value=${live(address)}
-        @input=${(event: Event) => host.change({address: value(event)})}
-      />
-    </div>
+    ${line('clinic', 'Name')} ${line('address', 'Address')}
   </fieldset>`;
 }
 
@@ -69,19 +61,10 @@ function renderOrder(
   const {widgets} = host.state;
   if (widgets.length < 2) return nothing;
   const button = (words: string, to: number) => {
-    const off = to < 0 || to >= widgets.length;
     const id = `move-${tag}-${words.toLowerCase()}`;
     const said = `${name} is number ${to + 1} of ${widgets.length} now.`;
     const move = () => host.change({widgets: moved(widgets, index, to)}, said, id);
-    return html`<button
-      type="button"
-      id=${id}
-      aria-disabled=${off}
-      aria-label="${words}: ${name}"
-      @click=${off ? nothing : move}
-    >
-      ${words}
-    </button>`;
+    return renderItemButton(id, words, name, to in widgets ? move : undefined);
   };
   return html`<div class="item-buttons">
     ${button('Up', index - 1)} ${button('Down', index + 1)}

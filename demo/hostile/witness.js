@@ -16,6 +16,39 @@
     requests: [],
     heard: [],
     listeners: [],
+    // What the language and the browser give to all scripts of a page.
+    builtIns: [
+      'Object',
+      'Function',
+      'Array',
+      'String',
+      'Number',
+      'Symbol',
+      'Promise',
+      'Map',
+      'Set',
+      'WeakMap',
+      'RegExp',
+      'Date',
+      'Error',
+      'JSON',
+      'Math',
+      'Reflect',
+      'Intl',
+      'Event',
+      'CustomEvent',
+      'EventTarget',
+      'Node',
+      'Element',
+      'HTMLElement',
+      'Document',
+      'ShadowRoot',
+      'CSSStyleSheet',
+      'MutationObserver',
+      'CustomElementRegistry',
+      'History',
+      'Navigator',
+    ],
   });
   const keepProblem = problem => witness.problems.push(problem);
   const keepTold = what => witness.told.push(what);
@@ -78,37 +111,6 @@
   for (const name of eventNames)
     addEventListener(name, ({type, detail}) => witness.heard.push(`${type} ${stringify(detail)}`));
 
-  const builtIns = [
-    'Object',
-    'Function',
-    'Array',
-    'String',
-    'Number',
-    'Symbol',
-    'Promise',
-    'Map',
-    'Set',
-    'RegExp',
-    'Date',
-    'Error',
-    'JSON',
-    'Math',
-    'Reflect',
-    'Intl',
-    'Event',
-    'CustomEvent',
-    'EventTarget',
-    'Node',
-    'Element',
-    'HTMLElement',
-    'Document',
-    'ShadowRoot',
-    'CSSStyleSheet',
-    'MutationObserver',
-    'History',
-    'Navigator',
-  ];
-
   function propertiesOf(name, object) {
     const properties = new Map();
     for (const key of ownKeys(object)) {
@@ -131,7 +133,7 @@
       'customElements',
     ])
       for (const key of propertiesOf(name, window[name]).keys()) all.set(key, true);
-    for (const name of builtIns) {
+    for (const name of witness.builtIns) {
       const builtIn = window[name];
       for (const [key, value] of propertiesOf(name, builtIn)) all.set(key, value);
       if (!builtIn.prototype) continue;

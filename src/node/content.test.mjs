@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as enWords from '../../dist/strings/en.js';
 import * as esWords from '../../dist/strings/es.js';
+import {claimsOf} from '../../dist/node/check/rules/sources.js';
+import {latestDay} from '../../dist/node/check/settings.js';
+import {medicineNames} from '../../dist/node/check/text/medicine-names.js';
 import {unbalanced} from './content/balance.mjs';
 import {files} from './content/files.mjs';
 import {
@@ -11,13 +14,11 @@ import {
   warned,
 } from './content/medicines.mjs';
 import {figureFindings, mixedDenominators, numberFindings} from './content/numbers.mjs';
-import {drugNames, gradeOf, gradeTable, longSentences} from './content/reading.mjs';
+import {gradeOf, gradeTable, longSentences} from './content/reading.mjs';
 import {frameFindings, idFindings, translationFindings, unknownTerms} from './content/shape.mjs';
 import {
   badSources,
-  claimsOf,
   differingSources,
-  today,
   unresolvedSources,
   unsourced,
   unusedSources,
@@ -41,14 +42,14 @@ describe('sources of the built-in content', () => {
   it('stand behind every item that states something medical', () => {
     none(findAll((content, section) => unsourced(section, content)));
     // 9 facts, 7 answers, 25 factors, 19 treatments, 9 and 9 steps, 5 medicines, 7 parts of the warning, 3 tiers
-    const items = sections.flatMap(({section, content}) => claimsOf(section, content));
+    const items = sections.flatMap(({section, content}) => claimsOf({name: section, content}));
     assert.equal(items.length, 93 * languages.length);
   });
 
   it('resolve where they are named', () => none(findAll(unresolvedSources)));
   it('are all named', () => none(findAll(unusedSources)));
   it('have a title, a publisher, an address and the day of the check', () =>
-    none(findAll(content => badSources(content, today()))));
+    none(findAll(content => badSources(content, latestDay()))));
 
   it('are the same under the same id in every file', () => {
     const named = sections.map(({language, section, content}) => [
@@ -86,7 +87,7 @@ describe('wording of the built-in content', () => {
 });
 
 describe('reading grade of the built-in content', () => {
-  const names = [...drugNames, ...files.en.terms.terms.map(({term}) => term)];
+  const names = [...medicineNames, ...files.en.terms.terms.map(({term}) => term)];
   const grades = Object.fromEntries(
     Object.entries(files.en).map(([section, content]) => [section, gradeOf(content, names)])
   );
@@ -166,7 +167,8 @@ for (const language of languages) {
       assert.ok(treatments.options.some(({id}) => id === 'current-plan'));
     });
 
-    it('tell of medicines what regulators say', () => none(medicineFindings(medicines, today())));
+    it('tell of medicines what regulators say', () =>
+      none(medicineFindings(medicines, latestDay())));
 
     it('go from the emergency to what can wait, with the number of the reader’s country', () => {
       assert.deepEqual(
@@ -187,7 +189,7 @@ describe('files of the built-in content', () => {
     assert.deepEqual(Object.keys(files.es), Object.keys(files.en));
     none(
       findAll((content, section, language) =>
-        language === 'en' ? translationFindings(content, files.es[section]) : []
+        language === 'en' ? translationFindings(content, files.es[section], section) : []
       )
     );
   });

@@ -69,13 +69,12 @@ export abstract class ContentElement<
    */
   static format: ContentFormat<CommonContent, keyof EnglishWords>;
 
+  private static get contentAttributeNames(): string[] {
+    return Object.keys(contentAttributes(this.format)).flatMap(spellings);
+  }
+
   static override get observedAttributes(): string[] {
-    return [
-      ...super.observedAttributes,
-      'lang',
-      'dir',
-      ...Object.keys(contentAttributes(this.format)).flatMap(spellings),
-    ];
+    return [...super.observedAttributes, 'lang', 'dir', ...this.contentAttributeNames];
   }
 
   static override properties: PropertyDeclarations = {
@@ -134,10 +133,9 @@ export abstract class ContentElement<
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
     super.attributeChangedCallback(name, last, value);
-    const {format} = this.constructor as typeof ContentElement;
+    const {contentAttributeNames} = this.constructor as typeof ContentElement;
     if (name === 'lang' || name === 'dir') this.loading.outsideChanged();
-    else if (Object.keys(contentAttributes(format)).flatMap(spellings).includes(name))
-      this.loading.reload();
+    else if (contentAttributeNames.includes(name)) this.loading.reload();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

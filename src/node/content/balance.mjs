@@ -1,11 +1,9 @@
-import {plain, words} from './texts.mjs';
-
-const length = texts => texts.reduce((sum, text) => sum + words(plain(text)).length, 0);
+import {countWords} from '../../../dist/node/check/text/texts.js';
 
 /** Options whose benefits and risks are not told in equal detail: as many points, and neither twice as long. */
 export function unbalanced({options}) {
   return options.flatMap(({id, benefits, risks}) => {
-    const ratio = length(benefits) / length(risks);
+    const ratio = countWords(benefits) / countWords(risks);
     return [
       benefits.length !== risks.length &&
         `${id}: has ${benefits.length} benefits and ${risks.length} risks`,

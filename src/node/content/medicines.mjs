@@ -1,5 +1,7 @@
-import {isDay} from './sources.mjs';
-import {allSentences, wholeWords} from './texts.mjs';
+import {isDay} from '../../../dist/node/check/days.js';
+import {medicineFacts} from '../../../dist/node/check/rules/medicine-facts.js';
+import {wholeWords} from '../../../dist/node/check/text/texts.js';
+import {ruleFindings} from './findings.mjs';
 
 const cream = 'ruxolitinib-cream';
 
@@ -12,37 +14,18 @@ const words = {
     notApproved: /^Not approved for atopic dermatitis/,
     yes: /^Yes\. .*boxed warning/,
     boxed: wholeWords('boxed warning'),
-    severe: wholeWords('severe'),
     mild: wholeWords('mild to moderate'),
-    not: wholeWords('not|never'),
-    noBoxed: wholeWords('(?:no|without (?:a|the)|not (?:carry|have) (?:a|the)) boxed warning'),
-    approvedInUs: wholeWords(
-      'approved (?:\\w+ ){0,3}(?:in the US|by the FDA)|FDA(?:-| has | )approve[sd]?'
-    ),
-    approvedNot: wholeWords('not (?:\\w+[- ])?approved'),
-    dermatitis: wholeWords('atopic dermatitis'),
-    theCream: wholeWords('ruxolitinib|Opzelura|JAK (?:inhibitor )?cream|the cream'),
   },
   es: {
     status: /^(Aprobado|No aprobado) /,
     notApproved: /^No aprobado para la dermatitis atópica/,
     yes: /^Sí\. .*advertencia en recuadro/,
     boxed: wholeWords('advertencia en recuadro'),
-    // `grave` stands for serious infections as well.
-    severe: wholeWords('(?:eczema|dermatitis atópica|moderad[oa] a) graves?'),
     mild: wholeWords('leve a moderad[oa]'),
-    not: wholeWords('no|nunca'),
-    noBoxed: wholeWords('(?:sin (?:la )?|no (?:lleva|tiene) (?:la |una )?)advertencia en recuadro'),
-    approvedInUs: wholeWords(
-      'aprobado (?:\\p{L}+ ){0,3}(?:en EE\\.UU|por la FDA)|FDA (?:ha )?apr(?:obó|obado|ueba)'
-    ),
-    approvedNot: wholeWords('no (?:está )?aprobado'),
-    dermatitis: wholeWords('dermatitis atópica'),
-    theCream: wholeWords('ruxolitinib|Opzelura|crema inhibidora|la crema'),
   },
 };
 
-// [V] and [V2] of MEDICAL.md, C1 to C3. The same day is written in the manner of each language.
+// As the sources of each card say. The same day is written in the manner of each language.
 const approvals = {
   upadacitinib: {
     en: ['January 14, 2022', 'from age 12'],
@@ -88,48 +71,8 @@ export function medicineFindings({lang, medicines}, now) {
   ];
 }
 
-const approvedWrongly = (text, {approvedInUs, approvedNot}) =>
-  approvedInUs.test(text) && !approvedNot.test(text);
-
-const tiedToSevere = (text, {severe, not}) => severe.test(text) && !not.test(text);
-
-// Which sentences a statement is refused in: those of an item, and those that name the medicine.
-const statements = [
-  {
-    why: 'ties the cream to severe eczema',
-    item: cream,
-    names: ({theCream}) => theCream,
-    refused: tiedToSevere,
-  },
-  {
-    why: 'takes the boxed warning from a medicine',
-    names: () => wholeWords('upadacitinib|Rinvoq|abrocitinib|Cibinqo|ruxolitinib|Opzelura'),
-    refused: (text, {noBoxed}) => noBoxed.test(text),
-  },
-  {
-    why: 'says that baricitinib is approved for eczema in the US',
-    item: 'baricitinib',
-    names: () => wholeWords('baricitinib|Olumiant'),
-    refused: approvedWrongly,
-  },
-  {
-    why: 'ties delgocitinib to atopic dermatitis',
-    item: 'delgocitinib-cream',
-    names: () => wholeWords('delgocitinib|Anzupgo'),
-    refused: (text, {dermatitis, not}) => dermatitis.test(text) && !not.test(text),
-  },
-];
-
 /** Sentences that state of a medicine what is not so. */
-export function statementFindings(content) {
-  const said = words[content.lang];
-  return allSentences(content).flatMap(({path, item, text}) =>
-    statements
-      .filter(each => item === each.item || each.names(said).test(text))
-      .filter(({refused}) => refused(text, said))
-      .map(({why}) => `${path}: ${why}: ${text}`)
-  );
-}
+export const statementFindings = (content, name) => ruleFindings([medicineFacts], content, name);
 
 /** Treatment options that tell a JAK inhibitor's benefits without its boxed warning. */
 export function benefitsWithoutWarning({lang, options}) {

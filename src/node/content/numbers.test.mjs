@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {denominators, figureFindings, mixedDenominators, numberFindings} from './numbers.mjs';
+import {figureFindings, mixedDenominators, numberFindings} from './numbers.mjs';
 
 const say = (text, lang = 'en') => ({lang, sources: [], facts: [{text}]});
 
@@ -41,14 +41,7 @@ describe('numberFindings', () => {
 
   it('leaves titles of sources alone', () => {
     const sources = [{id: 'a', title: '1 in 5 people: a report'}];
-    assert.deepEqual(numberFindings({lang: 'en', sources}), []);
-  });
-});
-
-describe('denominators', () => {
-  it('finds those of all counts', () => {
-    assert.deepEqual(denominators('1 to 2 of 10, and 3 of 100', 'en'), [10, 100]);
-    assert.deepEqual(denominators('de 1 a 2 de cada 10, y 3 de 100', 'es'), [10, 100]);
+    assert.deepEqual(numberFindings({lang: 'en', sources}, 'facts'), []);
   });
 });
 

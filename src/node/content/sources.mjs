@@ -1,63 +1,29 @@
-import {leaves} from './texts.mjs';
+import {isDay} from '../../../dist/node/check/days.js';
+import {asTexts} from '../../../dist/node/check/fields.js';
+import {
+  claims,
+  claimsOf,
+  sourceUnknown,
+  sourceUses,
+} from '../../../dist/node/check/rules/sources.js';
+import {ruleFindings} from './findings.mjs';
 
-/** Where items that state something medical stand; a section that isn't named here only asks or explains words. */
-const claims = {
-  facts: ['facts'],
-  faqs: ['faqs'],
-  factors: ['factors'],
-  treatments: ['options'],
-  journey: ['steps'],
-  pathway: ['steps'],
-  medicines: ['medicines'],
-  warning: ['points', 'origin', 'medicines'],
-  urgent: ['tiers'],
-};
-
-/** Every item of a section that states something medical, with its path. */
-export function claimsOf(section, content) {
-  return (claims[section] ?? []).flatMap(field => {
-    const value = content[field];
-    if (!Array.isArray(value)) return [{path: field, item: value}];
-    return value.map((item, index) => ({path: `${field}[${index}]`, item}));
-  });
-}
-
-/** Items that state something medical without a source. */
-export function unsourced(section, content) {
-  return claimsOf(section, content)
-    .filter(({item}) => !item?.sources?.length)
+/** Items that state something medical without a source; one that is missing altogether has none either. */
+export function unsourced(name, content) {
+  const missing = (claims[name] ?? []).filter(field => !content[field]);
+  return [...claimsOf({name, content}), ...missing.map(path => ({path, item: {}}))]
+    .filter(({item}) => !asTexts(item.sources).length)
     .map(({path}) => `${path}: has no source`);
 }
 
-// An item's `sources` and a figure's `source`; the list of sources itself holds objects.
-const uses = content =>
-  [...leaves(content)].filter(({key}) => key === 'sources' || key === 'source');
-
-const listed = content => new Set(content.sources.map(({id}) => id));
-
 /** Sources that are named in the content but stand in no list. */
-export function unresolvedSources(content) {
-  const known = listed(content);
-  return uses(content)
-    .filter(({value}) => !known.has(value))
-    .map(({path, value}) => `${path}: "${value}" is not among the sources`);
-}
+export const unresolvedSources = (content, name) => ruleFindings([sourceUnknown], content, name);
 
 /** Sources that stand in the list but are named nowhere. */
 export function unusedSources(content) {
-  const used = new Set(uses(content).map(({value}) => value));
-  return [...listed(content)].filter(id => !used.has(id)).map(id => `${id}: is not used`);
+  const used = new Set([...sourceUses(content)].map(({id}) => id));
+  return content.sources.filter(({id}) => !used.has(id)).map(({id}) => `${id}: is not used`);
 }
-
-/** True for a day that is written as in ISO 8601 and exists. */
-export function isDay(text) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** The last day that has begun anywhere on Earth: a source may be checked where it is tomorrow. */
-export const today = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 function isAddress(url) {
   return URL.canParse(url) && new URL(url).protocol === 'https:';

@@ -3,8 +3,6 @@ import {describe, it} from 'node:test';
 import {
   badSources,
   differingSources,
-  isDay,
-  today,
   unresolvedSources,
   unsourced,
   unusedSources,
@@ -94,8 +92,4 @@ describe('differingSources', () => {
     };
     assert.deepEqual(differingSources(files), ['label: en/faqs differs from en/facts']);
   });
-});
-
-describe('today', () => {
-  it('is a day', () => assert.ok(isDay(today())));
 });

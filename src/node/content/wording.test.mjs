@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {neverSayings} from '../../../dist/node/check/rules/never-say.js';
+import {lookFor} from '../../../dist/node/check/rules/sayings.js';
+import {verdicts} from '../../../dist/node/check/rules/verdict-words.js';
 import {neverSaid, wordingFindings} from './wording.mjs';
 
 const refused = {
@@ -104,6 +107,29 @@ describe('neverSaid', () => {
   it('says which words, and why not', () => {
     assert.deepEqual(neverSaid('It is Safe.'), ['"Safe" is a verdict']);
   });
+});
+
+describe('neverSaid of what others may say', () => {
+  const looks = [verdicts, neverSayings].map(sayings => lookFor(sayings));
+  const tolerated = [
+    ['Is it safe with my other pills?'],
+    ['It may not be safe.'],
+    ['What is the best time to call?'],
+    ['Is there a cure?'],
+    ['Get immediate help.'],
+    ['Fainting needs a doctor immediately.', 'urgent'],
+    ['Do not stop taking it.'],
+    ['It can double the risk.'],
+  ];
+  for (const [text, section = 'faqs'] of tolerated) {
+    it(`refuses "${text}"`, () => {
+      assert.notDeepEqual(neverSaid(text), []);
+      assert.deepEqual(
+        looks.flatMap(look => look(text, 'en', section)),
+        []
+      );
+    });
+  }
 });
 
 describe('wordingFindings', () => {

@@ -2,7 +2,7 @@ import {asText, asTexts, itemsOf, type Fields, type Item} from '../fields.js';
 import {standards, type Finding, type Rule} from '../rule.js';
 import {partsOf, type Section} from '../section.js';
 import {unwarnedMedicine, warnedMedicine} from '../text/medicine-names.js';
-import {plain, quote, wholeWords, words} from '../text/texts.js';
+import {countWords, quote, wholeWords} from '../text/texts.js';
 
 const said: Readonly<Record<string, Readonly<Record<'boxed' | 'benefit' | 'keep', RegExp>>>> = {
   en: {
@@ -89,9 +89,6 @@ export const boxedWarning: Rule = {
   },
 };
 
-const length = (texts: readonly string[]) =>
-  texts.reduce((sum, text) => sum + words(plain(text)).length, 0);
-
 // IPDAS asks for equal detail; half to double is this project's reading of it.
 function compare({benefits, risks}: Fields): Omit<Finding, 'path'> | undefined {
   const [good, bad] = [asTexts(benefits), asTexts(risks)];
@@ -100,7 +97,7 @@ function compare({benefits, risks}: Fields): Omit<Finding, 'path'> | undefined {
   const points = `has ${good.length} benefits and ${bad.length} risks`;
   if (!good.length || !bad.length || good.length > 2 * bad.length || bad.length > 2 * good.length)
     return {message: points, fix};
-  const ratio = length(good) / length(bad);
+  const ratio = countWords(good) / countWords(bad);
   if (!(ratio >= 0.5 && ratio <= 2))
     return {message: `its benefits have ${ratio.toFixed(1)} times the words of its risks`, fix};
   return good.length === bad.length ? undefined : {message: points, fix, severity: 'warning'};

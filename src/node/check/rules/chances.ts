@@ -1,7 +1,7 @@
-import {isRecord} from '../../../shared/given-content.js';
+import {figuresIn} from '../figures.js';
 import {standards, type Finding, type Rule} from '../rule.js';
 import type {Section} from '../section.js';
-import {leaves, quote, wholeWords, type TextAt} from '../text/texts.js';
+import {quote, wholeWords, type TextAt} from '../text/texts.js';
 
 // People feel 1 in 200 as more than 5 in 1000, which is the same risk; with counts of one 10 or 100 they don't.
 const spelled = {
@@ -141,17 +141,13 @@ export const relativeNumber: Rule = {
   },
 };
 
-function* figuresIn(content: unknown): Iterable<{path: string; of: number}> {
-  for (const {path, value} of leaves(content))
-    if (/(^|\.)figure\.of$/.test(path) && typeof value === 'number') yield {path, of: value};
-}
-
 /** Every count of a section, in sentences and in figures, with its place. */
 function* counts({sentences, content, lang}: Section): Iterable<{path: string; of: number}> {
   for (const sentence of sentences)
     if (!isSource(sentence))
       for (const of of denominators(sentence.text, lang)) yield {path: sentence.path, of};
-  if (isRecord(content)) yield* figuresIn(content);
+  for (const {path, figure} of figuresIn(content))
+    if (typeof figure.of === 'number') yield {path: `${path}.of`, of: figure.of};
 }
 
 export const mixedDenominators: Rule = {

@@ -1,8 +1,53 @@
 import type {Rule} from '../rule.js';
 import {medicineNames} from '../text/medicine-names.js';
-import {refuse} from './sayings.js';
+import {refuse, type Sayings} from './sayings.js';
 
 const names = medicineNames.join('|');
+
+/** Doses, orders to take or leave a medicine, and falsehoods about medicines. */
+export const neverSayings: Sayings = {
+  en: [
+    {
+      why: 'advice to take or leave a medicine',
+      say: 'you should (?:take|try|start|use|switch|avoid|not)|you (?:can|must|need to) (?:start|switch|take)|we recommend|never use',
+    },
+    {
+      why: 'advice to ask for a medicine',
+      say: `ask (?:your \\w+ |them )?for (?:a |an |the )?(?:JAK|biologics?|pills?|cream|prescription|${names})`,
+    },
+    {
+      why: 'stopping or changing a medicine alone',
+      say: '(?:stop|skip|quit|pause|halve|double) (?:taking|using|your|the|it|this|that|a dose)|stop a dose',
+      except: 'cannot tell you to [^.]+',
+      tolerated: "(?:do not|don’t|don't|never) (?:stop|skip|pause)[^.]*|double the (?:risk|chance)",
+    },
+    {
+      why: 'a dose or a schedule',
+      say: '\\d+(?:\\.\\d+)? ?(?:mg|mcg|µg|g|grams?|ml)|(?:once|twice|(?:two|three|four|\\d+) times) (?:a|per|each|every) (?:day|week|month)|(?:once|twice)[- ](?:daily|weekly)|daily dose',
+    },
+    {
+      why: 'first choice, for a JAK inhibitor',
+      say: 'first[- ](?:choice|line)',
+      about: 'JAK|upadacitinib|abrocitinib|ruxolitinib|Rinvoq|Cibinqo|Opzelura',
+    },
+    {why: 'vaccination against TB', say: 'vaccin\\w+|BCG', about: 'TB|tuberculosis'},
+    {why: 'an autoimmune disease, which eczema is not', say: 'auto-?immune'},
+    {why: 'old news', say: 'clinical trials?', about: 'baricitinib|Olumiant'},
+  ],
+  es: [
+    {
+      why: 'advice to take or leave a medicine',
+      say: 'usted debe (?:tomar|probar|empezar|usar|dejar|evitar)|nunca use|deje de (?:tomar|usar)',
+    },
+    {
+      why: 'a dose or a schedule',
+      say: '\\d+(?:,\\d+)? ?(?:mg|mcg|µg|g|gramos?|ml)|(?:una|dos|tres|\\d+) (?:vez|veces) (?:al|por) (?:día|semana|mes)|dosis diaria',
+    },
+    {why: 'vaccination against TB', say: 'vacun\\w+|BCG', about: 'TB|tuberculosis'},
+    {why: 'an autoimmune disease, which eczema is not', say: 'autoinmun\\w+'},
+    {why: 'old news', say: 'ensayos? clínicos?', about: 'baricitinib|Olumiant'},
+  ],
+};
 
 export const neverSay: Rule = {
   id: 'never-say',
@@ -12,50 +57,5 @@ export const neverSay: Rule = {
     'FDA boxed warnings and labels of these medicines, https://dailymed.nlm.nih.gov/; ISMP on doses in patient text',
   bad: 'Stop taking the pill when your skin is clear.',
   good: 'Ask what to do when your skin is clear.',
-  check: refuse(
-    {
-      en: [
-        {
-          why: 'advice to take or leave a medicine',
-          say: 'you should (?:take|try|start|use|switch|avoid|not)|you (?:can|must|need to) (?:start|switch|take)|we recommend|never use',
-        },
-        {
-          why: 'advice to ask for a medicine',
-          say: `ask (?:your \\w+ |them )?for (?:a |an |the )?(?:JAK|biologics?|pills?|cream|prescription|${names})`,
-        },
-        {
-          why: 'stopping or changing a medicine alone',
-          say: '(?:stop|skip|quit|pause|halve|double) (?:taking|using|your|the|it|this|that|a dose)|stop a dose',
-          except:
-            "cannot tell you to [^.]+|(?:do not|don’t|don't|never) (?:stop|skip|pause)[^.]*|double the (?:risk|chance)",
-        },
-        {
-          why: 'a dose or a schedule',
-          say: '\\d+(?:\\.\\d+)? ?(?:mg|mcg|µg|g|grams?|ml)|(?:once|twice|(?:two|three|four|\\d+) times) (?:a|per|each|every) (?:day|week|month)|(?:once|twice)[- ](?:daily|weekly)|daily dose',
-        },
-        {
-          why: 'first choice, for a JAK inhibitor',
-          say: 'first[- ](?:choice|line)',
-          about: 'JAK|upadacitinib|abrocitinib|ruxolitinib|Rinvoq|Cibinqo|Opzelura',
-        },
-        {why: 'vaccination against TB', say: 'vaccin\\w+|BCG', about: 'TB|tuberculosis'},
-        {why: 'an autoimmune disease, which eczema is not', say: 'auto-?immune'},
-        {why: 'old news', say: 'clinical trials?', about: 'baricitinib|Olumiant'},
-      ],
-      es: [
-        {
-          why: 'advice to take or leave a medicine',
-          say: 'usted debe (?:tomar|probar|empezar|usar|dejar|evitar)|nunca use|deje de (?:tomar|usar)',
-        },
-        {
-          why: 'a dose or a schedule',
-          say: '\\d+(?:,\\d+)? ?(?:mg|mcg|µg|g|gramos?|ml)|(?:una|dos|tres|\\d+) (?:vez|veces) (?:al|por) (?:día|semana|mes)|dosis diaria',
-        },
-        {why: 'vaccination against TB', say: 'vacun\\w+|BCG', about: 'TB|tuberculosis'},
-        {why: 'an autoimmune disease, which eczema is not', say: 'autoinmun\\w+'},
-        {why: 'old news', say: 'ensayos? clínicos?', about: 'baricitinib|Olumiant'},
-      ],
-    },
-    'Leave it out, or make a question for the prescriber of it.'
-  ),
+  check: refuse(neverSayings, 'Leave it out, or make a question for the prescriber of it.'),
 };

@@ -1,6 +1,5 @@
-import {isRecord} from '../../../shared/given-content.js';
 import {asText, type Fields} from '../fields.js';
-import {joinPath} from '../places.js';
+import {figuresIn} from '../figures.js';
 import {standards, type Finding, type Rule} from '../rule.js';
 import type {Section} from '../section.js';
 import {quote, wholeWords} from '../text/texts.js';
@@ -32,16 +31,6 @@ function* lacks(text: string, lang: string, parts: readonly (keyof typeof fixes)
     if (!says[lang][part].test(text)) yield {message: `names no ${part}`, fix: fixes[part]};
 }
 
-function* figures(value: unknown, path = ''): Iterable<{path: string; figure: Fields}> {
-  if (!value || typeof value !== 'object') return;
-  const list = Array.isArray(value);
-  for (const [key, each] of Object.entries(value)) {
-    const place = joinPath(path, list ? Number(key) : key);
-    if (key === 'figure' && isRecord(each)) yield {path: place, figure: each};
-    else yield* figures(each, place);
-  }
-}
-
 function* checkFigure(path: string, {items, note}: Fields, lang: string): Iterable<Finding> {
   if (Array.isArray(items) && items.length < 2)
     yield {path, message: 'compares nothing', fix: 'Add the same count without the treatment.'};
@@ -68,7 +57,7 @@ export const numberContext: Rule = {
   *check(section): Iterable<Finding> {
     if (!(section.lang in says)) return;
     yield* checkTexts(section);
-    for (const {path, figure} of figures(section.content))
+    for (const {path, figure} of figuresIn(section.content))
       yield* checkFigure(path, figure, section.lang);
   },
 };

@@ -77,7 +77,7 @@ const irregular =
 const passive = wholeWords(
   `(?:is|are|was|were|been|being|be) (?:\\w+ly |not |also |often )?(?:\\w{2,}ed|${irregular})(?: by)?`
 );
-// MEDICAL writing guides allow one in ten.
+// Guides to medical writing allow one in ten.
 const share = 0.1;
 
 export const passiveVoice: Rule = {

@@ -4,7 +4,7 @@ import {partsOf, type Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 
 /** Where items that state something medical stand; a section that isn't named here only asks or explains words. */
-const claims: Readonly<Record<string, readonly string[]>> = {
+export const claims: Readonly<Record<string, readonly string[]>> = {
   facts: ['facts'],
   faqs: ['faqs'],
   factors: ['factors'],
@@ -44,8 +44,8 @@ export const claimSource: Rule = {
   },
 };
 
-// An item's `sources` and a figure's `source`; the list of sources itself holds objects.
-function* uses(content: unknown): Iterable<{path: string; id: string}> {
+/** Yields the ids of sources that items name in `sources` and figures in `source`; the list itself holds objects. */
+export function* sourceUses(content: unknown): Iterable<{path: string; id: string}> {
   for (const {path, key, value} of leaves(content))
     if ((key === 'sources' || key === 'source') && typeof value === 'string')
       yield {path, id: value};
@@ -60,7 +60,7 @@ export const sourceUnknown: Rule = {
   good: '"sources": ["leaflet"]',
   *check({content, sources}): Iterable<Finding> {
     const known = new Set(sources.map(({item}) => item.id));
-    for (const {path, id} of uses(content))
+    for (const {path, id} of sourceUses(content))
       if (!known.has(id))
         yield {
           path,
@@ -73,10 +73,12 @@ export const sourceUnknown: Rule = {
 };
 
 function usedIds(section: Section): Set<string> {
-  const own = [...uses(section.content)];
+  const own = [...sourceUses(section.content)];
   // Parts with a list of their own don't read that of the guide.
   const parts = section.isGuide ? partsOf(section).filter(({content}) => !content.sources) : [];
-  return new Set([...own, ...parts.flatMap(part => [...uses(part.content)])].map(({id}) => id));
+  return new Set(
+    [...own, ...parts.flatMap(part => [...sourceUses(part.content)])].map(({id}) => id)
+  );
 }
 
 export const sourceUnused: Rule = {

@@ -1,11 +1,69 @@
 import {standards, type Rule} from '../rule.js';
-import {refuse} from './sayings.js';
+import {refuse, type Sayings} from './sayings.js';
 
 const alarms =
   '(?:call|get|seek|ask for|need)[^.]* (?:immediate|immediately)|immediate (?:help|care)';
 // "Is it safe with my other pills?" is what a reader asks, and "may not be safe" a warning.
 const openSafety =
   "safe[^.?]*\\?|(?:not|never|isn’t|aren’t|isn't|how|whether it is|if it is) (?:\\w+ ){0,2}(?:safe|safely)";
+
+/** Verdicts, promises and scores. */
+export const verdicts: Sayings = {
+  en: [
+    {
+      why: 'a verdict',
+      say: 'safe|safer|safest|safely|harmless|best|superior|proven|miracle|perfect|ideal',
+      tolerated: `${openSafety}|best (?:time|way) to (?:call|reach)`,
+    },
+    {
+      why: 'a promise',
+      say: 'cure|cures|cured|curing',
+      except: '(?:do|does|did|can|could|will) not cure|cannot cure|no cure|not a cure',
+      tolerated: '(?:a|the) cure[^.?]*\\?',
+    },
+    {
+      why: 'a promise',
+      say: 'guarantee\\w*|immediate|immediately|instant|instantly|permanent|permanently|forever',
+      tolerated: alarms,
+      toleratedIn: ['urgent'],
+    },
+    {
+      why: 'praise of what is new',
+      say: 'breakthroughs?|newest|latest|revolutionary|groundbreaking|cutting[- ]edge|game[- ]chang\\w+|wonder drug',
+    },
+    {
+      why: 'a denial of risks',
+      say: '(?:no|without|zero|free of) (?:any )?(?:side effects|risks?)|risk[- ]free|side[- ]effect[- ]free',
+    },
+    {
+      why: 'a verdict on the reader',
+      say: 'right for (?:you|me|everyone|everybody|anyone|your child)|you (?:\\w+ )?qualify|qualif(?:y|ies|ied) for|good candidate|for (?:anyone|everyone) with|you are (?:here|at step)',
+    },
+    {
+      why: 'a risk score',
+      say: 'your (?:\\w+ )?risk (?:is|seems|looks)|your score|risk score|(?:low|high)[- ]risk|traffic lights?',
+    },
+  ],
+  es: [
+    {
+      why: 'a verdict',
+      say: 'sin riesgos?|inofensiv[oa]s?|la mejor opción|el mejor tratamiento|milagro\\w*',
+    },
+    {
+      why: 'a promise',
+      say: 'cura|curan|curar|curará|garantiz\\w+|inmediat\\w+|al instante|permanente\\w*|para siempre',
+    },
+    {
+      why: 'praise of what is new',
+      say: 'revolucionari[oa]s?|más (?:nuev|recient)\\w+|último avance',
+    },
+    {why: 'a denial of risks', say: 'sin efectos secundarios|ningún riesgo|no tiene riesgos'},
+    {
+      why: 'a verdict on the reader',
+      say: '(?:adecuad|indicad|correct)[oa]s? para (?:usted|mí)|usted (?:\\w+ )?(?:califica|reúne)|su riesgo es',
+    },
+  ],
+};
 
 export const verdictWords: Rule = {
   id: 'verdict-words',
@@ -15,62 +73,7 @@ export const verdictWords: Rule = {
   bad: 'These pills are a breakthrough.',
   good: 'These pills are one of several choices.',
   check: refuse(
-    {
-      en: [
-        {
-          why: 'a verdict',
-          say: 'safe|safer|safest|safely|harmless|best|superior|proven|miracle|perfect|ideal',
-          except: `${openSafety}|best (?:time|way) to (?:call|reach)`,
-        },
-        {
-          why: 'a promise',
-          say: 'cure|cures|cured|curing',
-          except:
-            '(?:do|does|did|can|could|will) not cure|cannot cure|no cure|not a cure|(?:a|the) cure[^.?]*\\?',
-        },
-        {
-          why: 'a promise',
-          say: 'guarantee\\w*|immediate|immediately|instant|instantly|permanent|permanently|forever',
-          except: alarms,
-          notIn: ['urgent'],
-        },
-        {
-          why: 'praise of what is new',
-          say: 'breakthroughs?|newest|latest|revolutionary|groundbreaking|cutting[- ]edge|game[- ]chang\\w+|wonder drug',
-        },
-        {
-          why: 'a denial of risks',
-          say: '(?:no|without|zero|free of) (?:any )?(?:side effects|risks?)|risk[- ]free|side[- ]effect[- ]free',
-        },
-        {
-          why: 'a verdict on the reader',
-          say: 'right for (?:you|me|everyone|everybody|anyone|your child)|you (?:\\w+ )?qualify|qualif(?:y|ies|ied) for|good candidate|for (?:anyone|everyone) with|you are (?:here|at step)',
-        },
-        {
-          why: 'a risk score',
-          say: 'your (?:\\w+ )?risk (?:is|seems|looks)|your score|risk score|(?:low|high)[- ]risk|traffic lights?',
-        },
-      ],
-      es: [
-        {
-          why: 'a verdict',
-          say: 'sin riesgos?|inofensiv[oa]s?|la mejor opción|el mejor tratamiento|milagro\\w*',
-        },
-        {
-          why: 'a promise',
-          say: 'cura|curan|curar|curará|garantiz\\w+|inmediat\\w+|al instante|permanente\\w*|para siempre',
-        },
-        {
-          why: 'praise of what is new',
-          say: 'revolucionari[oa]s?|más (?:nuev|recient)\\w+|último avance',
-        },
-        {why: 'a denial of risks', say: 'sin efectos secundarios|ningún riesgo|no tiene riesgos'},
-        {
-          why: 'a verdict on the reader',
-          say: '(?:adecuad|indicad|correct)[oa]s? para (?:usted|mí)|usted (?:\\w+ )?(?:califica|reúne)|su riesgo es',
-        },
-      ],
-    },
+    verdicts,
     'Say what is known, with its number and its source, and leave the verdict out.'
   ),
 };

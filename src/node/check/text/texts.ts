@@ -82,6 +82,10 @@ export function sentencesOf(texts: readonly TextAt[], lang: string): TextAt[] {
 export const words = (sentence: string): string[] =>
   sentence.match(/[\p{L}\p{N}]+(?:[’'/,.-][\p{L}\p{N}]+)*/gu) ?? [];
 
+/** How many words some texts have together, without their markup. */
+export const countWords = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + words(plain(text)).length, 0);
+
 /** A pattern for whole words, also where they begin or end with a letter that isn't ASCII. */
 export const wholeWords = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);

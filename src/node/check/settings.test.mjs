@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {isDay} from '../../../dist/node/check/days.js';
+import {latestDay} from '../../../dist/node/check/settings.js';
+
+describe('latestDay', () => {
+  it('is a day', () => assert.ok(isDay(latestDay())));
+});
