@@ -23,11 +23,6 @@ export const styles = css`
     margin-block: var(--_s6) var(--_s1);
   }
 
-  ul,
-  ol {
-    padding-inline-start: 1.4em;
-  }
-
   li {
     margin-block-start: var(--_s1);
   }
@@ -94,9 +89,17 @@ export const styles = css`
       font-size: 1.2em;
     }
 
+    .first li + li {
+      margin-block-start: var(--_space);
+    }
+
     ul {
       font-size: var(--_small);
       line-height: 1.35;
+    }
+
+    .answers {
+      padding: 0;
     }
 
     .answers li {
