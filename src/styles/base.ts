@@ -232,10 +232,6 @@ export const base = [
       font-size: var(--_small);
     }
 
-    .kept .button {
-      font-size: 1em;
-    }
-
     .byline {
       padding-block-start: var(--_s3);
       border-block-start: var(--_line);

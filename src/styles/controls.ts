@@ -64,6 +64,10 @@ export const controls = css`
     font-size: var(--_small);
   }
 
+  .kept .button {
+    font-size: 1em;
+  }
+
   .button:disabled,
   .button[aria-disabled='true'] {
     opacity: 0.55;

@@ -36,10 +36,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .empty {
-    margin-block-start: var(--_space);
-  }
-
   .lines::before,
   .lines::after,
   .first li::after {
