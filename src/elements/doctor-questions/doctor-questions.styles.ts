@@ -101,7 +101,7 @@ export const styles = css`
       background: none;
     }
 
-    :host(.guide-print) .plain li {
+    :host(.guide-print) li {
       padding-block-end: 4em;
     }
   }

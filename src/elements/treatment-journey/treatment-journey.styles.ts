@@ -33,7 +33,7 @@ export const styles = css`
     border-inline-start: 0.12em solid var(--_border);
   }
 
-  .plain .jak::before {
+  li.jak::before {
     border-color: var(--_accent);
     border-radius: 0.4em;
     background: var(--_fill);
