@@ -217,6 +217,15 @@ export function describeContentWays(ways: ContentWays): void {
       }, server);
     });
 
+    it('draws its sources as a plain numbered list, whatever its own lists look like', async () => {
+      const cited = {...(content as object), sources: [{id: 'one', title: 'One source'}]};
+      const element = await draw(`<${tag}>${json(cited)}</${tag}>`);
+      const source = element.shadowRoot!.querySelector('#source-one')!;
+      expect(getComputedStyle(source).display).to.equal('list-item');
+      for (const around of ['::before', '::after'])
+        expect(getComputedStyle(source, around).content).to.match(/^(none|normal)$/);
+    });
+
     it('takes another heading from the attribute', async () => {
       const element = await draw<HTMLElement & AnyContentElement>(
         `<${tag} heading="My own heading"></${tag}>`

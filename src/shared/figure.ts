@@ -90,7 +90,7 @@ export const figureStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: var(--_s3);
     align-items: end;
-    margin-block-start: var(--_s3);
+    margin-block: var(--_s3);
   }
 
   .figure svg {

@@ -58,12 +58,6 @@ export const rowStyles = css`
     font-weight: 650;
   }
 
-  dd ul,
-  td ul {
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
   @container (min-width: 36em) {
     dl {
       grid-template-columns: repeat(6, 1fr);

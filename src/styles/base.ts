@@ -17,8 +17,12 @@ export const base = [
       margin-block: 1.5em;
     }
 
+    ::slotted([slot='header']) {
+      margin-block: 0 var(--_space);
+    }
+
     ::slotted([slot='footer']) {
-      margin-block-start: var(--_space);
+      margin-block: var(--_space) 0;
     }
 
     :host([hidden]) {
@@ -47,6 +51,7 @@ export const base = [
       text-transform: none;
       white-space: normal;
       overflow-wrap: anywhere;
+      text-wrap: pretty;
       word-break: normal;
       font-variant: normal;
       -webkit-text-fill-color: currentColor;
@@ -107,15 +112,10 @@ export const base = [
     }
 
     p,
+    dd,
     .intro,
-    .byline {
+    .sources {
       max-inline-size: var(--_measure);
-    }
-
-    p,
-    li,
-    dd {
-      text-wrap: pretty;
     }
 
     fieldset {
@@ -137,7 +137,17 @@ export const base = [
       color: var(--_muted);
     }
 
+    ul {
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+
+    ol {
+      padding-inline-start: 1.8em;
+    }
+
     .plain {
+      padding: 0;
       list-style: none;
     }
 
@@ -155,6 +165,7 @@ export const base = [
     /* They go to the next line together. */
     .marks {
       display: inline-block;
+      margin-inline-start: 0.2em;
       vertical-align: top;
       word-spacing: -0.25em;
     }
@@ -166,7 +177,6 @@ export const base = [
       min-inline-size: 24px;
       font-size: 0.75em;
       line-height: 24px;
-      text-align: center;
       vertical-align: top;
     }
 
@@ -196,6 +206,14 @@ export const base = [
     .marked {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 1px var(--_accent);
+    }
+
+    .pill {
+      inline-size: fit-content;
+      padding-inline: 0.6em;
+      border: 1px solid var(--_accent);
+      border-radius: 1em;
+      font-size: var(--_small);
     }
 
     .visually-hidden {
@@ -247,10 +265,6 @@ export const base = [
     [open] > summary::after {
       rotate: 225deg;
       translate: 0 0.25em;
-    }
-
-    .sources ol {
-      padding-inline-start: 1.8em;
     }
 
     .sources li {

@@ -27,7 +27,7 @@ export const controls = css`
     padding: 0.5em 0.75em;
     border: 1px solid var(--_control);
     border-radius: var(--_round);
-    background: var(--_surface);
+    background: none;
   }
 
   .button {
@@ -39,7 +39,7 @@ export const controls = css`
     padding: 0.5em 1.1em;
     border: 1px solid var(--_control);
     border-radius: var(--_round);
-    background: transparent;
+    background: none;
     font-weight: 600;
     line-height: 1.2;
     text-decoration: none;
@@ -62,6 +62,10 @@ export const controls = css`
     padding: 0.3em 0.7em;
     border-color: var(--_border);
     font-size: var(--_small);
+  }
+
+  .kept .button {
+    font-size: 1em;
   }
 
   .button:disabled,

@@ -38,17 +38,21 @@ export const paper = css`
     }
 
     li,
-    dl > * {
+    dl > *,
+    .intro,
+    .card {
       break-inside: avoid;
     }
 
     .card {
-      break-inside: auto;
+      box-decoration-break: clone;
     }
 
     .heading,
+    .intro,
     .title,
-    legend {
+    legend,
+    summary {
       break-after: avoid;
     }
 
@@ -56,11 +60,8 @@ export const paper = css`
       padding-block: 0.2em;
     }
 
-    .byline {
-      max-inline-size: none;
-    }
-
     .sources {
+      max-inline-size: none;
       font-size: 0.7em;
     }
 

@@ -6,6 +6,7 @@ export const styles = css`
     border: max(0.25em, 3px) solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-decoration-break: clone;
   }
 
   /* Words that wrap stay beside the sign. */
@@ -33,6 +34,7 @@ export const styles = css`
     display: grid !important;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: var(--_space) var(--_s8);
+    padding: 0;
     list-style: none;
   }
 

@@ -15,8 +15,10 @@ export const styles = css`
     font-weight: 650;
   }
 
+  /* Their boxes stand below the title; what is marked goes beyond. */
   .tick {
-    padding-inline: var(--_s2);
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
     border-radius: var(--_round);
   }
 
@@ -33,7 +35,7 @@ export const styles = css`
     border-block-start: 0.25em solid var(--_accent);
   }
 
-  li {
+  .plain li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -43,7 +45,7 @@ export const styles = css`
     counter-increment: question;
   }
 
-  li::before {
+  .plain li::before {
     content: counter(question);
     flex: none;
     inline-size: 2em;
@@ -70,7 +72,7 @@ export const styles = css`
   }
 
   @media screen {
-    li:has(b)::before {
+    .plain li:has(b)::before {
       border-color: var(--_accent);
       background: var(--_fill);
       color: var(--_on-fill);

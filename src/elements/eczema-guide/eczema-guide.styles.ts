@@ -10,7 +10,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 var(--_s8);
     margin-block-start: var(--_s2);
-    padding-inline-start: 1.8em;
   }
 
   nav a {

@@ -42,14 +42,9 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  .own {
+  .pill {
+    display: inline-block;
     margin-inline-start: 0.4em;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_accent);
-    border-radius: 1em;
-    font-size: var(--_small);
-    font-weight: 600;
-    white-space: nowrap;
   }
 
   svg {

@@ -8,6 +8,10 @@ export const styles = css`
     margin-block-end: var(--_space);
   }
 
+  .search label {
+    font-weight: 650;
+  }
+
   .faqs {
     max-inline-size: var(--_measure);
     padding: 0;
@@ -57,6 +61,10 @@ export const styles = css`
   }
 
   @media print {
+    .faqs {
+      break-inside: auto;
+    }
+
     .faq {
       content-visibility: visible !important;
       break-inside: avoid;

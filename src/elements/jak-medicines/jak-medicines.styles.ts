@@ -31,4 +31,11 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
+
+  /* As tall as half a page */
+  @media print {
+    .card {
+      break-inside: auto;
+    }
+  }
 `;

@@ -71,10 +71,6 @@ export const styles = css`
     margin-block-end: var(--_s2);
   }
 
-  .effect {
-    margin-block-start: var(--_s2);
-  }
-
   .balance {
     grid-template-columns: 1fr 1fr;
     margin-block: var(--_space);
@@ -87,10 +83,6 @@ export const styles = css`
 
   .balance .card + .card {
     border-block-start: 0.25em double var(--_warning);
-  }
-
-  .steps {
-    padding-inline-start: 1.8em;
   }
 
   .steps li {

@@ -131,9 +131,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     key: (typeof withoutOrWith)[number]
   ): TemplateResult | typeof nothing {
     const words = step[key];
-    return words
-      ? html`<p class="effect"><strong>${this.say(key)}:</strong> ${inline(words)}</p>`
-      : nothing;
+    return words ? html`<p><strong>${this.say(key)}:</strong> ${inline(words)}</p>` : nothing;
   }
 
   private renderItem(step: PathwayStep): TemplateResult {

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .byline {
+    max-inline-size: var(--_measure);
     margin: 0;
     padding: var(--_space);
     border: var(--_line);

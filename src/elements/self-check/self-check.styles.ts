@@ -49,27 +49,27 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
 
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
-    gap: var(--_s1);
-  }
-
-  .scale .boxed {
-    position: relative;
-    justify-content: center;
-    padding-inline: 0;
-    font-variant-numeric: tabular-nums;
-  }
-
-  @container (inline-size > 32em) {
-    .scale {
-      grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
-    }
-  }
-
   /* The box with its number is the circle to tick. */
   @media (forced-colors: none) {
+    .scale {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: var(--_s1);
+    }
+
+    @container (inline-size > 32em) {
+      .scale {
+        grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
+      }
+    }
+
+    .scale .boxed {
+      position: relative;
+      justify-content: center;
+      padding-inline: 0;
+      font-variant-numeric: tabular-nums;
+    }
+
     .scale input[type] {
       position: absolute;
       inset: 0;
@@ -120,10 +120,6 @@ export const styles = css`
   .sum,
   .outcome {
     margin-block-start: var(--_space);
-  }
-
-  .outcome ul {
-    padding-inline-start: 1.3em;
   }
 
   .outcome li {

@@ -1,18 +1,18 @@
 import {css} from 'lit';
 
 export const styles = css`
-  ol {
+  .plain {
     counter-reset: step;
   }
 
-  li {
+  .plain li {
     position: relative;
     counter-increment: step;
     padding-block-end: var(--_s6);
     padding-inline-start: 3.25em;
   }
 
-  li::before {
+  .plain li::before {
     content: counter(step);
     position: absolute;
     inset-inline-start: 0;
@@ -25,7 +25,7 @@ export const styles = css`
     font-weight: 650;
   }
 
-  li:not(:last-child)::after {
+  .plain li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset-block: 2.6em 0.35em;
@@ -33,7 +33,7 @@ export const styles = css`
     border-inline-start: 0.12em solid var(--_border);
   }
 
-  .jak::before {
+  li.jak::before {
     border-color: var(--_accent);
     border-radius: 0.4em;
     background: var(--_fill);
@@ -45,13 +45,7 @@ export const styles = css`
     padding-block: 0.4em var(--_s1);
   }
 
-  .tag {
-    inline-size: fit-content;
+  .pill {
     margin-block-end: var(--_s2);
-    padding-inline: 0.6em;
-    border: 1px solid var(--_accent);
-    border-radius: 1em;
-    font-size: var(--_small);
-    font-weight: 600;
   }
 `;

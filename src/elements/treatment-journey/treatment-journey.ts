@@ -45,7 +45,7 @@ export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> 
   private renderStep({title, text, jak, sources}: Step): TemplateResult {
     return html`<li class=${jak ? 'jak' : nothing} part="item">
       ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-      ${jak ? html`<p class="tag">${this.say('jak')}</p>` : nothing}
+      ${jak ? html`<p class="pill">${this.say('jak')}</p>` : nothing}
       ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
     </li>`;
   }

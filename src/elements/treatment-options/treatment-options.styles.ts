@@ -13,14 +13,6 @@ export const styles = css`
     gap: var(--_s2);
   }
 
-  .form {
-    align-self: start;
-    padding-inline: 0.6em;
-    border: 1px solid var(--_control);
-    border-radius: 1em;
-    font-size: var(--_small);
-  }
-
   .card:has([open]) {
     grid-column: 1 / -1;
   }
@@ -126,7 +118,13 @@ export const styles = css`
 
   @media print {
     .card {
+      flex-flow: wrap;
       grid-column: 1 / -1;
+    }
+
+    .title,
+    dl {
+      flex-basis: 100%;
     }
 
     details:not(.sources),

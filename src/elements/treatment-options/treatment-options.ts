@@ -97,7 +97,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     >
       ${headingAt(this.innerLevel, inline(name), 'title')}
       ${examples ? html`<p>${inline(examples)}</p>` : nothing}
-      ${form ? html`<p class="form">${this.words.say(form)}</p>` : nothing}
+      ${form ? html`<p class="pill">${this.words.say(form)}</p>` : nothing}
       ${this.renderMore(option)} ${renderFigure(figure, this)}
       <label class="tick foot">
         <input

@@ -7,16 +7,21 @@ export const styles = css`
     gap: var(--_space);
   }
 
+  /* The band is wider the more it presses, and the words begin at one line all the same. */
   .card {
+    padding-inline-start: 1.25em;
     border-color: var(--_warning);
     border-inline-start-width: 0.25em;
   }
 
   .card:nth-child(2) {
+    padding-inline-start: 1em;
     border-inline-start-width: 0.5em;
   }
 
   .card:first-child {
+    contain: paint;
+    padding-inline-start: 0.5em;
     border-width: max(0.2em, 3px);
     border-inline-start-width: 1em;
   }
@@ -46,10 +51,7 @@ export const styles = css`
   }
 
   ul {
-    max-inline-size: var(--_measure);
     margin-block-start: var(--_s2);
-    padding-inline-start: 1.2em;
-    list-style: disc;
   }
 
   ul li {

@@ -23,11 +23,6 @@ export const styles = css`
     margin-block: var(--_s6) var(--_s1);
   }
 
-  ul,
-  ol {
-    padding-inline-start: 1.4em;
-  }
-
   li {
     margin-block-start: var(--_s1);
   }
@@ -39,10 +34,6 @@ export const styles = css`
 
   .answers .detail {
     font-weight: 650;
-  }
-
-  .empty {
-    margin-block-start: var(--_space);
   }
 
   .lines::before,
@@ -94,9 +85,17 @@ export const styles = css`
       font-size: 1.2em;
     }
 
+    .first li + li {
+      margin-block-start: var(--_space);
+    }
+
     ul {
       font-size: var(--_small);
       line-height: 1.35;
+    }
+
+    .answers {
+      padding: 0;
     }
 
     .answers li {
