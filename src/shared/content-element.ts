@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   isServer,
   LitElement,
@@ -12,6 +13,7 @@ import type * as en from '../strings/en.js';
 import {renderByline} from './byline.js';
 import {contentAttributes, ContentController, type ContentState} from './content-controller.js';
 import type {ContentFormat} from './content-format.js';
+import {crowd, inCrowd} from './crowd.js';
 import {focusOn} from './focus.js';
 import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
@@ -68,6 +70,9 @@ export abstract class ContentElement<
    * @internal
    */
   static format: ContentFormat<CommonContent, keyof EnglishWords>;
+
+  // How many elements of one kind are on the page; each kind has its own number.
+  private static connected = 0;
 
   static override get observedAttributes(): string[] {
     return [
@@ -132,6 +137,16 @@ export abstract class ContentElement<
     new PrintOpen(this);
   }
 
+  override connectedCallback(): void {
+    (this.constructor as typeof ContentElement).connected++;
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    (this.constructor as typeof ContentElement).connected--;
+  }
+
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
     super.attributeChangedCallback(name, last, value);
     const {format} = this.constructor as typeof ContentElement;
@@ -145,6 +160,8 @@ export abstract class ContentElement<
     const root = super.createRenderRoot();
     // What was prerendered stays in front, until there is something in its place.
     if (this.prerendered.length) this.renderOptions.renderBefore = null;
+    const kind = this.constructor as typeof ContentElement;
+    if (kind.connected > crowd) adoptStyles(root as ShadowRoot, [...kind.elementStyles, inCrowd]);
     return root;
   }
 

@@ -21,6 +21,7 @@ export function attributeFields(
   kinds: Readonly<Record<string, AttributeKind>> = {}
 ): Fields {
   const fields: Record<string, unknown> = {};
+  if (!element.attributes.length) return fields;
   for (const [name, kind] of Object.entries(kinds)) {
     const value = spellings(name)
       .map(each => element.getAttribute(each))
