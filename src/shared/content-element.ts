@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   isServer,
   LitElement,
@@ -13,7 +12,7 @@ import type * as en from '../strings/en.js';
 import {renderByline} from './byline.js';
 import {contentAttributes, ContentController, type ContentState} from './content-controller.js';
 import type {ContentFormat} from './content-format.js';
-import {crowd, inCrowd} from './crowd.js';
+import {CrowdController} from './crowd.js';
 import {focusOn} from './focus.js';
 import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
@@ -70,9 +69,6 @@ export abstract class ContentElement<
    * @internal
    */
   static format: ContentFormat<CommonContent, keyof EnglishWords>;
-
-  // How many elements of one kind are on the page; each kind has its own number.
-  private static connected = 0;
 
   static override get observedAttributes(): string[] {
     return [
@@ -135,16 +131,7 @@ export abstract class ContentElement<
     this.words = new WordsController(this, source, () => this.loading.outsideChanged());
     this.loading = new ContentController(this, format);
     new PrintOpen(this);
-  }
-
-  override connectedCallback(): void {
-    (this.constructor as typeof ContentElement).connected++;
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    (this.constructor as typeof ContentElement).connected--;
+    new CrowdController(this);
   }
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
@@ -160,8 +147,6 @@ export abstract class ContentElement<
     const root = super.createRenderRoot();
     // What was prerendered stays in front, until there is something in its place.
     if (this.prerendered.length) this.renderOptions.renderBefore = null;
-    const kind = this.constructor as typeof ContentElement;
-    if (kind.connected > crowd) adoptStyles(root as ShadowRoot, [...kind.elementStyles, inCrowd]);
     return root;
   }
 
@@ -189,8 +174,7 @@ export abstract class ContentElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const language = this.drawn?.lang;
-    const last = this.drawnLanguage;
+    const [last, language] = [this.drawnLanguage, this.drawn?.lang];
     this.drawnLanguage = language;
     // Widgets inside this one look for the nearest language here.
     if (last !== undefined && language !== last) notifyLanguage();

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {adoptStyles, css, isServer, type LitElement, type ReactiveController} from 'lit';
 
 /**
  * Beyond this many items, or elements of one kind on a page, those off the screen aren't laid out. Fewer are, since
@@ -6,8 +6,8 @@ import {css} from 'lit';
  */
 export const crowd = 50;
 
-/** For the elements beyond that number. The browser's find, links, focus and screen readers reach them all the same. */
-export const inCrowd = css`
+// The browser's find, links, focus and screen readers reach what is not laid out all the same.
+const inCrowd = css`
   @media screen {
     :host {
       content-visibility: auto;
@@ -17,3 +17,35 @@ export const inCrowd = css`
     }
   }
 `;
+
+// How many elements of a kind are on the page.
+const counts = new Map<typeof LitElement, number>();
+
+/** Counts the elements of a kind, and spares the browser the layout of those beyond a crowd. */
+export class CrowdController implements ReactiveController {
+  private readonly kind: typeof LitElement;
+  private spared = false;
+
+  constructor(private readonly host: LitElement) {
+    this.kind = host.constructor as typeof LitElement;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    const count = this.count(1);
+    if (count <= crowd || this.spared) return;
+    this.spared = true;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...this.kind.elementStyles, inCrowd]);
+  }
+
+  hostDisconnected(): void {
+    this.count(-1);
+  }
+
+  private count(step: number): number {
+    const count = (counts.get(this.kind) ?? 0) + step;
+    counts.set(this.kind, count);
+    return count;
+  }
+}
