@@ -240,7 +240,7 @@ describe('<eczema-guide> alone', () => {
       [...root.querySelectorAll('section')].filter(({firstElementChild}) =>
         firstElementChild?.shadowRoot?.querySelector('.guide')
       );
-    while (!root.querySelector('section')) await null;
+    while (!root.querySelector('section')) await Promise.resolve();
     const listed = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
     expect(root.querySelectorAll('.waiting')).to.have.length(listed.length - 1);
     await guide.updateComplete;
@@ -254,7 +254,7 @@ describe('<eczema-guide> alone', () => {
   it('draws all that waits when the page is printed', async () => {
     const guide = document.createElement('eczema-guide');
     document.body.append(guide);
-    while (!guide.shadowRoot!.querySelector('.waiting')) await null;
+    while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
     window.dispatchEvent(new Event('beforeprint'));
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
     expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
