@@ -24,7 +24,6 @@ const counts = new Map<typeof LitElement, number>();
 /** Counts the elements of a kind, and spares the browser the layout of those beyond a crowd. */
 export class CrowdController implements ReactiveController {
   private readonly kind: typeof LitElement;
-  private spared = false;
 
   constructor(private readonly host: LitElement) {
     this.kind = host.constructor as typeof LitElement;
@@ -32,11 +31,9 @@ export class CrowdController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    const count = this.count(1);
-    if (count <= crowd || this.spared) return;
-    this.spared = true;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...this.kind.elementStyles, inCrowd]);
+    const {host, kind} = this;
+    if (!isServer && this.count(1) > crowd)
+      adoptStyles(host.renderRoot as ShadowRoot, [...kind.elementStyles, inCrowd]);
   }
 
   hostDisconnected(): void {
@@ -44,8 +41,7 @@ export class CrowdController implements ReactiveController {
   }
 
   private count(step: number): number {
-    const count = (counts.get(this.kind) ?? 0) + step;
-    counts.set(this.kind, count);
-    return count;
+    const {kind} = this;
+    return counts.set(kind, (counts.get(kind) ?? 0) + step).get(kind)!;
   }
 }

@@ -35,6 +35,12 @@ const format: ContentFormat<GuideFile, 'guide'> = {
   words,
 };
 
+// The browser takes a reader who comes back to where they were, once the page is as long as it was.
+const returns = () =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+    ({type}) => type !== 'navigate'
+  );
+
 /**
  * The whole guide when it stands alone. Around other widgets it is their frame: it gives them content and
  * carries what a reader chose from one to another.
@@ -68,8 +74,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private titles: Readonly<Record<string, string>> = {};
   private seen: readonly string[] = [];
   private current = '';
-  // Of a guide that was prerendered, or that nobody sees yet, all at once.
-  private drawnSections = isServer || this.shadowRoot || document.hidden ? Infinity : 1;
+  // A guide that was prerendered, that nobody sees yet or that a reader comes back to is drawn at once.
+  private drawnSections =
+    isServer || this.shadowRoot || document.hidden || returns() ? Infinity : 1;
   private drawing: Promise<void> | undefined;
 
   private readonly provider = new ContextProvider(this, {
