@@ -6,11 +6,11 @@ import {
 } from 'lit';
 import type {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
+import {builtInContent, guideGives} from './content-around.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
 import {
   attributeFields,
   fetchJson,
-  hasSection,
   isRecord,
   jsonChild,
   parseJson,
@@ -18,7 +18,6 @@ import {
 } from './given-content.js';
 import {ContentErrorEvent, ContentReadyEvent} from './guide-event.js';
 import {readHtml} from './html-content.js';
-import {languagePack} from './language.js';
 import {ContentError, parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
 import type {WordsController} from './words-controller.js';
@@ -111,7 +110,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   /** Reads the content again where it came from the guide or is built in, and these changed. */
   outsideChanged(): void {
-    if (this.outside !== undefined && this.outside !== this.findOutside().key) this.stale = true;
+    if (this.outside !== undefined && this.outside !== this.findOutside()) this.stale = true;
     this.host.requestUpdate();
   }
 
@@ -169,27 +168,22 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private loadFromOutside(): void {
-    const {key, source} = this.findOutside();
-    this.outside = key;
     const {content} = this.host.guide.guide ?? {};
-    if (source === 'built-in') this.accept({source, raw: key});
+    this.outside = this.findOutside();
+    if (this.outside !== content) this.accept({source: 'built-in', raw: this.outside});
     else if (content?.status === 'ready')
-      this.accept({source, raw: sectionOf(content.sections, this.format.section)});
+      this.accept({source: 'guide', raw: sectionOf(content.sections, this.format.section)});
     else
       this.state =
         content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : {status: 'loading'};
   }
 
-  // The same key, the same content.
-  private findOutside(): {readonly source: 'guide' | 'built-in'; readonly key: unknown} {
-    const {section, builtIn} = this.format;
+  // The same object, the same content.
+  private findOutside(): unknown {
     const {content} = this.host.guide.guide ?? {};
-    if (content && (content.status !== 'ready' || hasSection(content.sections, section)))
-      return {source: 'guide', key: content};
-    return {
-      source: 'built-in',
-      key: languagePack(this.host.words.pageLanguage)?.content[section] ?? builtIn,
-    };
+    return guideGives(this.format, content)
+      ? content
+      : builtInContent(this.format, this.host.words.pageLanguage);
   }
 
   private accept({source, raw}: Given, fromNetwork = false): void {

@@ -12,6 +12,7 @@ import type * as en from '../strings/en.js';
 import {renderByline} from './byline.js';
 import {contentAttributes, ContentController, type ContentState} from './content-controller.js';
 import type {ContentFormat} from './content-format.js';
+import {CrowdController} from './crowd.js';
 import {focusOn} from './focus.js';
 import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
@@ -129,6 +130,7 @@ export abstract class ContentElement<
     this.words = new WordsController(this, source, () => this.loading.outsideChanged());
     this.loading = new ContentController(this, format);
     new PrintOpen(this);
+    new CrowdController(this);
   }
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
@@ -170,8 +172,7 @@ export abstract class ContentElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const language = this.drawn?.lang;
-    const last = this.drawnLanguage;
+    const [last, language] = [this.drawnLanguage, this.drawn?.lang];
     this.drawnLanguage = language;
     // Widgets inside this one look for the nearest language here.
     if (last !== undefined && language !== last) notifyLanguage();

@@ -21,6 +21,8 @@ export function attributeFields(
   kinds: Readonly<Record<string, AttributeKind>> = {}
 ): Fields {
   const fields: Record<string, unknown> = {};
+  // What the check reads pages with has no such method.
+  if (element.hasAttributes?.() === false) return fields;
   for (const [name, kind] of Object.entries(kinds)) {
     const value = spellings(name)
       .map(each => element.getAttribute(each))

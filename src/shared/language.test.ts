@@ -11,6 +11,14 @@ describe('language', () => {
     expect(formatDay('2026-11-23', 'es')).to.equal('23 de noviembre de 2026');
   });
 
+  it('writes English days itself, as the browser would', () => {
+    const format = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, '0')}-0${(month % 9) + 1}`;
+      expect(formatDay(day, 'en')).to.equal(format.format(new Date(day)));
+    }
+  });
+
   it('leaves what is no day as it is, and bears a lang that is no language', () => {
     expect(formatDay('soon', 'en')).to.equal('soon');
     expect(formatDay('2026-11-23', 'not a tag')).to.include('2026');

@@ -1,4 +1,7 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {offWindow, onWindow} from './window-events.js';
+
+const printing = ['beforeprint', 'afterprint'];
 
 /**
  * Opens every `<details>` of an element while the page is printed. Style sheets alone do that in browsers
@@ -12,16 +15,14 @@ export class PrintOpen implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer)
-      for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this);
+    if (!isServer) for (const type of printing) onWindow(type, this.handlePrinting);
   }
 
   hostDisconnected(): void {
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this);
+    for (const type of printing) offWindow(type, this.handlePrinting);
   }
 
-  /** Hears of printing. */
-  handleEvent({type}: Event): void {
+  private readonly handlePrinting = ({type}: Event): void => {
     for (const {details, name} of this.opened) {
       details.open = false;
       if (name) details.setAttribute('name', name);
@@ -36,5 +37,5 @@ export class PrintOpen implements ReactiveController {
       details.removeAttribute('name');
       details.open = true;
     }
-  }
+  };
 }

@@ -208,6 +208,7 @@ describe('an element in Spanish', () => {
   it('reaches the widgets inside a guide, and the warning inside those, when it changes later', async () => {
     const page = await draw<HTMLElement>('<div lang="en"><eczema-guide></eczema-guide></div>');
     const guide = page.querySelector('eczema-guide')!;
+    await guide.updateComplete;
     const facts = () => guide.shadowRoot!.querySelector('jak-facts')!;
     const warning = () => facts().shadowRoot!.querySelector('boxed-warning')!;
     await waitUntil(() => warning().drawn?.lang === 'en');

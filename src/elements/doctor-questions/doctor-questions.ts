@@ -24,6 +24,7 @@ import {holds, sameQuestion, withQuestion} from '../../shared/question-list.js';
 import {ReaderState} from '../../shared/reader-state.js';
 import {optionalText} from '../../shared/schema.js';
 import {questions as words} from '../../strings/en.js';
+import {offWindow, onWindow} from '../../shared/window-events.js';
 import {base} from '../../styles/base.js';
 import {schema, type QuestionsContent} from './doctor-questions.schema.js';
 import {styles} from './doctor-questions.styles.js';
@@ -105,13 +106,13 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
-    addEventListener('hashchange', this.readFragment);
+    onWindow('hashchange', this.readFragment);
     if (!this.hasUpdated) this.readFragment();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.readFragment);
+    offWindow('hashchange', this.readFragment);
   }
 
   // Here what was remembered is back already, and the link's picks join it.

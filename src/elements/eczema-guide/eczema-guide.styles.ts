@@ -27,6 +27,12 @@ export const styles = css`
     scroll-margin-block-start: 1em;
   }
 
+  /* It takes its room, so that nothing below it comes into view. What is not visible can't be seen to shift. */
+  .waiting {
+    min-block-size: 100vh;
+    visibility: hidden;
+  }
+
   section:focus {
     outline: none;
   }

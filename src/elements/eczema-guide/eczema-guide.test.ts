@@ -232,6 +232,37 @@ describe('<eczema-guide> alone', () => {
     await expect(guide).to.be.accessible();
   });
 
+  it('lists all contents at once, draws section after section, and waits for all of them', async () => {
+    const guide = document.createElement('eczema-guide');
+    document.body.append(guide);
+    const root = guide.shadowRoot!;
+    const drawnSections = () =>
+      [...root.querySelectorAll('section')].filter(({firstElementChild}) =>
+        firstElementChild?.shadowRoot?.querySelector('.guide')
+      );
+    while (!root.querySelector('section')) await Promise.resolve();
+    const listed = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    expect(root.querySelectorAll('.waiting')).to.have.length(listed.length - 1);
+    await guide.updateComplete;
+    expect(root.querySelectorAll('.waiting')).to.have.length(0);
+    expect(drawnSections()).to.have.length(listed.length);
+    const last = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    expect(last).to.deep.equal(listed);
+    guide.remove();
+  });
+
+  it('draws all that waits when the page is printed', async () => {
+    const guide = document.createElement('eczema-guide');
+    document.body.append(guide);
+    while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
+    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    window.dispatchEvent(new Event('afterprint'));
+    await guide.updateComplete;
+    guide.remove();
+  });
+
   it('describes itself to search engines only when asked, and says what is visible', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
     await settle(guide);

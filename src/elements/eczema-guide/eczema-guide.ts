@@ -9,18 +9,21 @@ import {
 } from 'lit';
 import {guideContext, type GuideContent, type Remember} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
+import {contentAround} from '../../shared/content-around.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/focus.js';
+import {isRecord} from '../../shared/given-content.js';
 import {plainText} from '../../shared/inline-text.js';
+import {offWindow, onWindow} from '../../shared/window-events.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
 import type {CommonContent} from '../../shared/schema.js';
 import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
-import {chooseSections, guideSections} from './guide-sections.js';
+import {chooseSections, guideSections, sectionFormats} from './guide-sections.js';
 import {structuredData, trustedScript, type ShownContent} from './structured-data.js';
 import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 
@@ -31,6 +34,12 @@ const format: ContentFormat<GuideFile, 'guide'> = {
   wordsKey: 'guide',
   words,
 };
+
+// The browser takes a reader who comes back to where they were, once the page is as long as it was.
+const returns = () =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
+    ({type}) => type !== 'navigate'
+  );
 
 /**
  * The whole guide when it stands alone. Around other widgets it is their frame: it gives them content and
@@ -52,6 +61,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     titles: {state: true},
     seen: {state: true},
     current: {state: true},
+    drawnSections: {state: true},
   };
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
@@ -64,6 +74,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private titles: Readonly<Record<string, string>> = {};
   private seen: readonly string[] = [];
   private current = '';
+  // A guide that was prerendered, that nobody sees yet or that a reader comes back to is drawn at once.
+  private drawnSections =
+    isServer || this.shadowRoot || document.hidden || returns() ? Infinity : 1;
+  private drawing: Promise<void> | undefined;
 
   private readonly provider = new ContextProvider(this, {
     context: guideContext,
@@ -74,12 +88,26 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   constructor() {
     super();
-    this.addEventListener('content-ready', event => this.handleReady(event));
+    this.addEventListener('content-ready', event => this.handleContent(event));
+    this.addEventListener('content-error', event => this.handleContent(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isServer) onWindow('beforeprint', this.drawAll);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    offWindow('beforeprint', this.drawAll);
     this.stopReading();
+  }
+
+  /** Waits for all sections, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.drawing;
+    return done;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -99,6 +127,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (changed.has('sections')) this.stopReading();
     const sections = this.renderRoot.querySelectorAll('section');
     if (sections.length && !this.reading) this.reading = this.watchReading(sections);
+    if (this.drawnSections < sections.length) this.drawing ??= this.drawInTurns(sections.length);
     this.describe();
   }
 
@@ -112,14 +141,30 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const names = chooseSections(this.sections);
     return html`
       ${isServer && !Object.keys(this.titles).length ? nothing : this.renderContents(names)}
-      ${names.map(
-        name =>
-          html`<section data-name=${name} part="section">
-            ${guideSections[name](this.innerLevel)}
-          </section>`
-      )}
+      ${names.map((name, place) => {
+        const draws = place < this.drawnSections;
+        return html`<section data-name=${name} part="section" class=${draws ? nothing : 'waiting'}>
+          ${draws ? guideSections[name](this.innerLevel) : nothing}
+        </section>`;
+      })}
     `;
   }
+
+  // All at once they would keep a slow phone from answering for half a second.
+  private async drawInTurns(count: number): Promise<void> {
+    const turn = () => new Promise(resolve => setTimeout(resolve));
+    while (this.drawnSections < count) {
+      await turn();
+      this.drawnSections++;
+    }
+    // The last one draws.
+    await turn();
+  }
+
+  private readonly drawAll = (): void => {
+    this.drawnSections = Infinity;
+    if (this.isUpdatePending) this.performUpdate();
+  };
 
   // The section on the review says it, or else each section does.
   protected override renderByline(): unknown {
@@ -127,7 +172,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   private renderContents(names: readonly SectionName[]): TemplateResult {
-    const listed = names.filter(name => this.titles[name]);
+    const listed = names.filter(name => this.titleOf(name));
     return html`<nav aria-label=${this.say('contents')}>
       <strong>${this.say('contents')}</strong>
       <ol part="list">
@@ -143,20 +188,32 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
         data-name=${name}
         aria-current=${name === this.current ? 'true' : nothing}
         @click=${this.handleJump}
-        >${this.titles[name]}</a
+        >${this.titleOf(name)}</a
       >
       ${this.seen.includes(name) ? html`<span aria-hidden="true">✓</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
     </li>`;
   }
 
-  private handleReady(event: Event): void {
+  // Before a section has drawn, the title that it should have.
+  private titleOf(name: SectionName): string {
+    const known = this.titles[name];
+    if (known !== undefined) return known;
+    const content = contentAround(
+      sectionFormats[name],
+      this.provider.value.content,
+      this.words.language
+    );
+    return isRecord(content) && typeof content.title === 'string' ? plainText(content.title) : '';
+  }
+
+  private handleContent(event: Event): void {
     const [target] = event.composedPath();
     if (!(target instanceof ContentElement) || target === this) return;
     const {section} = (target.constructor as typeof ContentElement).format;
     const widget = target as ContentElement<CommonContent, never>;
     this.widgets.set(section, widget);
-    const title = widget.heading ?? widget.drawn?.title ?? '';
-    this.titles = {...this.titles, [section]: plainText(title)};
+    const title = plainText((widget.drawn && widget.heading) ?? widget.drawn?.title ?? '');
+    if (title !== this.titles[section]) this.titles = {...this.titles, [section]: title};
   }
 
   private handleJump(event: Event): void {

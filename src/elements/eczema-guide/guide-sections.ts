@@ -1,20 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import {sectionNames, type SectionName} from './eczema-guide.schema.js';
-import '../boxed-warning/boxed-warning.js';
-import '../doctor-questions/doctor-questions.js';
-import '../eczema-poll/eczema-poll.js';
-import '../glossary-term/glossary-term.js';
-import '../jak-factors/jak-factors.js';
-import '../jak-facts/jak-facts.js';
-import '../jak-faqs/jak-faqs.js';
-import '../jak-medicines/jak-medicines.js';
-import '../jak-pathway/jak-pathway.js';
-import '../medical-review/medical-review.js';
-import '../self-check/self-check.js';
-import '../treatment-journey/treatment-journey.js';
-import '../treatment-options/treatment-options.js';
-import '../urgent-help/urgent-help.js';
-import '../visit-summary/visit-summary.js';
+import {BoxedWarning} from '../boxed-warning/boxed-warning.js';
+import {DoctorQuestions} from '../doctor-questions/doctor-questions.js';
+import {EczemaPoll} from '../eczema-poll/eczema-poll.js';
+import {GlossaryTerm} from '../glossary-term/glossary-term.js';
+import {JakFactors} from '../jak-factors/jak-factors.js';
+import {JakFacts} from '../jak-facts/jak-facts.js';
+import {JakFaqs} from '../jak-faqs/jak-faqs.js';
+import {JakMedicines} from '../jak-medicines/jak-medicines.js';
+import {JakPathway} from '../jak-pathway/jak-pathway.js';
+import {MedicalReview} from '../medical-review/medical-review.js';
+import {SelfCheck} from '../self-check/self-check.js';
+import {TreatmentJourney} from '../treatment-journey/treatment-journey.js';
+import {TreatmentOptions} from '../treatment-options/treatment-options.js';
+import {UrgentHelp} from '../urgent-help/urgent-help.js';
+import {VisitSummary} from '../visit-summary/visit-summary.js';
 
 type DrawSection = (level: number) => TemplateResult;
 
@@ -36,6 +36,25 @@ export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
   urgent: level => html`<urgent-help heading-level=${level}></urgent-help>`,
   terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
 };
+
+/** What the widget of each section asks of its content. */
+export const sectionFormats = {
+  review: MedicalReview.format,
+  treatments: TreatmentOptions.format,
+  pathway: JakPathway.format,
+  medicines: JakMedicines.format,
+  warning: BoxedWarning.format,
+  poll: EczemaPoll.format,
+  facts: JakFacts.format,
+  journey: TreatmentJourney.format,
+  faqs: JakFaqs.format,
+  factors: JakFactors.format,
+  selfCheck: SelfCheck.format,
+  questions: DoctorQuestions.format,
+  summary: VisitSummary.format,
+  urgent: UrgentHelp.format,
+  terms: GlossaryTerm.format,
+} as const;
 
 /** Safety is part of every guide, whatever a publisher chose. */
 const always: readonly SectionName[] = ['warning', 'urgent'];

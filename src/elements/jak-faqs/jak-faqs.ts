@@ -9,10 +9,12 @@ import {
 import builtIn from '../../content/en/faqs.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content-format.js';
+import {crowd} from '../../shared/crowd.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {inline, paragraphs} from '../../shared/inline-text.js';
 import {sourceMarks} from '../../shared/source-marks.js';
+import {offWindow, onWindow} from '../../shared/window-events.js';
 import {faqs as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {finder, searchable} from './faq-search.js';
@@ -43,11 +45,6 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
 // A handful is read faster than searched.
 const searchFrom = 5;
 
-// Beyond this many questions or elements on a page, those off the screen aren't laid out. Fewer are,
-// since Chromium's `innerText` leaves out what isn't.
-const crowd = 50;
-let connected = 0;
-
 /**
  * Questions and answers to open, search and link to: `#faq-<id>` in the page's address opens an answer.
  *
@@ -76,15 +73,12 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
-    connected++;
-    window.addEventListener('hashchange', this.followLink);
+    if (!isServer) onWindow('hashchange', this.followLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    connected--;
-    window.removeEventListener('hashchange', this.followLink);
+    offWindow('hashchange', this.followLink);
   }
 
   protected override firstUpdated(): void {
@@ -102,7 +96,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     if (!faqs.length) return html`<p>${this.say('empty')}</p>`;
     const {found} = this;
     const link = this.say('link');
-    const many = faqs.length > crowd || connected > crowd;
+    const many = faqs.length > crowd;
     return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
       <div class="card faqs ${many ? 'many' : ''}" part="list">
         ${faqs.map((faq, index) => this.renderFaq(faq, link, found?.[index] === false))}

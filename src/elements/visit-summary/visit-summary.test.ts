@@ -228,7 +228,8 @@ describe('<visit-summary>', () => {
     it('prints with the day of printing, however long the page was open', async () => {
       replace(window, 'print', () => undefined);
       const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
-      replace(Date.prototype, 'toLocaleDateString', () => '2031-01-02');
+      replace(Date.prototype, 'getTime', () => Date.UTC(2031, 0, 2, 12));
+      replace(Date.prototype, 'getTimezoneOffset', () => 0);
       button(element, 'Print').click();
       const copy = document.querySelector('.guide-print')!;
       expect(copy.shadowRoot!.textContent).to.include('January 2, 2031');

@@ -102,8 +102,11 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   }
 
   private get date(): string {
-    // Swedes write days as ISO does: the day where the reader is, not that of UTC.
-    return isServer ? '\u00a0' : this.words.day(new Date().toLocaleDateString('sv'));
+    if (isServer) return '\u00a0';
+    const now = new Date();
+    // The day where the reader is, not that of UTC.
+    const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+    return this.words.day(here.toISOString().slice(0, 10));
   }
 }
 

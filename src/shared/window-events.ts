@@ -1,0 +1,22 @@
+type Listener = (event: Event) => void;
+
+const listenersOf = new Map<string, Set<Listener>>();
+
+const tell = (event: Event) => listenersOf.get(event.type)!.forEach(listener => listener(event));
+
+/**
+ * Calls back at each event of a type on the window. All listeners share one of the browser's, because it compares
+ * each new one with all that are there.
+ */
+export function onWindow(type: string, listener: Listener): void {
+  const listeners = listenersOf.get(type) ?? new Set();
+  listenersOf.set(type, listeners.add(listener));
+  window.addEventListener(type, tell);
+}
+
+/** Calls back no more. */
+export function offWindow(type: string, listener: Listener): void {
+  const listeners = listenersOf.get(type);
+  listeners?.delete(listener);
+  if (!listeners?.size) window.removeEventListener(type, tell);
+}
