@@ -251,6 +251,18 @@ describe('<eczema-guide> alone', () => {
     guide.remove();
   });
 
+  it('draws the sections that are asked for later', async () => {
+    const guide = document.createElement('eczema-guide');
+    guide.sections = 'facts';
+    document.body.append(guide);
+    await guide.updateComplete;
+    guide.sections = undefined;
+    await guide.updateComplete;
+    expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
+    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    guide.remove();
+  });
+
   it('draws all that waits when the page is printed', async () => {
     const guide = document.createElement('eczema-guide');
     document.body.append(guide);

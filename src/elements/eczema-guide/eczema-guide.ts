@@ -127,7 +127,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (changed.has('sections')) this.stopReading();
     const sections = this.renderRoot.querySelectorAll('section');
     if (sections.length && !this.reading) this.reading = this.watchReading(sections);
-    if (this.drawnSections < sections.length) this.drawing ??= this.drawInTurns(sections.length);
+    if (this.drawnSections < sections.length) this.drawing ??= this.drawInTurns();
     this.describe();
   }
 
@@ -151,14 +151,15 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   // All at once they would keep a slow phone from answering for half a second.
-  private async drawInTurns(count: number): Promise<void> {
+  private async drawInTurns(): Promise<void> {
     const turn = () => new Promise(resolve => setTimeout(resolve));
-    while (this.drawnSections < count) {
+    while (this.drawnSections < chooseSections(this.sections).length) {
       await turn();
       this.drawnSections++;
     }
     // The last one draws.
     await turn();
+    this.drawing = undefined;
   }
 
   private readonly drawAll = (): void => {
