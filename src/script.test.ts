@@ -122,6 +122,18 @@ describe('the script', () => {
     await waitUntil(() => drawn(find('p doctor-questions')));
   });
 
+  it('lets no placeholder in by which a script, a style or another element could come', async () => {
+    const element = `<script>customElements.define('not-ours', class extends HTMLElement {});</script>`;
+    const attributes =
+      'data-onclick="logged.push(1)" data-ONFOCUS="x" data-style="position: fixed"';
+    await open(
+      `<div data-guide="jak-facts" ${attributes}></div><div data-guide="not-ours"></div>${element}${script}`
+    );
+    await waitUntil(() => drawn(find('jak-facts')));
+    expect(find('jak-facts').getAttributeNames()).to.deep.equal([]);
+    expect(find('not-ours')).to.equal(null);
+  });
+
   it('reads a JSON child that arrives in two pieces', async () => {
     await open('');
     const {contentDocument} = frame;

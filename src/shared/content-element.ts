@@ -16,7 +16,7 @@ import {CrowdController} from './crowd.js';
 import {focusOn} from './focus.js';
 import {spellings} from './given-content.js';
 import {headingAt} from './heading.js';
-import {contentChildren} from './html-content.js';
+import {hasWords} from './html-content.js';
 import {inline, paragraphs} from './inline-text.js';
 import {carryOver, controlsIn} from './prerendered.js';
 import {PrintOpen} from './print-open.js';
@@ -252,7 +252,7 @@ export abstract class ContentElement<
   }
 
   private renderLoading(): TemplateResult {
-    const waits = this.loading.fetching && !contentChildren(this).length;
+    const waits = this.loading.fetching && !hasWords(this);
     return html`<slot></slot
       >${waits ? html`<p class="guide" aria-busy="true">${this.say('loading')}</p>` : nothing}`;
   }
@@ -264,7 +264,7 @@ export abstract class ContentElement<
     </button>`;
     return html`<div class="guide" part="error">
       ${kept ? nothing : html`<slot></slot>`}
-      ${kept || contentChildren(this).length ? nothing : html`<p role="status">${this.say('unavailable')}</p>`}
+      ${kept || hasWords(this) ? nothing : html`<p role="status">${this.say('unavailable')}</p>`}
       ${fromNetwork && !isServer ? retry : nothing}
     </div>`;
   }

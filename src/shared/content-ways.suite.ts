@@ -29,7 +29,9 @@ export interface ContentWays {
 export function visibleText(element: Element): string {
   const root = element.shadowRoot;
   if (!root) return (element as HTMLElement).innerText;
-  const shown = [...root.children].map(child => (child as HTMLElement).innerText ?? '').join('\n');
+  const shown = [...root.childNodes]
+    .map(child => (child instanceof Text ? child.data : (child as HTMLElement).innerText) ?? '')
+    .join('\n');
   const slotted = [...root.querySelectorAll('slot')].flatMap(slot =>
     slot.assignedElements({flatten: true})
   );

@@ -31,6 +31,11 @@ export function unwrappedChildren(host: Element): Element[] {
     : children;
 }
 
+/** True where the children have words to show; those of an empty list have none. */
+export function hasWords(host: Element): boolean {
+  return contentChildren(host).some(({textContent}) => /\S/.test(textContent ?? ''));
+}
+
 /** An element's text, its links and stress kept as our inline markup. */
 export function markupOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';

@@ -21,7 +21,9 @@ export function isSafeLink(href: string): boolean {
 }
 
 /** Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`. What is not markup stays text, unsafe links too. */
-export function parseInline(text: string): InlineToken[] {
+export function parseInline(given: string): InlineToken[] {
+  // A script may have set a property to a number.
+  const text = String(given);
   const tokens: InlineToken[] = [];
   let end = 0;
   for (const match of text.matchAll(markup)) {

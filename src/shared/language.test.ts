@@ -6,6 +6,10 @@ describe('language', () => {
     expect(fill('{count} of {total} {what}', {count: 2, total: 3})).to.equal('2 of 3 {what}');
   });
 
+  it('fills no name with what every object inherits', () => {
+    expect(fill('{constructor} {toString}', {count: 2})).to.equal('{constructor} {toString}');
+  });
+
   it('writes a day as people of the language do', () => {
     expect(formatDay('2026-11-23', 'en-US')).to.equal('November 23, 2026');
     expect(formatDay('2026-11-23', 'es')).to.equal('23 de noviembre de 2026');

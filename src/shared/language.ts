@@ -49,7 +49,9 @@ export function nearestWith(attribute: string, element: Element): Element | null
 
 /** Puts values in place of `{names}`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole
+  );
 }
 
 // A page may say anything in `lang`; what is no language tag is read in the browser's language.

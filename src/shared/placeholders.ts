@@ -1,15 +1,20 @@
+import {ContentElement} from './content-element.js';
+
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
- * element: `data-` attributes turn into attributes, children move along.
+ * element: `data-` attributes turn into attributes, children move along. What content systems strip because
+ * it could run script or hide the page, handlers and styles, stays out.
  */
 const selector = '[data-guide]';
 
 function becomeElement(placeholder: HTMLElement): void {
   const tag = placeholder.dataset.guide!;
-  if (!tag.includes('-') || !customElements.get(tag)) return;
+  // Nor does another element of the page's, which the content system would not let through.
+  if (!((customElements.get(tag)?.prototype as unknown) instanceof ContentElement)) return;
   const element = document.createElement(tag);
   for (const {name, value} of placeholder.attributes) {
-    if (name !== 'data-guide') element.setAttribute(name.replace(/^data-/, ''), value);
+    if (!/^data-(guide$|on|style$)/.test(name))
+      element.setAttribute(name.replace(/^data-/, ''), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);

@@ -8,8 +8,8 @@ export const regions: readonly Region[] = ['us', 'eu', 'uk'];
 const inEurope =
   'eu at be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk';
 
-function regionOfCountry(code = ''): Region | undefined {
-  const country = code.toLowerCase();
+function regionOfCountry(code: string | undefined): Region | undefined {
+  const country = String(code).toLowerCase();
   if (country === 'us') return 'us';
   if (country === 'uk' || country === 'gb') return 'uk';
   return inEurope.split(' ').includes(country) ? 'eu' : undefined;

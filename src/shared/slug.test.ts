@@ -8,6 +8,8 @@ describe('slug', () => {
     ['  Café — crème  ', 'café-crème'],
     ['سؤال عن العلاج', 'سؤال-عن-العلاج'],
     ['???', 'item'],
+    // A letter of Adlam has two halves, which the cut must not part.
+    [`a${'𞤀'.repeat(70)}`, `a${'𞤢'.repeat(59)}`],
   ] as const) {
     it(`makes ${id} of ${text}`, () => {
       expect(slug(text)).to.equal(id);

@@ -1,7 +1,8 @@
 /** Makes an id of a sentence, in any script: `How fast does it work?` becomes `how-fast-does-it-work`. */
 export function slug(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['item'];
-  return words.join('-').slice(0, 60);
+  // By characters: half of one is no text that an address can hold.
+  return /^.{1,60}/u.exec(words.join('-'))![0];
 }
 
 /** Gives every item without an id one made of its text; equal texts are told apart by a number. */

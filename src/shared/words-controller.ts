@@ -94,6 +94,7 @@ export class WordsController implements ReactiveController {
       english,
       en.common as WordList,
     ];
-    return lists.find(list => list?.[key] !== undefined)?.[key];
+    // The key may be a publisher's own word, and every object inherits some.
+    return lists.find(list => list && Object.hasOwn(list, key))?.[key];
   }
 }

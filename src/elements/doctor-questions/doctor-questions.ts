@@ -29,7 +29,7 @@ import {base} from '../../styles/base.js';
 import {schema, type QuestionsContent} from './doctor-questions.schema.js';
 import {styles} from './doctor-questions.styles.js';
 import {groupQuestions, type QuestionGroup} from './question-groups.js';
-import {linkedQuestions, linkTo} from './question-link.js';
+import {encoded, linkedQuestions, linkTo} from './question-link.js';
 import {moved, settled} from './question-order.js';
 
 /** A reader picked a question, wrote one, put it elsewhere or took it off. */
@@ -176,7 +176,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     const {handOver, picked} = this;
     const link = linkTo(globalThis.location?.href ?? '', picked);
     const body = this.numbered.replaceAll('\n', '\r\n');
-    const mail = `mailto:?subject=${encodeURIComponent(handOver.title)}&body=${encodeURIComponent(body)}`;
+    const mail = `mailto:?subject=${encoded(handOver.title)}&body=${encoded(body)}`;
     return html`
       <ol class="plain" part="list" role="list">
         ${picked.map((question, place) => this.renderItem(question, place))}

@@ -2,20 +2,20 @@ import type {Question} from '../../guide/guide-state.js';
 
 const name = 'eczema-questions';
 
-// Twice: apps that pass links on encode the commas between ids, which must differ from those inside ids.
-const encoded = (id: string) => encodeURIComponent(encodeURIComponent(id));
+/** A text as a part of an address. Half a character, which a full field cuts off, is none that an address can hold. */
+export const encoded = (text = '') => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
 /** The address of a page with picks in its fragment; empty where none of them comes from the content. */
 export function linkTo(page: string, picks: readonly Question[]): string {
-  const ids = picks.flatMap(({id}) => (id === undefined ? [] : encoded(id)));
+  // Twice: apps that pass links on encode the commas between ids, which must differ from those inside ids.
+  const ids = picks.flatMap(({id}) => (id === undefined ? [] : encoded(encoded(id))));
   return ids.length ? `${page.split('#')[0]}#${name}=${ids.join()}` : '';
 }
 
 /** The questions that a fragment names, in its order. Ids that are not among them mean nothing. */
 export function linkedQuestions(fragment: string, questions: readonly Question[]): Question[] {
   const ids = new URLSearchParams(fragment.replace(/^#/, '')).get(name)?.split(',') ?? [];
-  const place = ({id = ''}: Question) =>
-    ids.findIndex(named => named === id || named === encodeURIComponent(id));
+  const place = ({id}: Question) => ids.findIndex(named => named === id || named === encoded(id));
   return questions
     .filter(question => place(question) >= 0)
     .sort((one, other) => place(one) - place(other));

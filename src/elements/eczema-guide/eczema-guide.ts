@@ -233,8 +233,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private describe(): void {
     const type = 'application/ld+json';
     const last = this.querySelector(`:scope > script[type="${type}"]`);
+    // Where a page is written as markup and read again, no text must end the script.
     const text = this.structuredData
-      ? JSON.stringify(structuredData(this.shownContent))
+      ? JSON.stringify(structuredData(this.shownContent)).replaceAll('<', '\\u003c')
       : undefined;
     if (last?.textContent === text) return;
     last?.remove();

@@ -65,7 +65,7 @@ const always: readonly SectionName[] = ['warning', 'urgent'];
  */
 export function chooseSections(attribute: string | undefined): SectionName[] {
   if (!attribute) return [...sectionNames];
-  const known = attribute
+  const known = String(attribute)
     .split(/[\s,|]+/)
     .flatMap(name => sectionNames.filter(each => each === name));
   return [...new Set([...known, ...always])];

@@ -6,7 +6,7 @@ const whole = (least: number) =>
   v.pipe(
     v.number(),
     v.check(
-      number => Number.isInteger(number) && number >= least,
+      number => Number.isSafeInteger(number) && number >= least,
       `expected a whole number from ${least} on`
     )
   );

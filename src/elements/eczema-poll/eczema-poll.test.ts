@@ -90,6 +90,7 @@ describe('<eczema-poll>', () => {
     ],
     ['half a vote', {counts: {cost: 1.5}}, 'counts.cost: expected a whole number from 0 on'],
     ['fewer than no votes', {counts: {cost: -1}}, 'counts.cost: expected a whole number from 0 on'],
+    ['more votes than a number can hold', {counts: {cost: 1e300}}, 'counts.cost: expected a whole'],
     ['a closing day that is none', {closes: 'soon'}, 'closes: expected a date'],
     ['no choice', {maxChoices: 0}, 'maxChoices: expected a whole number from 1 on'],
   ];
@@ -277,6 +278,13 @@ describe('<eczema-poll>', () => {
         'Cost — 1 of 1 vote (100%) Your vote',
         'Side effects — 0 of 1 vote (0%)',
       ]);
+    });
+
+    it('counts none for an option that is called like what every object inherits', async () => {
+      const options = ['Cost', {id: 'constructor', label: 'Builder'}];
+      const element = await drawContent({...counted, options, counts: {cost: 42}});
+      await vote(element, 'Cost');
+      expect(results(element)[1]).to.equal('Builder — 0 of 42 votes (0%)');
     });
 
     it('says so when the day of the count is not known', async () => {

@@ -21,7 +21,8 @@ export function renderResults(
     const votes = words.sayCount(total === undefined ? unit : 'votes', voters);
     return html`<p>${words.say('few', {votes, min: minVotes})}</p>`;
   }
-  const listed = options.map(({id}) => counts[id] ?? 0);
+  // An option may be called like what every object inherits.
+  const listed = options.map(({id}) => (Object.hasOwn(counts, id) ? counts[id] : 0));
   // Votes for options that the page doesn't list count too, or listed ones would look larger.
   const percents = percentages([...listed, given - sum(listed)]);
   return html`<ul class="plain results" part="list" role="list">

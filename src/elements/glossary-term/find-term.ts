@@ -1,5 +1,5 @@
 const normal = (words: string) =>
-  words
+  String(words)
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
     .trim();

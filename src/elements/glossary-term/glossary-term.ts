@@ -106,7 +106,11 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   }
 
   private get lists(): boolean {
-    return this.all || this.source === 'html' || !(this.term || this.word || this.isBlind);
+    return (
+      this.all ||
+      this.source === 'html' ||
+      !(/\S/.test(this.term ?? '') || this.word || this.isBlind)
+    );
   }
 
   // On a server an element may not know its children.

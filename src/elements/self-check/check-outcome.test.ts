@@ -48,6 +48,15 @@ describe('the answers to choose from', () => {
     ]);
     expect(optionsOf(scale)).to.have.length(11);
   });
+  it('are none for a scale without whole steps from one end to the other', () => {
+    for (const [min, max] of [
+      [0, 5.5],
+      [10, 0],
+      [0.25, 0.5],
+      [Infinity, Infinity],
+    ])
+      expect(optionsOf(question({type: 'scale', min, max}))).to.equal(undefined);
+  });
   it('are none for a long scale and for words', () => {
     expect(optionsOf(wide)).to.equal(undefined);
     expect(optionsOf(text)).to.equal(undefined);

@@ -4,7 +4,7 @@ import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question
 
 type Say = (key: 'yes' | 'no' | 'not-sure') => string;
 
-/** The answers to choose from; nothing where the answer is written, as on scales of more than 11 steps. */
+/** The answers to choose from; nothing where the answer is written, as on scales of more than 11 or of broken steps. */
 export function optionsOf(
   {type, options, min = 0, max = 10, whole}: CheckQuestion,
   say: Say = String
@@ -18,8 +18,10 @@ export function optionsOf(
       label: id === true ? say('yes') : id === false ? say('no') : label,
     }));
   }
-  if (type !== 'scale' || max - min > 10 || whole === false) return undefined;
-  return [...Array(max - min + 1).keys()].map(step => ({
+  const steps = max - min;
+  const isShort = steps >= 0 && steps <= 10 && steps % 1 === 0;
+  if (type !== 'scale' || !isShort || whole === false) return undefined;
+  return [...Array(steps + 1).keys()].map(step => ({
     id: min + step,
     label: `${min + step}`,
   }));

@@ -25,6 +25,7 @@ const question = v.pipe(
     ask: v.optional(v.array(v.object({when: v.array(v.any()), question: text}))),
   }),
   v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
+  v.check(({min = 0, max = 10}) => min <= max, 'expected min below max'),
   v.transform(({type, ...given}) => {
     const {options, min, max} = given;
     const kind: CheckType =

@@ -160,6 +160,7 @@ describe('<self-check>', () => {
     for (const [field, message] of [
       [{type: 'stars'}, 'questions[0].type: expected ("yes-no" | "choice" | "scale" | "text")'],
       [{type: 'choice'}, 'questions[0]: expected options to choose from'],
+      [{type: 'scale', min: 10, max: 0}, 'questions[0]: expected min below max'],
       [{ask: [{when: 'yes', question: 'Why?'}]}, 'questions[0].ask[0].when: expected a list'],
       [
         {

@@ -125,6 +125,13 @@ describe('<treatment-options>', () => {
     expect(find<HTMLInputElement>(element, ':checked')[0].value).to.equal('');
   });
 
+  it('shows a form of the publisher’s own as it is written, whatever it is called', async () => {
+    const element = await draw<TreatmentOptions>('<treatment-options></treatment-options>');
+    element.content = {options: [{name: 'Lamp', form: 'constructor'}]};
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('constructor');
+  });
+
   it('offers no filter where all have one form', async () => {
     const element = await drawOwn({options: ['One', 'Two']});
     expect(find(element, 'input[type=radio]')).to.have.length(0);

@@ -9,7 +9,7 @@ const tier = v.pipe(
     sources: sourceIds,
   }),
   v.check(
-    ({title, action, signs}) => Boolean(title ?? action ?? signs?.length),
+    ({title, action, signs}) => Boolean(title || action || signs?.some(sign => sign.trim())),
     'expected a title, an action or signs'
   )
 );
