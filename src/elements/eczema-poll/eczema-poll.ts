@@ -22,7 +22,8 @@ import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
 import {ballotFor, converse} from './poll-client.js';
 import {closingTime} from './poll-results.js';
-import {afterReply, type Reply, type Talk, type Word} from './poll-talk.js';
+import {refreshTime} from './poll-retry.js';
+import {afterReply, noteOn, type Reply, type Talk, type Word} from './poll-talk.js';
 
 /** A reader voted, or voted again. */
 export class PollVoteEvent extends GuideEvent<{poll: string}> {
@@ -73,6 +74,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   static override styles = [base, styles];
   static override properties: PropertyDeclarations = {
     endpoint: {},
+    refresh: {type: Number},
     remember: {},
     choices: {attribute: false, noAccessor: true},
     vote: {state: true},
@@ -81,6 +83,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   /** Address of the poll on a server that counts votes. Absent: votes stay on the device. */
   endpoint: string | undefined;
+  /** Seconds until the results shown are read again, 20 at least. Absent: they stay as they came. */
+  refresh: number | undefined;
   /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
   remember: Remember | undefined;
 
@@ -98,7 +102,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   private poll: string | undefined;
   // The vote that the server holds, for when it refuses the next one.
   private taken = this.vote;
-  private errand: Vote | 'read' | false | undefined;
+  private errand: Vote | number | boolean | undefined;
   private hangUp = () => {};
 
   override disconnectedCallback(): void {
@@ -119,12 +123,13 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     super.updated(changed);
     const {drawn, endpoint, talk, vote} = this;
     // Read before the vote as well: only the server knows whether the poll still takes votes.
-    const reads = talk.results === undefined && 'read';
-    const errand = this.isConnected && !!drawn && (vote.pending ? vote : reads);
+    const reads = talk.results === undefined;
+    const wait = talk.results && !this.opens && !this.closed ? refreshTime(this.refresh) : 0;
+    const errand = this.isConnected && !!drawn && (vote.pending ? vote : reads || wait);
     if (!endpoint || errand === this.errand) return;
     this.errand = errand;
     this.hangUp();
-    if (errand) this.hangUp = converse(endpoint, vote, this.handleReply);
+    if (errand) this.hangUp = converse(endpoint, vote, this.handleReply, wait);
   }
 
   /** The ids of the options that the reader voted for. Setting them sends nothing. */
@@ -233,14 +238,14 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private readonly handleReply = (reply: Reply): void => {
-    const {note, opens, talk, vote} = this;
+    const {closed, note, opens, talk, vote} = this;
     if (vote.pending && !reply.again) {
       const taken = reply.status < 300;
       this.vote = taken ? {...vote, pending: false} : this.taken;
       if (!taken && this.shadowRoot!.activeElement) void this.moveFocus();
     }
     this.tell(afterReply(talk, vote, reply, opens), note);
-    if (opens && !this.opens && this.shadowRoot!.activeElement) void this.moveFocus();
+    if (!closed && this.closed && this.shadowRoot!.activeElement) void this.moveFocus();
   };
 
   private tell(talk: Talk, last?: Word): void {
@@ -262,10 +267,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get note(): Word | undefined {
-    const {endpoint, own, talk, vote} = this;
-    if (talk.note || !own.length) return talk.note;
-    if (!endpoint) return 'device';
-    return vote.pending ? 'sending' : vote.pending === false ? 'sent' : undefined;
+    return this.talk.note ?? (this.own.length ? noteOn(this.vote, !!this.endpoint) : undefined);
   }
 
   private get closed(): boolean {

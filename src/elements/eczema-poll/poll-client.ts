@@ -59,35 +59,49 @@ async function answerTo(endpoint: string, vote: Vote, signal: AbortSignal) {
 
 /**
  * Sends a pending vote until the server has taken or refused it; with any other vote, reads the
- * results once. Returns a function that ends it, after which nothing is heard.
+ * results once, or every `refresh` milliseconds while the page is seen. Then only results are heard.
+ * Returns a function that ends it, after which nothing is heard.
  */
-export function converse(endpoint: string, vote: Vote, heard: (reply: Reply) => void): () => void {
+export function converse(
+  endpoint: string,
+  vote: Vote,
+  heard: (reply: Reply) => void,
+  refresh = 0
+): () => void {
   // A ballot that was kept from an earlier page
   if (vote.ballot) ballots.set(endpoint, vote.ballot);
   const ended = new AbortController();
-  let request: AbortController;
+  let request: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout>;
   let attempt = 0;
   let idle = false;
   const go = async () => {
-    idle = false;
+    // A page that nobody sees asks when it is seen again.
+    idle = !!refresh && document.hidden;
+    if (idle) return;
     clearTimeout(timer);
-    request = new AbortController();
-    timer = setTimeout(() => request.abort(), patience);
-    const {status, wait, results} = await answerTo(endpoint, vote, request.signal);
+    const asked = (request = new AbortController());
+    timer = setTimeout(() => asked.abort(), patience);
+    const {status, wait, results} = await answerTo(endpoint, vote, asked.signal);
     if (ended.signal.aborted) return;
     clearTimeout(timer);
-    const again = vote.pending && (!status || status === 429 || status >= 500);
-    if (again) timer = setTimeout(() => void go(), wait ?? backOff(attempt++, Math.random()));
+    const again = refresh ? !results : vote.pending && (!status || status === 429 || status >= 500);
+    if (!again) attempt = 0;
+    const longer = again ? (wait ?? backOff(attempt++, Math.random())) : 0;
+    if (again || refresh) later(refresh + longer);
     // A server that asked to wait is left alone until then.
     idle = !!again && !wait;
-    heard({status, results, again});
+    if (results || !refresh) heard({status, results, again});
   };
-  addEventListener('online', () => idle && void go(), {signal: ended.signal});
-  void go();
+  const later = (wait: number) => (timer = setTimeout(() => void go(), wait));
+  const resume = () => idle && void go();
+  addEventListener('online', resume, {signal: ended.signal});
+  document.addEventListener('visibilitychange', resume, {signal: ended.signal});
+  if (refresh) later(refresh);
+  else void go();
   return () => {
     ended.abort();
-    request.abort();
+    request?.abort();
     clearTimeout(timer);
   };
 }

@@ -552,6 +552,147 @@ describe('<eczema-poll endpoint>', () => {
     expect(new Set(server.asked.map(({ballot}) => ballot)).size).to.equal(1);
   });
 
+  describe('refresh', () => {
+    let hidden = false;
+    const show = (seen: boolean) => {
+      hidden = !seen;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const status = (element: EczemaPoll) => all(element, '[role=status]')[0].textContent;
+
+    /** A poll with a vote, so that its results are shown. */
+    async function drawVoted(attributes = 'refresh="30"'): Promise<EczemaPoll> {
+      const element = await drawPoll(attributes);
+      await vote(element, 0);
+      await sees(element, '40 of 100 votes');
+      server.asked.length = 0;
+      return element;
+    }
+
+    async function runTimer(element: EczemaPoll): Promise<void> {
+      timers.run();
+      await quiet(element);
+    }
+
+    beforeEach(() =>
+      Object.defineProperty(document, 'hidden', {get: () => hidden, configurable: true})
+    );
+
+    afterEach(() => {
+      Reflect.deleteProperty(document, 'hidden');
+      hidden = false;
+    });
+
+    it('reads nothing again unless the publisher asks', async () => {
+      await drawVoted('');
+      expect(timers.waits).to.be.empty;
+    });
+
+    it('draws new results, and leaves the reader’s focus and the live region alone', async () => {
+      const element = await drawVoted();
+      const change = button(element, 'Change my vote')!;
+      const said = status(element);
+      change.focus();
+      for (const risk of [61, 62]) {
+        expect(timers.waits).to.deep.equal([30_000]);
+        server.others = {cost: 39, risk};
+        await runTimer(element);
+        expect(results(element)[1]).to.include(`Risk — ${risk} of ${40 + risk} votes`);
+      }
+      expect(server.lines).to.equal('GET GET');
+      expect(server.asked[0].url).to.equal(endpoint);
+      expect(element.shadowRoot!.activeElement).to.equal(change);
+      expect(status(element)).to.equal(said);
+      expect(element.choices).to.deep.equal(['cost']);
+    });
+
+    const waits: [seconds: string, milliseconds: number][] = [
+      ['1', 20_000],
+      ['99999999999', 86_400_000],
+    ];
+    for (const [seconds, milliseconds] of waits) {
+      it(`waits ${milliseconds} ms where ${seconds} seconds are asked for`, async () => {
+        await drawVoted(`refresh="${seconds}"`);
+        expect(timers.waits).to.deep.equal([milliseconds]);
+      });
+    }
+
+    it('leaves a reader alone who chooses', async () => {
+      const element = await drawPoll('refresh="30"');
+      expect(timers.waits, 'before the vote').to.be.empty;
+      await vote(element, 0);
+      await sees(element, '40 of 100 votes');
+      button(element, 'Change my vote')!.click();
+      await element.updateComplete;
+      inputs(element)[2].click();
+      expect(timers.waits, 'while it is changed').to.be.empty;
+      expect(inputs(element)[2].checked).to.be.true;
+    });
+
+    it('waits longer while the server fails, as long as it asks, and keeps the last results', async () => {
+      const element = await drawVoted();
+      server.next.push(problem(500), dropped, problem(429, {'retry-after': '90'}), problem(404));
+      for (const wait of [31_000, 32_000, 120_000, 34_000]) {
+        await runTimer(element);
+        expect(timers.waits).to.deep.equal([wait]);
+      }
+      expect(results(element)[0]).to.include('40 of 100 votes');
+      expect(all(element, '[part=error]')).to.be.empty;
+      await runTimer(element);
+      expect(timers.waits).to.deep.equal([30_000]);
+    });
+
+    it('doesn’t ask while nobody sees the page, and does once it is seen', async () => {
+      const element = await drawVoted();
+      show(false);
+      await runTimer(element);
+      expect(server.lines).to.equal('');
+      expect(timers.waits).to.be.empty;
+      server.others = {cost: 39, risk: 70};
+      show(true);
+      await sees(element, 'Risk — 70 of 110 votes');
+      expect(timers.waits).to.deep.equal([30_000]);
+      show(false);
+      show(true);
+      await quiet(element);
+      expect(server.lines, 'not before its time').to.equal('GET');
+    });
+
+    it('ends when the poll closes, and hands the focus on', async () => {
+      const element = await drawVoted();
+      button(element, 'Change my vote')!.focus();
+      server.closed = true;
+      await runTimer(element);
+      await sees(element, 'This poll is closed.');
+      await quiet(element);
+      expect(timers.waits).to.be.empty;
+      expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.include('40 of 100');
+    });
+
+    it('ends when the element leaves the page, and goes on when it is put back', async () => {
+      const element = await drawVoted();
+      const parent = element.parentElement!;
+      element.remove();
+      expect(timers.waits).to.be.empty;
+      show(false);
+      show(true);
+      parent.append(element);
+      await quiet(element);
+      expect(timers.waits).to.deep.equal([30_000]);
+      expect(server.lines).to.equal('');
+    });
+
+    it('follows its attribute', async () => {
+      const element = await drawVoted();
+      element.refresh = 60;
+      await element.updateComplete;
+      expect(timers.waits).to.deep.equal([60_000]);
+      element.removeAttribute('refresh');
+      await element.updateComplete;
+      expect(timers.waits).to.be.empty;
+    });
+  });
+
   describe('remembering', () => {
     const remember = 'remember="local" id="mine"';
     const kept = () =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {assert, double, nat, property} from 'fast-check';
-import {backOff, retryAfter} from './poll-retry.js';
+import {backOff, refreshTime, retryAfter} from './poll-retry.js';
 
 describe('back-off', () => {
   const cases: [attempt: number, random: number, milliseconds: number][] = [
@@ -44,6 +44,24 @@ describe('Retry-After', () => {
   for (const [header, milliseconds] of cases) {
     it(`${header ?? 'that is missing'} means ${milliseconds ?? 'nothing'}`, () => {
       expect(retryAfter(header, now)).to.equal(milliseconds);
+    });
+  }
+});
+
+describe('refresh', () => {
+  const cases: [seconds: number | undefined, milliseconds: number][] = [
+    [30, 30_000],
+    [1, 20_000],
+    [1e12, 86_400_000],
+    [Infinity, 86_400_000],
+    [0, 0],
+    [-30, 0],
+    [NaN, 0],
+    [undefined, 0],
+  ];
+  for (const [seconds, milliseconds] of cases) {
+    it(`every ${seconds ?? 'unsaid number of'} seconds means ${milliseconds} ms`, () => {
+      expect(refreshTime(seconds)).to.equal(milliseconds);
     });
   }
 });

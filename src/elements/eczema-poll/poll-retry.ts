@@ -11,6 +11,14 @@ export function backOff(attempt: number, random: number): number {
 }
 
 /**
+ * Milliseconds between two readings of the results, 20 seconds at least: caches keep results for 15,
+ * and what they kept from before a vote would look as if it were lost. 0 where nobody asked for more.
+ */
+export function refreshTime(seconds = 0): number {
+  return seconds > 0 ? Math.min(Math.max(seconds, 20) * second, day) : 0;
+}
+
+/**
  * Milliseconds that a `Retry-After` header asks for, in seconds or as an HTTP date; nothing where it
  * asks for none. A day at most: browsers take a longer time for no time at all.
  */

@@ -25,6 +25,12 @@ export interface Reply {
 
 const refusals: Readonly<Record<number, Word | undefined>> = {404: 'unknown', 409: 'late'};
 
+/** What the reader is told of their own vote; nothing of one that a script set. */
+export function noteOn({pending}: Vote, counted: boolean): Word | undefined {
+  if (!counted) return 'device';
+  return pending ? 'sending' : pending === false ? 'sent' : undefined;
+}
+
 /**
  * The talk after an answer: to a vote while it was pending, else to a request for results. Who can
  * still vote is told nothing of results that can't be read.

@@ -59,7 +59,11 @@ export function listen(page) {
   page.on('request', request => heard.requests.push(request.url()));
   page.on('pageerror', error => heard.errors.push(error.message));
   page.on('console', message => {
-    if (message.type() === 'error') heard.errors.push(message.text());
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    // Of what didn't come Chromium doesn't say what it was.
+    const what = text.startsWith('Failed to load resource') ? ` ${message.location().url}` : '';
+    heard.errors.push(text + what);
   });
   return heard;
 }

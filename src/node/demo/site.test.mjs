@@ -95,7 +95,9 @@ describe('the demo site, in a subfolder of a static host', () => {
         heard.requests.filter(address => !address.startsWith(site.address)),
         []
       );
-      if (!brokenOnPurpose.has(path)) assert.deepEqual(heard.errors, []);
+      // The poll service, which `npm start` runs, is no part of a static host.
+      const errors = heard.errors.filter(error => !error.includes(` ${site.address}polls/`));
+      if (!brokenOnPurpose.has(path)) assert.deepEqual(errors, []);
       assert.ok(wider <= 0, `${wider} px wider than a phone`);
     });
   }

@@ -49,8 +49,9 @@ interface Env {
   Variables: RequestVariables;
 }
 
-// Caches may answer for seconds, and for longer while they ask again or can't reach the service.
-const cacheable = 'public, max-age=1, s-maxage=5, stale-while-revalidate=30, stale-if-error=600';
+// Caches may answer for seconds, and for longer while they ask again or can't reach the service. The
+// element reads results anew no earlier than these seconds together, so that its own vote is in them.
+const cacheable = 'public, max-age=1, s-maxage=5, stale-while-revalidate=10, stale-if-error=600';
 const uncached = {'cache-control': 'no-store'};
 
 /** The HTTP side of the poll service. */

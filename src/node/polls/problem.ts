@@ -10,11 +10,16 @@ export class Problem extends Error {
     super(detail);
   }
 
-  /** The answer, as RFC 9457 has it. */
+  /** What the answer says, as RFC 9457 has it. */
+  get body(): string {
+    const {status, detail} = this;
+    return JSON.stringify({type: 'about:blank', title: STATUS_CODES[status], status, detail});
+  }
+
+  /** The answer. */
   toResponse(): Response {
-    const {status, detail, headers} = this;
-    const body = {type: 'about:blank', title: STATUS_CODES[status], status, detail};
-    return new Response(JSON.stringify(body), {
+    const {status, body, headers} = this;
+    return new Response(body, {
       status,
       headers: {
         'content-type': 'application/problem+json',

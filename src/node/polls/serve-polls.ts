@@ -3,6 +3,7 @@ import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
 import type {Logger} from 'pino';
+import {answerBrokenRequests} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {loadPeers} from './peers.js';
 import {readPollFile, watchPollFile, type Polls} from './poll-file.js';
@@ -38,6 +39,7 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
   const database = await openDatabase({file: options.db, url: options.url});
   const service = await openPollService({...options, database, log, polls: () => polls});
   const server = createAdaptorServer({fetch: service.fetch, serverOptions}) as Server;
+  answerBrokenRequests(server);
   await listen(server, options.port);
   const unwatch = watchPollFile(options.polls, () => {
     polls = reread(options.polls, polls, log);

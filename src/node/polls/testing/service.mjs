@@ -95,6 +95,16 @@ class Service {
     return (await this.get(`/polls/${poll}`)).json();
   }
 
+  /** What it says of its memory and of its open connections. */
+  async measure() {
+    const metrics = await (await this.get('/metrics')).text();
+    const read = name => Number(new RegExp(`^${name} (.*)$`, 'm').exec(metrics)?.[1] ?? 0);
+    return {
+      megabytes: Math.round(read('process_resident_memory_bytes') / 1024 ** 2),
+      sockets: read('nodejs_active_resources{type="TCPSocketWrap"}'),
+    };
+  }
+
   /** Asks it to end, and waits until it has. Gives its exit code. */
   async stop() {
     this.child.kill('SIGTERM');

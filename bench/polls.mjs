@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {expectedCounts, Load, planVotes} from '../src/node/polls/testing/load.mjs';
+import {findPostgres, Postgres} from '../src/node/polls/testing/postgres.mjs';
+import {Place} from '../src/node/polls/testing/service.mjs';
+import {inTurns, print} from './setting.mjs';
+
+const options = ['a', 'b', 'c'];
+const polls = [{id: 'load', question: 'Load?', options}];
+const seconds = 1000;
+
+/** Puts 10,000 ballots from 50 clients, with replays and changes; `check` looks at what came of them. */
+async function measure(address, check) {
+  const plan = planVotes({ballots: 10_000, clients: 50, options});
+  const load = new Load(plan);
+  const begin = performance.now();
+  await load.run('load', () => address);
+  const took = (performance.now() - begin) / seconds;
+  load.end();
+  const votes = plan.flat().length;
+  assert.deepEqual([...load.statuses], [[200, votes]]);
+  await check(plan);
+  const sorted = load.latencies.toSorted((one, other) => one - other);
+  const quantile = share => sorted[Math.ceil(sorted.length * share) - 1];
+  return {'votes a second': votes / took, 'p50 ms': quantile(0.5), 'p99 ms': quantile(0.99)};
+}
+
+async function measureBare() {
+  const child = spawn(process.execPath, ['bench/bare-route.mjs'], {stdio: ['ignore', 'pipe', 2]});
+  const [address] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const row = await measure(address.trim(), () => {});
+  child.kill();
+  return row;
+}
+
+async function measureService(url) {
+  const place = new Place(polls, url);
+  const service = await place.start('--trust-proxy');
+  const row = await measure(service.polls, async plan => {
+    const {counts, total} = await service.results('load');
+    assert.deepEqual({counts, total}, expectedCounts(plan, options), 'every ballot counts once');
+  });
+  await service.stop();
+  place.delete();
+  return row;
+}
+
+/** Votes a second, and how long one takes, beside a route of Hono with nothing behind it. */
+export async function run() {
+  const postgres = findPostgres() && (await Postgres.start());
+  let databases = 0;
+  const contestants = {
+    'bare Hono route': measureBare,
+    'polls on SQLite': () => measureService(),
+    ...(postgres && {
+      'polls on PostgreSQL': async () =>
+        measureService(await postgres.makeDatabase(`bench_${++databases}`)),
+    }),
+  };
+  const rows = await inTurns(Object.keys(contestants), name => contestants[name]());
+  print('Votes: 10,000 ballots from 50 clients, with replays and changes', rows);
+  await postgres?.delete();
+}

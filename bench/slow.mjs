@@ -1,0 +1,22 @@
+import {Place} from '../src/node/polls/testing/service.mjs';
+import {SlowCrowd} from '../src/node/polls/testing/slow-crowd.mjs';
+import {runs} from './setting.mjs';
+
+const count = 10_000;
+
+/** The memory of the poll service while 10,000 connections send one byte a second, again and again. */
+export async function run() {
+  const place = new Place([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
+  const service = await place.start('--trust-proxy');
+  const rows = {before: await service.measure()};
+  for (let turn = 1; turn <= runs; turn++) {
+    const crowd = await SlowCrowd.open(service.origin, count);
+    rows[`during ${turn}`] = await service.measure();
+    await crowd.ended();
+    rows[`after ${turn}`] = {...(await service.measure()), answers: [...crowd.answers].join(' ')};
+  }
+  console.log(`\n${count} slow connections`);
+  console.table(rows);
+  await service.stop();
+  place.delete();
+}

@@ -1,0 +1,30 @@
+import {STATUS_CODES, type Server} from 'node:http';
+import type {Socket} from 'node:net';
+import {Problem} from './problem.js';
+
+const problems: Readonly<Record<string, Problem | undefined>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'The request took too long to arrive.'),
+  HPE_HEADER_OVERFLOW: new Problem(431, 'The headers are too large.'),
+};
+const noHttp = new Problem(400, 'This is no HTTP request.');
+
+/** Answers what never becomes a request: sent too slowly, too large, or no HTTP. */
+export function answerBrokenRequests(server: Server): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    // Where an answer has begun, a second one would be read as a part of it.
+    if (socket.writable && !socket.bytesWritten)
+      socket.write(message(problems[error.code ?? ''] ?? noHttp));
+    socket.destroySoon();
+  });
+}
+
+function message({status, body}: Problem): string {
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}

@@ -1,0 +1,77 @@
+import {randomUUID} from 'node:crypto';
+import {once} from 'node:events';
+import {connect} from 'node:net';
+
+// A hundred at a time, or some would find the service's line of waiting connections full.
+const atOnce = 100;
+
+const host = 'host: localhost\r\n';
+
+/** How requests begin that never end: with nothing, in their headers, and in their body. */
+const beginnings = [
+  () => '',
+  () => `GET /polls HTTP/1.1\r\n${host}x-slow: `,
+  // An address of its own for each, as behind a proxy, or the limit would refuse them at once.
+  index =>
+    `PUT /polls/slow/ballots/${randomUUID()} HTTP/1.1\r\n${host}` +
+    `x-forwarded-for: 198.51.${index >> 8}.${index & 255}\r\n` +
+    'content-type: application/json\r\ncontent-length: 1000\r\n\r\n',
+];
+
+/** Connections that send one byte a second, as those do who want to hold a service up. */
+export class SlowCrowd {
+  /** Opens connections, all at the same time open. */
+  static async open(origin, count) {
+    const crowd = new SlowCrowd(origin);
+    for (let opened = 0; opened < count; opened += atOnce) {
+      const size = Math.min(atOnce, count - opened);
+      await Promise.all(Array.from({length: size}, (_, index) => crowd.#connect(opened + index)));
+    }
+    return crowd;
+  }
+
+  /** How often each status came before a connection ended; nothing where no answer did. */
+  answers = new Map();
+  #sockets = new Set();
+  #ends = [];
+
+  constructor(origin) {
+    this.origin = new URL(origin);
+    this.dripping = setInterval(() => this.#drip(), 1000);
+  }
+
+  /** How many connections are open. */
+  get size() {
+    return this.#sockets.size;
+  }
+
+  /** Resolves when the other side has ended all of them. */
+  async ended() {
+    await Promise.all(this.#ends);
+    clearInterval(this.dripping);
+  }
+
+  async #connect(index) {
+    const socket = connect(this.origin.port, '127.0.0.1').setEncoding('latin1');
+    let answer = '';
+    socket.on('data', text => (answer += text));
+    // To write where the other side has ended is an error; how it ended is in the answer.
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    this.#sockets.add(socket);
+    this.#ends.push(
+      once(socket, 'close').then(() => {
+        this.#sockets.delete(socket);
+        const [, status] =
+          /^HTTP\/1\.1 (\d+) .*\r\ncontent-type: application\/problem\+json\r\n/s.exec(answer) ??
+          [];
+        this.answers.set(status, (this.answers.get(status) ?? 0) + 1);
+      })
+    );
+    socket.write(beginnings[index % beginnings.length](index));
+  }
+
+  #drip() {
+    for (const socket of this.#sockets) if (socket.bytesWritten) socket.write('x');
+  }
+}
