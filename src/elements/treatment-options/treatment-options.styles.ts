@@ -32,6 +32,7 @@ export const styles = css`
   }
 
   .bar {
+    --_focus: currentColor;
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
