@@ -17,8 +17,14 @@ export const styles = css`
   }
 
   .card:first-child {
+    overflow: clip;
+    padding: 0 0 var(--_space);
     border-width: max(0.2em, 3px);
     border-inline-start-width: 1em;
+  }
+
+  .card:first-child > * {
+    margin-inline: var(--_space);
   }
 
   .title {
@@ -27,7 +33,8 @@ export const styles = css`
 
   /* The most pressing stands out by its band, whatever the reader sees of the colours. */
   .card:first-child .title {
-    margin: calc(var(--_space) * -1) calc(var(--_space) * -1) var(--_s3);
+    margin-inline: 0;
+    margin-block-end: var(--_s3);
     padding: var(--_s2) var(--_space);
     background: var(--_warning);
     color: var(--_on-warning);
