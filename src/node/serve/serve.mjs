@@ -1,11 +1,13 @@
 import {parseArgs} from 'node:util';
 import Koa from 'koa';
+import {compressed} from './compressed.mjs';
 import {projectFiles} from './project-files.mjs';
 
 const {values} = parseArgs({options: {port: {type: 'string'}}});
 const port = Number(values.port ?? process.env.PORT ?? 8000);
 
 const app = new Koa();
+app.use(compressed);
 app.use(projectFiles);
 app.use(context => {
   if (context.path === '/' || context.path === '/demo') context.redirect('/demo/');
