@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy-buttons.js';
+import {showTheme} from './theme.js';
 
 type Tried = HTMLElement & {content: unknown};
 
@@ -71,17 +72,6 @@ function setLooks(): void {
   area.querySelector<HTMLElement>('.result')!.dataset.scheme = scheme;
 }
 
-function setTheme({target}: Event): void {
-  const {value} = target as HTMLSelectElement;
-  document.querySelector('link[data-theme]')?.remove();
-  if (!value) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = `../themes/${value}.css`;
-  link.dataset.theme = value;
-  document.head.append(link);
-}
-
 addCopyButtons();
 for (const control of area.querySelectorAll<HTMLInputElement>('[data-attribute]')) {
   const value = tried.getAttribute(control.dataset.attribute!);
@@ -94,7 +84,9 @@ tried.addEventListener('content-error', event =>
   showError((event as CustomEvent<{message: string}>).detail.message)
 );
 area.querySelector('details.controls')!.addEventListener('toggle', () => void fillJson());
-area.querySelector('#try-theme')!.addEventListener('change', setTheme);
+area
+  .querySelector<HTMLSelectElement>('#try-theme')!
+  .addEventListener('change', event => showTheme((event.target as HTMLSelectElement).value));
 area.querySelector('#try-scheme')!.addEventListener('change', setLooks);
 area.querySelector<HTMLInputElement>('#try-accent')!.addEventListener('input', ({target}) => {
   (target as HTMLElement).dataset.changed = 'yes';

@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy-buttons.js';
+import {showTheme} from './theme.js';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
@@ -14,7 +15,14 @@ function showProof(): void {
   ].join(' · ');
 }
 
+function offerThemes(): void {
+  const themes = document.querySelector<HTMLElement>('.themes')!;
+  themes.hidden = false;
+  themes.addEventListener('change', ({target}) => showTheme((target as HTMLInputElement).value));
+}
+
 addCopyButtons();
+offerThemes();
 showProof();
 // Whatever a reader does next is counted as well.
 new PerformanceObserver(showProof).observe({type: 'resource'});

@@ -15,7 +15,8 @@ export const tokens = css`
     --_surface: var(--guide-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_muted: var(--guide-muted, currentColor);
     --_border: var(--guide-border, color-mix(in srgb, currentColor 20%, transparent));
-    --_control: color-mix(in srgb, currentColor 62%, transparent);
+    /* 3:1 also where the page's text has no more than 4.5:1 */
+    --_control: color-mix(in srgb, currentColor 80%, transparent);
     --_focus: var(--guide-focus, currentColor);
     --_radius: var(--guide-radius, 0.6em);
     --_round: calc(var(--_radius) * 0.75);

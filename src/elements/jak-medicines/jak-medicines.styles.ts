@@ -1,8 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Not as wide as the title's longest word, which WebKit takes for unbreakable beside a first letter. */
   ul.plain {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 

@@ -24,6 +24,7 @@ export const styles = css`
   }
 
   .bar {
+    --_focus: currentColor;
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;

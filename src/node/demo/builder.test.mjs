@@ -297,6 +297,18 @@ describe('the snippet builder', () => {
     await press('Enter');
     await page.getByRole('button', {name: 'Copied'}).waitFor();
     assert.equal(await focused(), 'Copied');
+    const {pasted, heardThere, close} = await paste(
+      await page.evaluate(() => navigator.clipboard.readText())
+    );
+    const poll = pasted.locator('eczema-poll');
+    assert.deepEqual(await poll.locator('[part=option]').allInnerTexts(), ['Later', 'No']);
+    await pasted.keyboard.press('Tab');
+    await pasted.keyboard.press('Space');
+    await pasted.keyboard.press('Tab');
+    await pasted.keyboard.press('Enter');
+    await poll.getByText('Your vote: Later').waitFor();
+    assert.deepEqual(heardThere.errors, []);
+    close();
   });
 
   it('asks no server and keeps nothing for the publisher’s readers while they only look', async () => {

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import Koa from 'koa';
+import {compressed} from './compressed.mjs';
 import {demoPolls} from './demo-polls.mjs';
 import {projectFiles} from './project-files.mjs';
 
@@ -7,6 +8,7 @@ const {values} = parseArgs({options: {port: {type: 'string'}, votes: {type: 'str
 const port = Number(values.port ?? process.env.PORT ?? 8000);
 
 const app = new Koa();
+app.use(compressed);
 app.use(projectFiles);
 app.use(await demoPolls(values.votes));
 app.use(context => {

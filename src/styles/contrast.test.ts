@@ -1,0 +1,259 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {EczemaPoll} from '../elements/eczema-poll/eczema-poll.js';
+import {around, measureOf, type Look} from './measured-colours.suite.js';
+import '../index.js';
+
+const sources = [{id: 'one', title: 'A source', url: 'https://example.org/'}];
+const figure = {of: 100, items: [{label: 'People', count: 30}]};
+const options = [
+  {id: 'one', name: 'One', form: 'cream'},
+  {id: 'two', name: 'Two', form: 'tablet'},
+  {id: 'three', name: 'Three', form: 'tablet'},
+];
+
+/** Enough to show each look once: every change of a colour styles all of it anew. */
+const contents: Readonly<Record<string, unknown>> = {
+  'eczema-poll': {question: 'What first?', options: ['Cost', 'Speed'], counts: {cost: 4, speed: 8}},
+  'boxed-warning': {points: ['A risk'], sources},
+  'doctor-questions': {questions: ['What next?', 'What else?']},
+  'jak-facts': {facts: [{id: 'one', title: 'A fact', figure}]},
+  'jak-pathway': {steps: ['A step', 'Another step']},
+  'self-check': {questions: [{text: 'How much?', type: 'scale', min: 0, max: 1}]},
+  'treatment-journey': {steps: ['A step', {title: 'Another', jak: true}]},
+  'treatment-options': {options},
+  'urgent-help': {tiers: [{title: 'Now', action: 'Call'}]},
+};
+
+type Widget = HTMLElement & {content: unknown; updateComplete: Promise<boolean>};
+
+const ticks = [
+  '#ballot [part=option] input',
+  'doctor-questions [part=item] input',
+  'jak-facts .foot input',
+  'self-check .scale input',
+  'treatment-options .radios input',
+  'treatment-options .foot input',
+];
+
+/** Draws the widgets and uses them, so that what is chosen can be measured beside what isn't. */
+async function drawPage(): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      ${[...Object.keys(contents), 'eczema-poll'].map(tag => document.createElement(tag))}
+    </div>`
+  );
+  for (const child of page.children) (child as Widget).content = contents[child.localName];
+  await settle(page);
+  page.firstElementChild!.id = 'ballot';
+  page.lastElementChild!.id = 'results';
+  (page.lastElementChild as EczemaPoll).choices = ['cost'];
+  for (const tick of ticks) (find(page, tick) as HTMLInputElement).click();
+  await settle(page);
+  return page;
+}
+
+const settle = (page: HTMLElement) =>
+  Promise.all([...page.children].map(child => (child as Widget).updateComplete));
+
+/** Finds `tag selector`, the selector inside the shadow root of the tag. */
+function find(page: HTMLElement, path: string): HTMLElement {
+  const [, host, selector] = /^(\S+) (.+)$/.exec(path)!;
+  const found = page.querySelector(host)!.shadowRoot!.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing is ${path}`);
+  return found;
+}
+
+type Drawn = readonly [name: string, path: string, property?: Look['property']];
+
+const words: Drawn[] = [
+  ['words of a primary button', '#ballot .primary'],
+  ['words of a button', 'doctor-questions .own .button'],
+  ['words of a quiet button', 'treatment-options .bar .quiet'],
+  ['a question', '#ballot legend'],
+  ['an option', '#ballot [part=option]:last-child span'],
+  ['the chosen option', '#ballot [part=option] span'],
+  ['the reader’s own result', '#results .own'],
+  ['small print', 'boxed-warning .byline'],
+  ['a link', 'boxed-warning .sources a'],
+  ['what is written in a field', 'doctor-questions [type=text]'],
+  ['a picked line', 'doctor-questions .tick.on'],
+  ['a chosen segment', 'treatment-options .radios :has(:checked)'],
+  ['words of the bar', 'treatment-options .bar p'],
+  ['the most urgent title', 'urgent-help .card .title'],
+  ['a tag', 'treatment-journey .tag'],
+  ['the warning’s sign', 'boxed-warning .heading::before'],
+  ['the number of a question', 'doctor-questions li::before'],
+  ['the number of a step', 'treatment-journey .jak::before'],
+];
+
+const edges: Drawn[] = [
+  ['edge of a primary button', '#ballot .primary'],
+  ['edge of a button', 'doctor-questions .own .button'],
+  ['edge of a button in a card', 'doctor-questions .mine .button:not(.quiet)'],
+  ['edge of a field', 'doctor-questions [type=text]'],
+  ['a circle to tick', '#ballot [part=option]:last-child input'],
+  ['a box to tick', 'treatment-options .card:last-child .foot input'],
+  ['a ticked circle', '#ballot input:checked'],
+  ['a ticked box', 'treatment-options .foot :checked'],
+  ['the chosen option’s frame', '#ballot :has(> :checked)'],
+  ['the chosen number’s frame', 'self-check .scale :has(> :checked)'],
+  ['the chosen segment’s frame', 'treatment-options .radios :has(:checked)'],
+  ['a saved card', 'jak-facts .marked'],
+  ['the comparison’s bar', 'treatment-options .bar'],
+  ['the reader’s own result', '#results .own'],
+  ['the warning’s box', 'boxed-warning .box'],
+  ['the most urgent card', 'urgent-help .card'],
+  ['a link’s line', 'boxed-warning .sources a', 'textDecorationColor'],
+  ['a bar of the poll', '#results rect', 'fill'],
+  ['a cell', 'jak-pathway .cell:not(.now)', 'stroke'],
+  ['the cell of the step', 'jak-pathway .now', 'stroke'],
+  ['a tick', 'treatment-options .foot :checked::before'],
+  ['the arrow of details', 'boxed-warning summary::after'],
+  ['the frame of a question’s number', 'doctor-questions li::before'],
+  ['the frame of a step’s number', 'treatment-journey li:not(.jak)::before'],
+  ['the frame of a JAK step’s number', 'treatment-journey .jak::before'],
+  ['people in a figure', 'jak-facts .figure path', 'fill'],
+];
+
+function lookAt(page: HTMLElement, [name, path, property]: Drawn, least: 3 | 4.5): Look {
+  const [element, pseudo] = path.split('::');
+  const of = find(page, element);
+  const inside = least === 4.5 || pseudo;
+  return {
+    name,
+    of,
+    ...(pseudo && {pseudo: `::${pseudo}`}),
+    on: inside ? of : around(of),
+    property: property ?? (least === 4.5 ? 'color' : 'borderBlockEndColor'),
+    least,
+  };
+}
+
+function looksOf(page: HTMLElement): Look[] {
+  const number = lookAt(page, ['the chosen number', 'self-check .scale :checked + span'], 4.5);
+  return [
+    ...words.map(drawn => lookAt(page, drawn, 4.5)),
+    ...edges.map(drawn => lookAt(page, drawn, 3)),
+    // The circle under it is its box.
+    {...number, on: number.of.previousElementSibling},
+  ];
+}
+
+function ringAround(element: HTMLElement): Look {
+  element.focus();
+  expect(element.matches(':focus-visible')).to.be.true;
+  const on = around(element);
+  return {name: 'the ring of the focus', of: element, on, property: 'outlineColor', least: 3};
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Tells what is too faint while the page sets these. */
+function faultFinder(page: HTMLElement, looks: readonly Look[]) {
+  const measures = looks.map(look => ({...look, contrast: measureOf(look)}));
+  return (variables: Variables): string => {
+    for (const [name, value] of Object.entries(variables)) page.style.setProperty(name, value);
+    return measures
+      .map(({name, least, contrast}) => ({name, least, is: contrast()}))
+      .filter(({least, is}) => is < least)
+      .map(({name, least, is}) => `${name}: ${is.toFixed(2)}, not ${least}`)
+      .join('\n');
+  };
+}
+
+/** Any colour whose parts are in a range. */
+const colour = (least = 0, most = 255) => {
+  const part = fc.integer({min: least, max: most});
+  return fc.tuple(part, part, part).map(parts => `rgb(${parts.join(' ')})`);
+};
+
+const edge =
+  '#fff #000 #ff0 #f00 #0f0 #00f #0ff #f0f #757575 #767676 #777 #808080 #f5f5f5 #0a0a0a'.split(' ');
+
+const run = {seed: 20261125, includeErrorInReport: true};
+
+const schemes = {
+  light: {
+    page: {background: '#fff', color: '#1b2526'},
+    // Cards as dark as #e0e0e0, text of 7:1 and more on them, and text of no more than 4.5:1
+    surfaces: [224, 255],
+    text: [0, 70],
+    faintText: [72, 99],
+  },
+  dark: {
+    page: {background: '#121617', color: '#e8edec'},
+    surfaces: [0, 60],
+    text: [205, 255],
+    faintText: [166, 204],
+  },
+} as const;
+
+describe('contrast', function () {
+  this.timeout(60_000);
+
+  let page: HTMLElement;
+  let looks: Look[];
+
+  beforeEach(async () => {
+    page = await drawPage();
+    looks = looksOf(page);
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    const {page: plain, surfaces, text, faintText} = schemes[scheme];
+    const start = {'color-scheme': scheme, ...plain};
+
+    it(`holds on a ${scheme} page for any accent`, () => {
+      const ring = ringAround(find(page, 'doctor-questions [type=text]'));
+      const faults = faultFinder(page, [...looks, ring]);
+      const property = fc.property(colour(), colour(), (accent, warning) => {
+        const variables = {'--guide-accent': accent, '--guide-warning': warning};
+        expect(faults({...start, ...variables})).to.equal('');
+      });
+      const examples = edge.map(each => [each, each] as [string, string]);
+      fc.assert(property, {...run, numRuns: 300 + edge.length, examples});
+    });
+
+    it(`holds on a ${scheme} page for any accent with any cards and text`, () => {
+      const colours = [
+        colour(),
+        colour(...surfaces),
+        colour(...surfaces),
+        colour(...text),
+      ] as const;
+      const faults = faultFinder(page, looks);
+      const property = fc.property(...colours, (accent, background, card, color) => {
+        const variables = {
+          '--guide-accent': accent,
+          '--guide-surface': card,
+          '--guide-text': color,
+        };
+        expect(faults({...start, background, color, ...variables})).to.equal('');
+      });
+      fc.assert(property, {...run, numRuns: 100});
+    });
+
+    it(`holds for edges on a ${scheme} page whose text is faint`, () => {
+      const ring = ringAround(find(page, 'doctor-questions [type=text]'));
+      const edgesOnly = looks.filter(({least}) => least === 3);
+      const faults = faultFinder(page, [...edgesOnly, ring]);
+      const colours = [colour(), colour(...surfaces), colour(...faintText)] as const;
+      const property = fc.property(...colours, (accent, background, color) => {
+        const variables = {background, color, '--guide-accent': accent};
+        expect(faults({...start, ...variables})).to.equal('');
+      });
+      fc.assert(property, {...run, numRuns: 100});
+    });
+
+    it(`holds for the focus on the ${scheme} comparison’s bar, whatever its colour`, () => {
+      const ring = ringAround(find(page, 'treatment-options .bar .button'));
+      const faults = faultFinder(page, [ring]);
+      const property = fc.property(colour(), accent => {
+        const variables = {'--guide-accent': accent, '--guide-focus': accent};
+        expect(faults({...start, ...variables})).to.equal('');
+      });
+      fc.assert(property, {...run, numRuns: 100, examples: edge.map(each => [each] as [string])});
+    });
+  }
+});

@@ -1,0 +1,71 @@
+import 'axe-core/axe.min.js';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+type Property = (keyof CSSStyleDeclaration & `${string}olor`) | 'fill' | 'stroke';
+
+/** One colour that is drawn on others, and the contrast that it needs with them. */
+export interface Look {
+  readonly name: string;
+  readonly property: Property;
+  /** The element whose colour is measured, or its pseudo-element. */
+  readonly of: Element;
+  readonly pseudo?: string;
+  /** The innermost element whose background lies behind it. */
+  readonly on: Element | null;
+  /** Contrast by WCAG 2.2: 4.5 for text, 3 for what tells a control or its state. */
+  readonly least: number;
+}
+
+interface AxeColours {
+  readonly Color: new (red: number, green: number, blue: number, alpha: number) => object;
+  readonly getContrast: (back: object, front: object) => number;
+}
+
+const {Color, getContrast} = (window as unknown as {axe: {commons: {color: AxeColours}}}).axe
+  .commons.color;
+
+const canvas = document.createElement('canvas');
+canvas.width = canvas.height = 1;
+const pen = canvas.getContext('2d', {willReadFrequently: true})!;
+
+// Whatever way a browser writes a colour down, it draws it as on the page.
+function paint(colour: string): void {
+  const unlikely = '#010203';
+  pen.fillStyle = unlikely;
+  pen.fillStyle = colour;
+  if (pen.fillStyle === unlikely) throw new Error(`No colour: ${colour}`);
+  pen.fillRect(0, 0, 1, 1);
+}
+
+const pixel = () => [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb;
+
+/** What an element is in, through shadow roots and slots. */
+export function around(element: Element): Element | null {
+  const {assignedSlot, parentElement} = element;
+  const root = element.getRootNode();
+  return assignedSlot ?? parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function boxesFrom(element: Element | null): Element[] {
+  return element ? [element, ...boxesFrom(around(element))] : [];
+}
+
+/**
+ * Makes a function that gives the contrast of a look as it is at the time, from computed styles. These are live, so that
+ * nothing is looked up when a page changes a variable three hundred times.
+ */
+export function measureOf({property, of, pseudo, on}: Look): () => number {
+  const style = getComputedStyle(of, pseudo);
+  const backs = boxesFrom(on)
+    .reverse()
+    .map(box => getComputedStyle(box));
+  return () => {
+    for (const {backgroundColor} of backs)
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') paint(backgroundColor);
+    // Words stand on it; a border has it on one side only, and needs its contrast with the other.
+    if (pseudo && property === 'color') paint(style.backgroundColor);
+    const back = pixel();
+    paint(style[property]);
+    return getContrast(new Color(...back, 1), new Color(...pixel(), 1));
+  };
+}
