@@ -27,5 +27,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testFramework: {config: {timeout: 10_000}},
+  // The gallery is one file, and a busy machine takes its time for it.
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), totalReporter],
 };
