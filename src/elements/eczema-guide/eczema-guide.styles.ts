@@ -12,8 +12,9 @@ export const styles = css`
     margin-block-start: var(--_s2);
   }
 
+  /* Unlike an inline block it has its number beside its first line. */
   nav a {
-    display: inline-block;
+    display: inline-flex;
     padding-block: 0.35em;
   }
 

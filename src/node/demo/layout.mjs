@@ -33,7 +33,7 @@ ${tags.join('\n')}
     <header class="site">
       <a class="name" href="../index.html">eczema-guide</a>
       <nav aria-label="Demo pages">
-        <a href="../guide.html">Whole guide</a>
+        <a href="../guide.html">Guide</a>
         <a href="../clinic.html">Clinic</a>
         <a href="../article.html">Article</a>
         <a href="../index.html#elements">Elements</a>
