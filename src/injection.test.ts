@@ -138,7 +138,10 @@ describe('the payloads', () => {
 });
 
 for (const [name, address] of Object.entries(policies)) {
-  describe(`a page ${name} runs nothing, and draws nothing but words`, () => {
+  describe(`a page ${name} runs nothing, and draws nothing but words`, function () {
+    // Each test goes through all payloads.
+    this.timeout(60_000);
+
     before(() => open(address));
 
     afterEach(async () => {

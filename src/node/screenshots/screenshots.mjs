@@ -24,7 +24,8 @@ const hardships = {
   'zoom-400': {width: 320, height: 256},
   spacing: {
     ...screens.phone,
-    css: 'body * { line-height: 2 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    readerCss:
+      '* {line-height: 2 !important; letter-spacing: .12em !important; word-spacing: .16em !important}',
   },
   'tall-font': {...screens.phone, css: 'body { font: 16px/2.2 Georgia, serif }'},
 };

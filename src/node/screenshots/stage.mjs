@@ -21,6 +21,13 @@ const page = ({markup, dir = 'ltr', scheme = 'light', css = ''}) => `<!doctype h
 <script src="/dist/eczema-guide.js"></script>
 <body>${markup}</body></html>`;
 
+// Readers' own styles reach into shadow roots, as those of browser extensions do. Playwright's selectors do, too.
+function styleAsReader(elements, css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const {shadowRoot} of elements) shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
 /** A server and a browser that show scenes; `close` ends both. */
 export async function openStage() {
   const server = new Koa().use(projectFiles).listen(0);
@@ -30,7 +37,7 @@ export async function openStage() {
   return {
     origin,
     /** Opens a page of its own with a scene on it, once its last element is drawn. */
-    async show({markup, act}, {dir, scheme, css, forced, ...viewport}) {
+    async show({markup, act}, {dir, scheme, css, readerCss, forced, ...viewport}) {
       const context = await browser.newContext({
         viewport,
         reducedMotion: 'reduce',
@@ -43,6 +50,7 @@ export async function openStage() {
       );
       await tab.goto(`${origin}/`, {waitUntil: 'networkidle'});
       await act?.(tab);
+      if (readerCss) await tab.locator('*').evaluateAll(styleAsReader, readerCss);
       await tab.mouse.move(0, 0);
       return tab;
     },
