@@ -10,6 +10,12 @@ const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 ) as {version: string; description: string};
 
+// Whoever reads the output, such as `head`, may have enough before its end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new Command('eczema-guide').description(description).version(version);
 
 program.addCommand(checkCommand(version));

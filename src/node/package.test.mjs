@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
+import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 import {bundleImports} from './build/sizes.mjs';
 
@@ -67,6 +69,14 @@ describe('the package', () => {
     const pattern = /\beval\(|\bFunction\(/;
     const found = scripts.filter(file => pattern.test(readFileSync(`dist/${file}`, 'utf8')));
     assert.deepEqual(found, []);
+  });
+
+  it('ends in silence where nobody reads what it writes any more', async () => {
+    const child = spawn(process.execPath, ['dist/node/eczema-guide.js', 'check', '--rules']);
+    child.stdout.destroy();
+    const [complaint, [status]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.equal(complaint, '');
+    assert.equal(status, 0);
   });
 
   it('packs dist, README and LICENSE, nothing else', () => {
