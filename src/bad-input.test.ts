@@ -80,7 +80,10 @@ async function use(element: Element): Promise<void> {
   await element.updateComplete;
 }
 
-describe('bad input', () => {
+describe('bad input', function () {
+  // Each test draws many widgets, or the whole guide again and again.
+  this.timeout(60_000);
+
   before(() => {
     console.error = (...words: unknown[]) => logged.push(words.join(' '));
     console.warn = () => {};
