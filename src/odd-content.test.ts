@@ -23,7 +23,8 @@ function refusal(schema: Schema, given: unknown): string | undefined {
 
 /** True where a message names the field at a place, one inside it or one around it. */
 const names = (message: string, place: string) => {
-  const [, field = ''] = /^(?:(\S*): )?/.exec(message)!;
+  // A name that a publisher gave may hold spaces and colons itself.
+  const field = message.slice(0, Math.max(0, message.lastIndexOf(': ')));
   return field ? field.startsWith(place) || place.startsWith(field) : !place;
 };
 
