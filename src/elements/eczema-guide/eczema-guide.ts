@@ -200,7 +200,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const known = this.titles[name];
     if (known !== undefined) return known;
     const content = contentAround(
-      sectionFormats[name],
+      sectionFormats.get(name)!,
       this.provider.value.content,
       this.words.language
     );

@@ -37,24 +37,28 @@ export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
   terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
 };
 
-/** What the widget of each section asks of its content. */
-export const sectionFormats = {
-  review: MedicalReview.format,
-  treatments: TreatmentOptions.format,
-  pathway: JakPathway.format,
-  medicines: JakMedicines.format,
-  warning: BoxedWarning.format,
-  poll: EczemaPoll.format,
-  facts: JakFacts.format,
-  journey: TreatmentJourney.format,
-  faqs: JakFaqs.format,
-  factors: JakFactors.format,
-  selfCheck: SelfCheck.format,
-  questions: DoctorQuestions.format,
-  summary: VisitSummary.format,
-  urgent: UrgentHelp.format,
-  terms: GlossaryTerm.format,
-} as const;
+const widgets = [
+  MedicalReview,
+  TreatmentOptions,
+  JakPathway,
+  JakMedicines,
+  BoxedWarning,
+  EczemaPoll,
+  JakFacts,
+  TreatmentJourney,
+  JakFaqs,
+  JakFactors,
+  SelfCheck,
+  DoctorQuestions,
+  VisitSummary,
+  UrgentHelp,
+  GlossaryTerm,
+];
+
+/** What the widget of a section asks of its content, by the section's name. */
+export const sectionFormats = new Map<string, {section: string; builtIn: unknown}>(
+  widgets.map(({format}) => [format.section, format])
+);
 
 /** Safety is part of every guide, whatever a publisher chose. */
 const always: readonly SectionName[] = ['warning', 'urgent'];

@@ -8,8 +8,8 @@ import {openPollService} from '../../../dist/node/polls/poll-service.js';
 
 const project = resolve(import.meta.dirname, '../../..');
 
-/** Where the votes of the demo are kept, unless somebody says otherwise. */
-export const demoVotes = resolve(project, 'node_modules/.cache/eczema-guide/polls.db');
+// Where the votes of the demo are kept, unless somebody says otherwise.
+const demoVotes = resolve(project, 'node_modules/.cache/eczema-guide/polls.db');
 
 /**
  * The poll service, as Koa's middleware at `/polls`: of the same origin as the demo's pages, so that
