@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Kysely, Transaction} from 'kysely';
 import type {PollTables} from './poll-tables.js';
 
@@ -23,6 +24,8 @@ type Db = Kysely<PollTables>;
 // Engines that promise serial order (PostgreSQL if told so, distributed ones always) ask to try again.
 const tryAgain = ['40001', '40P01'];
 const attempts = 10;
+// In milliseconds, at most; twice as long each time. Two that tried again at once would only meet again.
+const firstWait = 10;
 
 /** The queries, the same for both databases. */
 export class PollStore {
@@ -62,6 +65,7 @@ export class PollStore {
       } catch (error) {
         const {code = ''} = error as {code?: string};
         if (attempt === attempts || !tryAgain.includes(code)) throw error;
+        await wait(Math.random() * firstWait * 2 ** (attempt - 1));
       }
     }
   }
