@@ -11,7 +11,7 @@ export function namesOfDatabases() {
 
 /** Describes the same on each database there is; `makePlace` makes a place with an empty one. */
 export function describeOnEach(what, tests) {
-  describe(`${what} on SQLite`, () => tests(async polls => new Place(polls)));
+  describe(`${what} on SQLite`, () => tests(placesOf(async polls => new Place(polls))));
   if (findPostgres()) describeOnPostgres(what, tests);
 }
 
@@ -22,8 +22,21 @@ export function describeOnPostgres(what, tests) {
     let count = 0;
     before(async () => (server = await Postgres.start()));
     after(() => server.delete());
-    const makePlace = async (polls, options) =>
-      new Place(polls, await server.makeDatabase(`polls_${++count}`, options));
+    const makePlace = placesOf(
+      async (polls, options) =>
+        new Place(polls, await server.makeDatabase(`polls_${++count}`, options))
+    );
     tests(makePlace, () => server);
   });
+}
+
+// A service that a failed test left running would keep the run from ending.
+function placesOf(makePlace) {
+  const places = [];
+  after(() => places.forEach(place => place.delete()));
+  return async (...given) => {
+    const place = await makePlace(...given);
+    places.push(place);
+    return place;
+  };
 }

@@ -9,6 +9,8 @@ const command = join(import.meta.dirname, '../../../../dist/node/eczema-guide.js
 
 /** A folder for a service: its polls, and its votes where they are in SQLite. */
 export class Place {
+  #services = [];
+
   /** `url` is the address of a PostgreSQL database; without it, votes are in a file. */
   constructor(polls, url) {
     this.folder = mkdtempSync(join(tmpdir(), 'polls-'));
@@ -34,12 +36,16 @@ export class Place {
   }
 
   /** Starts the service. Resolves when it takes requests. */
-  start(...flags) {
-    return Service.start(this, flags);
+  async start(...flags) {
+    const service = await Service.start(this, flags);
+    this.#services.push(service);
+    return service;
   }
 
+  /** Ends what still runs, as where a test has failed, and leaves nothing behind; once more does no harm. */
   delete() {
-    rmSync(this.folder, {recursive: true});
+    for (const {child} of this.#services) child.kill('SIGKILL');
+    rmSync(this.folder, {recursive: true, force: true});
   }
 }
 
