@@ -35,7 +35,7 @@ const modules = {
     .map(file => `dist/${file}`),
   external: id => !id.startsWith('.') && !isAbsolute(id),
   treeshake: false,
-  plugins: [sourceMaps, json],
+  plugins: [sourceMaps, json, literals],
   output: {
     dir: 'dist',
     format: 'es',

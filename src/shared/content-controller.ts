@@ -20,6 +20,7 @@ import {ContentErrorEvent, ContentReadyEvent} from './guide-event.js';
 import {readHtml} from './html-content.js';
 import {ContentError, parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
+import {watchChildren} from './watch-children.js';
 import type {WordsController} from './words-controller.js';
 
 type Given = {readonly source: string; readonly raw: unknown};
@@ -42,6 +43,8 @@ const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as con
 
 type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
 
+const loading = {status: 'loading'} as const;
+
 // Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
 
@@ -55,7 +58,7 @@ export function contentAttributes(
 /** Takes an element's content from the first way in which it was given, and checks it. */
 export class ContentController<Content extends CommonContent> implements ReactiveController {
   /** What there is to draw. */
-  state: ContentState<Content> = {status: 'loading'};
+  state: ContentState<Content> = loading;
   /** The file that came; a prerenderer, which reads files itself, puts it here. */
   fetched: (Given & {readonly src: string}) | undefined;
 
@@ -63,7 +66,6 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   // The very object that the content came from, where it came from outside the element.
   private outside: unknown;
   private request: AbortController | undefined;
-  private observer: MutationObserver | undefined;
   private seenChildren: string | undefined;
   private unreported: ContentReadyEvent | ContentErrorEvent | undefined;
 
@@ -75,7 +77,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   hostConnected(): void {
-    if (!isServer) this.observer ??= this.watchChildren();
+    if (!isServer) watchChildren(this.host, this.childrenChanged);
   }
 
   /** Called by the element before it draws; controllers' own `hostUpdate` does not run on a server. */
@@ -109,10 +111,10 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   /** Reads the content again where it came from the guide or is built in, and these changed. */
-  outsideChanged(): void {
+  readonly outsideChanged = (): void => {
     if (this.outside !== undefined && this.outside !== this.findOutside()) this.stale = true;
     this.host.requestUpdate();
-  }
+  };
 
   private load(): void {
     const {content, src} = this.host;
@@ -131,7 +133,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const request = (this.request = new AbortController());
     let source = src;
     let raw: unknown;
-    if (this.state.status === 'failed') this.state = {status: 'loading'};
+    if (this.state.status === 'failed') this.state = loading;
     this.host.requestUpdate();
     try {
       source = new URL(src, document.baseURI).href;
@@ -174,8 +176,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     else if (content?.status === 'ready')
       this.accept({source: 'guide', raw: sectionOf(content.sections, this.format.section)});
     else
-      this.state =
-        content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : {status: 'loading'};
+      this.state = content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : loading;
   }
 
   // The same object, the same content.
@@ -230,12 +231,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.host.requestUpdate();
   }
 
-  private watchChildren(): MutationObserver {
-    const observer = new MutationObserver(() => {
-      if (this.seenChildren === JSON.stringify(this.findChildren())) this.host.requestUpdate();
-      else this.reload();
-    });
-    observer.observe(this.host, {childList: true, characterData: true, subtree: true});
-    return observer;
-  }
+  private readonly childrenChanged = (): void => {
+    if (this.seenChildren === JSON.stringify(this.findChildren())) this.host.requestUpdate();
+    else this.reload();
+  };
 }

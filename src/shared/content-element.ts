@@ -100,7 +100,7 @@ export abstract class ContentElement<
    *
    * @internal
    */
-  readonly guide = new GuideController(this, () => this.loading.outsideChanged());
+  readonly guide: GuideController;
   /**
    * The element's own words in its language.
    *
@@ -125,10 +125,10 @@ export abstract class ContentElement<
       Content,
       Section
     >;
-    const {words, wordsKey} = format;
-    const source = {wordsKey, english: words as Record<string, string>, content: () => this.drawn};
-    this.words = new WordsController(this, source, () => this.loading.outsideChanged());
     this.loading = new ContentController(this, format);
+    const {outsideChanged} = this.loading;
+    this.guide = new GuideController(this, outsideChanged);
+    this.words = new WordsController(this, format, outsideChanged);
     new PrintOpen(this);
     new CrowdController(this);
   }

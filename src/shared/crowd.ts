@@ -1,4 +1,4 @@
-import {adoptStyles, css, isServer, type LitElement, type ReactiveController} from 'lit';
+import {css, isServer, type LitElement, type ReactiveController} from 'lit';
 
 /**
  * Beyond this many items, or elements of one kind on a page, those off the screen aren't laid out. Fewer are, since
@@ -31,9 +31,10 @@ export class CrowdController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {host, kind} = this;
-    if (!isServer && this.count(1) > crowd)
-      adoptStyles(host.renderRoot as ShadowRoot, [...kind.elementStyles, inCrowd]);
+    if (isServer || this.count(1) <= crowd) return;
+    const {adoptedStyleSheets} = this.host.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(inCrowd.styleSheet!))
+      adoptedStyleSheets.push(inCrowd.styleSheet!);
   }
 
   hostDisconnected(): void {

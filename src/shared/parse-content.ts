@@ -59,20 +59,31 @@ export interface UnknownField {
 }
 
 /** Fields that the schema doesn't know: a slip of the pen, or a newer file on an older page. */
-export function unknownFields(schema: Walkable, given: unknown, path = ''): UnknownField[] {
+export function unknownFields(schema: Walkable, given: unknown): UnknownField[] {
+  const found: UnknownField[] = [];
+  collectUnknown(schema, given, '', found);
+  return found;
+}
+
+// Into one list, because every element that a page gives content looks for them.
+function collectUnknown(
+  schema: Walkable,
+  given: unknown,
+  path: string,
+  found: UnknownField[]
+): void {
   const inner =
     schema.getter?.(given) ??
     schema.wrapped ??
     schema.pipe?.find(part => part !== schema && (part.entries ?? part.item ?? part.pipe));
-  if (inner) return unknownFields(inner, given, path);
-  if (schema.item && Array.isArray(given)) {
-    return given.flatMap((value, index) => unknownFields(schema.item!, value, `${path}[${index}]`));
-  }
-  const {entries} = schema;
-  if (!entries || typeof given !== 'object' || given === null || Array.isArray(given)) return [];
-  return Object.entries(given).flatMap(([key, value]) => {
-    const field = path ? `${path}.${key}` : key;
-    if (Object.hasOwn(entries, key)) return unknownFields(entries[key], value, field);
-    return [{path: field, known: Object.keys(entries)}];
-  });
+  const {item, entries} = schema;
+  if (inner) collectUnknown(inner, given, path, found);
+  else if (item && Array.isArray(given))
+    given.forEach((value, index) => collectUnknown(item, value, `${path}[${index}]`, found));
+  else if (entries && isRecord(given))
+    for (const key of Object.keys(given)) {
+      const field = path ? `${path}.${key}` : key;
+      if (Object.hasOwn(entries, key)) collectUnknown(entries[key], given[key], field, found);
+      else found.push({path: field, known: Object.keys(entries)});
+    }
 }

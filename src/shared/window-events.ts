@@ -10,8 +10,8 @@ const tell = (event: Event) => listenersOf.get(event.type)!.forEach(listener => 
  */
 export function onWindow(type: string, listener: Listener): void {
   const listeners = listenersOf.get(type) ?? new Set();
+  if (!listeners.size) window.addEventListener(type, tell);
   listenersOf.set(type, listeners.add(listener));
-  window.addEventListener(type, tell);
 }
 
 /** Calls back no more. */

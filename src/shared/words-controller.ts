@@ -8,38 +8,40 @@ import {
   nearestWith,
   pluralForm,
   primary,
+  unwatchLanguage,
   watchLanguage,
 } from './language.js';
 
 type WordList = Readonly<Partial<Record<string, string>>>;
 
-/** Where an element's words come from, besides the language packs. */
-export interface WordsSource {
-  readonly wordsKey: keyof typeof en;
-  readonly english: WordList;
-  /** The content that is drawn: its language and the words that the publisher replaced. */
-  content():
+/** What has words: the content that it draws says their language, and the words that the publisher replaced. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly drawn:
     {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
+}
+
+/** An element's own words in English, and their key in the language packs. */
+interface OwnWords {
+  readonly wordsKey: keyof typeof en;
+  readonly words: WordList;
 }
 
 /** Finds an element's words in its language, and follows the page's `lang` and `dir`. */
 export class WordsController implements ReactiveController {
-  private unwatch: (() => void) | undefined;
-
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly source: WordsSource,
+    private readonly host: Host,
+    private readonly own: OwnWords,
     private readonly languageChanged: () => void
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!isServer) this.unwatch = watchLanguage(this.languageChanged);
+    if (!isServer) watchLanguage(this.languageChanged);
   }
 
   hostDisconnected(): void {
-    this.unwatch?.();
+    unwatchLanguage(this.languageChanged);
   }
 
   /** The nearest `lang` on the page; empty where none is said. */
@@ -49,7 +51,7 @@ export class WordsController implements ReactiveController {
 
   /** The language of the words: the content's own, else the page's. */
   get language(): string {
-    return this.source.content()?.lang ?? this.pageLanguage;
+    return this.host.drawn?.lang ?? this.pageLanguage;
   }
 
   /** The direction to set on what is drawn; nothing where the page's own is right. */
@@ -85,13 +87,13 @@ export class WordsController implements ReactiveController {
   }
 
   private find(key: string): string | undefined {
-    const {content, wordsKey, english} = this.source;
+    const {wordsKey, words} = this.own;
     const pack: Readonly<Record<string, WordList>> | undefined = languagePack(this.language)?.words;
     const lists = [
-      content()?.strings,
+      this.host.drawn?.strings,
       pack?.[wordsKey],
       pack?.common,
-      english,
+      words,
       en.common as WordList,
     ];
     // The key may be a publisher's own word, and every object inherits some.
