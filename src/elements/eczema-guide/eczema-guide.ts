@@ -76,7 +76,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private current = '';
   // A guide that was prerendered, that nobody sees yet or that a reader comes back to is drawn at once.
   private drawnSections =
-    isServer || this.shadowRoot || document.hidden || returns() ? Infinity : 1;
+    isServer || this.shadowRoot || document.hidden || returns() ? Infinity : 0;
   private drawing: Promise<void> | undefined;
 
   private readonly provider = new ContextProvider(this, {
@@ -152,7 +152,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   // All at once they would keep a slow phone from answering for half a second.
   private async drawInTurns(): Promise<void> {
-    const turn = () => new Promise(resolve => setTimeout(resolve));
+    const turn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
     while (this.drawnSections < chooseSections(this.sections).length) {
       await turn();
       this.drawnSections++;
