@@ -112,7 +112,7 @@ describe('the manifest', () => {
   }
 
   it('says what a variable is when it is not set, as the styles do', () => {
-    const css = readFileSync('dist/styles/tokens.js', 'utf8').replace(/\s+/g, ' ');
+    const css = readFileSync('src/styles/tokens.ts', 'utf8').replace(/\s+/g, ' ');
     const {cssProperties} = declarations.find(({name}) => name === 'ContentElement');
     for (const {name, default: fallback} of cssProperties.filter(({name}) => css.includes(name)))
       assert.ok(css.includes(`var(${name}, ${fallback})`), name);
