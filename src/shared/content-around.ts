@@ -15,7 +15,9 @@ export function guideGives({section}: Place, guide: GuideContent | undefined): b
 
 /** The content built into the script, in a language of which there is some, else in English. */
 export function builtInContent({section, builtIn}: Place, language: string): unknown {
-  return languagePack(language)?.content[section] ?? builtIn;
+  const content = languagePack(language)?.content[section] ?? builtIn;
+  // A script has it packed, until an element needs it.
+  return typeof content === 'function' ? (content as () => unknown)() : content;
 }
 
 /** What an element without content of its own draws, unchecked; nothing while its guide has none. */

@@ -5,6 +5,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const sourceFields = ['id', 'title', 'publisher', 'url', 'checked'];
 
+/** Makes something when it is first asked for: a page seldom needs all that a script has. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** Reads the sources of all sections: a line for each field, which holds one value where all have the same. */
 export function unpackSources(packed: string): Source[] {
   const columns = packed.split('\n').map(line => line.split('|'));

@@ -57,7 +57,7 @@ function readFolder(folder) {
 
 /**
  * Packs the built-in content of a script: each source stands in it once, and the names of fields once for each
- * list, not for each item.
+ * list, not for each item. What an element needs is unpacked when it is first drawn.
  */
 export const packContent = {
   name: 'pack-content',
@@ -65,8 +65,8 @@ export const packContent = {
   load(id) {
     if (!id.startsWith(prefix)) return null;
     const sources = sourcesIn(readFolder(id.slice(prefix.length)));
-    return `import {unpackSources} from ${unpacking};
-export const sources = /* @__PURE__ */ unpackSources(${JSON.stringify(packSources(sources))});`;
+    return `import {lazily, unpackSources} from ${unpacking};
+export const sources = /* @__PURE__ */ lazily(() => unpackSources(${JSON.stringify(packSources(sources))}));`;
   },
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
@@ -74,8 +74,8 @@ export const sources = /* @__PURE__ */ unpackSources(${JSON.stringify(packSource
     const packed = packedCode(JSON.parse(code), sourcesIn(readFolder(folder)));
     return {
       code: `import {sources} from ${JSON.stringify(prefix + folder)};
-import {unpack} from ${unpacking};
-export default /* @__PURE__ */ unpack(${packed}, sources);`,
+import {lazily, unpack} from ${unpacking};
+export default /* @__PURE__ */ lazily(() => unpack(${packed}, sources()));`,
       map: {mappings: ''},
     };
   },

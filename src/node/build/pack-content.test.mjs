@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {unpack, unpackSources} from '../../../dist/shared/packed-content.js';
+import {lazily, unpack, unpackSources} from '../../../dist/shared/packed-content.js';
 import {packedCode, packSources, sourcesIn} from './pack-content.mjs';
 
 /** What a script holds in the end, when its packed code ran. */
@@ -53,6 +53,14 @@ describe('packed content', () => {
       facts: [{figure: {source: 'A book'}}, {title: 'B', sources: ['label']}],
       sources: [label],
     }));
+
+  it('is unpacked once, when it is first asked for', () => {
+    let times = 0;
+    const read = lazily(() => ({times: ++times}));
+    assert.equal(times, 0);
+    assert.equal(read(), read());
+    assert.equal(times, 1);
+  });
 
   it('refuses sources that it could not read back', () =>
     assert.throws(() => packSources([label, {...trial, title: 'A|B'}]), /title/));
