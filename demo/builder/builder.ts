@@ -10,6 +10,7 @@ import {translated} from './languages.js';
 import {readableProblem} from './problem.js';
 import {renderChoices} from './ticks.js';
 import {renderResultStep} from './result-step.js';
+import {RoomController} from './room-controller.js';
 import {
   blankContent,
   expanded,
@@ -71,6 +72,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   /** The text that was copied last. */
   copied: string | undefined;
 
+  private readonly room = new RoomController(this);
   private said = '';
   private failed = false;
   private width: Width = 'phone';
@@ -105,7 +107,12 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   get snippet(): Snippet {
-    return snippetOf(this.state, {contents: this.contents, integrity: this.integrity});
+    const {contents, integrity, room, state} = this;
+    return snippetOf(state, {contents, integrity, rooms: room.rooms});
+  }
+
+  get measuring(): boolean {
+    return this.room.waiting;
   }
 
   fieldsFor(tag: string): readonly Field[] | undefined {
@@ -269,7 +276,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     }
   }
 
-  private get contents(): ReadonlyMap<string, Json> {
+  /** The publisher's own content by tag. */
+  get contents(): ReadonlyMap<string, Json> {
     const contents = this.state.widgets.flatMap(({tag, own}) => {
       const fields = this.fields.get(tag);
       const content = own && (filledIn(own) ?? {});
