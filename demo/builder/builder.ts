@@ -144,9 +144,11 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   async begin(tag: string): Promise<void> {
+    // At once: whatever draws the page before the form has come would undo the choice.
+    this.changeWidget(tag, {own: {}});
     const fields = await this.attempt(this.loadFields(tag));
     const own = fields && blankContent(fields);
-    if (own) this.changeWidget(tag, {own}, 'A form for your own words is below.');
+    this.changeWidget(tag, {own}, own && 'A form for your own words is below.');
   }
 
   async fillIn(tag: string): Promise<void> {

@@ -14,8 +14,8 @@ const pause = 400;
 
 /** Measures the room of the chosen widgets, those that have changed, once the publisher pauses. */
 export class RoomController implements ReactiveController {
-  /** The room of each widget that was measured and needs some. */
-  rooms: ReadonlyMap<string, Room> = new Map();
+  /** The room of each widget that was measured; nothing for one that takes none. */
+  rooms: ReadonlyMap<string, Room | undefined> = new Map();
 
   // What each widget was when it was measured.
   private readonly measured = new Map<string, string>();
@@ -45,13 +45,10 @@ export class RoomController implements ReactiveController {
     const {state, contents} = host;
     const texts = changed.map(chosen => [chosen.tag, this.textOf(chosen)] as const);
     this.underWay = true;
-    const found = await measureRoom({...state, widgets: changed}, contents);
+    const rooms = await measureRoom({...state, widgets: changed}, contents);
     this.underWay = false;
+    this.rooms = new Map([...this.rooms, ...rooms]);
     for (const [tag, text] of texts) this.measured.set(tag, text);
-    const rooms = [...this.rooms, ...found].filter(
-      (pair): pair is [string, Room] => pair[1] !== undefined
-    );
-    this.rooms = new Map(rooms);
     host.requestUpdate();
   }
 

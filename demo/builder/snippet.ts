@@ -27,7 +27,7 @@ export interface Materials {
   /** SRI hashes by the name of the script. */
   readonly integrity: Readonly<Record<string, string>>;
   /** Room by tag, of the widgets that were measured. */
-  readonly rooms: ReadonlyMap<string, Room>;
+  readonly rooms: ReadonlyMap<string, Room | undefined>;
 }
 
 /** Writes the code, and the files that it needs, for what a publisher chose. */
@@ -91,7 +91,7 @@ function scriptTag({folder}: State, name: string, integrity: string | undefined)
   return `<script${written(attributes)}></script>`;
 }
 
-function styleTag(state: State, rooms: ReadonlyMap<string, Room>): string[] {
+function styleTag(state: State, rooms: ReadonlyMap<string, Room | undefined>): string[] {
   const variables = Object.entries(variablesOf(state)).map(
     ([name, value]) => `    ${name}: ${value};`
   );
@@ -103,7 +103,10 @@ function styleTag(state: State, rooms: ReadonlyMap<string, Room>): string[] {
 }
 
 /** Rules by which a page has a widget's height before the widget comes, with the margins of the widgets' own style. */
-function roomRules({placeholders, widgets}: State, rooms: ReadonlyMap<string, Room>): string[] {
+function roomRules(
+  {placeholders, widgets}: State,
+  rooms: ReadonlyMap<string, Room | undefined>
+): string[] {
   const known = widgets.flatMap(({tag}) => {
     const room = rooms.get(tag);
     const selector = placeholders ? `[data-guide="${tag}"], ${tag}` : tag;

@@ -294,6 +294,20 @@ describe('the snippet builder', () => {
     await panel('A poll').getByLabel('Question').waitFor();
   });
 
+  it('shows a choice at once, and keeps it while the form is on its way', async () => {
+    let send;
+    const held = new Promise(resolve => (send = resolve));
+    await context.route('**/dist/schema/**', route => held.then(() => route.continue()));
+    await tick('A poll');
+    const own = panel('A poll').getByRole('radio', {name: 'My own words'});
+    await own.check();
+    await panel('A poll').getByText('The form is on its way.').waitFor();
+    await measured();
+    assert.ok(await own.isChecked());
+    send();
+    await panel('A poll').getByLabel('Option 1', {exact: true}).waitFor();
+  });
+
   it('fills every form with the built-in text and gives back what it was', async () => {
     const forms = page.getByRole('radio', {name: 'My own words'});
     for (const box of await page
