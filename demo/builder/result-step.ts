@@ -95,7 +95,7 @@ function renderRoom(host: BuilderHost): TemplateResult {
       [
         'keep',
         'Keep it free',
-        `Nothing on the page jumps when the widgets arrive${glossary ? ', but what stands below the glossary' : ''}.`,
+        `Nothing on the page jumps when the widgets arrive${glossary ? ', but what stands below the glossary' : ''}. Measured with letters of 16 px: on a page with larger or wider ones it still moves, though less.`,
       ],
       ['none', 'Don’t', 'No empty space, but what stands below moves down.'],
     ],
