@@ -6,6 +6,8 @@ import type {Chosen, State} from './state.js';
 export interface BuilderHost {
   readonly state: State;
   readonly snippet: Snippet;
+  /** Whether the snippet is about to change, since a widget's room isn't measured yet. */
+  readonly measuring: boolean;
   /** The fields of a widget's form, once its schema has come. */
   fieldsFor(tag: string): readonly Field[] | undefined;
   /** Why a widget can't draw its own content yet. */

@@ -10,6 +10,7 @@ import {translated} from './languages.js';
 import {readableProblem} from './problem.js';
 import {renderChoices} from './ticks.js';
 import {renderResultStep} from './result-step.js';
+import {RoomController} from './room-controller.js';
 import {
   blankContent,
   expanded,
@@ -71,6 +72,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   /** The text that was copied last. */
   copied: string | undefined;
 
+  private readonly room = new RoomController(this);
   private said = '';
   private failed = false;
   private width: Width = 'phone';
@@ -105,7 +107,12 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   get snippet(): Snippet {
-    return snippetOf(this.state, {contents: this.contents, integrity: this.integrity});
+    const {contents, integrity, room, state} = this;
+    return snippetOf(state, {contents, integrity, rooms: room.rooms});
+  }
+
+  get measuring(): boolean {
+    return this.room.waiting;
   }
 
   fieldsFor(tag: string): readonly Field[] | undefined {
@@ -137,9 +144,11 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   }
 
   async begin(tag: string): Promise<void> {
+    // At once: whatever draws the page before the form has come would undo the choice.
+    this.changeWidget(tag, {own: {}});
     const fields = await this.attempt(this.loadFields(tag));
     const own = fields && blankContent(fields);
-    if (own) this.changeWidget(tag, {own}, 'A form for your own words is below.');
+    this.changeWidget(tag, {own}, own && 'A form for your own words is below.');
   }
 
   async fillIn(tag: string): Promise<void> {
@@ -269,7 +278,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     }
   }
 
-  private get contents(): ReadonlyMap<string, Json> {
+  /** The publisher's own content by tag. */
+  get contents(): ReadonlyMap<string, Json> {
     const contents = this.state.widgets.flatMap(({tag, own}) => {
       const fields = this.fields.get(tag);
       const content = own && (filledIn(own) ?? {});

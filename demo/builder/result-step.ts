@@ -33,6 +33,7 @@ function renderResult(host: BuilderHost): TemplateResult {
         id="code"
         class="snippet"
         readonly
+        aria-busy=${host.measuring}
         rows=${lines(snippet.code)}
         .value=${snippet.code}
       ></textarea>
@@ -80,7 +81,27 @@ function renderForm(host: BuilderHost): TemplateResult {
     files ? 'files' : 'code',
     value => host.change({files: value === 'files'})
   )}
-  ${renderFolder(host)}`;
+  ${renderRoom(host)} ${renderFolder(host)}`;
+}
+
+function renderRoom(host: BuilderHost): TemplateResult {
+  const {keepRoom, widgets} = host.state;
+  // It stands in a line, where nothing has a height.
+  const glossary = widgets.some(({tag}) => tag === 'glossary-term');
+  return renderChoices(
+    'Room for the widgets',
+    'room',
+    [
+      [
+        'keep',
+        'Keep it free',
+        `Nothing on the page jumps when the widgets arrive${glossary ? ', but what stands below the glossary' : ''}. Measured with letters of 16 px: on a page with larger or wider ones it still moves, though less.`,
+      ],
+      ['none', 'Don’t', 'No empty space, but what stands below moves down.'],
+    ],
+    keepRoom ? 'keep' : 'none',
+    value => host.change({keepRoom: value === 'keep'})
+  );
 }
 
 function renderFolder(host: BuilderHost): TemplateResult {

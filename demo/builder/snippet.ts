@@ -14,22 +14,30 @@ export interface Snippet {
   readonly files: readonly SnippetFile[];
 }
 
+/** How high a widget is on a phone and on a page, in `em`. */
+export interface Room {
+  readonly phone: number;
+  readonly page: number;
+}
+
 /** What the code is made from, besides the publisher's choices. */
 export interface Materials {
   /** Own content by tag, as it is to be written. */
   readonly contents: ReadonlyMap<string, Json>;
   /** SRI hashes by the name of the script. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** Room by tag, of the widgets that were measured. */
+  readonly rooms: ReadonlyMap<string, Room | undefined>;
 }
 
 /** Writes the code, and the files that it needs, for what a publisher chose. */
-export function snippetOf(state: State, {contents, integrity}: Materials): Snippet {
+export function snippetOf(state: State, {contents, integrity, rooms}: Materials): Snippet {
   const files = state.files
     ? [...contents].map(([tag, content]) => ({name: `${tag}.json`, text: `${jsonOf(content)}\n`}))
     : [];
   const parts = [
     ...scriptNames(state).map(name => scriptTag(state, name, integrity[name])),
-    ...styleTag(state),
+    ...styleTag(state, rooms),
     ...state.widgets.map(chosen => `\n${widgetTag(state, chosen, contents.get(chosen.tag))}`),
   ];
   return {code: parts.join('\n'), files};
@@ -83,9 +91,42 @@ function scriptTag({folder}: State, name: string, integrity: string | undefined)
   return `<script${written(attributes)}></script>`;
 }
 
-function styleTag(state: State): string[] {
-  const rules = Object.entries(variablesOf(state)).map(([name, value]) => `    ${name}: ${value};`);
-  return rules.length ? ['<style>', '  :root {', ...rules, '  }', '</style>'] : [];
+function styleTag(state: State, rooms: ReadonlyMap<string, Room | undefined>): string[] {
+  const variables = Object.entries(variablesOf(state)).map(
+    ([name, value]) => `    ${name}: ${value};`
+  );
+  const rules = [
+    ...(variables.length ? ['  :root {', ...variables, '  }'] : []),
+    ...(state.keepRoom ? roomRules(state, rooms) : []),
+  ];
+  return rules.length ? ['<style>', ...rules, '</style>'] : [];
+}
+
+/** Rules by which a page has a widget's height before the widget comes, with the margins of the widgets' own style. */
+function roomRules(
+  {placeholders, widgets}: State,
+  rooms: ReadonlyMap<string, Room | undefined>
+): string[] {
+  const known = widgets.flatMap(({tag}) => {
+    const room = rooms.get(tag);
+    const selector = placeholders ? `[data-guide="${tag}"], ${tag}` : tag;
+    return room ? [{...room, selector}] : [];
+  });
+  if (!known.length) return [];
+  return [
+    '  /* Room for the widgets before they arrive. */',
+    // Paper needs none.
+    '  @media screen {',
+    ...known.map(
+      ({selector, phone}) =>
+        `    ${selector} { display: block; margin-block: 1.5em; min-block-size: ${phone}em; }`
+    ),
+    '  }',
+    // From here on a column of text is as wide as the one that was measured.
+    '  @media screen and (min-width: 45em) {',
+    ...known.map(({selector, page}) => `    ${selector} { min-block-size: ${page}em; }`),
+    '  }',
+  ];
 }
 
 function widgetTag(state: State, chosen: Chosen, content: Json | undefined): string {

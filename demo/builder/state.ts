@@ -26,6 +26,8 @@ export interface State {
   readonly placeholders: boolean;
   /** Whether the content goes into files of its own. */
   readonly files: boolean;
+  /** Whether the page keeps the widgets' room free until they come. */
+  readonly keepRoom: boolean;
 }
 
 /** Where a builder starts. */
@@ -40,6 +42,7 @@ export const emptyState: State = {
   folder: '',
   placeholders: false,
   files: false,
+  keepRoom: true,
 };
 
 /** Writes a state as a piece of an address, to restore it from. */

@@ -14,6 +14,7 @@ describe('the snippet builder', () => {
   let context;
   let page;
   let heard;
+  let others = [];
 
   before(async () => {
     // Under the strictest rules, so that everything below is shown to work under them.
@@ -34,7 +35,11 @@ describe('the snippet builder', () => {
     await page.getByRole('checkbox', {name: 'A poll'}).waitFor();
   });
 
-  afterEach(() => context.close());
+  afterEach(async () => {
+    await context.close();
+    for (const other of others) other.close();
+    others = [];
+  });
 
   const tick = name => page.getByRole('checkbox', {name, exact: true}).check();
   const choose = (group, name) =>
@@ -43,7 +48,11 @@ describe('the snippet builder', () => {
       .getByRole('radio', {name, exact: true})
       .check();
   const panel = name => page.getByRole('region', {name, exact: true});
-  const code = () => page.getByLabel('Code to paste').inputValue();
+  const measured = (builder = page) => builder.locator('#code[aria-busy=false]').waitFor();
+  const code = async (builder = page) => {
+    await measured(builder);
+    return builder.getByLabel('Code to paste').inputValue();
+  };
   const said = () => page.locator('snippet-builder > [role=status]');
 
   async function buildPoll() {
@@ -58,21 +67,53 @@ describe('the snippet builder', () => {
   }
 
   async function copyCode() {
+    await measured();
     await page.getByRole('button', {name: 'Copy the code'}).click();
     await page.getByRole('button', {name: 'Copied'}).waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** A blank page of another server, with the code in it and the script beside it. */
-  async function paste(snippet, files = {}) {
-    const host = await servePage(
+  async function serveOther(snippet, files = {}) {
+    const other = await servePage(
       `<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,"><body>${snippet}</body></html>`,
       {'/eczema-guide.js': script, ...files}
     );
+    others.push(other);
+    return other;
+  }
+
+  /** A blank page of another server, with the code in it and the script beside it. */
+  async function paste(snippet, files = {}) {
+    const host = await serveOther(snippet, files);
     const pasted = await context.newPage();
     const heardThere = listen(pasted);
     await pasted.goto(host.address);
-    return {pasted, heardThere, close: () => host.close()};
+    return {pasted, heardThere};
+  }
+
+  /** How much a page moves whose script comes only after its text was painted, and where its texts stand. */
+  async function arriveLate(snippet, width) {
+    const host = await serveOther(snippet.replaceAll(/<\/(?!st|sc).*>$/gm, '$&<p>Below it.</p>'));
+    const late = await context.newPage();
+    await late.setViewportSize({width, height: 740});
+    await late.addInitScript(watchShift);
+    let arrive;
+    const held = new Promise(resolve => (arrive = resolve));
+    await late.route('**/eczema-guide.js', route => held.then(() => route.continue()));
+    await late.goto(host.address, {waitUntil: 'commit'});
+    await late.waitForFunction(
+      () =>
+        document.readyState === 'interactive' &&
+        performance.getEntriesByName('first-contentful-paint').length
+    );
+    const before = await late.evaluate(topsOfTexts);
+    arrive();
+    for (const tag of ['eczema-poll', 'doctor-questions', 'jak-faqs'])
+      await late.locator(`${tag} .guide`).first().waitFor();
+    const shift = await late.evaluate(() => window.sumOfShifts());
+    const after = await late.evaluate(topsOfTexts);
+    await late.close();
+    return {shift: shift.toFixed(2), before, after};
   }
 
   it('lets somebody who knows no code build a poll and a list with the clinic’s name, which work elsewhere', async () => {
@@ -80,7 +121,7 @@ describe('the snippet builder', () => {
     await tick('A list for the doctor');
     await tick('The sheet for the visit');
     await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
-    const {pasted, heardThere, close} = await paste(await copyCode());
+    const {pasted, heardThere} = await paste(await copyCode());
 
     const poll = pasted.locator('eczema-poll');
     assert.deepEqual(await poll.locator('[part=option]').allInnerTexts(), days);
@@ -105,17 +146,15 @@ describe('the snippet builder', () => {
       paths.filter(path => path !== '/favicon.ico'),
       ['/', '/eczema-guide.js']
     );
-    close();
   });
 
   it('writes a script that browsers refuse once it has changed', async () => {
     await tick('A poll');
     const changed = {'/eczema-guide.js': `${script}\n`};
-    const {pasted, heardThere, close} = await paste(await code(), changed);
+    const {pasted, heardThere} = await paste(await code(), changed);
     await pasted.waitForLoadState('networkidle');
     assert.equal(await pasted.evaluate(() => !!customElements.get('eczema-poll')), false);
     assert.match(heardThere.errors.join(), /integrity/);
-    close();
   });
 
   it('puts words that end a script, and odd names, into the page as words', async () => {
@@ -124,14 +163,13 @@ describe('the snippet builder', () => {
     await panel('A poll').getByLabel('Option 1', {exact: true}).fill(trick);
     await tick('The sheet for the visit');
     await page.getByLabel('Name', {exact: true}).fill('A & B <b>"Clinic"</b>');
-    const {pasted, heardThere, close} = await paste(await code());
+    const {pasted, heardThere} = await paste(await code());
     const option = pasted.locator('eczema-poll [part=option]').first();
     assert.equal(await option.innerText(), trick.trim());
     const header = pasted.locator('visit-summary > [slot=header]');
     assert.equal(await header.innerText(), 'A & B <b>"Clinic"</b>');
     assert.equal(await pasted.evaluate(() => window.tricked), undefined);
     assert.deepEqual(heardThere.errors, []);
-    close();
   });
 
   it('gives placeholders and files for systems that strip tags and scripts', async () => {
@@ -143,9 +181,8 @@ describe('the snippet builder', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', {name: 'Download eczema-poll.json'}).click();
     const file = readFileSync(await (await download).path(), 'utf8');
-    const {pasted, close} = await paste(snippet, {'/eczema-poll.json': file});
+    const {pasted} = await paste(snippet, {'/eczema-poll.json': file});
     await pasted.locator('eczema-poll').getByText('Which day suits you best?').waitFor();
-    close();
   });
 
   it('restores everything from its link, and sends nothing of it', async () => {
@@ -161,7 +198,7 @@ describe('the snippet builder', () => {
     const heardThere = listen(other);
     await other.goto(link);
     await other.getByText('What the link holds is restored.').waitFor({state: 'attached'});
-    assert.equal(await other.getByLabel('Code to paste').inputValue(), before);
+    assert.equal(await code(other), before);
     const sent = [...heard.requests, ...heardThere.requests];
     assert.ok(sent.length > 10);
     for (const address of sent) assert.ok(address.startsWith(site.address), address);
@@ -178,9 +215,53 @@ describe('the snippet builder', () => {
     await page.goto(`${site.address}demo/builder.html#${fragment}`);
     await page.getByText('What the link holds is restored.').waitFor({state: 'attached'});
     const snippet = await code();
-    assert.doesNotMatch(snippet, /onclick|xx|<script><|display: none/);
+    assert.doesNotMatch(snippet, /onclick|[."]xx|<script><|display: none/);
+    assert.match(
+      snippet,
+      /min-block-size/,
+      'what an older link doesn’t say is as in a new builder'
+    );
     await page.goto(`${site.address}demo/builder.html#broken`);
     await page.getByText('The link is broken, so this starts anew.').waitFor({state: 'attached'});
+  });
+
+  it('keeps the room of widgets that come late, so that nothing on the page moves', async () => {
+    await buildPoll();
+    await tick('A list for the doctor');
+    await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
+    await tick('Questions and answers');
+    for (const form of ['Tags', 'Placeholders']) {
+      await choose('Form of the tags', form);
+      await choose('Room for the widgets', 'Keep it free');
+      const kept = await code();
+      await choose('Room for the widgets', 'Don’t');
+      const without = await code();
+      for (const width of [360, 1280]) {
+        const {shift, before, after} = await arriveLate(kept, width);
+        assert.equal(shift, '0.00', `${form}, ${width}`);
+        assert.equal(before.length, 3);
+        assert.deepEqual(after, before, `${form}, ${width}`);
+        const moved = await arriveLate(without, width);
+        assert.ok(Number(moved.shift) > 0.02, `${form}, ${width}: ${moved.shift}`);
+      }
+    }
+  });
+
+  it('measures widgets as readers find them, not as the preview was left', async () => {
+    await tick('A list for the doctor');
+    const boxes = page.locator('.preview doctor-questions').getByRole('checkbox');
+    for (const index of [0, 1, 2]) await boxes.nth(index).check();
+    await tick('The sheet for the visit');
+    await page.locator('.preview visit-summary [part=item]').nth(2).waitFor();
+    const after = await code();
+    await page.reload();
+    assert.match(after, /visit-summary {[^}]*min-block-size/);
+    assert.equal(await code(), after);
+  });
+
+  it('keeps no room for the glossary, which stands in a line', async () => {
+    await tick('The glossary');
+    assert.doesNotMatch(await code(), /<style>/);
   });
 
   it('says what is missing, in the words of the form, until it is there', async () => {
@@ -211,6 +292,20 @@ describe('the snippet builder', () => {
     await alert.getByRole('button', {name: 'Load it again'}).click();
     await panel('A poll').getByRole('radio', {name: 'My own words'}).check();
     await panel('A poll').getByLabel('Question').waitFor();
+  });
+
+  it('shows a choice at once, and keeps it while the form is on its way', async () => {
+    let send;
+    const held = new Promise(resolve => (send = resolve));
+    await context.route('**/dist/schema/**', route => held.then(() => route.continue()));
+    await tick('A poll');
+    const own = panel('A poll').getByRole('radio', {name: 'My own words'});
+    await own.check();
+    await panel('A poll').getByText('The form is on its way.').waitFor();
+    await measured();
+    assert.ok(await own.isChecked());
+    send();
+    await panel('A poll').getByLabel('Option 1', {exact: true}).waitFor();
   });
 
   it('fills every form with the built-in text and gives back what it was', async () => {
@@ -293,11 +388,12 @@ describe('the snippet builder', () => {
       'Later',
       'No',
     ]);
+    await measured();
     await tabTo('Copy the code');
     await press('Enter');
     await page.getByRole('button', {name: 'Copied'}).waitFor();
     assert.equal(await focused(), 'Copied');
-    const {pasted, heardThere, close} = await paste(
+    const {pasted, heardThere} = await paste(
       await page.evaluate(() => navigator.clipboard.readText())
     );
     const poll = pasted.locator('eczema-poll');
@@ -308,7 +404,6 @@ describe('the snippet builder', () => {
     await pasted.keyboard.press('Enter');
     await poll.getByText('Your vote: Later').waitFor();
     assert.deepEqual(heardThere.errors, []);
-    close();
   });
 
   it('asks no server and keeps nothing for the publisher’s readers while they only look', async () => {
@@ -350,6 +445,29 @@ describe('the snippet builder', () => {
     }
   });
 });
+
+/** Sums up how much a page moves; runs in the page. */
+function watchShift() {
+  let sum = 0;
+  const add = entries => entries.forEach(({value}) => (sum += value));
+  const observer = new PerformanceObserver(list => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+  window.sumOfShifts = async () => {
+    // The shift of a frame is known in the next.
+    await frame();
+    await frame();
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+/** Where the texts below the widgets stand; runs in the page. */
+function topsOfTexts() {
+  return [...document.querySelectorAll('body > p')].map(
+    text => text.getBoundingClientRect().top + scrollY
+  );
+}
 
 /** Content without what is blank in it, which a form leaves out. */
 function withoutBlanks(value) {

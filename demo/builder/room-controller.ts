@@ -1,0 +1,76 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Json} from './json.js';
+import {measureRoom} from './measure.js';
+import {attributesFor, slotsFor, type Room} from './snippet.js';
+import type {Chosen, State} from './state.js';
+
+type Host = ReactiveControllerHost & {
+  readonly state: State;
+  readonly contents: ReadonlyMap<string, Json>;
+};
+
+// Measuring must not slow somebody who types.
+const pause = 400;
+
+/** Measures the room of the chosen widgets, those that have changed, once the publisher pauses. */
+export class RoomController implements ReactiveController {
+  /** The room of each widget that was measured; nothing for one that takes none. */
+  rooms: ReadonlyMap<string, Room | undefined> = new Map();
+
+  // What each widget was when it was measured.
+  private readonly measured = new Map<string, string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private underWay = false;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.timer);
+    if (this.waiting && !this.underWay) this.timer = setTimeout(() => void this.measure(), pause);
+  }
+
+  /** Whether the room of a widget isn't known yet. */
+  get waiting(): boolean {
+    return this.changed.length > 0;
+  }
+
+  private async measure(): Promise<void> {
+    const {changed, host} = this;
+    const {state, contents} = host;
+    const texts = changed.map(chosen => [chosen.tag, this.textOf(chosen)] as const);
+    this.underWay = true;
+    try {
+      const rooms = await measureRoom({...state, widgets: changed}, contents);
+      this.rooms = new Map([...this.rooms, ...rooms]);
+    } finally {
+      // Those that could not be measured are written without room.
+      for (const [tag, text] of texts) this.measured.set(tag, text);
+      this.underWay = false;
+      host.requestUpdate();
+    }
+  }
+
+  private get changed(): Chosen[] {
+    const {keepRoom, widgets} = this.host.state;
+    return keepRoom
+      ? widgets.filter(chosen => this.measured.get(chosen.tag) !== this.textOf(chosen))
+      : [];
+  }
+
+  /** All that a widget's height hangs on, in one text to compare. */
+  private textOf(chosen: Chosen): string {
+    const {contents, state} = this.host;
+    return JSON.stringify([
+      attributesFor(state, chosen),
+      slotsFor(state, chosen),
+      contents.get(chosen.tag),
+      state.font,
+    ]);
+  }
+}
