@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeLink} from './inline-text.js';
+import {isDay} from './language.js';
 import type {CommonContent, Source} from './schema.js';
 
 /** What the byline needs of its element: words, and days written in its language. */
@@ -27,7 +28,7 @@ const dayLength = 864e5;
 
 /** True once the day is over on which a text should have been reviewed again; `now` in milliseconds. */
 export function isOverdue(nextReview: string, now = Date.now()): boolean {
-  return Date.parse(nextReview) + dayLength <= now;
+  return isDay(nextReview) && Date.parse(nextReview) + dayLength <= now;
 }
 
 function reviewedBy({reviewer, credentials, date}: Review, words: BylineWords): string {

@@ -18,7 +18,7 @@ import {
 } from './given-content.js';
 import {ContentErrorEvent, ContentReadyEvent} from './guide-event.js';
 import {readHtml} from './html-content.js';
-import {ContentError, parseContent, unknownFields} from './parse-content.js';
+import {parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from './words-controller.js';
@@ -200,8 +200,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
       this.state = {status: 'ready', source, content};
       this.report(new ContentReadyEvent(source));
     } catch (error) {
-      if (!(error instanceof ContentError || error instanceof SyntaxError)) throw error;
-      this.fail(source, error, fromNetwork);
+      this.fail(source, error as Error, fromNetwork);
     }
   }
 

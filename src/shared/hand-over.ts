@@ -13,6 +13,16 @@ type Host = ReactiveControllerHost &
     announce(words: string): void;
   };
 
+// Some pages have no clipboard, some half of one, and the browser may refuse.
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The buttons with which a reader takes something along: on paper, in the clipboard or by another app. */
 export class HandOver {
   private shown: {readonly text: string; readonly label: string} | undefined;
@@ -80,10 +90,7 @@ export class HandOver {
   /** Copies a text. It is shown when it has a label, or else where the browser refuses, to copy by hand. */
   async copy(text: string, label?: string): Promise<void> {
     const {host} = this;
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false
-    );
+    const copied = await writeToClipboard(text);
     const words = host.say(copied ? 'copied' : 'byHand');
     this.shown = copied && !label ? undefined : {text, label: label ?? words};
     host.announce(words);
@@ -100,7 +107,7 @@ export class HandOver {
       await navigator.share({text});
     } catch (error) {
       // Unless the reader closed the browser's dialog, there is another way.
-      if ((error as Error).name !== 'AbortError') await this.copy(text);
+      if ((error as Error | undefined)?.name !== 'AbortError') await this.copy(text);
     }
   }
 

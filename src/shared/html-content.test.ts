@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {readHtml} from './html-content.js';
+import {hasWords, readHtml} from './html-content.js';
 
 describe('readHtml', () => {
   it('reads heading, paragraphs and items with their stress and links', async () => {
@@ -30,6 +30,52 @@ describe('readHtml', () => {
       </div>`
     );
     expect(readHtml(host)?.items).to.deep.equal([{text: 'First **not a title**'}]);
+  });
+
+  for (const [markup, text] of [
+    ['First<br>second', 'First second'],
+    ['First<br><br>second', 'First\n\nsecond'],
+    ['You should <em>never </em>stop', 'You should *never* stop'],
+    ['Call<strong> today</strong>', 'Call **today**'],
+    ['It is <strong><em>never</em></strong> so', 'It is ***never*** so'],
+    [
+      '<span>10<sup>6</sup> cells, CO<sub>2</sub>, the 5<sup>th</sup></span>',
+      '10⁶ cells, CO₂, the 5th',
+    ],
+    ['<table><tr><td>15</td><td>30</td></tr><tr><td>45</td></tr></table>', '15 30\n\n45'],
+    [
+      '<dl><dt>Adults</dt><dd>15 mg</dd><dt>Teens</dt><dd>7 mg</dd></dl>',
+      'Adults\n\n15 mg\n\nTeens\n\n7 mg',
+    ],
+    ['<blockquote>One</blockquote><blockquote>two</blockquote>', 'One\n\ntwo'],
+    ['A pill <img alt="💊" src="data:,">', 'A pill 💊'],
+    [
+      'Fact<style>.b{}</style><noscript><i>no</i></noscript><template>x</template><span hidden>y</span>',
+      'Fact',
+    ],
+    [
+      'See <a href=" /my file.pdf ">the [new] leaflet</a>',
+      'See [the (new) leaflet](/my%20file.pdf)',
+    ],
+  ] as const)
+    it(`reads ${markup}`, async () => {
+      const host = await fixture(`<div><ul><li>${markup}</li></ul></div>`);
+      const [item] = readHtml(host)!.items;
+      expect(item.text).to.equal(text);
+    });
+
+  it('reads words alone where a title has lines, stress and code', async () => {
+    const host = await fixture(
+      '<div><h2>How <b>soon</b><br>then<style>h2{}</style></h2><ul><li>x</li></ul></div>'
+    );
+    expect(readHtml(host)?.title).to.equal('How soon then');
+  });
+
+  it('finds no words in what shows none', async () => {
+    const host = await fixture(
+      '<div><noscript>no</noscript><p hidden>no</p><style>a{}</style></div>'
+    );
+    expect(hasWords(host)).to.equal(false);
   });
 
   it('looks into a wrapper around all of it', async () => {

@@ -1,3 +1,5 @@
+import {plainText} from './inline-text.js';
+
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
 export interface HtmlItem {
   readonly id?: string;
@@ -18,7 +20,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 export function contentChildren(host: Element): Element[] {
   // On a server an element may not know its children.
   return [...(host.children ?? [])].filter(
-    child => !child.slot && !child.matches('script, template, style')
+    child => !child.slot && !child.matches('script, template, style, noscript')
   );
 }
 
@@ -33,19 +35,52 @@ export function unwrappedChildren(host: Element): Element[] {
 
 /** True where the children have words to show; those of an empty list have none. */
 export function hasWords(host: Element): boolean {
-  return contentChildren(host).some(({textContent}) => /\S/.test(textContent ?? ''));
+  return contentChildren(host).some(child => /\S/.test(markupOf(child)));
 }
+
+// What shows no words on a page.
+const silent = 'script, style, template, noscript, svg, select, [hidden]';
+
+// What stands on lines of its own.
+const blocks =
+  'p, li, div, dt, dd, tr, ul, ol, dl, table, blockquote, pre, figure, section, article, details, summary, h1, h2, h3, h4, h5, h6';
+
+// Small figures, as in 10⁶: without their height, other numbers would be read.
+const small: Readonly<Record<string, string>> = {SUP: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', SUB: '₀₁₂₃₄₅₆₇₈₉₊₋'};
+const asSmall = (words: string, figures: string) =>
+  /^[\d+-]+$/.test(words)
+    ? words.replace(/./g, figure => figures['0123456789+-'.indexOf(figure)])
+    : words;
+
+const innerMarkup = (element: Element) => [...element.childNodes].map(markupOf).join('');
 
 /** An element's text, its links and stress kept as our inline markup. */
 export function markupOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
-  const inner = [...node.childNodes].map(markupOf).join('');
+  if (node.matches(silent)) return '';
+  if (node.matches('br')) return '\n';
+  if (node.matches('img')) return node.getAttribute('alt') ?? '';
+  const inner = innerMarkup(node);
   const words = inner.trim();
   if (!words) return inner;
-  if (node.matches('strong, b')) return `**${words}**`;
-  if (node.matches('em, i')) return `*${words}*`;
-  if (node.matches('a[href]')) return `[${words}](${node.getAttribute('href')})`;
-  return node.matches('p, li, div') ? `\n\n${words}\n\n` : inner;
+  return inner.replace(words, () => marked(node, words));
+}
+
+function marked(element: Element, words: string): string {
+  if (element.matches('strong, b')) return words.includes('**') ? words : `**${words}**`;
+  if (element.matches('em, i')) return `*${words}*`;
+  if (element.matches('a[href]')) {
+    const address = element.getAttribute('href')!.trim().replace(/\s/g, '%20');
+    return `[${words.replaceAll('[', '(').replaceAll(']', ')')}](${address})`;
+  }
+  if (element.matches('sup, sub')) return asSmall(words, small[element.tagName.toUpperCase()]);
+  if (element.matches('td, th')) return ` ${words} `;
+  return element.matches(blocks) ? `\n\n${words}\n\n` : words;
+}
+
+/** The words of an element in one line, without markup. */
+export function wordsOf(element: Element): string {
+  return plainText(innerMarkup(element)).replace(/\s+/g, ' ').trim();
 }
 
 /** Markup with its white space as people see it: one space, or a blank line between paragraphs. */
@@ -59,7 +94,7 @@ function readItem(item: Element): HtmlItem {
   const first = item.firstElementChild;
   const leads =
     first && !tidy(precedingText(first)) && first.matches('strong, b, h1, h2, h3, h4, h5, h6');
-  const title = leads ? tidy(first.textContent ?? '') : '';
+  const title = leads ? wordsOf(first) : '';
   const rest = [...item.childNodes].filter(node => !leads || node !== first);
   return {...(id && {id}), ...(title && {title}), text: tidy(rest.map(markupOf).join(''))};
 }
@@ -93,7 +128,7 @@ export function readGroups(host: Element, {title, items}: HtmlContent): GroupedH
   );
   return {
     title: heads[0] === headings[0] ? undefined : title,
-    groups: heads.map(heading => ({id: id(heading), title: tidy(heading.textContent ?? '')})),
+    groups: heads.map(heading => ({id: id(heading), title: wordsOf(heading)})),
     items: items.map((item, index) => ({...item, ...groupsOfItems[index]})),
   };
 }
@@ -109,7 +144,7 @@ export function readBlocks(children: readonly Element[]): HtmlContent {
   const lists = children.filter(isList);
   const heading = children.find(isHeading);
   const intro = children.filter(child => child.matches('p')).map(child => tidy(markupOf(child)));
-  const title = tidy(heading?.textContent ?? '');
+  const title = heading ? wordsOf(heading) : '';
   return {
     ...(title && {title}),
     ...(intro.length && {intro: intro.join('\n\n')}),

@@ -8,16 +8,18 @@ export type InlineToken =
 
 // Each alternative stops at the next marker, so that reading stays linear in the length of the text.
 const markup =
-  /\*\*([^\s*](?:(?:[^*]|\*(?!\*))*[^\s*])?)\*\*|\*([^\s*](?:[^*]*[^\s*])?)\*|\[\[([^[\]]+)\]\]|\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+  /\*\*(\*?[^\s*](?:(?:[^*]|\*(?!\*))*[^\s*])?\*?)\*\*(?!\*)|\*([^\s*](?:(?:[^*]|\*\*[^*]+\*\*)*(?:[^\s*]|\*\*[^*]+\*\*))?)\*|\[\[([^[\]]+)\]\]|\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** True for http(s), mailto, tel and relative addresses: those that can't run script. */
 export function isSafeLink(href: string): boolean {
-  return (
-    URL.canParse(href, 'https://base.invalid') &&
-    schemes.includes(new URL(href, 'https://base.invalid').protocol)
-  );
+  try {
+    return schemes.includes(new URL(href, 'https://base.invalid').protocol);
+  } catch {
+    // No address at all.
+    return false;
+  }
 }
 
 /** Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`. What is not markup stays text, unsafe links too. */

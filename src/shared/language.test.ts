@@ -24,7 +24,8 @@ describe('language', () => {
   });
 
   it('leaves what is no day as it is, and bears a lang that is no language', () => {
-    expect(formatDay('soon', 'en')).to.equal('soon');
+    for (const given of ['soon', '2026', '2026-11', '2026-02-31', '2026-11-23T10:00'])
+      expect(formatDay(given, 'en')).to.equal(given);
     expect(formatDay('2026-11-23', 'not a tag')).to.include('2026');
     expect(pluralForm(1, '???')).to.be.a('string');
   });

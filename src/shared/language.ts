@@ -79,10 +79,17 @@ const months =
     ' '
   );
 
+/** True for an ISO day of the calendar: not for a year or a month alone, nor for the 31st of February. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
 /** An ISO day as people write it in a language; what is no date stays as it is. */
 export function formatDay(day: string, tag: string): string {
+  if (!isDay(day)) return day;
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.valueOf())) return day;
   // A browser's first date in words takes a slow phone 60 ms: too long where the words are known.
   if (/^en(-us)?$/i.test(tag))
     return `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;

@@ -13,8 +13,10 @@ function becomeElement(placeholder: HTMLElement): void {
   if (!((customElements.get(tag)?.prototype as unknown) instanceof ContentElement)) return;
   const element = document.createElement(tag);
   for (const {name, value} of placeholder.attributes) {
-    if (!/^data-(guide$|on|style$)/.test(name))
-      element.setAttribute(name.replace(/^data-/, ''), value);
+    const own = name.replace(/^data-/, '');
+    // A parser takes names that a script must not set.
+    if (/^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name))
+      element.setAttribute(own, value);
   }
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important`
- * comes before the page's. The page's own `hidden` attribute still works.
+ * comes before the page's. The page's own `hidden` attribute still works, and a panel that the page hides hides it too.
  */
 export const unhidden = css`
   :host,
@@ -11,12 +11,13 @@ export const unhidden = css`
     block-size: auto !important;
     max-block-size: none !important;
     overflow: visible !important;
-    visibility: visible !important;
+    visibility: inherit !important;
     opacity: 1 !important;
     clip-path: none !important;
   }
 
   :host {
+    display: block !important;
     font-size: inherit !important;
   }
 

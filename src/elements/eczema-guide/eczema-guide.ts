@@ -16,6 +16,7 @@ import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/focus.js';
 import {isRecord} from '../../shared/given-content.js';
 import {plainText} from '../../shared/inline-text.js';
+import {toJson} from '../../shared/to-json.js';
 import {offWindow, onWindow} from '../../shared/window-events.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
@@ -235,7 +236,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const last = this.querySelector(`:scope > script[type="${type}"]`);
     // Where a page is written as markup and read again, no text must end the script.
     const text = this.structuredData
-      ? JSON.stringify(structuredData(this.shownContent)).replaceAll('<', '\\u003c')
+      ? toJson(structuredData(this.shownContent)).replaceAll('<', '\\u003c')
       : undefined;
     if (last?.textContent === text) return;
     last?.remove();

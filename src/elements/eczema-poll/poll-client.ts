@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {toJson} from '../../shared/to-json.js';
 import {resultsSchema, type Results, type Vote} from './eczema-poll.schema.js';
 import {backOff, retryAfter} from './poll-retry.js';
 import type {Reply} from './poll-talk.js';
@@ -36,7 +37,7 @@ function ask(
     ...(pending && {
       method: 'PUT',
       headers: {'content-type': 'application/json'},
-      body: JSON.stringify({choices}),
+      body: toJson({choices}),
     }),
   });
 }

@@ -1,3 +1,5 @@
+import {isDay} from '../../shared/language.js';
+
 /** The sum of numbers; 0 of none. */
 export const sum = (numbers: readonly number[]) =>
   numbers.reduce((total, number) => total + number, 0);
@@ -18,5 +20,6 @@ export function percentages(counts: readonly number[]): number[] {
 
 /** When a poll closes, in milliseconds; a day without a time ends at midnight in the zone, else here. */
 export function closingTime(closes: string, zone = ''): number {
+  if (!isDay(closes.slice(0, 10))) return NaN;
   return Date.parse(closes.length > 10 ? closes : `${closes}T24:00${zone}`);
 }

@@ -42,6 +42,9 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   }),
 };
 
+// Where a page has a `<base>`, a fragment alone leads to another page.
+const pageAddress = () => (document.querySelector('base') ? location.href.split('#')[0] : '');
+
 // A handful is read faster than searched.
 const searchFrom = 5;
 
@@ -132,7 +135,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
       <summary>${inline(question)}</summary>
       <div class="answer">
         ${paragraphs(answer, sourceMarks(this, sources))}
-        <a class="link" href=${isServer ? nothing : `#faq-${id}`}>${link}</a>
+        <a class="link" href=${isServer ? nothing : `${pageAddress()}#faq-${id}`}>${link}</a>
       </div>
     </details>`;
   }

@@ -1,4 +1,10 @@
-import {unwrappedChildren, markupOf, tidy, type HtmlContent} from '../../shared/html-content.js';
+import {
+  unwrappedChildren,
+  markupOf,
+  tidy,
+  wordsOf,
+  type HtmlContent,
+} from '../../shared/html-content.js';
 
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);
@@ -39,11 +45,11 @@ export function readFaqs(host: Element): HtmlContent | undefined {
   if (!found.length) return undefined;
   const introduction = tidy(intro.join(''));
   return {
-    ...(titled && first && {title: tidy(first.textContent ?? '')}),
+    ...(titled && first && {title: wordsOf(first)}),
     ...(introduction && {intro: introduction}),
     items: found.map(({head, id, answer}) => ({
       ...(id && {id}),
-      title: tidy(head.textContent ?? ''),
+      title: wordsOf(head),
       text: tidy(answer.join('')),
     })),
   };

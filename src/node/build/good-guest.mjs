@@ -21,8 +21,8 @@ const edits = [
   },
 ];
 
-/** Old libraries put another thing in place of `Event`; what `CustomEvent` is made of stays what it was. */
-export const trueEvent = 'const Event = Object.getPrototypeOf(CustomEvent);';
+/** Old libraries put another thing in place of `Event` or `CustomEvent`; what `UIEvent` is made of stays what it was. */
+export const trueEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
 
 /** Makes libraries leave the page's globals as they are, and bear what old scripts did to them. */
 export const goodGuest = {
