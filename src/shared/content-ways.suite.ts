@@ -183,6 +183,21 @@ export function describeContentWays(ways: ContentWays): void {
         if (ways.builtIn) expect(visibleText(element)).not.to.include(ways.builtIn);
       }));
 
+    it('says so when content can’t even be read', () =>
+      quietly(async logged => {
+        const refuse = () => {
+          throw new Error('not for you');
+        };
+        const element = create();
+        element.content = new Proxy({}, {get: refuse, has: refuse, ownKeys: refuse});
+        const failed = oneEvent(element, 'content-error');
+        await fixture(html`<div>${element}</div>`);
+        const {detail} = (await failed) as CustomEvent<{source: string; message: string}>;
+        expect(detail).to.deep.equal({source: 'property', message: 'not for you'});
+        expect(logged.join()).to.include('not for you');
+        expect(visibleText(element).trim()).not.to.equal('');
+      }));
+
     it('says so when JSON is cut, and keeps words on the page', () =>
       quietly(async () => {
         const element = await draw(

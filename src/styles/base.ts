@@ -268,7 +268,6 @@ const sheets = [
       margin-block-start: var(--_s2);
     }
 
-    /* In forced colours the browser draws them better than any page. */
     .address {
       display: none;
     }

@@ -14,6 +14,10 @@ export const unhidden = css`
     visibility: inherit !important;
     opacity: 1 !important;
     clip-path: none !important;
+    transform: none !important;
+    scale: none !important;
+    filter: none !important;
+    content-visibility: visible !important;
   }
 
   :host {

@@ -379,6 +379,7 @@ describe('<doctor-questions>', () => {
     for (const [name, refuse] of [
       ['refuses', {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}],
       ['has no clipboard', undefined],
+      ['has half a clipboard', {}],
     ] as const) {
       it(`shows and selects the text where the browser ${name}`, async () => {
         const element = await drawTwo();

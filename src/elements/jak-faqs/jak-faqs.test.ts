@@ -205,6 +205,17 @@ describe('<jak-faqs>', () => {
       expect(focused(element)).to.equal('Five?');
     });
 
+    it('stays on the page where a base leads elsewhere', async () => {
+      const base = document.createElement('base');
+      base.href = '/elsewhere/';
+      document.head.append(base);
+      const element = await drawFaqs();
+      const [link] = items(element)[2].querySelectorAll('a');
+      const address = link.href;
+      base.remove();
+      expect(address).to.equal(new URL('#faq-three', location.href).href);
+    });
+
     it('stands in the open answer', async () => {
       const element = await drawFaqs();
       summaryOf(items(element)[2]).click();
