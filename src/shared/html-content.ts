@@ -143,7 +143,8 @@ export function readHtml(host: Element): HtmlContent | undefined {
 export function readBlocks(children: readonly Element[]): HtmlContent {
   const lists = children.filter(isList);
   const heading = children.find(isHeading);
-  const intro = children.filter(child => child.matches('p')).map(child => tidy(markupOf(child)));
+  const paragraphs = children.filter(child => child.matches('p'));
+  const intro = paragraphs.map(child => tidy(markupOf(child))).filter(Boolean);
   const title = heading ? wordsOf(heading) : '';
   return {
     ...(title && {title}),

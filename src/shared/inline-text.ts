@@ -8,7 +8,11 @@ export type InlineToken =
 
 // Each alternative stops at the next marker, so that reading stays linear in the length of the text.
 const markup =
-  /\*\*(\*?[^\s*](?:(?:[^*]|\*(?!\*))*[^\s*])?\*?)\*\*(?!\*)|\*([^\s*](?:(?:[^*]|\*\*[^*]+\*\*)*(?:[^\s*]|\*\*[^*]+\*\*))?)\*|\[\[([^[\]]+)\]\]|\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+  /\*\*((?:\*(?=[^\s*][^*]*\*{3}))?[^\s*](?:(?:[^*]|\*(?!\*))*[^\s*])?)\*\*|\*([^\s*](?:[^*]*(?:\*\*[^*]+\*\*[^*]*){0,5}(?:[^\s*]|\*\*[^*]+\*\*))?)\*|\[\[([^[\]]+)\]\]|\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+
+// In `**not *now***` the first of the three stars ends what is inside.
+const endsInside = (strong: string, after: string) =>
+  /^\*(?!\*)/.test(after) && strong.split('*').length % 2 === 0;
 
 const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
 
@@ -30,10 +34,15 @@ export function parseInline(given: string): InlineToken[] {
   let end = 0;
   for (const match of text.matchAll(markup)) {
     const [whole, strong, emphasis, term, words, href] = match;
+    // It begins with a star that ended the last one.
+    if (match.index < end) continue;
     if (match.index > end) tokens.push({type: 'text', text: text.slice(end, match.index)});
     end = match.index + whole.length;
-    if (strong) tokens.push({type: 'strong', children: parseInline(strong)});
-    else if (emphasis) tokens.push({type: 'emphasis', children: parseInline(emphasis)});
+    if (strong) {
+      const more = endsInside(strong, text.slice(end, end + 2)) ? '*' : '';
+      end += more.length;
+      tokens.push({type: 'strong', children: parseInline(strong + more)});
+    } else if (emphasis) tokens.push({type: 'emphasis', children: parseInline(emphasis)});
     else if (term) tokens.push({type: 'term', children: parseInline(term)});
     else if (isSafeLink(href)) tokens.push({type: 'link', href, children: parseInline(words)});
     else tokens.push({type: 'text', text: whole});
