@@ -11,11 +11,7 @@ const whole = (least: number) =>
     )
   );
 
-const counts = v.pipe(
-  v.any(),
-  v.check(given => !Array.isArray(given), 'expected an object with named fields'),
-  v.record(v.string(), whole(0))
-);
+const counts = v.record(v.string(), whole(0));
 
 const closes = v.pipe(
   v.string(),
