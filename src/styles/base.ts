@@ -7,7 +7,7 @@ const sheets = [
   tokens,
   css`
     :host {
-      display: block;
+      display: block !important;
       min-inline-size: 0 !important;
       box-sizing: border-box;
       margin-block: 1.5em;
@@ -21,7 +21,9 @@ const sheets = [
       margin-block: var(--_space) 0;
     }
 
-    :host([hidden]:not([hidden='until-found' i])) {
+    :host([hidden]:not([hidden='until-found' i])),
+    :host([style*='display: none']),
+    :host([style*='display:none']) {
       display: none !important;
     }
 
@@ -50,10 +52,8 @@ const sheets = [
       text-wrap: pretty;
       word-break: normal;
       line-break: auto;
-      text-align-last: auto;
       font-variant: normal;
       -webkit-text-fill-color: currentColor;
-      -webkit-text-security: none;
       user-select: text;
       cursor: auto;
     }
@@ -294,7 +294,7 @@ const sheets = [
 ];
 
 /**
- * What all elements look like, as one sheet, since each sheet costs each element time. A page may hide a widget as it
- * hides other things; resets such as `* {all: unset !important}` reach the host's box, but nothing inside.
+ * What all elements look like, as one sheet, since each sheet costs each element time. The host's own box is
+ * defended with `!important`: resets such as `* {all: unset !important}` reach it, while nothing reaches inside.
  */
 export const base = unsafeCSS(sheets.join('\n'));

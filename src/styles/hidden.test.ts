@@ -7,11 +7,6 @@ import '../elements/jak-facts/jak-facts.js';
 async function drawIn(panelStyle: string, style = ''): Promise<[JakFacts, BoxedWarning]> {
   const panel = await fixture<HTMLElement>(
     html`<div>
-      <style>
-        .gone {
-          display: none !important;
-        }
-      </style>
       <jak-facts></jak-facts>
     </div>`
   );
@@ -41,7 +36,7 @@ describe('a page that hides a widget', () => {
     expect(facts.getBoundingClientRect().height).to.equal(0);
     facts.style.display = '';
     expect(facts.getBoundingClientRect().height).to.be.above(100);
-    facts.className = 'gone';
+    facts.setAttribute('style', 'display:none');
     expect(facts.getBoundingClientRect().height).to.equal(0);
   });
 

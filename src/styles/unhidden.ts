@@ -21,8 +21,11 @@ export const unhidden = css`
   }
 
   :host {
-    display: block !important;
     font-size: inherit !important;
+  }
+
+  :host([style]:not([hidden])) {
+    display: block !important;
   }
 
   :where([part]:not(button)) {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    display: inline;
+    display: inline !important;
     margin: 0;
   }
 
