@@ -19,7 +19,7 @@ import {
   type Field,
   type Group,
 } from './schema-fields.js';
-import {snippetOf, variablesOf, type Snippet} from './snippet.js';
+import {snippetOf, type Snippet} from './snippet.js';
 import {decodeState, emptyState, encodeState, type Chosen, type State} from './state.js';
 import {renderWordsStep} from './words-step.js';
 
@@ -99,9 +99,6 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
 
   protected override updated(): void {
     const place = this.querySelector<HTMLElement>('.preview')!;
-    place.style.cssText = '';
-    for (const [name, value] of Object.entries(variablesOf(this.state)))
-      place.style.setProperty(name, value);
     drawPreview(place, this.state, this.contents);
     for (const {tag, own} of this.state.widgets) if (own) void this.attempt(this.loadFields(tag));
   }

@@ -1,6 +1,6 @@
 import type {Json} from './json.js';
 import {drawPreview} from './preview.js';
-import {variablesOf, type Room} from './snippet.js';
+import type {Room} from './snippet.js';
 import type {State} from './state.js';
 
 type Widget = HTMLElement & {readonly updateComplete?: Promise<boolean>};
@@ -44,10 +44,8 @@ function drawColumn(
   contents: ReadonlyMap<string, Json>
 ): HTMLDivElement {
   const column = document.createElement('div');
-  column.style.inlineSize = `${width}px`;
-  for (const [name, value] of Object.entries(variablesOf(state)))
-    column.style.setProperty(name, value);
   drawPreview(column, state, contents);
+  column.style.inlineSize = `${width}px`;
   return column;
 }
 

@@ -1,5 +1,5 @@
 import type {Json} from './json.js';
-import {attributesFor, slotsFor} from './snippet.js';
+import {attributesFor, slotsFor, variablesOf} from './snippet.js';
 import type {State} from './state.js';
 
 type Widget = HTMLElement & {content: unknown};
@@ -14,10 +14,11 @@ const written = new WeakMap<Element, string>();
  * that a preview keeps what somebody entered in it.
  */
 export function drawPreview(
-  place: Element,
+  place: HTMLElement,
   state: State,
   contents: ReadonlyMap<string, Json>
 ): void {
+  writeVariables(place, variablesOf(state));
   const widgets = state.widgets.map(chosen => {
     const widget = place.querySelector<Widget>(`:scope > ${chosen.tag}`) ?? create(chosen.tag);
     // The builder's own headings stand around them.
@@ -35,6 +36,11 @@ export function drawPreview(
 }
 
 const create = (tag: string) => document.createElement(tag) as Widget;
+
+function writeVariables(place: HTMLElement, variables: Readonly<Record<string, string>>): void {
+  place.style.cssText = '';
+  for (const [name, value] of Object.entries(variables)) place.style.setProperty(name, value);
+}
 
 function writeAttributes(widget: Widget, attributes: Readonly<Record<string, string>>): void {
   const wanted = Object.entries(attributes).filter(([name]) => !notHere.has(name));

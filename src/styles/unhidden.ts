@@ -24,6 +24,7 @@ export const unhidden = css`
     font-size: inherit !important;
   }
 
+  /* Other widgets heed an inline "display: none". */
   :host([style]:not([hidden])) {
     display: block !important;
   }

@@ -1,4 +1,5 @@
 import {plainText} from '../../shared/inline-text.js';
+import {isDay} from '../../shared/language.js';
 
 /** What a guide shows that search engines can read as data. */
 export interface ShownContent {
@@ -7,8 +8,6 @@ export interface ShownContent {
   readonly review?: {reviewer?: string | undefined; date?: string | undefined} | undefined;
   readonly faqs?: readonly {readonly question: string; readonly answer: string}[] | undefined;
 }
-
-const isDay = (date = '') => /^\d{4}-\d\d-\d\d$/.test(date);
 
 const answerTo = ({question, answer}: {question: string; answer: string}) => ({
   '@type': 'Question',

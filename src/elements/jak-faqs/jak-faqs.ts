@@ -42,8 +42,11 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   }),
 };
 
-// Where a page has a `<base>`, a fragment alone leads to another page.
-const pageAddress = () => (document.querySelector('base') ? location.href.split('#')[0] : '');
+// What stands before a fragment: where a page has a `<base>`, a fragment alone leads to another page.
+function pageAddress(): string {
+  const [page] = location.href.split('#');
+  return document.baseURI.split('#')[0] === page ? '' : page;
+}
 
 // A handful is read faster than searched.
 const searchFrom = 5;
@@ -99,10 +102,11 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     if (!faqs.length) return html`<p>${this.say('empty')}</p>`;
     const {found} = this;
     const link = this.say('link');
+    const page = isServer ? '' : pageAddress();
     const many = faqs.length > crowd;
     return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
       <div class="card faqs ${many ? 'many' : ''}" part="list">
-        ${faqs.map((faq, index) => this.renderFaq(faq, link, found?.[index] === false))}
+        ${faqs.map((faq, index) => this.renderFaq(faq, {link, page}, found?.[index] === false))}
       </div>`;
   }
 
@@ -122,7 +126,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
 
   private renderFaq(
     {id, question, answer, sources}: Faq,
-    link: string,
+    {link, page}: {readonly link: string; readonly page: string},
     hidden: boolean
   ): TemplateResult {
     return html`<details
@@ -135,7 +139,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
       <summary>${inline(question)}</summary>
       <div class="answer">
         ${paragraphs(answer, sourceMarks(this, sources))}
-        <a class="link" href=${isServer ? nothing : `${pageAddress()}#faq-${id}`}>${link}</a>
+        <a class="link" href=${isServer ? nothing : `${page}#faq-${id}`}>${link}</a>
       </div>
     </details>`;
   }

@@ -1,4 +1,4 @@
-import {isDay} from '../../../dist/node/check/days.js';
+import {isDay} from '../../../dist/shared/language.js';
 import {medicineFacts} from '../../../dist/node/check/rules/medicine-facts.js';
 import {wholeWords} from '../../../dist/node/check/text/texts.js';
 import {ruleFindings} from './findings.mjs';

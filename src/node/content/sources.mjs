@@ -1,4 +1,4 @@
-import {isDay} from '../../../dist/node/check/days.js';
+import {isDay} from '../../../dist/shared/language.js';
 import {asTexts} from '../../../dist/node/check/fields.js';
 import {
   claims,

@@ -1,5 +1,6 @@
 import {isRecord} from '../../../shared/given-content.js';
-import {isDay, monthsBefore} from '../days.js';
+import {isDay} from '../../../shared/language.js';
+import {monthsBefore} from '../days.js';
 import {asText, type Fields} from '../fields.js';
 import {standards, type Finding, type Rule} from '../rule.js';
 import type {Section} from '../section.js';

@@ -1,5 +1,6 @@
 import {asText, itemsOf} from '../fields.js';
-import {isDay, monthsBefore} from '../days.js';
+import {isDay} from '../../../shared/language.js';
+import {monthsBefore} from '../days.js';
 import {standards, type Finding, type Rule} from '../rule.js';
 
 const httpAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
