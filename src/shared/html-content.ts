@@ -41,9 +41,9 @@ export function hasWords(host: Element): boolean {
 // What shows no words on a page.
 const silent = 'script, style, template, noscript, svg, select, [hidden]';
 
-// What stands on lines of its own.
+// What stands on lines of its own; lists and tables do by their items and rows.
 const blocks =
-  'p, li, div, dt, dd, tr, ul, ol, dl, table, blockquote, pre, figure, section, article, details, summary, h1, h2, h3, h4, h5, h6';
+  'p, li, div, dt, dd, tr, blockquote, pre, figure, section, article, details, summary, h1, h2, h3, h4, h5, h6';
 
 // Small figures, as in 10⁶: without their height, other numbers would be read.
 const small: Readonly<Record<string, string>> = {SUP: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', SUB: '₀₁₂₃₄₅₆₇₈₉₊₋'};

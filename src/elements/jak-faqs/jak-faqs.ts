@@ -42,10 +42,11 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   }),
 };
 
-// What stands before a fragment: where a page has a `<base>`, a fragment alone leads to another page.
-function pageAddress(): string {
+// What stands before a fragment: where a page has a `<base>`, a fragment alone leads to another page. It is asked
+// of an element, because an image named `baseURI` would stand in the document's place.
+function pageAddress({baseURI}: Element): string {
   const [page] = location.href.split('#');
-  return document.baseURI.split('#')[0] === page ? '' : page;
+  return baseURI.split('#')[0] === page ? '' : page;
 }
 
 // A handful is read faster than searched.
@@ -102,7 +103,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     if (!faqs.length) return html`<p>${this.say('empty')}</p>`;
     const {found} = this;
     const link = this.say('link');
-    const page = isServer ? '' : pageAddress();
+    const page = isServer ? '' : pageAddress(this);
     const many = faqs.length > crowd;
     return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
       <div class="card faqs ${many ? 'many' : ''}" part="list">
