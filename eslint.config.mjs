@@ -11,7 +11,7 @@ const noImport = (group, message) => ({
 });
 
 export default defineConfig([
-  globalIgnores(['dist', 'src/node/framework-types']),
+  globalIgnores(['dist', 'src/test/framework-types']),
   {
     files: ['{src,demo}/**/*.ts'],
     extends: [

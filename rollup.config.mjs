@@ -8,10 +8,10 @@ import {
   json,
   literals,
   sourceMaps,
-} from './src/node/build/bundle-plugins.mjs';
-import {packContent} from './src/node/build/pack-content.mjs';
-import {goodGuest, trueEvent} from './src/node/build/good-guest.mjs';
-import {banner, licences} from './src/node/build/licences.mjs';
+} from './scripts/build/bundle-plugins.mjs';
+import {packContent} from './scripts/build/pack-content.mjs';
+import {goodGuest, trueEvent} from './scripts/build/isolate-globals.mjs';
+import {banner, licences} from './scripts/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,11 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {projectFiles} from './src/node/serve/project-files.mjs';
-import {emulateFeatures, pdfText, prerender} from './src/node/test-browsers/commands.mjs';
-import {jsonModules} from './src/node/test-browsers/json-modules.mjs';
-import {findLaunchers} from './src/node/test-browsers/launchers.mjs';
-import {totalReporter} from './src/node/test-total.mjs';
+import {projectFiles} from './scripts/serve/project-files.mjs';
+import {emulateFeatures, pdfText, prerender} from './scripts/test/commands.mjs';
+import {jsonModules} from './scripts/test/json-modules.mjs';
+import {findLaunchers} from './scripts/test/launchers.mjs';
+import {totalReporter} from './scripts/test/test-total.mjs';
 
 export default {
   files: ['src/**/*.test.ts'],

@@ -7,7 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chromium} from 'playwright-core';
 import {rollup} from 'rollup';
-import {findChromium} from '../src/node/test-browsers/find-browsers.mjs';
+import {findChromium} from '../scripts/test/find-browsers.mjs';
 
 /** How often each measurement is taken, in turns; `RUNS=9 npm run bench` takes more. */
 export const runs = Number(process.env.RUNS ?? 5);

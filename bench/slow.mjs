@@ -1,5 +1,5 @@
 import {Place} from '../src/node/polls/testing/service.mjs';
-import {SlowCrowd} from '../src/node/polls/testing/slow-crowd.mjs';
+import {SlowCrowd} from '../src/node/polls/testing/slow-clients.mjs';
 import {runs} from './setting.mjs';
 
 const count = 10_000;

@@ -1,5 +1,5 @@
 // The script that adds Arabic words to the elements. The built-in guide is in English and Spanish: bring Arabic content.
-import {addLanguage} from './shared/language.js';
+import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/ar.js';
 
 addLanguage('ar', {words, content: {summary: {title: words.summary.title}}});

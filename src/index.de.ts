@@ -1,5 +1,5 @@
 // The script that adds German words to the elements. The built-in guide is in English and Spanish: bring German content.
-import {addLanguage} from './shared/language.js';
+import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/de.js';
 
 addLanguage('de', {words, content: {summary: {title: words.summary.title}}});

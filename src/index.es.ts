@@ -14,7 +14,7 @@ import terms from './content/es/terms.json';
 import treatments from './content/es/treatments.json';
 import urgent from './content/es/urgent.json';
 import warning from './content/es/warning.json';
-import {addLanguage} from './shared/language.js';
+import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/es.js';
 
 // The sheet has no file of its own: its title is all that it says before a reader chose something.

@@ -15,7 +15,7 @@ import './elements/treatment-journey/treatment-journey.js';
 import './elements/medical-review/medical-review.js';
 import './elements/urgent-help/urgent-help.js';
 import './elements/visit-summary/visit-summary.js';
-import {watchPlaceholders} from './shared/placeholders.js';
+import {watchPlaceholders} from './shared/page/placeholders.js';
 
 if (globalThis.document) watchPlaceholders();
 

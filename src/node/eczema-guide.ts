@@ -2,9 +2,9 @@
 // The command of the package: `npx eczema-guide --help`.
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
-import {checkCommand} from './check/check-command.js';
-import {pollsCommand} from './polls/polls-command.js';
-import {prerenderCommand} from './prerender/prerender-command.js';
+import {checkCommand} from './check/command.js';
+import {pollsCommand} from './polls/command.js';
+import {prerenderCommand} from './prerender/command.js';
 
 const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')

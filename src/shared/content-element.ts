@@ -9,20 +9,24 @@ import {
 } from 'lit';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
-import {renderByline} from './byline.js';
-import {contentAttributes, ContentController, type ContentState} from './content-controller.js';
-import type {ContentFormat} from './content-format.js';
-import {CrowdController} from './crowd.js';
-import {focusOn} from './focus.js';
-import {spellings} from './given-content.js';
-import {headingAt} from './heading.js';
-import {hasWords} from './html-content.js';
-import {inline, paragraphs} from './inline-text.js';
-import {carryOver, controlsIn} from './prerendered.js';
-import {PrintOpen} from './print-open.js';
-import {notifyLanguage} from './language.js';
-import type {CommonContent} from './schema.js';
-import {WordsController} from './words-controller.js';
+import {renderByline} from './render/byline.js';
+import {
+  contentAttributes,
+  ContentController,
+  type ContentState,
+} from './content/content-controller.js';
+import type {ContentFormat} from './content/content-format.js';
+import {CrowdController} from './page/offscreen-rendering.js';
+import {focusOn} from './render/focus.js';
+import {spellings} from './content/content-attributes.js';
+import {headingAt} from './render/heading.js';
+import {hasWords} from './content/html-content.js';
+import {inline, paragraphs} from './render/inline-text.js';
+import {carryOver, controlsIn} from './page/prerendered.js';
+import {PrintOpen} from './page/print-open.js';
+import {notifyLanguage} from './language/language.js';
+import type {CommonContent} from './content/schema.js';
+import {WordsController} from './language/words-controller.js';
 
 type EnglishWords = typeof en;
 

@@ -1,9 +1,9 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {findTerm} from '../elements/glossary-term/find-term.js';
 import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
-import {draw, quietly, visibleText} from '../shared/content-ways.suite.js';
-import {parseInline, type InlineToken} from '../shared/inline-text.js';
-import {languagePack} from '../shared/language.js';
+import {draw, quietly, visibleText} from '../test/support/content-ways.suite.js';
+import {parseInline, type InlineToken} from '../shared/render/inline-text.js';
+import {languagePack} from '../shared/language/language.js';
 import '../elements/boxed-warning/boxed-warning.js';
 import '../elements/doctor-questions/doctor-questions.js';
 import '../elements/eczema-guide/eczema-guide.js';

@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language.js';
+import type {Words} from '../shared/language/language.js';
 
 export const common: Words<'common'> = {
   loading: 'Chargement…',

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {EczemaPoll} from '../elements/eczema-poll/eczema-poll.js';
-import {around, measureOf, type Look} from './measured-colours.suite.js';
+import {around, measureOf, type Look} from '../test/support/measured-colours.suite.js';
 import '../index.js';
 
 const sources = [{id: 'one', title: 'A source', url: 'https://example.org/'}];

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
-import {drawInGuide} from '../../shared/in-guide.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
+import {drawInGuide} from '../../test/support/in-guide.suite.js';
 import type {BoxedWarning} from './boxed-warning.js';
 import './boxed-warning.js';
 

@@ -1,15 +1,15 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/warning.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {headingAt} from '../../shared/heading.js';
-import {inline, paragraphs} from '../../shared/inline-text.js';
-import {sourceMarks} from '../../shared/source-marks.js';
-import type {WarningContent} from '../../shared/warning.js';
+import {headingAt} from '../../shared/render/heading.js';
+import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {sourceMarks} from '../../shared/render/source-marks.js';
+import type {WarningContent} from '../../shared/render/warning.js';
 import {warning as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {unhidden} from '../../styles/unhidden.js';
+import {unhidden} from '../../styles/always-visible.js';
 import {schema} from './boxed-warning.schema.js';
 import {styles} from './boxed-warning.styles.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {groupsField} from '../../shared/grouped.js';
-import {commonEntries, item, list, optionalText, text} from '../../shared/schema.js';
+import {groupsField} from '../../shared/content/grouped.js';
+import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
 
 /** The JSON of `<doctor-questions>`. */
 export const schema = v.object({

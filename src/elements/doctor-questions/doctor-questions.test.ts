@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {itemsOf, type GuideEntry} from '../../guide/guide-state.js';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {DoctorQuestions} from './doctor-questions.js';
 import './doctor-questions.js';
 

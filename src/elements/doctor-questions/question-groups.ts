@@ -1,7 +1,7 @@
 import type {Question} from '../../guide/guide-state.js';
-import {grouped} from '../../shared/grouped.js';
-import {plainText} from '../../shared/inline-text.js';
-import {sameQuestion, type Questions} from '../../shared/question-list.js';
+import {grouped} from '../../shared/content/grouped.js';
+import {plainText} from '../../shared/render/inline-text.js';
+import {sameQuestion, type Questions} from '../../shared/reader/question-list.js';
 import type {QuestionsContent} from './doctor-questions.schema.js';
 
 /** Questions under one title. */

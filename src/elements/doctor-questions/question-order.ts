@@ -1,5 +1,5 @@
-import {plainText} from '../../shared/inline-text.js';
-import {sameQuestion, withQuestion, type Questions} from '../../shared/question-list.js';
+import {plainText} from '../../shared/render/inline-text.js';
+import {sameQuestion, withQuestion, type Questions} from '../../shared/reader/question-list.js';
 
 /** A list with one item moved; the same list where there is no such place. */
 export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {

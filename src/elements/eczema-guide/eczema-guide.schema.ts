@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries} from '../../shared/schema.js';
+import {commonEntries} from '../../shared/content/schema.js';
 
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());

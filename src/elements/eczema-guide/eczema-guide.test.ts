@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
+import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
 import type {GuideStore} from '../../guide/guide-store.js';
 import {suggestedQuestions, itemsOf} from '../../guide/guide-state.js';
 import type {JakFactors} from '../jak-factors/jak-factors.js';

@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {visibleText} from '../../shared/content-ways.suite.js';
+import {visibleText} from '../../test/support/content-ways.suite.js';
 import {itemsOf} from '../../guide/guide-state.js';
 import type {JakFacts} from '../jak-facts/jak-facts.js';
 import '../jak-facts/jak-facts.js';

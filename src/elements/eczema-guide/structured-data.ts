@@ -1,5 +1,5 @@
-import {plainText} from '../../shared/inline-text.js';
-import {isDay} from '../../shared/language.js';
+import {plainText} from '../../shared/render/inline-text.js';
+import {isDay} from '../../shared/language/language.js';
 
 /** What a guide shows that search engines can read as data. */
 export interface ShownContent {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries, item, list, optionalText, text} from '../../shared/schema.js';
+import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
 import {closingTime} from './poll-results.js';
 
 const whole = (least: number) =>

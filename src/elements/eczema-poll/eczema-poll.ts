@@ -8,22 +8,22 @@ import {
 import builtIn from '../../content/en/poll.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {focusOn} from '../../shared/focus.js';
+import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {inline, plainText} from '../../shared/inline-text.js';
-import {ReaderState} from '../../shared/reader-state.js';
-import {slug} from '../../shared/slug.js';
+import {inline, plainText} from '../../shared/render/inline-text.js';
+import {ReaderState} from '../../shared/reader/reader-state.js';
+import {slug} from '../../shared/content/slug.js';
 import {poll as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.schema.js';
 import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
-import {ballotFor, converse} from './poll-client.js';
+import {ballotFor, converse} from './poll-connection.js';
 import {closingTime} from './poll-results.js';
 import {refreshTime} from './poll-retry.js';
-import {afterReply, noteOn, type Reply, type Talk, type Word} from './poll-talk.js';
+import {afterReply, noteOn, type Reply, type Talk, type Word} from './poll-status.js';
 
 /** A reader voted, or voted again. */
 export class PollVoteEvent extends GuideEvent<{poll: string}> {

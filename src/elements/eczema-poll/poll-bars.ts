@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inline} from '../../shared/inline-text.js';
-import type {WordsController} from '../../shared/words-controller.js';
+import {inline} from '../../shared/render/inline-text.js';
+import type {WordsController} from '../../shared/language/words-controller.js';
 import type {PollContent, Results} from './eczema-poll.schema.js';
 import {percentages, sum} from './poll-results.js';
 

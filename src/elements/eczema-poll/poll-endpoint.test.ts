@@ -1,5 +1,5 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {draw, visibleText} from '../../shared/content-ways.suite.js';
+import {draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {EczemaPoll} from './eczema-poll.js';
 import './eczema-poll.js';
 

@@ -1,4 +1,4 @@
-import {isDay} from '../../shared/language.js';
+import {isDay} from '../../shared/language/language.js';
 
 /** The sum of numbers; 0 of none. */
 export const sum = (numbers: readonly number[]) =>

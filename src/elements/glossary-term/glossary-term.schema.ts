@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries, item, list, text} from '../../shared/schema.js';
+import {commonEntries, item, list, text} from '../../shared/content/schema.js';
 
 /** The JSON of `<glossary-term>`. */
 export const schema = v.object({

@@ -1,8 +1,13 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import builtIn from '../../content/en/terms.json';
-import {describeContentWays, draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
-import {addLanguage, type LanguagePack} from '../../shared/language.js';
+import {
+  describeContentWays,
+  draw,
+  quietly,
+  visibleText,
+} from '../../test/support/content-ways.suite.js';
+import {addLanguage, type LanguagePack} from '../../shared/language/language.js';
 import type {EczemaGuide} from '../eczema-guide/eczema-guide.js';
 import type {GlossaryTerm} from './glossary-term.js';
 import '../eczema-guide/eczema-guide.js';

@@ -1,9 +1,9 @@
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/terms.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {inline} from '../../shared/inline-text.js';
+import {inline} from '../../shared/render/inline-text.js';
 import {terms as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {findTerm} from './find-term.js';

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
-import {groupsField} from '../../shared/grouped.js';
-import {warningField} from '../../shared/warning.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalText,
+  sourceIds,
+  text,
+} from '../../shared/content/schema.js';
+import {groupsField} from '../../shared/content/grouped.js';
+import {warningField} from '../../shared/render/warning.js';
 
 const factor = item('title', {
   group: optionalText,

@@ -1,6 +1,6 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {JakFacts} from './jak-facts.js';
 import './jak-facts.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries, list, sourceIds, text} from '../../shared/schema.js';
+import {commonEntries, list, sourceIds, text} from '../../shared/content/schema.js';
 
 const faq = v.object({id: v.optional(text), question: text, answer: text, sources: sourceIds});
 

@@ -1,6 +1,11 @@
 import {expect, nextFrame, oneEvent} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
-import {describeContentWays, draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
+import {
+  describeContentWays,
+  draw,
+  quietly,
+  visibleText,
+} from '../../test/support/content-ways.suite.js';
 import type {JakFaqs} from './jak-faqs.js';
 import './jak-faqs.js';
 

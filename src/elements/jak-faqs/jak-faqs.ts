@@ -8,13 +8,13 @@ import {
 } from 'lit';
 import builtIn from '../../content/en/faqs.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
-import {crowd} from '../../shared/crowd.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
+import {crowd} from '../../shared/page/offscreen-rendering.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {inline, paragraphs} from '../../shared/inline-text.js';
-import {sourceMarks} from '../../shared/source-marks.js';
-import {offWindow, onWindow} from '../../shared/window-events.js';
+import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {sourceMarks} from '../../shared/render/source-marks.js';
+import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {faqs as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {finder, searchable} from './faq-search.js';

@@ -4,7 +4,7 @@ import {
   tidy,
   wordsOf,
   type HtmlContent,
-} from '../../shared/html-content.js';
+} from '../../shared/content/html-content.js';
 
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);

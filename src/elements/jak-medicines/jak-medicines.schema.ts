@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import {figure} from '../../shared/figure.js';
-import {texts} from '../../shared/labelled-rows.js';
-import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
-import {warningField} from '../../shared/warning.js';
+import {figure} from '../../shared/render/figure.js';
+import {texts} from '../../shared/render/labelled-rows.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalText,
+  sourceIds,
+  text,
+} from '../../shared/content/schema.js';
+import {warningField} from '../../shared/render/warning.js';
 
 const medicine = item('generic', {
   generic: text,

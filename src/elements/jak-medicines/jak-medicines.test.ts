@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import builtIn from '../../content/en/medicines.json';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {JakMedicines} from './jak-medicines.js';
 import './jak-medicines.js';
 

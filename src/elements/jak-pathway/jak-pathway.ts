@@ -1,12 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/pathway.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {headingAt} from '../../shared/heading.js';
-import {inline, paragraphs, plainText} from '../../shared/inline-text.js';
-import {radioStyles, renderRadios} from '../../shared/radio-row.js';
-import {sourceMarks} from '../../shared/source-marks.js';
+import {headingAt} from '../../shared/render/heading.js';
+import {inline, paragraphs, plainText} from '../../shared/render/inline-text.js';
+import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
+import {sourceMarks} from '../../shared/render/source-marks.js';
 import {pathway as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schema.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries} from '../../shared/schema.js';
+import {commonEntries} from '../../shared/content/schema.js';
 
 const review = commonEntries.review.wrapped;
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
-import {drawInGuide} from '../../shared/in-guide.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
+import {drawInGuide} from '../../test/support/in-guide.suite.js';
 import type {MedicalReview} from './medical-review.js';
 import './medical-review.js';
 

@@ -1,12 +1,12 @@
 import {nothing} from 'lit';
 import builtIn from '../../content/en/review.json';
-import {renderByline} from '../../shared/byline.js';
+import {renderByline} from '../../shared/render/byline.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {review as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {unhidden} from '../../styles/unhidden.js';
+import {unhidden} from '../../styles/always-visible.js';
 import {schema, type ReviewContent} from './medical-review.schema.js';
 import {styles} from './medical-review.styles.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inline} from '../../shared/inline-text.js';
+import {inline} from '../../shared/render/inline-text.js';
 import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
 
 /** What a control needs of the element: the answer to draw, and ways to hand over a new one. */

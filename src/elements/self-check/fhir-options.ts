@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/given-content.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
 import {
   extension,
   number,

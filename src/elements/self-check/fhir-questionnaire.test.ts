@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {ContentError, parseContent, unknownFields} from '../../shared/parse-content.js';
+import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import {fits, optionsOf} from './check-outcome.js';
 import type {Answers, CheckForm, CheckQuestion} from './check-question.js';
 import {contentSchema, type SelfCheckContent} from './self-check.schema.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {isRecord} from '../../shared/given-content.js';
-import {ContentError, parseContent} from '../../shared/parse-content.js';
-import {commonEntries} from '../../shared/schema.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
+import {ContentError, parseContent} from '../../shared/content/parse-content.js';
+import {commonEntries} from '../../shared/content/schema.js';
 import type {CheckQuestion} from './check-question.js';
 import {
   extension,

@@ -1,4 +1,4 @@
-import {toJson} from '../../shared/to-json.js';
+import {toJson} from '../../shared/reader/safe-json.js';
 import type {Answers, CheckForm} from './check-question.js';
 import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
 import {isAsked, records, type Element, type FhirItem} from './fhir-element.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {itemsOf} from '../../guide/guide-state.js';
-import {draw, quietly, visibleText} from '../../shared/content-ways.suite.js';
+import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
 import type {SelfCheck} from './self-check.js';
 import './self-check.js';
 

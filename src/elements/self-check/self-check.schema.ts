@@ -6,7 +6,7 @@ import {
   optionalText,
   text,
   type CommonContent,
-} from '../../shared/schema.js';
+} from '../../shared/content/schema.js';
 import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 

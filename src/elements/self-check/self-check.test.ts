@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {itemsOf, suggestedQuestions} from '../../guide/guide-state.js';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {SelfCheck} from './self-check.js';
 import './self-check.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {TreatmentJourney} from './treatment-journey.js';
 import './treatment-journey.js';
 

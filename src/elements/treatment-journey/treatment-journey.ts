@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/journey.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {headingAt} from '../../shared/heading.js';
-import {inline, paragraphs} from '../../shared/inline-text.js';
-import {sourceMarks} from '../../shared/source-marks.js';
+import {headingAt} from '../../shared/render/heading.js';
+import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {sourceMarks} from '../../shared/render/source-marks.js';
 import {journey as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, type JourneyContent, type Step} from './treatment-journey.schema.js';

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import {figure} from '../../shared/figure.js';
-import {texts} from '../../shared/labelled-rows.js';
-import {commonEntries, item, list, optionalText, sourceIds, text} from '../../shared/schema.js';
+import {figure} from '../../shared/render/figure.js';
+import {texts} from '../../shared/render/labelled-rows.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalText,
+  sourceIds,
+  text,
+} from '../../shared/content/schema.js';
 
 const option = item('name', {
   name: text,

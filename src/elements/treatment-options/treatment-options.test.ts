@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import builtIn from '../../content/en/treatments.json';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {TreatmentOptions} from './treatment-options.js';
 import './treatment-options.js';
 

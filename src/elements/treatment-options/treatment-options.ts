@@ -1,15 +1,20 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/treatments.json';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {figureStyles, renderFigure} from '../../shared/figure.js';
-import {focusOn} from '../../shared/focus.js';
-import {headingAt} from '../../shared/heading.js';
-import {inline, plainText} from '../../shared/inline-text.js';
-import {hasText, renderRows, rowStyles, type LabelledRow} from '../../shared/labelled-rows.js';
-import {radioStyles, renderRadios} from '../../shared/radio-row.js';
-import {sourceMarks} from '../../shared/source-marks.js';
+import {figureStyles, renderFigure} from '../../shared/render/figure.js';
+import {focusOn} from '../../shared/render/focus.js';
+import {headingAt} from '../../shared/render/heading.js';
+import {inline, plainText} from '../../shared/render/inline-text.js';
+import {
+  hasText,
+  renderRows,
+  rowStyles,
+  type LabelledRow,
+} from '../../shared/render/labelled-rows.js';
+import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
+import {sourceMarks} from '../../shared/render/source-marks.js';
 import {treatments as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {renderTable} from './comparison-table.js';

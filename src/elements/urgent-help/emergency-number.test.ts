@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {regions} from '../../shared/region.js';
+import {regions} from '../../shared/language/region.js';
 import {emergencyNumbers, withNumber} from './emergency-number.js';
 
 describe('the emergency number', () => {

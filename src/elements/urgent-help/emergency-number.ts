@@ -1,4 +1,4 @@
-import type {Region} from '../../shared/region.js';
+import type {Region} from '../../shared/language/region.js';
 
 /** The number to call in an emergency. */
 export const emergencyNumbers: Readonly<Record<Region, string>> = {us: '911', eu: '112', uk: '999'};

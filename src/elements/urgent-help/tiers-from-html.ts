@@ -1,4 +1,4 @@
-import {contentChildren, readBlocks} from '../../shared/html-content.js';
+import {contentChildren, readBlocks} from '../../shared/content/html-content.js';
 
 // A heading begins a block, the end of a list ends it.
 function blocksOf(children: readonly Element[]): Element[][] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/schema.js';
+import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
 
 const tier = v.pipe(
   item('title', {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {UrgentHelp} from './urgent-help.js';
 import './urgent-help.js';
 

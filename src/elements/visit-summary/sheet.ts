@@ -1,5 +1,5 @@
 import {itemsOf, type EntryItem, type GuideState, type Question} from '../../guide/guide-state.js';
-import {withQuestion, type Questions} from '../../shared/question-list.js';
+import {withQuestion, type Questions} from '../../shared/reader/question-list.js';
 
 /** A part of the sheet; its key is that of its title among the element's words. */
 export interface SheetSection {

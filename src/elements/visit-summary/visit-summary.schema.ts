@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries} from '../../shared/schema.js';
+import {commonEntries} from '../../shared/content/schema.js';
 
 /** The JSON of `<visit-summary>`: what it says about itself. The rest comes from the reader. */
 export const schema = v.object(commonEntries);

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {GuideStore} from '../../guide/guide-store.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
-import {asPrinted} from '../../shared/as-printed.suite.js';
-import {describeContentWays, draw, visibleText} from '../../shared/content-ways.suite.js';
+import {asPrinted} from '../../test/support/as-printed.suite.js';
+import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {VisitSummary} from './visit-summary.js';
 import './visit-summary.js';
 

@@ -1,10 +1,10 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {emptyState} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content-format.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {HandOver} from '../../shared/hand-over.js';
-import {headingAt} from '../../shared/heading.js';
+import {HandOver} from '../../shared/reader/share-actions.js';
+import {headingAt} from '../../shared/render/heading.js';
 import {summary as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {sheetOf, sheetText, type SheetSection} from './sheet.js';

@@ -1,9 +1,9 @@
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {checkText, problemOf, summarize, type Checked, type CheckOptions} from './check.js';
-import type {Place, Problem, Report} from './problem.js';
-import {readingRules} from './reading-rules.js';
-import {readText} from './read-file.js';
+import type {Place, Problem, Report} from './report/problem.js';
+import {readingRules} from './rules/files.js';
+import {readText} from './read/read-file.js';
 
 /** How files are checked; earlier and original are files, or folders with files of the same names. */
 export interface FileOptions extends Pick<CheckOptions, 'as' | 'config' | 'maxGrade' | 'today'> {

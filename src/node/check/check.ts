@@ -1,15 +1,15 @@
-import {isRecord} from '../../shared/given-content.js';
-import {readPage, type PageSource} from './page.js';
-import {readPiece, type Piece, type Trouble} from './piece.js';
-import {joinPath, Lines} from './places.js';
-import type {FileReport, Grade, Place, Problem, Report, Severity} from './problem.js';
-import {readingRules} from './reading-rules.js';
-import type {Finding, RuleText} from './rule.js';
-import {contentRules} from './rules.js';
-import {gradesOf} from './rules/reading.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
+import {readPage, type PageSource} from './read/page.js';
+import {readPiece, type Piece, type Trouble} from './read/fragment.js';
+import {joinPath, Lines} from './read/positions.js';
+import type {FileReport, Grade, Place, Problem, Report, Severity} from './report/problem.js';
+import {readingRules} from './rules/files.js';
+import type {Finding, RuleText} from './rules/rule.js';
+import {contentRules} from './rules/all.js';
+import {gradesOf} from './rules/readability.js';
 import {partsOf, Section} from './section.js';
 import {defaults, withField, type CheckField, type Settings} from './settings.js';
-import {judge} from './standards.js';
+import {judge} from './report/standards.js';
 
 export type {
   FileReport,
@@ -19,10 +19,10 @@ export type {
   Severity,
   StandardItem,
   SwitchedOff,
-} from './problem.js';
+} from './report/problem.js';
 export type {CheckField} from './settings.js';
-export type {RuleText} from './rule.js';
-export {rules} from './rules.js';
+export type {RuleText} from './rules/rule.js';
+export {rules} from './rules/all.js';
 
 /** How content is checked. */
 export interface CheckOptions {

@@ -15,8 +15,8 @@ import {TreatmentJourney} from '../../elements/treatment-journey/treatment-journ
 import {TreatmentOptions} from '../../elements/treatment-options/treatment-options.js';
 import {UrgentHelp} from '../../elements/urgent-help/urgent-help.js';
 import {VisitSummary} from '../../elements/visit-summary/visit-summary.js';
-import type {AttributeKind} from '../../shared/content-format.js';
-import type {HtmlContent} from '../../shared/html-content.js';
+import type {AttributeKind} from '../../shared/content/content-format.js';
+import type {HtmlContent} from '../../shared/content/html-content.js';
 
 /** How an element takes its content: the very format that it uses in browsers. */
 export interface Format {

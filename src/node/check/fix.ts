@@ -1,10 +1,10 @@
 import type {Node} from 'jsonc-parser';
-import type {Fields} from './fields.js';
-import {isRecord} from '../../shared/given-content.js';
-import {plainText} from '../../shared/inline-text.js';
-import {withIds} from '../../shared/slug.js';
-import {readJson} from './json-text.js';
-import {joinPath} from './places.js';
+import type {Fields} from './text/fields.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
+import {plainText} from '../../shared/render/inline-text.js';
+import {withIds} from '../../shared/content/slug.js';
+import {readJson} from './read/json-text.js';
+import {joinPath} from './read/positions.js';
 import {listsWithIds} from './rules/ids.js';
 
 // A text in quotes of any kind, up to a quote that stands before what follows a text in JSON.

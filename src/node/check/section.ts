@@ -2,13 +2,13 @@ import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
 import {termFinder} from '../../elements/glossary-term/find-term.js';
 import {isQuestionnaire} from '../../elements/self-check/fhir-questionnaire.js';
 import '../../index.es.js';
-import {isRecord, sectionOf} from '../../shared/given-content.js';
-import {languagePack, primary} from '../../shared/language.js';
+import {isRecord, sectionOf} from '../../shared/content/content-attributes.js';
+import {languagePack, primary} from '../../shared/language/language.js';
 import {formats, guideTag, tagOf, type Format} from './elements.js';
-import {asText, itemsOf, type Fields, type Item} from './fields.js';
+import {asText, itemsOf, type Fields, type Item} from './text/fields.js';
 import type {Settings} from './settings.js';
 import {medicineNames} from './text/medicine-names.js';
-import {readSentences} from './text/reading.js';
+import {readSentences} from './text/readability.js';
 import {sentencesOf, textsOf, type TextAt} from './text/texts.js';
 
 /** What stands around a section, in its file and beside it. */

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {Section} from './section.js';
-import {readJson} from './json-text.js';
-import {Lines} from './places.js';
-import {readText} from './read-file.js';
-import {checkField} from './rules.js';
+import {readJson} from './read/json-text.js';
+import {Lines} from './read/positions.js';
+import {readText} from './read/read-file.js';
+import {checkField} from './rules/all.js';
 import {defaults, type CheckField} from './settings.js';
 
 /** Where settings for all files of a folder stand. */

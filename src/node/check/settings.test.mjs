@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isDay} from '../../../dist/shared/language.js';
+import {isDay} from '../../../dist/shared/language/language.js';
 import {latestDay} from '../../../dist/node/check/settings.js';
 
 describe('latestDay', () => {

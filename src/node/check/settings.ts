@@ -1,6 +1,6 @@
-import {isRecord} from '../../shared/given-content.js';
-import {asTexts} from './fields.js';
-import type {SwitchedOff} from './problem.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
+import {asTexts} from './text/fields.js';
+import type {SwitchedOff} from './report/problem.js';
 
 /** What a publisher may set, in the content's `check` field, in a file or on the command line. */
 export interface CheckField {

@@ -1,9 +1,9 @@
 import {basename} from 'node:path';
 import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
-import {isRecord} from '../../shared/given-content.js';
-import {commonEntries} from '../../shared/schema.js';
+import {isRecord} from '../../shared/content/content-attributes.js';
+import {commonEntries} from '../../shared/content/schema.js';
 import {formats, guideTag, tagOf} from './elements.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from './text/nearest-name.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -6,8 +6,8 @@ import {
   type PostgresPool,
   type PostgresPoolClient,
 } from 'kysely';
-import {loadPeers} from './peers.js';
-import {migrate, type PollTables} from './poll-tables.js';
+import {loadPeers} from './optional-packages.js';
+import {migrate, type PollTables} from './tables.js';
 import {SetupError} from './setup-error.js';
 
 /** Where votes are kept. */

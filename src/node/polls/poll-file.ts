@@ -2,8 +2,8 @@ import {readFileSync, unwatchFile, watchFile} from 'node:fs';
 import * as v from 'valibot';
 import {schema} from '../../elements/eczema-poll/eczema-poll.schema.js';
 import {closingTime} from '../../elements/eczema-poll/poll-results.js';
-import {parseContent, unknownFields} from '../../shared/parse-content.js';
-import {list, text} from '../../shared/schema.js';
+import {parseContent, unknownFields} from '../../shared/content/parse-content.js';
+import {list, text} from '../../shared/content/schema.js';
 import {SetupError} from './setup-error.js';
 
 const pollSchema = v.object({

@@ -1,4 +1,4 @@
-import type {PollStore, Tally} from './poll-store.js';
+import type {PollStore, Tally} from './store.js';
 
 interface Recent {
   readonly tally: Tally;

@@ -4,8 +4,8 @@ import type {CSSResult} from 'lit';
 import type {Element as TagNode} from 'domhandler';
 import {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {CommonContent} from '../../shared/schema.js';
-import {placeOnPage} from './page-node.js';
+import type {CommonContent} from '../../shared/content/schema.js';
+import {placeOnPage} from '../html/page-node.js';
 
 /** An element of ours, whatever it shows. */
 export type OwnElement = ContentElement<CommonContent, never>;

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Element} from 'domhandler';
 import '../../index.js';
-import {parseJson} from '../../shared/given-content.js';
+import {parseJson} from '../../shared/content/content-attributes.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.js';
 import {addLanguages} from './languages.js';
@@ -12,7 +12,7 @@ import {
   parsePage,
   withoutPlaceholders,
   withoutShadow,
-} from './page.js';
+} from './edit-page.js';
 import {fileOf} from './source-file.js';
 
 /** How to prerender a page. */

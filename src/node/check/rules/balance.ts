@@ -1,5 +1,5 @@
-import {asText, asTexts, itemsOf, type Fields, type Item} from '../fields.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {asText, asTexts, itemsOf, type Fields, type Item} from '../text/fields.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
 import {unwarnedMedicine, warnedMedicine} from '../text/medicine-names.js';
 import {countWords, quote, wholeWords} from '../text/texts.js';

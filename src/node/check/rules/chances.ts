@@ -1,5 +1,5 @@
-import {figuresIn} from '../figures.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {figuresIn} from '../text/figures.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
 import {quote, wholeWords, type TextAt} from '../text/texts.js';
 

@@ -1,7 +1,7 @@
-import {isRecord} from '../../../shared/given-content.js';
-import {nearestName} from '../nearest-name.js';
-import {joinPath} from '../places.js';
-import {standards, type Finding, type Rule, type RuleText} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {nearestName} from '../text/nearest-name.js';
+import {joinPath} from '../read/positions.js';
+import {standards, type Finding, type Rule, type RuleText} from './rule.js';
 
 const id = 'check-field';
 

@@ -1,7 +1,7 @@
-import {isRecord} from '../../../shared/given-content.js';
-import type {Fields} from '../fields.js';
-import {joinPath} from '../places.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import type {Fields} from '../text/fields.js';
+import {joinPath} from '../read/positions.js';
+import {standards, type Finding, type Rule} from './rule.js';
 
 interface List {
   readonly path: string;

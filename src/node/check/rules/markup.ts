@@ -1,5 +1,5 @@
-import {isSafeLink} from '../../../shared/inline-text.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {isSafeLink} from '../../../shared/render/inline-text.js';
+import {standards, type Finding, type Rule} from './rule.js';
 
 const tag =
   /<\/?(?:p|br|b|i|em|strong|a|ul|ol|li|div|span|h[1-6]|img|table|tr|td|script|font|sup|sub|u)(?:\s[^<>]*)?\/?>/i;

@@ -1,6 +1,6 @@
-import {isRecord} from '../../../shared/given-content.js';
-import {asText, itemsOf, type Item} from '../fields.js';
-import type {Finding, Rule} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {asText, itemsOf, type Item} from '../text/fields.js';
+import type {Finding, Rule} from './rule.js';
 import {quote, wholeWords} from '../text/texts.js';
 
 const cream = 'ruxolitinib-cream';

@@ -1,6 +1,6 @@
-import type {Rule} from '../rule.js';
+import type {Rule} from './rule.js';
 import {medicineNames} from '../text/medicine-names.js';
-import {refuse, type Sayings} from './sayings.js';
+import {refuse, type Sayings} from './phrases.js';
 
 const names = medicineNames.join('|');
 

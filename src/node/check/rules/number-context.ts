@@ -1,6 +1,6 @@
-import {asText, type Fields} from '../fields.js';
-import {figuresIn} from '../figures.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {asText, type Fields} from '../text/fields.js';
+import {figuresIn} from '../text/figures.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
 import {quote, wholeWords} from '../text/texts.js';
 import {denominators} from './chances.js';

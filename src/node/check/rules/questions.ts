@@ -1,5 +1,5 @@
-import {asText, itemsOf} from '../fields.js';
-import type {Finding, Rule} from '../rule.js';
+import {asText, itemsOf} from '../text/fields.js';
+import type {Finding, Rule} from './rule.js';
 import type {Section} from '../section.js';
 import {plain, quote, wholeWords} from '../text/texts.js';
 

@@ -1,8 +1,8 @@
-import {isRecord} from '../../../shared/given-content.js';
-import {isDay} from '../../../shared/language.js';
-import {monthsBefore} from '../days.js';
-import {asText, type Fields} from '../fields.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isDay} from '../../../shared/language/language.js';
+import {monthsBefore} from '../text/days.js';
+import {asText, type Fields} from '../text/fields.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 

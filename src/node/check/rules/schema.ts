@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {isRecord} from '../../../shared/given-content.js';
-import {ContentError, readIssue, unknownFields} from '../../../shared/parse-content.js';
-import {nearestName} from '../nearest-name.js';
-import {parentPath} from '../places.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {ContentError, readIssue, unknownFields} from '../../../shared/content/parse-content.js';
+import {nearestName} from '../text/nearest-name.js';
+import {parentPath} from '../read/positions.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
 
 const fixes: readonly [RegExp, string][] = [

@@ -1,7 +1,7 @@
-import {asText, itemsOf} from '../fields.js';
-import {isDay} from '../../../shared/language.js';
-import {monthsBefore} from '../days.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {asText, itemsOf} from '../text/fields.js';
+import {isDay} from '../../../shared/language/language.js';
+import {monthsBefore} from '../text/days.js';
+import {standards, type Finding, type Rule} from './rule.js';
 
 const httpAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 

@@ -1,5 +1,5 @@
-import {itemsOf, asText, asTexts, type Fields} from '../fields.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {itemsOf, asText, asTexts, type Fields} from '../text/fields.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 

@@ -1,5 +1,5 @@
-import {standards, type Rule} from '../rule.js';
-import {refuse, type Sayings} from './sayings.js';
+import {standards, type Rule} from './rule.js';
+import {refuse, type Sayings} from './phrases.js';
 
 const alarms =
   '(?:call|get|seek|ask for|need)[^.]* (?:immediate|immediately)|immediate (?:help|care)';

@@ -1,6 +1,6 @@
-import {isRecord} from '../../../shared/given-content.js';
-import {joinPath} from '../places.js';
-import {standards, type Finding, type Rule} from '../rule.js';
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {joinPath} from '../read/positions.js';
+import {standards, type Finding, type Rule} from './rule.js';
 import {isCode, leaves, words, type Leaf} from '../text/texts.js';
 import {listsWithIds} from './ids.js';
 

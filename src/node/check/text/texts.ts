@@ -1,4 +1,4 @@
-import {joinPath} from '../places.js';
+import {joinPath} from '../read/positions.js';
 
 /** A value at the end of a path, with the name of its field and the id of its item. */
 export interface Leaf {

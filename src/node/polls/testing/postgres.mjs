@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {createInterface} from 'node:readline';
 import pg from 'pg';
-import {freePort} from '../../free-port.mjs';
+import {freePort} from '../../../../scripts/test/free-port.mjs';
 
 // Debian keeps the server out of the path, in a folder for each version.
 function folders() {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {lazily, unpack, unpackSources} from '../../dist/shared/content/packed-content.js';
+import {packedCode, packSources, sourcesIn} from './pack-content.mjs';
+
+/** What a script holds in the end, when its packed code ran. */
+function roundTrip(content, files = [content]) {
+  const sources = unpackSources(packSources(sourcesIn(files)));
+  const packed = new Function(`return ${packedCode(content, sourcesIn(files))}`)();
+  return unpack(packed, sources);
+}
+
+const source = (id, title) => ({
+  id,
+  title,
+  publisher: 'Clinic',
+  url: `https://example.org/${id}`,
+  checked: '2026-11-23',
+});
+const label = source('label', 'The label');
+const trial = source('trial', 'A trial');
+const same = content => assert.deepEqual(roundTrip(content), content);
+
+describe('packed content', () => {
+  for (const language of ['en', 'es']) {
+    const folder = `src/content/${language}`;
+    const files = readdirSync(folder).map(file =>
+      JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+    );
+    it(`is what the files say, in ${language}`, () => {
+      for (const file of files) assert.deepEqual(roundTrip(file, files), file);
+    });
+  }
+
+  it('keeps fields that only some items have', () =>
+    same({facts: [{id: 'a', title: 'A'}, {id: 'b', text: 'B'}, {title: 'C'}]}));
+
+  it('keeps lists in lists, of one item and of texts', () =>
+    same({tiers: [{signs: ['a', 'b']}, {steps: [{text: 'x'}, {text: 'y'}]}], one: [{text: 'z'}]}));
+
+  it('lists sources in the order in which they are cited', () =>
+    same({
+      facts: [
+        {title: 'A', sources: ['trial'], figure: {of: 10, source: 'label'}},
+        {title: 'B', sources: ['label', 'trial']},
+      ],
+      sources: [trial, label],
+    }));
+
+  it('takes what is no id of a source for words', () =>
+    same({
+      facts: [{figure: {source: 'A book'}}, {title: 'B', sources: ['label']}],
+      sources: [label],
+    }));
+
+  it('is unpacked once, when it is first asked for', () => {
+    let times = 0;
+    const read = lazily(() => ({times: ++times}));
+    assert.equal(times, 0);
+    assert.equal(read(), read());
+    assert.equal(times, 1);
+  });
+
+  it('refuses sources that it could not read back', () =>
+    assert.throws(() => packSources([label, {...trial, title: 'A|B'}]), /title/));
+});

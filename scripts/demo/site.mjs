@@ -1,0 +1,69 @@
+import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
+import Koa from 'koa';
+import {chromium} from 'playwright-core';
+import {projectFiles} from '../serve/project-files.mjs';
+import {findChromium} from '../test/find-browsers.mjs';
+import {installChromium} from '../test/install-chromium.mjs';
+import {chromiumFlags} from '../test/launchers.mjs';
+
+/** The strictest rules that leave a page its own pictures. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+/** Every page of the demo but the gallery of hostile hosts, by its path from the site's root. */
+export const pages = readdirSync('demo', {recursive: true})
+  .filter(file => file.endsWith('.html') && !/^(pages|hostile)\//.test(file))
+  .map(file => `demo/${file}`)
+  .sort();
+
+/** Serves demo/ and dist/ below a folder, as a static host does; gives the site's address, and what ends it. */
+export async function serveSite({folder = '/', policy} = {}) {
+  const app = new Koa();
+  app.use(async (context, next) => {
+    if (!context.path.startsWith(folder)) return undefined;
+    context.path = `/${context.path.slice(folder.length)}`;
+    if (policy) context.set('Content-Security-Policy', policy);
+    return projectFiles(context, next);
+  });
+  const server = app.listen(0);
+  await once(server, 'listening');
+  const address = `http://localhost:${server.address().port}${folder}`;
+  return {address, close: () => server.close()};
+}
+
+/** Serves one page, with the files that it needs beside it, as a publisher's server does. */
+export async function servePage(html, files) {
+  const app = new Koa();
+  app.use(context => {
+    const file = files[context.path];
+    context.type = file ? 'application/javascript' : 'text/html';
+    if (file || context.path === '/') context.body = file ?? html;
+  });
+  const server = app.listen(0);
+  await once(server, 'listening');
+  return {address: `http://localhost:${server.address().port}/`, close: () => server.close()};
+}
+
+/** Chromium, without calls home. */
+export function openBrowser() {
+  return chromium.launch({
+    executablePath: findChromium() ?? installChromium(),
+    args: chromiumFlags,
+  });
+}
+
+/** What a page asked for, what it logged as an error, and what its policy refused. */
+export function listen(page) {
+  const heard = {requests: [], errors: []};
+  page.on('request', request => heard.requests.push(request.url()));
+  page.on('pageerror', error => heard.errors.push(error.message));
+  page.on('console', message => {
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    // Of what didn't come Chromium doesn't say what it was.
+    const what = text.startsWith('Failed to load resource') ? ` ${message.location().url}` : '';
+    heard.errors.push(text + what);
+  });
+  return heard;
+}

@@ -1,0 +1,34 @@
+import {mkdirSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {getRequestListener} from '@hono/node-server';
+import pino from 'pino';
+import {openDatabase} from '../../dist/node/polls/database.js';
+import {readPollFile} from '../../dist/node/polls/poll-file.js';
+import {openPollService} from '../../dist/node/polls/service.js';
+
+const project = resolve(import.meta.dirname, '../..');
+
+// Where the votes of the demo are kept, unless somebody says otherwise.
+const demoVotes = resolve(project, 'node_modules/.cache/eczema-guide/polls.db');
+
+/**
+ * The poll service, as Koa's middleware at `/polls`: of the same origin as the demo's pages, so that
+ * they need no exception in a strict policy. Votes are kept in a SQLite file.
+ */
+export async function demoPolls(file = demoVotes) {
+  mkdirSync(dirname(file), {recursive: true});
+  const {polls} = readPollFile(resolve(project, 'demo/polls.json'));
+  const service = await openPollService({
+    database: await openDatabase({file}),
+    polls: () => polls,
+    log: pino({base: null, level: 'warn'}, pino.destination({dest: 2, sync: true})),
+    origins: [],
+    hops: 0,
+  });
+  const answer = getRequestListener(service.fetch);
+  return (context, next) => {
+    if (!/^\/polls(\/|$)/.test(context.path)) return next();
+    context.respond = false;
+    return answer(context.req, context.res);
+  };
+}

@@ -1,0 +1,67 @@
+import type {Node} from 'jsonc-parser';
+import type {Place} from '../report/problem.js';
+
+/** Tells the line and column of an offset in a text. */
+export class Lines {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (const {index, 0: end} of text.matchAll(/\r\n|\n|\r/g))
+      this.starts.push(index + end.length);
+  }
+
+  /** The place of an offset, counted from zero. */
+  at(offset: number): Place {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return {line: low + 1, column: offset - this.starts[low] + 1};
+  }
+}
+
+/** Puts a field's name or an item's number behind a path: `facts`, `facts[2]`, `facts[2].title`. */
+export function joinPath(path: string, step: string | number): string {
+  if (typeof step === 'number') return `${path}[${step}]`;
+  if (!path || !step || step.startsWith('[')) return path + step;
+  return `${path}.${step}`;
+}
+
+/** The path of what holds a field: `facts[2]` for `facts[2].title`; empty at the top. */
+export const parentPath = (path: string): string => path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '');
+
+/** Where the fields of a JSON text stand. */
+export class FieldPlaces {
+  /** Fields that an object has twice, with the offset of the second. */
+  readonly twice: {readonly path: string; readonly offset: number}[] = [];
+  private readonly offsets = new Map<string, number>();
+
+  constructor(root: Node) {
+    this.offsets.set('', root.offset);
+    this.walk(root, '');
+  }
+
+  /** The offset of a field's name, of an item, or of the nearest that holds it where it is missing. */
+  offsetOf(path: string): number {
+    const found = this.offsets.get(path);
+    return found ?? this.offsetOf(parentPath(path));
+  }
+
+  private walk({type, children = []}: Node, path: string): void {
+    if (type === 'array') {
+      children.forEach((item, index) => this.note(item, item.offset, joinPath(path, index)));
+      return;
+    }
+    for (const {offset, children: [name, value] = []} of children)
+      if (value) this.note(value, offset, joinPath(path, name.value as string));
+  }
+
+  private note(node: Node, offset: number, path: string): void {
+    if (this.offsets.has(path)) this.twice.push({path, offset});
+    this.offsets.set(path, offset);
+    this.walk(node, path);
+  }
+}

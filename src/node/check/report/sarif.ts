@@ -1,0 +1,62 @@
+import type {Problem, Report} from './problem.js';
+import {rules} from '../rules/all.js';
+
+const levelOf = {error: 'error', warning: 'warning'} as const;
+
+// A path of the file system as an address: relative to where the check ran, or absolute.
+function addressOf(file: string): string {
+  const path = file.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
+  return /^\//.test(path) ? `file://${path}` : path;
+}
+
+function resultOf(file: string, problem: Problem) {
+  const {rule, severity, message, fix, path, section, line, column} = problem;
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({id}) => id === rule),
+    level: levelOf[severity],
+    message: {text: `${path ? `${path}: ` : ''}${message}. ${fix}`},
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {uri: addressOf(file)},
+          region: {startLine: line, startColumn: column},
+        },
+        ...((path || section) && {
+          logicalLocations: [
+            {name: path || section, fullyQualifiedName: [section, path].join('/')},
+          ],
+        }),
+      },
+    ],
+  };
+}
+
+/** The report as SARIF 2.1.0, which code hosts and editors read. */
+export function sarifReport({files}: Report, version: string): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'eczema-guide check',
+            version,
+            rules: rules.map(({id, severity, why, source}) => ({
+              id,
+              shortDescription: {text: why},
+              fullDescription: {text: `${why} Source: ${source}.`},
+              defaultConfiguration: {level: levelOf[severity]},
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({file, problems}) =>
+          problems.map(problem => resultOf(file, problem))
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

@@ -1,0 +1,45 @@
+import {readingRules} from './files.js';
+import type {Rule, RuleText} from './rule.js';
+import {boxedWarning, equalDetail, keepPlan} from './balance.js';
+import {checkFieldAmong} from './check-field.js';
+import {
+  decimals,
+  denominator,
+  mixedDenominators,
+  oneInX,
+  percent,
+  relativeNumber,
+} from './chances.js';
+import {idMissing, idTwice} from './ids.js';
+import {brokenLink, htmlInText} from './markup.js';
+import {medicineFacts} from './medicine-facts.js';
+import {neverSay} from './never-say.js';
+import {numberContext} from './number-context.js';
+import {appearanceOnly, doubleBarrelled, leadingPoll} from './questions.js';
+import {glossary, hardWord, passiveVoice, readingGrade, sentenceLength} from './readability.js';
+import {dayWritten, fundingMissing, reviewMissing, reviewOverdue} from './review.js';
+import {schema, unknownField} from './schema.js';
+import {sourceComplete, sourceOld} from './source-entries.js';
+import {claimSource, sourceUnknown, sourceUnused} from './sources.js';
+import {verdictWords} from './verdict-words.js';
+import {idChanged, translation} from './versions.js';
+
+const others: readonly Rule[] = [
+  ...[schema, unknownField, idMissing, idTwice, idChanged, translation],
+  ...[htmlInText, brokenLink, glossary],
+  ...[readingGrade, sentenceLength, passiveVoice, hardWord, appearanceOnly],
+  ...[oneInX, mixedDenominators, denominator, percent, decimals, relativeNumber, numberContext],
+  ...[claimSource, sourceUnknown, sourceUnused, sourceComplete, sourceOld],
+  ...[reviewMissing, reviewOverdue, dayWritten, fundingMissing],
+  ...[boxedWarning, equalDetail, keepPlan, verdictWords, neverSay, medicineFacts],
+  ...[doubleBarrelled, leadingPoll],
+];
+
+/** What a publisher may tell the check. */
+export const checkField: Rule = checkFieldAmong([...Object.values(readingRules), ...others]);
+
+/** The rules for content. */
+export const contentRules: readonly Rule[] = [...others, checkField];
+
+/** All rules, those of reading files first. */
+export const rules: readonly RuleText[] = [...Object.values(readingRules), ...contentRules];

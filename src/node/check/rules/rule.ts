@@ -1,0 +1,46 @@
+import type {Severity} from '../report/problem.js';
+import type {Section} from '../section.js';
+
+/** What a rule found in a section; the path starts at the section. */
+export interface Finding {
+  readonly path: string;
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly fix: string;
+  /** Where it is graver or lighter than what the rule finds as a rule. */
+  readonly severity?: Severity;
+}
+
+/** What a rule is for, in words. */
+export interface RuleText {
+  readonly id: string;
+  /** What its findings are, unless they say otherwise. */
+  readonly severity: Severity;
+  /** True where others rest on it, so that nobody may switch it off. */
+  readonly fixed?: true;
+  /** One sentence on what is at stake. */
+  readonly why: string;
+  /** Where that is known from: a standard, a study, a law, or this library's own contract. */
+  readonly source: string;
+  /** A piece of a file that breaks the rule, and the same piece mended. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** A rule for the content of a section. */
+export interface Rule extends RuleText {
+  /** Yields what is wrong with a section, a guide's own part included. */
+  check(section: Section): Iterable<Finding>;
+}
+
+/** The standards and studies that several rules rest on. */
+export const standards = {
+  contract: 'eczema-guide’s own contract, README “Content”',
+  cdc: 'CDC Clear Communication Index, https://www.cdc.gov/ccindex/',
+  ipdas:
+    'IPDAS minimum criteria, Joseph-Williams and others 2014, https://doi.org/10.1177/0272989X13501721',
+  numbers: 'Pighin and others 2011, https://doi.org/10.1177/0272989X11403490',
+  boxed:
+    'FDA Drug Safety Communication on JAK inhibitors, 1 September 2021, https://www.fda.gov/drugs/drug-safety-and-availability',
+  promotion: 'FDA on fair balance, 21 CFR 202.1(e)(5)(ii)',
+} as const;

@@ -1,0 +1,94 @@
+import {existsSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
+import picocolors from 'picocolors';
+import type {CheckFlags} from './command.js';
+import {checkFiles} from './check-files.js';
+import {formats} from './elements.js';
+import {fixText} from './fix.js';
+import {nearestName} from './text/nearest-name.js';
+import type {Report} from './report/problem.js';
+import {readText} from './read/read-file.js';
+import {githubReport} from './report/github.js';
+import {sarifReport} from './report/sarif.js';
+import {textReport} from './report/text.js';
+import {rules} from './rules/all.js';
+import {readConfig} from './settings-file.js';
+
+/** What the command gives besides what was typed. */
+interface Around {
+  readonly version: string;
+  /** Ends the command with a message. */
+  readonly refuse: (message: string) => never;
+}
+
+/** Prints to the standard output; a reader such as `head` may go away before the end. */
+async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' ? resolve() : reject(error)
+    );
+    process.stdout.write(text, () => resolve());
+  });
+}
+
+// Colours are for people at a terminal, unless they don't want any.
+const colors = () =>
+  picocolors.createColors(Boolean(process.stdout.isTTY && !process.env.NO_COLOR));
+
+function rulesText(): string {
+  const {bold, dim} = colors();
+  const drawn = rules.map(({id, severity, why, source, bad, good}) =>
+    [
+      `${bold(id)}  ${severity}`,
+      `  ${why}`,
+      `  Bad:    ${bad}`,
+      `  Good:   ${good}`,
+      dim(`  Source: ${source}`),
+    ].join('\n')
+  );
+  return `${drawn.join('\n\n')}\n`;
+}
+
+function draw(report: Report, {format, json, summary}: CheckFlags, version: string): string {
+  switch (json ? 'json' : format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'sarif':
+      return sarifReport(report, version);
+    case 'github':
+      return githubReport(report);
+    case 'text':
+      return textReport(report, {colors: colors(), summary});
+  }
+}
+
+async function fixFiles(files: readonly string[]): Promise<void> {
+  for (const file of files.filter(each => !/\.x?html?$/i.test(each))) {
+    const read = await readText(file);
+    if (!('text' in read)) continue;
+    const fixed = fixText(read.text);
+    if (fixed !== read.text) await writeFile(file, fixed);
+  }
+}
+
+/** Checks files, prints the report and sets the exit code. */
+export async function runCheck(
+  files: readonly string[],
+  flags: CheckFlags,
+  {version, refuse}: Around
+): Promise<void> {
+  const {as, config, earlier, maxGrade, original} = flags;
+  if (flags.rules) return print(rulesText());
+  if (as && !Object.hasOwn(formats, as)) {
+    const meant = nearestName(as, Object.keys(formats));
+    refuse(`there is no element ${as}${meant ? `; ${meant} was meant?` : ''}`);
+  }
+  for (const path of [earlier, original])
+    if (path && !existsSync(path)) refuse(`there is no file or folder ${path}`);
+  const settings = await readConfig(config);
+  if ('message' in settings) return refuse(settings.message);
+  if (flags.fix) await fixFiles(files);
+  const report = await checkFiles(files, {as, config: settings.field, earlier, maxGrade, original});
+  await print(draw(report, flags, version));
+  process.exitCode = report.summary.errors ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import {isRecord} from '../../../shared/content/content-attributes.js';
+import {joinPath} from '../read/positions.js';
+
+/** The fields of an object in JSON. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An item of a list, with its path. */
+export interface Item {
+  readonly path: string;
+  readonly item: Fields;
+}
+
+/**
+ * The items of a list: objects as they are, plain strings as `{text}`. One object stands for a list of one, and
+ * what is neither is left to the schema.
+ */
+export function itemsOf(content: Fields, field: string): Item[] {
+  const given = content[field];
+  if (isRecord(given)) return [{path: field, item: given}];
+  if (!Array.isArray(given)) return [];
+  return given.flatMap((each: unknown, index) => {
+    const item = typeof each === 'string' ? {text: each} : each;
+    return isRecord(item) ? [{path: joinPath(field, index), item}] : [];
+  });
+}
+
+/** A text; empty where there is none. */
+export const asText = (given: unknown): string => (typeof given === 'string' ? given : '');
+
+/** Several texts; a plain string stands for one. */
+export function asTexts(given: unknown): string[] {
+  return (Array.isArray(given) ? given : [given]).filter(
+    (each): each is string => typeof each === 'string' && each.trim() !== ''
+  );
+}

@@ -1,0 +1,57 @@
+import type {MiddlewareHandler} from 'hono';
+import {routePath} from 'hono/route';
+import type {Logger} from 'pino';
+import type {Histogram, Registry} from 'prom-client';
+import {loadPeers} from './optional-packages.js';
+
+/** What is known of a request while it is served. */
+export interface RequestVariables {
+  requestId: string;
+  /** The poll it is about, once it is known to exist. */
+  poll: string | undefined;
+}
+
+/** Numbers about the service, none of them about a voter. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly requests: Histogram<'method' | 'route' | 'status'>;
+}
+
+/** Starts counting. */
+export async function startMetrics(): Promise<Metrics> {
+  const {
+    'prom-client': {default: prometheus},
+  } = await loadPeers('prom-client');
+  const registry = new prometheus.Registry();
+  prometheus.collectDefaultMetrics({register: registry});
+  const requests = new prometheus.Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Requests by method, route and status',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
+  });
+  return {registry, requests};
+}
+
+/**
+ * Counts and logs every request: by the name of its route, never by its path, which holds the id of
+ * a ballot, and never with an address or anything else that the caller sent.
+ */
+export function observe(
+  log: Logger,
+  {requests}: Metrics
+): MiddlewareHandler<{Variables: RequestVariables}> {
+  return async (context, next) => {
+    const begin = performance.now();
+    await next();
+    context.header('x-request-id', context.var.requestId);
+    context.header('x-content-type-options', 'nosniff');
+    const {method} = context.req;
+    const {status} = context.res;
+    const milliseconds = performance.now() - begin;
+    const route = routePath(context, -1);
+    requests.observe({method, route, status}, milliseconds / 1000);
+    const {requestId: id, poll} = context.var;
+    log.info({id, method, route, poll, status, ms: Math.round(milliseconds)}, 'request');
+  };
+}

@@ -1,0 +1,153 @@
+import {createHash} from 'node:crypto';
+
+import {Hono, type Context} from 'hono';
+import {etag} from 'hono/etag';
+import {methodNotAllowed} from 'hono/method-not-allowed';
+import {requestId} from 'hono/request-id';
+import type {Logger} from 'pino';
+import {parseBallotId, parseChoices} from './ballot.js';
+import {observe, type Metrics, type RequestVariables} from './metrics.js';
+import type {AllowOrigin} from './origins.js';
+import type {Poll} from './poll-file.js';
+import type {Tally} from './store.js';
+import {
+  crossOrigin,
+  guardOrigin,
+  limitBody,
+  limitRate,
+  refuseMethod,
+  requireJson,
+  type Connection,
+  type TakeTurn,
+} from './middleware.js';
+import {Problem} from './problem.js';
+
+/** What the HTTP side asks of the rest of the service. */
+export interface PollsBackend {
+  polls(): Iterable<Poll>;
+  poll(id: string): Poll | undefined;
+  isOpen(poll: Poll): boolean;
+  /** What is counted, at most a second old. */
+  tally(poll: string): Promise<Tally>;
+  /** Counts a ballot; nothing if the poll is closed. */
+  cast(poll: string, ballot: string, choices: readonly string[]): Promise<Tally | undefined>;
+  /** Settles when the database answers. */
+  check(): Promise<void>;
+}
+
+/** What the HTTP side needs. */
+export interface PollsAppOptions {
+  readonly backend: PollsBackend;
+  readonly allowOrigin: AllowOrigin;
+  readonly takeTurn: TakeTurn;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+interface Env {
+  Bindings: Connection;
+  Variables: RequestVariables;
+}
+
+// Caches may answer for seconds, and for longer while they ask again or can't reach the service. The
+// element reads results anew no earlier than these seconds together, so that its own vote is in them.
+const cacheable = 'public, max-age=1, s-maxage=5, stale-while-revalidate=10, stale-if-error=600';
+const uncached = {'cache-control': 'no-store'};
+
+/** The HTTP side of the poll service. */
+export function pollsApp(options: PollsAppOptions): Hono<Env> {
+  const {backend, allowOrigin, log, metrics, takeTurn} = options;
+  const app = new Hono<Env>({strict: false});
+  app.onError((error, context) => answerError(error, context, log));
+  app.notFound(() => new Problem(404, 'There is nothing at this address.').toResponse());
+  // The id is ours: one that a caller chose could say who they are.
+  app.use(requestId({headerName: ''}));
+  app.use(observe(log, metrics));
+  app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
+  addHealth(app, backend, metrics);
+  app.use('/polls/*', guardOrigin(allowOrigin), crossOrigin(allowOrigin), etag());
+  addResults(app, backend);
+  app.put('/polls/:poll/ballots/:ballot', limitRate(takeTurn), requireJson, limitBody);
+  addBallots(app, backend);
+  return app;
+}
+
+function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): void {
+  app.get('/healthz', async context => {
+    await backend.check();
+    return context.json({status: 'ok'}, 200, uncached);
+  });
+  app.get('/metrics', async context =>
+    context.body(await registry.metrics(), 200, {
+      'content-type': registry.contentType,
+      ...uncached,
+    })
+  );
+}
+
+function addResults(app: Hono<Env>, backend: PollsBackend): void {
+  app.get('/polls', context => {
+    const polls = [...backend.polls()].map(({id, question, options, closes}) => ({
+      id,
+      question,
+      options,
+      closes: closes ?? null,
+    }));
+    return context.json({polls}, 200, {'cache-control': cacheable});
+  });
+  app.get('/polls/:poll', async context => {
+    const poll = findPoll(context, backend);
+    const body = JSON.stringify(results(poll, backend, await backend.tally(poll.id)));
+    return context.body(body, 200, {
+      'content-type': 'application/json',
+      'cache-control': cacheable,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    });
+  });
+}
+
+function addBallots(app: Hono<Env>, backend: PollsBackend): void {
+  app.put('/polls/:poll/ballots/:ballot', async context => {
+    const poll = findPoll(context, backend);
+    const ballot = parseBallotId(context.req.param('ballot'));
+    const choices = parseChoices(poll, await readBody(context));
+    const tally = await backend.cast(poll.id, ballot, choices);
+    if (!tally) throw new Problem(409, 'This poll is closed.');
+    return context.json(results(poll, backend, tally), 200, uncached);
+  });
+}
+
+function findPoll(context: Context<Env>, backend: PollsBackend): Poll {
+  const poll = backend.poll(context.req.param('poll') ?? '');
+  if (!poll) throw new Problem(404, 'There is no such poll.');
+  context.set('poll', poll.id);
+  return poll;
+}
+
+// Options that the poll no longer has keep their votes, or the others would look larger than they are.
+function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tally) {
+  const all = new Map(poll.options.map(({id}) => [id, 0]));
+  for (const [option, votes] of counts) if (votes) all.set(option, votes);
+  return {
+    id: poll.id,
+    counts: Object.fromEntries(all),
+    total,
+    closes: poll.closes ?? null,
+    closed: closed || !backend.isOpen(poll),
+  };
+}
+
+async function readBody({req}: Context<Env>): Promise<string> {
+  try {
+    return await req.text();
+  } catch {
+    throw new Problem(400, 'The body did not arrive.');
+  }
+}
+
+function answerError(error: Error, {var: {requestId}}: Context<Env>, log: Logger): Response {
+  if (error instanceof Problem) return error.toResponse();
+  // The message alone: a database's error may carry what was sent.
+  log.error({id: requestId, reason: error.message, stack: error.stack}, 'failed');
+  return new Problem(500, 'Something went wrong here.').toResponse();
+}

@@ -1,0 +1,118 @@
+import {once} from 'node:events';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createAdaptorServer} from '@hono/node-server';
+import type {Logger} from 'pino';
+import {answerBrokenRequests} from './broken-requests.js';
+import {openDatabase} from './database.js';
+import {loadPeers} from './optional-packages.js';
+import {readPollFile, watchPollFile, type Polls} from './poll-file.js';
+import {openPollService, type PollService} from './service.js';
+import {SetupError} from './setup-error.js';
+
+/** How the service is started. */
+export interface ServePollsOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly polls: string;
+  readonly db: string;
+  readonly url: string | undefined;
+  readonly origins: readonly string[];
+  readonly hops: number;
+}
+
+const seconds = 1000;
+// Whoever sends slowly holds a connection no longer than this.
+const serverOptions = {
+  headersTimeout: 10 * seconds,
+  requestTimeout: 10 * seconds,
+  connectionsCheckingInterval: 1 * seconds,
+  // Longer than proxies keep a connection, or they would send requests into one that just closed.
+  keepAliveTimeout: 65 * seconds,
+};
+const patience = 10 * seconds;
+
+/** Runs the poll service until the process is told to end. Throws a `SetupError` where it can't start. */
+export async function servePolls(options: ServePollsOptions): Promise<void> {
+  const log = await openLog(options);
+  let polls = readPolls(options.polls, log);
+  const database = await openDatabase({file: options.db, url: options.url});
+  const service = await openPollService({...options, database, log, polls: () => polls});
+  const server = createAdaptorServer({fetch: service.fetch, serverOptions}) as Server;
+  answerBrokenRequests(server);
+  await listen(server, options.port);
+  const unwatch = watchPollFile(options.polls, () => {
+    polls = reread(options.polls, polls, log);
+    void keepRegistered(service, log);
+  });
+  const {port} = server.address() as AddressInfo;
+  process.stdout.write(`Polls: http://localhost:${port}/polls (votes in ${database.name})\n`);
+  log.info({port, database: database.name, polls: polls.size}, 'started');
+  await signalled();
+  unwatch();
+  await close(server);
+  await database.db.destroy();
+  log.info('ended');
+}
+
+// Asks for all packages at once, so that one line installs them.
+async function openLog({url}: ServePollsOptions): Promise<Logger> {
+  const {
+    pino: {default: pino},
+  } = await loadPeers(url ? 'pg' : 'better-sqlite3', 'pino', 'prom-client');
+  // The standard output has one line for people; the log goes to the standard error.
+  return pino({base: null}, pino.destination({dest: 2, sync: true}));
+}
+
+function readPolls(file: string, log: Logger): Polls {
+  const {polls, unknown} = readPollFile(file);
+  if (unknown.length) log.warn({file, unknown}, 'fields that mean nothing');
+  return polls;
+}
+
+// A slip of the pen while the service runs must not end the polls.
+function reread(file: string, last: Polls, log: Logger): Polls {
+  try {
+    const polls = readPolls(file, log);
+    log.info({polls: polls.size}, 'polls changed');
+    return polls;
+  } catch (error) {
+    log.error({reason: (error as Error).message}, 'polls can’t be read, so the last ones stay');
+    return last;
+  }
+}
+
+async function keepRegistered(service: PollService, log: Logger): Promise<void> {
+  try {
+    await service.register();
+  } catch (error) {
+    log.error({reason: (error as Error).message}, 'database');
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new SetupError(`--port ${port}: ${(error as Error).message}`);
+  }
+}
+
+// The first signal ends the wait; a second one ends the process, as if nobody listened.
+function signalled(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}
+
+/** Takes no new connection, and waits for the requests that are under way. */
+async function close(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const limit = setTimeout(() => server.closeAllConnections(), patience);
+  server.close();
+  await once(server, 'close');
+  clearInterval(sweep);
+  clearTimeout(limit);
+}

@@ -1,0 +1,237 @@
+import {
+  isServer,
+  type PropertyValues,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import type {GuideController} from '../../guide/guide-controller.js';
+import type * as en from '../../strings/en.js';
+import {builtInContent, guideGives} from './inherited-content.js';
+import type {AttributeKind, ContentFormat} from './content-format.js';
+import {
+  attributeFields,
+  fetchJson,
+  isRecord,
+  jsonChild,
+  parseJson,
+  sectionOf,
+} from './content-attributes.js';
+import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
+import {readHtml} from './html-content.js';
+import {parseContent, unknownFields} from './parse-content.js';
+import type {CommonContent} from './schema.js';
+import {watchChildren} from './watch-children.js';
+import type {WordsController} from '../language/words-controller.js';
+
+type Given = {readonly source: string; readonly raw: unknown};
+
+/** How far an element is with its content. */
+export type ContentState<Content> =
+  | {readonly status: 'loading'}
+  | {readonly status: 'failed'; readonly fromNetwork: boolean}
+  | {readonly status: 'ready'; readonly source: string; readonly content: Content};
+
+/** What the loading of content needs of its element. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly content: unknown;
+  readonly src: string | undefined;
+  readonly guide: GuideController;
+  readonly words: WordsController;
+}
+
+const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
+
+type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
+
+const loading = {status: 'loading'} as const;
+
+// Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
+const checked = new WeakMap<object, unknown>();
+
+/** The attributes that are content, or set a field of it, and how each is read. */
+export function contentAttributes(
+  format: Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined
+): Readonly<Record<string, AttributeKind>> {
+  return {...overridesForAll, ...format?.overrides, ...format?.attributes};
+}
+
+/** Takes an element's content from the first way in which it was given, and checks it. */
+export class ContentController<Content extends CommonContent> implements ReactiveController {
+  /** What there is to draw. */
+  state: ContentState<Content> = loading;
+  /** The file that came; a prerenderer, which reads files itself, puts it here. */
+  fetched: (Given & {readonly src: string}) | undefined;
+
+  private stale = true;
+  // The very object that the content came from, where it came from outside the element.
+  private outside: unknown;
+  private request: AbortController | undefined;
+  private seenChildren: string | undefined;
+  private unreported: ContentReadyEvent | ContentErrorEvent | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly format: Format<Content>
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) watchChildren(this.host, this.childrenChanged);
+  }
+
+  /** Called by the element before it draws; controllers' own `hostUpdate` does not run on a server. */
+  willUpdate(changed: PropertyValues): void {
+    if (!this.stale && !changed.has('src') && !changed.has('content')) return;
+    this.stale = false;
+    this.load();
+  }
+
+  hostUpdated(): void {
+    const event = this.unreported;
+    this.unreported = undefined;
+    if (event) this.host.dispatchEvent(event);
+  }
+
+  /** True while a file is on its way. */
+  get fetching(): boolean {
+    return Boolean(this.request);
+  }
+
+  /** Reads the content again, from whichever way gives it now; a file that came is not fetched anew. */
+  readonly reload = (): void => {
+    this.stale = true;
+    this.host.requestUpdate();
+  };
+
+  /** Fetches the file anew, and waits until it came or failed. */
+  async retry(): Promise<void> {
+    this.fetched = undefined;
+    if (this.host.src) await this.fetch(this.host.src);
+  }
+
+  /** Reads the content again where it came from the guide or is built in, and these changed. */
+  readonly outsideChanged = (): void => {
+    if (this.outside !== undefined && this.outside !== this.findOutside()) this.stale = true;
+    this.host.requestUpdate();
+  };
+
+  private load(): void {
+    const {content, src} = this.host;
+    this.request?.abort();
+    this.request = undefined;
+    this.outside = undefined;
+    if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
+    else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
+    else if (src) void this.fetch(src);
+    else if (!isServer && document.readyState === 'loading') this.waitForPage();
+    else this.loadFromPage();
+  }
+
+  private async fetch(src: string): Promise<void> {
+    if (isServer) return;
+    const request = (this.request = new AbortController());
+    let source = src;
+    let raw: unknown;
+    if (this.state.status === 'failed') this.state = loading;
+    this.host.requestUpdate();
+    try {
+      source = new URL(src, document.baseURI).href;
+      raw = await fetchJson(source, request.signal);
+    } catch (error) {
+      if (request === this.request) this.fail(source, error as Error, true);
+      return;
+    }
+    if (request !== this.request) return;
+    this.fetched = {src, source, raw};
+    this.accept(this.fetched, true);
+  }
+
+  // Children that the parser has not finished would be read cut in the middle.
+  private waitForPage(): void {
+    document.addEventListener('DOMContentLoaded', this.reload, {once: true});
+  }
+
+  private loadFromPage(): void {
+    const children = this.findChildren();
+    this.seenChildren = JSON.stringify(children);
+    const attributes = attributeFields(this.host, this.format.attributes);
+    if (children) this.accept(children);
+    else if (Object.keys(attributes).length) this.accept({source: 'attribute', raw: attributes});
+    else this.loadFromOutside();
+  }
+
+  private findChildren(): Given | undefined {
+    const {host, format} = this;
+    const script = jsonChild(host);
+    if (script) return {source: 'child', raw: script.textContent};
+    const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
+    return written && {source: 'html', raw: format.fromHtml(written, host)};
+  }
+
+  private loadFromOutside(): void {
+    const {content} = this.host.guide.guide ?? {};
+    this.outside = this.findOutside();
+    if (this.outside !== content) this.accept({source: 'built-in', raw: this.outside});
+    else if (content?.status === 'ready')
+      this.accept({source: 'guide', raw: sectionOf(content.sections, this.format.section)});
+    else
+      this.state = content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : loading;
+  }
+
+  // The same object, the same content.
+  private findOutside(): unknown {
+    const {content} = this.host.guide.guide ?? {};
+    return guideGives(this.format, content)
+      ? content
+      : builtInContent(this.format, this.host.words.pageLanguage);
+  }
+
+  private accept({source, raw}: Given, fromNetwork = false): void {
+    this.request = undefined;
+    try {
+      const read = source === 'child' ? parseJson(raw as string) : raw;
+      const fields = attributeFields(this.host, contentAttributes(this.format));
+      const known =
+        source === 'built-in' && !Object.keys(fields).length ? (raw as object) : undefined;
+      const content =
+        (known && (checked.get(known) as Content)) ?? this.check(source, read, fields);
+      if (known) checked.set(known, content);
+      this.state = {status: 'ready', source, content};
+      this.report(new ContentReadyEvent(source));
+    } catch (error) {
+      this.fail(source, error as Error, fromNetwork);
+    }
+  }
+
+  private check(source: string, read: unknown, fields: object): Content {
+    const {schema} = this.format;
+    const given = isRecord(read) ? {...read, ...fields} : read;
+    const content = parseContent(schema, given);
+    // `npm run check` sees to it that what is built in has none, and to look costs a slow phone much.
+    if (source === 'built-in') return content;
+    for (const {path} of unknownFields(schema, given))
+      console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
+    return content;
+  }
+
+  private fail(source: string, error: Error, fromNetwork = false): void {
+    const message =
+      error instanceof SyntaxError ? `not valid JSON: ${error.message}` : error.message;
+    if (!isServer) console.error(`<${this.host.localName}> ${source}: ${message}`);
+    this.request = undefined;
+    this.state = {status: 'failed', fromNetwork};
+    this.report(new ContentErrorEvent(source, message));
+  }
+
+  // The page hears of it once it is drawn.
+  private report(event: ContentReadyEvent | ContentErrorEvent): void {
+    this.unreported = event;
+    this.host.requestUpdate();
+  }
+
+  private readonly childrenChanged = (): void => {
+    if (this.seenChildren === JSON.stringify(this.findChildren())) this.host.requestUpdate();
+    else this.reload();
+  };
+}

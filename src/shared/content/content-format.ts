@@ -1,0 +1,27 @@
+import type * as v from 'valibot';
+import type {HtmlContent} from './html-content.js';
+import type {CommonContent} from './schema.js';
+import type * as en from '../../strings/en.js';
+
+/** How the value of an attribute is read: as text, as a number, or as a list with `|` between its items. */
+export type AttributeKind = 'text' | 'number' | 'list';
+
+/** What one kind of element asks of its content. */
+export interface ContentFormat<Content extends CommonContent, Section extends keyof typeof en> {
+  readonly schema: v.GenericSchema<unknown, Content>;
+  /** The name of its section in the file of a whole guide. */
+  readonly section: string;
+  /** The English content that it shows when it was given none. */
+  readonly builtIn: unknown;
+  /** The key of its words in a language pack, and those words in English. */
+  readonly wordsKey: Section;
+  readonly words: (typeof en)[Section];
+  /** Attributes that are content: given alone, they are all of it. */
+  readonly attributes?: Readonly<Record<string, AttributeKind>>;
+  /** Attributes that set one field of whatever content there is. */
+  readonly overrides?: Readonly<Record<string, AttributeKind>>;
+  /** Reads the HTML children of this kind of element; else its lists are read. */
+  readonly readHtml?: (host: Element) => HtmlContent | undefined;
+  /** Makes content of a publisher's HTML children. */
+  readonly fromHtml?: (html: HtmlContent, host: Element) => unknown;
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import {plainText} from '../render/inline-text.js';
+import {withIds} from './slug.js';
+
+/** Text that must be there. */
+export const text = v.pipe(v.string(), v.regex(/\S/, 'expected text, found none'));
+
+/** A field that may be left out. */
+export const optionalText = v.optional(v.string());
+
+/** Ids of entries in `sources`. */
+export const sourceIds = v.optional(v.array(v.string()));
+
+type Plain = {id?: string | undefined};
+
+/** An item with these fields, and an id. Named, because the declaration that TypeScript would infer has errors. */
+type ItemSchema<Entries extends v.ObjectEntries> = v.GenericSchema<
+  unknown,
+  v.InferOutput<v.ObjectSchema<Entries, undefined>> & Plain
+>;
+
+/**
+ * An item of a list; where only its text matters, a plain string stands for `{[plain]: string}`.
+ * The metadata tells the maker of the JSON Schema.
+ */
+export function item<Entries extends v.ObjectEntries>(
+  plain: string,
+  entries: Entries
+): ItemSchema<Entries> {
+  return v.pipe(
+    v.any(),
+    v.transform((given: unknown) => (typeof given === 'string' ? {[plain]: given} : given)),
+    v.object({id: v.optional(text), ...entries}),
+    v.metadata({plain})
+  );
+}
+
+/** A list whose items all have an id in the end: the one given, else one made of the text. */
+export function list<Item extends Plain, Schema extends v.GenericSchema<unknown, Item>>(
+  schema: Schema,
+  textOf: (item: v.InferOutput<Schema>) => string
+) {
+  return v.pipe(
+    v.array(schema),
+    v.rawCheck(({dataset, addIssue}) => {
+      if (!dataset.typed) return;
+      const seen = new Set<string>();
+      dataset.value.forEach(({id}: Plain, key: number) => {
+        if (id !== undefined && seen.has(id))
+          addIssue({message: `"${id}" is given twice`, path: idPath(dataset.value, key)});
+        if (id !== undefined) seen.add(id);
+      });
+    }),
+    v.transform(items =>
+      withIds<v.InferOutput<Schema> & Plain>(items, item => plainText(textOf(item)))
+    )
+  );
+}
+
+function idPath(items: Plain[], key: number): [v.ArrayPathItem, v.ObjectPathItem] {
+  const item = items[key] as Record<string, unknown>;
+  return [
+    {type: 'array', origin: 'value', input: items, key, value: item},
+    {type: 'object', origin: 'value', input: item, key: 'id', value: item.id},
+  ];
+}
+
+const source = v.object({
+  id: text,
+  title: text,
+  publisher: optionalText,
+  url: optionalText,
+  checked: optionalText,
+});
+
+/** The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`. */
+export const commonEntries = {
+  $schema: optionalText,
+  title: optionalText,
+  intro: optionalText,
+  lang: optionalText,
+  license: optionalText,
+  sources: v.optional(list(source, ({title}) => title)),
+  review: v.optional(
+    v.object({
+      reviewer: optionalText,
+      credentials: optionalText,
+      date: optionalText,
+      nextReview: optionalText,
+    })
+  ),
+  funding: optionalText,
+  sponsor: optionalText,
+  strings: v.optional(v.record(v.string(), v.string())),
+  // For `eczema-guide check`; a slip in it must never cost a reader the words.
+  check: v.optional(v.any()),
+};
+
+/** What every element's content may say about itself. */
+export type CommonContent = v.InferOutput<v.ObjectSchema<typeof commonEntries, undefined>>;
+
+/** A document or page that a claim rests on. */
+export type Source = NonNullable<CommonContent['sources']>[number];

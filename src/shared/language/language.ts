@@ -1,0 +1,126 @@
+import type * as en from '../../strings/en.js';
+
+type English = typeof en;
+
+/** The words of one element, in any language: the keys of the English ones, and further plural forms. */
+export type Words<Section extends keyof English> = Record<keyof English[Section], string> &
+  Partial<Record<`${string}.${Intl.LDMLPluralRule}`, string>>;
+
+/** A language other than English: its words, and the built-in content that exists in it, by section. */
+export interface LanguagePack {
+  readonly words: {readonly [Section in keyof English]: Words<Section>};
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+// A pack is a script of its own, which may come before or after the main one: they meet here.
+const packs = ((globalThis as Record<symbol, unknown>)[Symbol.for('eczema-guide.languages')] ??=
+  new Map()) as Map<string, LanguagePack>;
+const packAdded = 'eczema-guide-language';
+
+/** Adds a language, by its code (`es`), for elements drawn already and for those to come. */
+export function addLanguage(code: string, pack: LanguagePack): void {
+  packs.set(code, pack);
+  globalThis.document?.dispatchEvent(new Event(packAdded));
+}
+
+/** The pack for a language tag such as `es-MX`, if it was added. */
+export function languagePack(tag: string): LanguagePack | undefined {
+  return packs.get(primary(tag));
+}
+
+/** The first part of a language tag, in lower case: `es` of `es-MX`. */
+export function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0];
+}
+
+/** The way a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/.test(primary(tag)) ? 'rtl' : 'ltr';
+}
+
+/** The nearest ancestor-or-self, also through shadow roots, that has an attribute. */
+export function nearestWith(attribute: string, element: Element): Element | null {
+  // On a server an element may not know what is around it.
+  const found = element.closest?.(`[${attribute}]`);
+  if (found) return found;
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestWith(attribute, host) : null;
+}
+
+/** Puts values in place of `{names}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole
+  );
+}
+
+// A page may say anything in `lang`; what is no language tag is read in the browser's language.
+function locale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+// Making one takes longer than drawing a small element.
+function once<Made>(make: (tag: string) => Made): (tag: string) => Made {
+  const made = new Map<string, Made>();
+  return tag => made.get(tag) ?? made.set(tag, make(tag)).get(tag)!;
+}
+
+const dayFormat = once(
+  tag => new Intl.DateTimeFormat(locale(tag), {dateStyle: 'long', timeZone: 'UTC'})
+);
+const pluralRules = once(tag => new Intl.PluralRules(locale(tag)));
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' '
+  );
+
+/** True for an ISO day of the calendar: not for a year or a month alone, nor for the 31st of February. */
+export function isDay(given: unknown): given is string {
+  if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(given)) return false;
+  const date = new Date(`${given}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(given);
+}
+
+/** An ISO day as people write it in a language; what is no date stays as it is. */
+export function formatDay(day: string, tag: string): string {
+  if (!isDay(day)) return day;
+  const date = new Date(`${day}T00:00:00Z`);
+  // A browser's first date in words takes a slow phone 60 ms: too long where the words are known.
+  if (/^en(-us)?$/i.test(tag))
+    return `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+  return dayFormat(tag).format(date);
+}
+
+/** The plural form that a language uses for a number. */
+export function pluralForm(count: number, tag: string): Intl.LDMLPluralRule {
+  return pluralRules(tag).select(count);
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls all listeners: an element drew its words in another language, which no observer of the page sees. */
+export const notifyLanguage = () => listeners.forEach(listener => listener());
+
+/** Calls back when `lang` or `dir` changes anywhere on the page, or a language arrives. */
+export function watchLanguage(listener: () => void): void {
+  if (!listeners.size) {
+    observer ??= new MutationObserver(notifyLanguage);
+    observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
+    document.addEventListener(packAdded, notifyLanguage);
+  }
+  listeners.add(listener);
+}
+
+/** Calls back no more. */
+export function unwatchLanguage(listener: () => void): void {
+  listeners.delete(listener);
+  if (listeners.size) return;
+  observer?.disconnect();
+  document.removeEventListener(packAdded, notifyLanguage);
+}

@@ -1,0 +1,102 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import * as en from '../../strings/en.js';
+import {
+  directionOf,
+  fill,
+  formatDay,
+  languagePack,
+  nearestWith,
+  pluralForm,
+  primary,
+  unwatchLanguage,
+  watchLanguage,
+} from './language.js';
+
+type WordList = Readonly<Partial<Record<string, string>>>;
+
+/** What has words: the content that it draws says their language, and the words that the publisher replaced. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly drawn:
+    {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
+}
+
+/** An element's own words in English, and their key in the language packs. */
+interface OwnWords {
+  readonly wordsKey: keyof typeof en;
+  readonly words: WordList;
+}
+
+/** Finds an element's words in its language, and follows the page's `lang` and `dir`. */
+export class WordsController implements ReactiveController {
+  constructor(
+    private readonly host: Host,
+    private readonly own: OwnWords,
+    private readonly languageChanged: () => void
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) watchLanguage(this.languageChanged);
+  }
+
+  hostDisconnected(): void {
+    unwatchLanguage(this.languageChanged);
+  }
+
+  /** The nearest `lang` on the page; empty where none is said. */
+  get pageLanguage(): string {
+    return nearestWith('lang', this.host)?.getAttribute('lang') ?? '';
+  }
+
+  /** The language of the words: the content's own, else the page's. */
+  get language(): string {
+    return this.host.drawn?.lang ?? this.pageLanguage;
+  }
+
+  /** The direction to set on what is drawn; nothing where the page's own is right. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    const {host, language, pageLanguage} = this;
+    if (!language || host.hasAttribute('dir')) return undefined;
+    const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
+    const said = nearestWith('dir', host);
+    if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host))
+      return undefined;
+    return directionOf(language);
+  }
+
+  /** The words of a key, with values in place of `{names}`. */
+  say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(this.find(key) ?? key, values);
+  }
+
+  /** The words that follow a number, in the plural form that the language asks for. */
+  sayCount(
+    key: string,
+    count: number,
+    values: Readonly<Record<string, string | number>> = {}
+  ): string {
+    const words =
+      this.find(`${key}.${pluralForm(count, this.language)}`) ?? this.find(`${key}.other`);
+    return fill(words ?? key, {count, ...values});
+  }
+
+  /** An ISO day as people write it in the language. */
+  day(isoDay: string): string {
+    return formatDay(isoDay, this.language);
+  }
+
+  private find(key: string): string | undefined {
+    const {wordsKey, words} = this.own;
+    const pack: Readonly<Record<string, WordList>> | undefined = languagePack(this.language)?.words;
+    const lists = [
+      this.host.drawn?.strings,
+      pack?.[wordsKey],
+      pack?.common,
+      words,
+      en.common as WordList,
+    ];
+    // The key may be a publisher's own word, and every object inherits some.
+    return lists.find(list => list && Object.hasOwn(list, key))?.[key];
+  }
+}

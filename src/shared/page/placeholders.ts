@@ -1,0 +1,43 @@
+import {ContentElement} from '../content-element.js';
+
+/**
+ * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
+ * element: `data-` attributes turn into attributes, children move along. What content systems strip because
+ * it could run script or hide the page, handlers and styles, stays out.
+ */
+const selector = '[data-guide]';
+
+function becomeElement(placeholder: HTMLElement): void {
+  const tag = placeholder.dataset.guide!;
+  // Nor does another element of the page's, which the content system would not let through.
+  if (!((customElements.get(tag)?.prototype as unknown) instanceof ContentElement)) return;
+  const element = document.createElement(tag);
+  for (const {name, value} of placeholder.attributes) {
+    const own = name.replace(/^data-/, '');
+    // A parser takes names that a script must not set.
+    if (/^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name))
+      element.setAttribute(own, value);
+  }
+  element.append(...placeholder.childNodes);
+  placeholder.replaceWith(element);
+}
+
+function becomeElements(root: ParentNode): void {
+  // The inner ones first: what moves along has become an element by then.
+  for (const placeholder of [...root.querySelectorAll<HTMLElement>(selector)].reverse())
+    becomeElement(placeholder);
+}
+
+/** Turns the placeholders on the page into elements, those to come as well. */
+export function watchPlaceholders(): void {
+  const start = () => {
+    becomeElements(document);
+    new MutationObserver(records => {
+      if (records.some(({addedNodes}) => addedNodes.length)) becomeElements(document);
+    }).observe(document, {childList: true, subtree: true});
+  };
+  // The parser would put the rest of a placeholder's children into a node that is gone.
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', start, {once: true});
+  else start();
+}

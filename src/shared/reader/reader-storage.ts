@@ -1,0 +1,34 @@
+import type {Remember} from '../../guide/guide-context.js';
+import {toJson} from './safe-json.js';
+
+// A browser that blocks storage throws already when it is asked for it.
+function storageFor(remember: Remember): Storage | undefined {
+  try {
+    return remember === 'local' ? localStorage : sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what was kept; nothing where storage is blocked, empty or not ours. */
+export function readKept(remember: Remember, key: string): unknown {
+  try {
+    const text = storageFor(remember)?.getItem(key);
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value, or forgets it when it is undefined. False where storage is blocked or full. */
+export function keep(remember: Remember, key: string, value: unknown): boolean {
+  const storage = storageFor(remember);
+  if (!storage) return false;
+  try {
+    if (value === undefined) storage.removeItem(key);
+    else storage.setItem(key, toJson(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {icon} from '../render/icon.js';
+import {plainText} from '../render/inline-text.js';
+import {printAlone} from '../page/print-alone.js';
+import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly heading: string | undefined;
+    readonly drawn: {readonly title?: string | undefined} | undefined;
+    say(key: 'print' | 'copy' | 'share' | 'copied' | 'byHand'): string;
+    announce(words: string): void;
+  };
+
+// Some pages have no clipboard, some half of one, and the browser may refuse.
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The buttons with which a reader takes something along: on paper, in the clipboard or by another app. */
+export class HandOver {
+  private shown: {readonly text: string; readonly label: string} | undefined;
+
+  /** `body` gives what is copied and shared, below the element's title. */
+  constructor(
+    private readonly host: Host,
+    private readonly body: () => string
+  ) {}
+
+  /** The element's title without markup. */
+  get title(): string {
+    const {heading, drawn} = this.host;
+    return plainText(heading ?? drawn?.title ?? '');
+  }
+
+  /** The title and what stands below it. */
+  get text(): string {
+    return `${this.title}\n\n${this.body()}`.trim();
+  }
+
+  /** Draws the buttons, further ones after them, and what was copied, where the reader should see it. */
+  render(more: unknown): TemplateResult {
+    const {host, shown} = this;
+    return html`<div class="actions">
+        <button class="button primary" part="button" @click=${this.handlePrint}>
+          ${icon('print')}${host.say('print')}
+        </button>
+        ${this.renderButton(host.say('copy'), () => this.copy(this.text))}
+        ${
+          Boolean(globalThis.navigator?.share)
+            ? this.renderButton(host.say('share'), () => this.share())
+            : nothing
+        }
+        ${more}
+      </div>
+      ${
+        shown
+          ? html`<label class="actions"
+              >${shown.label}<textarea readonly rows="4" .value=${shown.text}></textarea>
+            </label>`
+          : nothing
+      }`;
+  }
+
+  /** Draws a button that hands something over, and tells the page so, but not what. */
+  renderButton(words: string, act: () => unknown): TemplateResult {
+    const handleClick = () => {
+      this.tell();
+      void act();
+    };
+    return html`<button class="button" part="button" @click=${handleClick}>${words}</button>`;
+  }
+
+  /** Tells the page that something was handed over. */
+  readonly tell = (): void => {
+    this.host.dispatchEvent(new SummaryShareEvent());
+  };
+
+  /** Takes away what was copied, since it is no longer true. */
+  hide(): void {
+    this.shown = undefined;
+  }
+
+  /** Copies a text. It is shown when it has a label, or else where the browser refuses, to copy by hand. */
+  async copy(text: string, label?: string): Promise<void> {
+    const {host} = this;
+    const copied = await writeToClipboard(text);
+    const words = host.say(copied ? 'copied' : 'byHand');
+    this.shown = copied && !label ? undefined : {text, label: label ?? words};
+    host.announce(words);
+    if (copied) return;
+    await host.updateComplete;
+    const field = host.renderRoot.querySelector('textarea');
+    field?.focus();
+    field?.select();
+  }
+
+  private async share(): Promise<void> {
+    const {text} = this;
+    try {
+      await navigator.share({text});
+    } catch (error) {
+      // Unless the reader closed the browser's dialog, there is another way.
+      if ((error as Error | undefined)?.name !== 'AbortError') await this.copy(text);
+    }
+  }
+
+  private readonly handlePrint = (): void => {
+    this.host.dispatchEvent(new SummaryPrintEvent());
+    printAlone(this.host);
+  };
+}

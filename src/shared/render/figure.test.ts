@@ -1,0 +1,127 @@
+import {expect, fixture} from '@open-wc/testing';
+import fc from 'fast-check';
+import {LitElement} from 'lit';
+import * as v from 'valibot';
+import {base} from '../../styles/base.js';
+import {figure, figureStyles, renderFigure, type Figure} from './figure.js';
+import {fill} from '../language/language.js';
+import {parseContent} from '../content/parse-content.js';
+
+const sources = [
+  {id: 'trial', title: 'Trial of 2020', url: 'https://example.org/trial'},
+  {id: 'unsafe', title: 'Unsafe link', url: 'javascript:alert(1)'},
+];
+
+class FigureHost extends LitElement {
+  static override styles = [base, figureStyles];
+  figure: Figure | undefined;
+  readonly drawn = {sources};
+
+  say(key: string, values: Record<string, string | number>): string {
+    return fill(key === 'figure' ? '{label}: {count} of {of}' : key, values);
+  }
+
+  protected override render() {
+    return renderFigure(this.figure, this);
+  }
+}
+customElements.define('figure-host', FigureHost);
+
+async function draw(given: unknown): Promise<ShadowRoot> {
+  const host = new FigureHost();
+  host.figure = parseContent(v.object({figure}), {figure: given}).figure;
+  const wrapper = await fixture<HTMLElement>('<div></div>');
+  wrapper.append(host);
+  await host.updateComplete;
+  return host.shadowRoot!;
+}
+
+const items = (count: number) => [{label: 'Group', count}];
+const people = (path: Element) => path.getAttribute('d')!.match(/M/g)?.length ?? 0;
+const words = (root: ShadowRoot) => root.querySelector('figure')?.innerText ?? '';
+
+describe('figures', () => {
+  it('say in words what the picture shows, for each group', async () => {
+    const root = await draw({
+      of: 10,
+      items: [...items(7), {label: 'Dummy pill', count: 2}],
+      note: 'One trial, *week 16*.',
+      source: 'trial',
+    });
+    expect(words(root)).to.include('Group: 7 of 10').and.include('Dummy pill: 2 of 10');
+    expect(words(root)).to.include('One trial, week 16.');
+    expect(root.querySelector('a')!.href).to.equal('https://example.org/trial');
+    expect(root.querySelector('a')!.innerText).to.equal('Trial of 2020');
+    expect(root.querySelector('figure > figcaption')).to.exist;
+    await expect(root.host).to.be.accessible();
+  });
+
+  it('hide the picture from screen readers, which have the words', async () => {
+    const root = await draw({of: 10, items: items(7)});
+    const pictures = [...root.querySelectorAll('svg')];
+    expect(pictures.map(picture => picture.getAttribute('aria-hidden'))).to.deep.equal(['true']);
+    expect(pictures[0].textContent.trim()).to.equal('');
+  });
+
+  it('draw as many people of each kind as they say', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(10, 100), fc.nat(100), async (of, nat) => {
+        const count = nat % (of + 1);
+        const root = await draw({of, items: items(count)});
+        expect([...root.querySelectorAll('path')].map(people)).to.deep.equal([count, of - count]);
+      }),
+      {numRuns: 20}
+    );
+  });
+
+  it('tell the two kinds apart by shape, not by colour alone', async () => {
+    const [solid, open] = (await draw({of: 10, items: items(5)})).querySelectorAll('path');
+    const shape = (path: Element) => path.getAttribute('d')!.replace(/M\S+ \d+/g, '');
+    expect(shape(solid)).not.to.equal(shape(open));
+    expect(getComputedStyle(open).fill).to.equal('none');
+    expect(getComputedStyle(solid).fill).not.to.equal('none');
+  });
+
+  it('name a source that stands in no list, and link to no unsafe address', async () => {
+    expect(words(await draw({of: 10, items: items(1), source: 'Our own count'}))).to.include(
+      'Our own count'
+    );
+    const unsafe = await draw({of: 10, items: items(1), source: 'unsafe'});
+    expect(words(unsafe)).to.include('Unsafe link');
+    expect(unsafe.querySelector('a')).to.equal(null);
+  });
+
+  it('draw nothing where there are none', async () => {
+    expect(words(await draw(undefined))).to.equal('');
+  });
+
+  for (const [name, given, message] of [
+    ['another denominator', {of: 12, items: []}, /^figure\.of: expected/],
+    ['no denominator', {items: []}, 'figure.of: missing'],
+    [
+      'a part of a person',
+      {of: 10, items: items(1.5)},
+      'figure.items[0].count: expected a whole number from 0 to 10',
+    ],
+    [
+      'more than all',
+      {of: 10, items: [...items(1), ...items(11)]},
+      'figure.items[1].count: expected a whole number from 0 to 10',
+    ],
+    [
+      'fewer than none',
+      {of: 100, items: items(-1)},
+      'figure.items[0].count: expected a whole number from 0 to 100',
+    ],
+    [
+      'words for a number',
+      {of: 10, items: [{label: 'Group', count: '7'}]},
+      'figure.items[0].count: expected a number',
+    ],
+    ['no label', {of: 10, items: [{count: 7}]}, 'figure.items[0].label: missing'],
+  ] as const) {
+    it(`refuse ${name}, and name the field`, () => {
+      expect(() => parseContent(v.object({figure}), {figure: given})).to.throw(message);
+    });
+  }
+});

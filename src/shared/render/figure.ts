@@ -1,0 +1,123 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import * as v from 'valibot';
+import {inline, isSafeLink} from './inline-text.js';
+import {optionalText, text, type CommonContent} from '../content/schema.js';
+
+const countPath = (input: unknown, index: number) =>
+  ['items', index, 'count'].map(key => ({
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: input,
+  })) as [v.UnknownPathItem];
+
+/** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
+export const figure = v.optional(
+  v.pipe(
+    v.object({
+      of: v.picklist([10, 100]),
+      items: v.array(v.object({label: text, count: v.number()})),
+      note: optionalText,
+      source: optionalText,
+    }),
+    v.rawCheck(({dataset, addIssue}) => {
+      if (!dataset.typed) return;
+      const {of, items} = dataset.value;
+      items.forEach(({count}, index) => {
+        if (Number.isInteger(count) && count >= 0 && count <= of) return;
+        addIssue({
+          message: `expected a whole number from 0 to ${of}`,
+          path: countPath(count, index),
+        });
+      });
+    })
+  )
+);
+
+export type Figure = NonNullable<v.InferOutput<typeof figure>>;
+
+// Both are drawn from the top of the head; a person whom it concerns is solid, another an open outline.
+const solid = 'a2 2 0 1 1-.1 0zm-3.2 8.6v-1.8q0-2.4 3.2-2.4t3.2 2.4v1.8z';
+const open = 'a1.6 1.6 0 1 1-.1 0zm-2.7 8v-1.4q0-1.8 2.7-1.8t2.7 1.8v1.4';
+
+function people(from: number, to: number, shape: string): string {
+  const places = [...Array(to - from).keys()].map(index => from + index);
+  return places
+    .map(place => `M${(place % 10) * 10 + 5} ${Math.floor(place / 10) * 10 + 1}${shape}`)
+    .join('');
+}
+
+/** What a figure needs of the element that draws it: a word, and the sources. */
+interface Host {
+  readonly drawn: Pick<CommonContent, 'sources'> | undefined;
+  say(key: 'figure', values: {label: string; count: number; of: number}): string;
+}
+
+function renderItem(label: string, count: number, of: number, host: Host): TemplateResult {
+  return html`<div>
+    <p>${host.say('figure', {label, count, of})}</p>
+    <svg viewBox="0 0 100 ${of}" aria-hidden="true">
+      <path d=${people(0, count, solid)} />
+      <path class="others" d=${people(count, of, open)} />
+    </svg>
+  </div>`;
+}
+
+// A source that stands in no list is told in the publisher's own words.
+function renderSource(source: string | undefined, {drawn}: Host): unknown {
+  const {title, url} = drawn?.sources?.find(({id}) => id === source) ?? {title: source};
+  return url && isSafeLink(url) ? html`<a href=${url}>${title}</a>` : title;
+}
+
+/** Draws numbers as people in rows of ten; the words above each picture are made of the same numbers. */
+export function renderFigure(
+  figure: Figure | undefined,
+  host: Host
+): TemplateResult | typeof nothing {
+  if (!figure) return nothing;
+  const {of, items, note, source} = figure;
+  return html`<figure class="figure" part="figure">
+    ${items.map(({label, count}) => renderItem(label, count, of, host))}
+    <figcaption>${note ? inline(note) : nothing} ${renderSource(source, host)}</figcaption>
+  </figure>`;
+}
+
+/** How figures look: solid and outlined people differ in shape, so that paper and forced colours tell them apart. */
+export const figureStyles = css`
+  .figure {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: var(--_s3);
+    align-items: end;
+    margin-block: var(--_s3);
+  }
+
+  .figure svg {
+    display: block;
+    max-inline-size: 16em;
+    fill: var(--_accent);
+  }
+
+  .figure:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  .figure .others {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.6;
+  }
+
+  figcaption {
+    grid-column: 1 / -1;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  @media (forced-colors: active) {
+    .figure svg {
+      fill: currentColor;
+    }
+  }
+`;

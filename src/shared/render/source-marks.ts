@@ -1,0 +1,45 @@
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {focusOn} from './focus.js';
+import type {CommonContent} from '../content/schema.js';
+
+/** What the marks need of their element: the sources that it draws, and the word for one of them. */
+export interface MarkedElement {
+  readonly drawn: Pick<CommonContent, 'sources'> | undefined;
+  say(key: 'source', values: {number: number}): string;
+}
+
+// The browser looks for a fragment on the page alone, never inside a shadow root.
+function showSource(event: Event): void {
+  const mark = event.currentTarget as HTMLElement;
+  const id = mark.getAttribute('href')!.slice(1);
+  const entry = (mark.getRootNode() as ShadowRoot).getElementById(id);
+  if (!entry) return;
+  event.preventDefault();
+  const list = entry.closest('details');
+  if (list) list.open = true;
+  focusOn(entry);
+}
+
+/**
+ * Draws the sources of a claim as small numbered links to their entries in the element's own list.
+ * An id without a source draws nothing.
+ */
+export function sourceMarks(
+  element: MarkedElement,
+  ids: readonly string[] = []
+): TemplateResult | typeof nothing {
+  const marks = (element.drawn?.sources ?? []).flatMap(({id}, index) =>
+    ids.includes(id) ? renderMark(id, index + 1, element) : []
+  );
+  return marks.length ? html`<span class="marks">${marks}</span>` : nothing;
+}
+
+// Without script the link would be dead: a prerendered page has the number alone.
+function renderMark(id: string, number: number, element: MarkedElement): TemplateResult {
+  return html` <a
+    href=${isServer ? nothing : `#source-${id}`}
+    aria-label=${element.say('source', {number})}
+    @click=${showSource}
+    >${number}</a
+  >`;
+}

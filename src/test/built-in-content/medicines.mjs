@@ -1,0 +1,83 @@
+import {isDay} from '../../../dist/shared/language/language.js';
+import {medicineFacts} from '../../../dist/node/check/rules/medicine-facts.js';
+import {wholeWords} from '../../../dist/node/check/text/texts.js';
+import {ruleFindings} from './findings.mjs';
+
+const cream = 'ruxolitinib-cream';
+
+/** The eczema medicines that carry the boxed warning in the US. */
+export const warned = ['upadacitinib', 'abrocitinib', cream];
+
+const words = {
+  en: {
+    status: /^(Approved|Not approved) /,
+    notApproved: /^Not approved for atopic dermatitis/,
+    yes: /^Yes\. .*boxed warning/,
+    boxed: wholeWords('boxed warning'),
+    mild: wholeWords('mild to moderate'),
+  },
+  es: {
+    status: /^(Aprobado|No aprobado) /,
+    notApproved: /^No aprobado para la dermatitis atópica/,
+    yes: /^Sí\. .*advertencia en recuadro/,
+    boxed: wholeWords('advertencia en recuadro'),
+    mild: wholeWords('leve a moderad[oa]'),
+  },
+};
+
+// As the sources of each card say. The same day is written in the manner of each language.
+const approvals = {
+  upadacitinib: {
+    en: ['January 14, 2022', 'from age 12'],
+    es: ['14 de enero de 2022', 'a partir de los 12 años'],
+  },
+  abrocitinib: {
+    en: ['January 14, 2022', 'from age 12, February 2023'],
+    es: ['14 de enero de 2022', 'a partir de los 12 años, febrero de 2023'],
+  },
+  [cream]: {
+    en: ['mild to moderate', 'September 21, 2021', 'from age 2, September 2025'],
+    es: [
+      'leve a moderada',
+      '21 de septiembre de 2021',
+      'a partir de los 2 años, septiembre de 2025',
+    ],
+  },
+};
+
+function checkMedicine({id, status, use, warning, checked}, lang, now) {
+  const {status: begins, notApproved, yes, mild} = words[lang];
+  const missing = (approvals[id]?.[lang] ?? []).filter(part => !status.us.includes(part));
+  const elsewhere = ['baricitinib', 'delgocitinib-cream'].includes(id);
+  return [
+    !begins.test(status.us) && `its US status doesn't begin as agreed: ${status.us}`,
+    ...missing.map(part => `its US status lacks "${part}"`),
+    elsewhere && !notApproved.test(status.us) && 'is not approved for atopic dermatitis in the US',
+    warned.includes(id) && !yes.test(warning) && 'carries the boxed warning in the US',
+    id === cream && !mild.test(use) && 'is for mild to moderate eczema',
+    !isDay(checked) && `"${checked}" is no ISO day`,
+    isDay(checked) && checked > now && `"${checked}" lies in the future`,
+  ].filter(Boolean);
+}
+
+/** What the cards of medicines state otherwise than regulators; `now` is an ISO day. */
+export function medicineFindings({lang, medicines}, now) {
+  const ids = medicines.map(({id}) => id);
+  return [
+    ...warned.filter(id => !ids.includes(id)).map(id => `${id}: is missing`),
+    ...medicines.flatMap(each =>
+      checkMedicine(each, lang, now).map(message => `${each.id}: ${message}`)
+    ),
+  ];
+}
+
+/** Sentences that state of a medicine what is not so. */
+export const statementFindings = (content, name) => ruleFindings([medicineFacts], content, name);
+
+/** Treatment options that tell a JAK inhibitor's benefits without its boxed warning. */
+export function benefitsWithoutWarning({lang, options}) {
+  const ofJak = options.filter(({id}) => warned.includes(id));
+  return ofJak
+    .filter(({risks}) => !risks.some(risk => words[lang].boxed.test(risk)))
+    .map(({id}) => `${id}: its risks don't name the boxed warning`);
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const themes = readdirSync('demo/themes').map(file => file.replace('.css', ''));
+
+/** What axe finds on a page as it stands, one line each. */
+async function violationsOn(page) {
+  // Colours on their way from one scheme to the other are no colours to measure.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
+  const {violations} = await page.evaluate(() => window.axe.run());
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+  );
+}
+
+describe('axe', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serveSite();
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const path of pages) {
+    it(`finds nothing on ${path}, light or dark`, async () => {
+      const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+      await page.goto(site.address + path, {waitUntil: 'networkidle'});
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('main details')) details.open = true;
+      });
+      await page.evaluate(axe);
+      assert.deepEqual(await violationsOn(page), [], 'light');
+      await page.emulateMedia({colorScheme: 'dark'});
+      assert.deepEqual(await violationsOn(page), [], 'dark');
+      await page.close();
+    });
+  }
+
+  for (const theme of themes) {
+    it(`finds nothing on the whole guide in the theme ${theme}, light or dark`, async () => {
+      const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+      // As a publisher adds it, who has no variables of the demo's.
+      const html = `<!doctype html><html lang="en"><title>A page</title><style>html { color-scheme: light dark; background: Canvas; color: CanvasText }</style>
+        <link rel="icon" href="data:,"><link rel="stylesheet" href="themes/${theme}.css">
+        <script src="../dist/eczema-guide.js"></script><main><h1>A page</h1><eczema-guide></eczema-guide></main>`;
+      await page.route('**/demo/themed.html', route =>
+        route.fulfill({body: html, contentType: 'text/html'})
+      );
+      await page.goto(`${site.address}demo/themed.html`, {waitUntil: 'networkidle'});
+      await page.locator('treatment-options').getByRole('checkbox').first().check();
+      await page.locator('eczema-poll').getByRole('radio').first().check();
+      await page.locator('jak-facts').getByRole('checkbox').first().check();
+      await page.evaluate(axe);
+      assert.deepEqual(await violationsOn(page), [], 'light');
+      await page.emulateMedia({colorScheme: 'dark'});
+      assert.deepEqual(await violationsOn(page), [], 'dark');
+      await page.close();
+    });
+  }
+});

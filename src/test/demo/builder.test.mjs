@@ -1,0 +1,486 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import {
+  listen,
+  openBrowser,
+  servePage,
+  serveSite,
+  strictPolicy,
+} from '../../../scripts/demo/site.mjs';
+
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const script = readFileSync('dist/eczema-guide.js');
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+
+describe('the snippet builder', () => {
+  let site;
+  let browser;
+  let context;
+  let page;
+  let heard;
+  let others = [];
+
+  before(async () => {
+    // Under the strictest rules, so that everything below is shown to work under them.
+    site = await serveSite({policy: strictPolicy});
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
+    page = await context.newPage();
+    heard = listen(page);
+    await page.goto(`${site.address}demo/builder.html`);
+    await page.getByRole('checkbox', {name: 'A poll'}).waitFor();
+  });
+
+  afterEach(async () => {
+    await context.close();
+    for (const other of others) other.close();
+    others = [];
+  });
+
+  const tick = name => page.getByRole('checkbox', {name, exact: true}).check();
+  const choose = (group, name) =>
+    page
+      .getByRole('group', {name: group, exact: true})
+      .getByRole('radio', {name, exact: true})
+      .check();
+  const panel = name => page.getByRole('region', {name, exact: true});
+  const measured = (builder = page) => builder.locator('#code[aria-busy=false]').waitFor();
+  const code = async (builder = page) => {
+    await measured(builder);
+    return builder.getByLabel('Code to paste').inputValue();
+  };
+  const said = () => page.locator('snippet-builder > [role=status]');
+
+  async function buildPoll() {
+    await tick('A poll');
+    const poll = panel('A poll');
+    await poll.getByRole('radio', {name: 'My own words'}).check();
+    await poll.getByLabel('Question').fill('Which day suits you best?');
+    for (const [index, day] of days.entries()) {
+      if (index > 1) await poll.getByRole('button', {name: 'Add option'}).click();
+      await poll.getByLabel(`Option ${index + 1}`, {exact: true}).fill(day);
+    }
+  }
+
+  async function copyCode() {
+    await measured();
+    await page.getByRole('button', {name: 'Copy the code'}).click();
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async function serveOther(snippet, files = {}) {
+    const other = await servePage(
+      `<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,"><body>${snippet}</body></html>`,
+      {'/eczema-guide.js': script, ...files}
+    );
+    others.push(other);
+    return other;
+  }
+
+  /** A blank page of another server, with the code in it and the script beside it. */
+  async function paste(snippet, files = {}) {
+    const host = await serveOther(snippet, files);
+    const pasted = await context.newPage();
+    const heardThere = listen(pasted);
+    await pasted.goto(host.address);
+    return {pasted, heardThere};
+  }
+
+  /** How much a page moves whose script comes only after its text was painted, and where its texts stand. */
+  async function arriveLate(snippet, width) {
+    const host = await serveOther(snippet.replaceAll(/<\/(?!st|sc).*>$/gm, '$&<p>Below it.</p>'));
+    const late = await context.newPage();
+    await late.setViewportSize({width, height: 740});
+    await late.addInitScript(watchShift);
+    let arrive;
+    const held = new Promise(resolve => (arrive = resolve));
+    await late.route('**/eczema-guide.js', route => held.then(() => route.continue()));
+    await late.goto(host.address, {waitUntil: 'commit'});
+    await late.waitForFunction(
+      () =>
+        document.readyState === 'interactive' &&
+        performance.getEntriesByName('first-contentful-paint').length
+    );
+    const before = await late.evaluate(topsOfTexts);
+    arrive();
+    for (const tag of ['eczema-poll', 'doctor-questions', 'jak-faqs'])
+      await late.locator(`${tag} .guide`).first().waitFor();
+    const shift = await late.evaluate(() => window.sumOfShifts());
+    const after = await late.evaluate(topsOfTexts);
+    await late.close();
+    return {shift: shift.toFixed(2), before, after};
+  }
+
+  it('lets somebody who knows no code build a poll and a list with the clinic’s name, which work elsewhere', async () => {
+    await buildPoll();
+    await tick('A list for the doctor');
+    await tick('The sheet for the visit');
+    await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
+    const {pasted, heardThere} = await paste(await copyCode());
+
+    const poll = pasted.locator('eczema-poll');
+    assert.deepEqual(await poll.locator('[part=option]').allInnerTexts(), days);
+    await poll.getByRole('radio', {name: 'Thursday'}).check();
+    await poll.getByRole('button', {name: 'Vote'}).click();
+    await poll.getByText('Your vote: Thursday').waitFor();
+
+    const question = pasted.locator('doctor-questions').getByRole('checkbox').first();
+    await question.check();
+    const sheet = pasted.locator('visit-summary');
+    const picked = await pasted.evaluate(
+      () => document.querySelector('doctor-questions').picked[0].text
+    );
+    await sheet.getByText(picked).waitFor();
+    const header = pasted.locator('visit-summary > [slot=header]');
+    assert.equal(await header.innerText(), 'Example Clinic');
+    assert.ok(await header.isVisible());
+
+    assert.deepEqual(heardThere.errors, []);
+    const paths = heardThere.requests.map(address => new URL(address).pathname);
+    assert.deepEqual(
+      paths.filter(path => path !== '/favicon.ico'),
+      ['/', '/eczema-guide.js']
+    );
+  });
+
+  it('writes a script that browsers refuse once it has changed', async () => {
+    await tick('A poll');
+    const changed = {'/eczema-guide.js': `${script}\n`};
+    const {pasted, heardThere} = await paste(await code(), changed);
+    await pasted.waitForLoadState('networkidle');
+    assert.equal(await pasted.evaluate(() => !!customElements.get('eczema-poll')), false);
+    assert.match(heardThere.errors.join(), /integrity/);
+  });
+
+  it('puts words that end a script, and odd names, into the page as words', async () => {
+    await buildPoll();
+    const trick = '</script><img src=x onerror=window.tricked=1><!-- ';
+    await panel('A poll').getByLabel('Option 1', {exact: true}).fill(trick);
+    await tick('The sheet for the visit');
+    await page.getByLabel('Name', {exact: true}).fill('A & B <b>"Clinic"</b>');
+    const {pasted, heardThere} = await paste(await code());
+    const option = pasted.locator('eczema-poll [part=option]').first();
+    assert.equal(await option.innerText(), trick.trim());
+    const header = pasted.locator('visit-summary > [slot=header]');
+    assert.equal(await header.innerText(), 'A & B <b>"Clinic"</b>');
+    assert.equal(await pasted.evaluate(() => window.tricked), undefined);
+    assert.deepEqual(heardThere.errors, []);
+  });
+
+  it('gives placeholders and files for systems that strip tags and scripts', async () => {
+    await buildPoll();
+    await choose('Form of the tags', 'Placeholders');
+    await choose('Your own words', 'In files');
+    const snippet = await code();
+    assert.match(snippet, /<div data-guide="eczema-poll" data-src="eczema-poll.json"><\/div>/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', {name: 'Download eczema-poll.json'}).click();
+    const file = readFileSync(await (await download).path(), 'utf8');
+    const {pasted} = await paste(snippet, {'/eczema-poll.json': file});
+    await pasted.locator('eczema-poll').getByText('Which day suits you best?').waitFor();
+  });
+
+  it('restores everything from its link, and sends nothing of it', async () => {
+    await buildPoll();
+    await page.getByLabel('Colour code').fill('#7a3e9d');
+    await choose('Font', 'Georgia');
+    await choose('What readers enter is kept', 'Until the tab is closed');
+    const before = await code();
+    const link = await page
+      .getByRole('link', {name: 'the link to what you chose'})
+      .getAttribute('href');
+    const other = await context.newPage();
+    const heardThere = listen(other);
+    await other.goto(link);
+    await other.getByText('What the link holds is restored.').waitFor({state: 'attached'});
+    assert.equal(await code(other), before);
+    const sent = [...heard.requests, ...heardThere.requests];
+    assert.ok(sent.length > 10);
+    for (const address of sent) assert.ok(address.startsWith(site.address), address);
+    for (const address of heardThere.requests.slice(1)) assert.ok(!address.includes('#'), address);
+  });
+
+  it('takes no handler and no other script from a link', async () => {
+    const state = {
+      widgets: [{tag: 'eczema-poll', attributes: {onclick: 'x()', endpoint: ''}}, {tag: 'script'}],
+      language: 'xx',
+      font: 'x; } body { display: none',
+    };
+    const fragment = Buffer.from(JSON.stringify(state)).toString('base64url');
+    await page.goto(`${site.address}demo/builder.html#${fragment}`);
+    await page.getByText('What the link holds is restored.').waitFor({state: 'attached'});
+    const snippet = await code();
+    assert.doesNotMatch(snippet, /onclick|[."]xx|<script><|display: none/);
+    assert.match(
+      snippet,
+      /min-block-size/,
+      'what an older link doesn’t say is as in a new builder'
+    );
+    await page.goto(`${site.address}demo/builder.html#broken`);
+    await page.getByText('The link is broken, so this starts anew.').waitFor({state: 'attached'});
+  });
+
+  it('keeps the room of widgets that come late, so that nothing on the page moves', async () => {
+    await buildPoll();
+    await tick('A list for the doctor');
+    await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
+    await tick('Questions and answers');
+    for (const form of ['Tags', 'Placeholders']) {
+      await choose('Form of the tags', form);
+      await choose('Room for the widgets', 'Keep it free');
+      const kept = await code();
+      await choose('Room for the widgets', 'Don’t');
+      const without = await code();
+      for (const width of [360, 1280]) {
+        const {shift, before, after} = await arriveLate(kept, width);
+        assert.equal(shift, '0.00', `${form}, ${width}`);
+        assert.equal(before.length, 3);
+        assert.deepEqual(after, before, `${form}, ${width}`);
+        const moved = await arriveLate(without, width);
+        assert.ok(Number(moved.shift) > 0.02, `${form}, ${width}: ${moved.shift}`);
+      }
+    }
+  });
+
+  it('measures widgets as readers find them, not as the preview was left', async () => {
+    await tick('A list for the doctor');
+    const boxes = page.locator('.preview doctor-questions').getByRole('checkbox');
+    for (const index of [0, 1, 2]) await boxes.nth(index).check();
+    await tick('The sheet for the visit');
+    await page.locator('.preview visit-summary [part=item]').nth(2).waitFor();
+    const after = await code();
+    await page.reload();
+    assert.match(after, /visit-summary {[^}]*min-block-size/);
+    assert.equal(await code(), after);
+  });
+
+  it('keeps no room for the glossary, which stands in a line', async () => {
+    await tick('The glossary');
+    assert.doesNotMatch(await code(), /<style>/);
+  });
+
+  it('says what is missing, in the words of the form, until it is there', async () => {
+    await tick('A poll');
+    await panel('A poll').getByRole('radio', {name: 'My own words'}).check();
+    await panel('A poll')
+      .getByText(/Not finished: .*Question: missing/)
+      .waitFor();
+    await page.getByText('A widget isn’t finished yet').waitFor();
+    await panel('A poll').getByLabel('Question').fill('Really?');
+    await panel('A poll')
+      .getByText(/Not finished: .*Options/)
+      .waitFor();
+    await panel('A poll').getByLabel('Option 1', {exact: true}).fill('Yes');
+    await panel('A poll').getByLabel('Option 2', {exact: true}).fill('No');
+    await page.getByText('Not finished').waitFor({state: 'detached'});
+  });
+
+  it('says so when a form can’t be loaded, and goes on where it was', async () => {
+    await context.route('**/dist/schema/**', route => route.abort());
+    await tick('A poll');
+    await panel('A poll').getByRole('radio', {name: 'My own words'}).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('A part of this page didn’t load.').waitFor();
+
+    await context.unroute('**/dist/schema/**');
+    await page.waitForURL(/#./);
+    await alert.getByRole('button', {name: 'Load it again'}).click();
+    await panel('A poll').getByRole('radio', {name: 'My own words'}).check();
+    await panel('A poll').getByLabel('Question').waitFor();
+  });
+
+  it('shows a choice at once, and keeps it while the form is on its way', async () => {
+    let send;
+    const held = new Promise(resolve => (send = resolve));
+    await context.route('**/dist/schema/**', route => held.then(() => route.continue()));
+    await tick('A poll');
+    const own = panel('A poll').getByRole('radio', {name: 'My own words'});
+    await own.check();
+    await panel('A poll').getByText('The form is on its way.').waitFor();
+    await measured();
+    assert.ok(await own.isChecked());
+    send();
+    await panel('A poll').getByLabel('Option 1', {exact: true}).waitFor();
+  });
+
+  it('fills every form with the built-in text and gives back what it was', async () => {
+    const forms = page.getByRole('radio', {name: 'My own words'});
+    for (const box of await page
+      .getByRole('group', {name: /^Tick one or more/})
+      .getByRole('checkbox')
+      .all())
+      await box.check();
+    const many = await forms.count();
+    assert.equal(many, 14);
+    for (let index = 0; index < many; index++) await forms.nth(index).check();
+    const buttons = page.getByRole('button', {name: 'Start from the built-in text'});
+    for (let index = 0; index < many; index++) {
+      await buttons.nth(index).click();
+      await said().getByText('The built-in text is filled in').waitFor({state: 'attached'});
+    }
+    await page.waitForFunction(
+      expected =>
+        document.querySelector('#code').value.split('<script type="application/json">').length >
+        expected,
+      many
+    );
+    const snippet = await code();
+    const facts = JSON.parse(readFileSync('dist/content/en/facts.json', 'utf8'));
+    const [, json] =
+      /<jak-facts>\s*<script type="application\/json">(.*?)<\/script>/s.exec(snippet) ?? [];
+    assert.deepEqual(withoutBlanks(JSON.parse(json)), withoutBlanks(facts));
+    assert.equal(await page.getByText('Not finished').count(), 0);
+    // The preview says so while a form is still blank.
+    const others = heard.errors.filter(
+      error => !/: (missing|expected two options or more)$/.test(error)
+    );
+    assert.deepEqual(others, []);
+  });
+
+  it('can be used with the keyboard alone, and the focus goes along', async () => {
+    const focused = () =>
+      page.evaluate(() => {
+        const {activeElement: element} = document;
+        return (
+          element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText
+        );
+      });
+    const press = async (key, times = 1) => {
+      for (let time = 0; time < times; time++) await page.keyboard.press(key);
+    };
+    const tabTo = async (name, key = 'Tab') => {
+      for (let step = 0; step < 80; step++) {
+        await press(key);
+        if ((await focused()) === name) return;
+      }
+      assert.fail(`Tab never came to "${name}"`);
+    };
+    await tabTo('A poll');
+    await press('Space');
+    await tabTo('The built-in text');
+    await press('ArrowDown');
+    await panel('A poll').getByLabel('Option 1', {exact: true}).waitFor();
+    await tabTo('Question (needed)');
+    await page.keyboard.type('Really?');
+    await tabTo('Option 1');
+    await page.keyboard.type('Yes');
+    await tabTo('Option 2');
+    await page.keyboard.type('No');
+    await tabTo('Add option');
+    await press('Enter');
+    assert.equal(await focused(), 'Option 3');
+    await page.keyboard.type('Later');
+    await tabTo('Up: Option 3');
+    await press('Enter');
+    assert.equal(await focused(), 'Up: Option 2');
+    await said().getByText('Option 3 is number 2 of 3 now.').waitFor({state: 'attached'});
+    await press('Enter', 2);
+    assert.equal(await focused(), 'Up: Option 1', 'at the top it stays');
+    await tabTo('Remove: Option 2');
+    await press('Enter');
+    assert.equal(await focused(), 'Remove: Option 2');
+    assert.deepEqual(await page.locator('eczema-poll [part=option]').allInnerTexts(), [
+      'Later',
+      'No',
+    ]);
+    await measured();
+    await tabTo('Copy the code');
+    await press('Enter');
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    assert.equal(await focused(), 'Copied');
+    const {pasted, heardThere} = await paste(
+      await page.evaluate(() => navigator.clipboard.readText())
+    );
+    const poll = pasted.locator('eczema-poll');
+    assert.deepEqual(await poll.locator('[part=option]').allInnerTexts(), ['Later', 'No']);
+    await pasted.keyboard.press('Tab');
+    await pasted.keyboard.press('Space');
+    await pasted.keyboard.press('Tab');
+    await pasted.keyboard.press('Enter');
+    await poll.getByText('Your vote: Later').waitFor();
+    assert.deepEqual(heardThere.errors, []);
+  });
+
+  it('asks no server and keeps nothing for the publisher’s readers while they only look', async () => {
+    await tick('A poll');
+    await choose('Where votes go', 'To a server of yours that counts');
+    await page.getByLabel('Address of the poll').fill('https://polls.example.org/polls/one');
+    await choose('What readers enter is kept', 'On the reader’s device');
+    assert.match(
+      await code(),
+      /endpoint="https:\/\/polls.example.org\/polls\/one" remember="local"/
+    );
+    const poll = page.locator('.preview eczema-poll');
+    await poll.getByRole('radio').first().check();
+    await poll.getByRole('button', {name: 'Vote'}).click();
+    await poll.getByText('Your vote: How they work', {exact: true}).waitFor();
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    assert.deepEqual(
+      heard.requests.filter(address => !address.startsWith(site.address)),
+      []
+    );
+  });
+
+  it('has nothing that axe minds while it is in use, light and dark', async () => {
+    await buildPoll();
+    await tick('Facts');
+    await panel('Facts').getByRole('radio', {name: 'My own words'}).check();
+    await page.getByText('Not finished').first().waitFor();
+    await page.getByLabel('Colour code').fill('#ffee00');
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      await page.evaluate(() => Promise.all(document.getAnimations().map(each => each.finished)));
+      const {violations} = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(
+        violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`)),
+        [],
+        colorScheme
+      );
+    }
+  });
+});
+
+/** Sums up how much a page moves; runs in the page. */
+function watchShift() {
+  let sum = 0;
+  const add = entries => entries.forEach(({value}) => (sum += value));
+  const observer = new PerformanceObserver(list => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+  window.sumOfShifts = async () => {
+    // The shift of a frame is known in the next.
+    await frame();
+    await frame();
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+/** Where the texts below the widgets stand; runs in the page. */
+function topsOfTexts() {
+  return [...document.querySelectorAll('body > p')].map(
+    text => text.getBoundingClientRect().top + scrollY
+  );
+}
+
+/** Content without what is blank in it, which a form leaves out. */
+function withoutBlanks(value) {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, field]) => [key, withoutBlanks(field)]);
+  const empty = field =>
+    field === '' || (typeof field === 'object' && field !== null && !Object.keys(field).length);
+  return Object.fromEntries(fields.filter(([, field]) => !empty(field)));
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {parse} from 'parse5';
+import {listen, openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
+
+/** Pages whose content is broken so that readers of the demo see what happens then. */
+const brokenOnPurpose = new Set(['demo/ways/broken.html']);
+
+function elementsOf(node) {
+  const children = [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])];
+  return [node, ...children.flatMap(elementsOf)];
+}
+
+function attributesOf(page, name) {
+  return elementsOf(parse(readFileSync(page, 'utf8')))
+    .flatMap(({attrs = []}) => attrs)
+    .filter(attribute => attribute.name === name)
+    .map(({value}) => value);
+}
+
+describe('the demo site, in a subfolder of a static host', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serveSite({folder: '/some/where/'});
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const answers = new Map();
+    for (const page of pages) {
+      const base = new URL(page, site.address);
+      const links = [...attributesOf(page, 'href'), ...attributesOf(page, 'src')]
+        .map(link => new URL(link, base))
+        .filter(({origin}) => origin === base.origin);
+      for (const {origin, pathname, hash} of links) {
+        const address = origin + pathname;
+        if (page.includes('ways/broken') && address.endsWith('no-such-file.json')) continue;
+        if (!answers.has(address)) answers.set(address, await fetch(address));
+        const answer = answers.get(address);
+        assert.equal(answer.status, 200, `${page}: ${address}`);
+        if (!hash || !pathname.endsWith('.html')) continue;
+        const target = pathname.replace('/some/where/', '');
+        assert.ok(attributesOf(target, 'id').includes(hash.slice(1)), `${page}: ${target}${hash}`);
+      }
+    }
+    assert.ok(answers.size > 60);
+  });
+
+  it('leads everywhere from its home', () => {
+    const reached = new Set(['demo/index.html']);
+    for (const page of reached) {
+      for (const link of attributesOf(page, 'href')) {
+        const {origin, pathname} = new URL(link, `http://site/${page}`);
+        const path = pathname.slice(1);
+        if (origin === 'http://site' && path.endsWith('.html')) reached.add(path);
+      }
+    }
+    assert.deepEqual(
+      pages.filter(page => !reached.has(page)),
+      []
+    );
+  });
+
+  it('says the same in the navigation of every page', () => {
+    const navigation = page => {
+      const [, links] = /<nav aria-label="Demo pages">(.*?)<\/nav>/s.exec(readFileSync(page)) ?? [];
+      return links?.replace(/<a [^>]*href="(?:\.\.\/)?([^"]*)"[^>]*>/g, '<$1>').replace(/\s+/g, '');
+    };
+    const home = navigation('demo/index.html');
+    const withNavigation = pages.filter(page => navigation(page) !== undefined);
+    assert.ok(withNavigation.length >= pages.length - 2);
+    for (const page of withNavigation) assert.equal(navigation(page), home, page);
+  });
+
+  for (const path of pages) {
+    it(`draws ${path}, and asks no other site`, async () => {
+      const page = await browser.newPage({viewport: {width: 360, height: 800}});
+      const heard = listen(page);
+      await page.goto(new URL(path, site.address).href, {waitUntil: 'networkidle'});
+      const undrawn = await page.evaluate(() =>
+        [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName)
+      );
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await page.close();
+      assert.deepEqual(undrawn, []);
+      assert.deepEqual(
+        heard.requests.filter(address => !address.startsWith(site.address)),
+        []
+      );
+      // The poll service, which `npm start` runs, is no part of a static host.
+      const errors = heard.errors.filter(error => !error.includes(` ${site.address}polls/`));
+      if (!brokenOnPurpose.has(path)) assert.deepEqual(errors, []);
+      assert.ok(wider <= 0, `${wider} px wider than a phone`);
+    });
+  }
+});

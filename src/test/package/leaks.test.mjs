@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
+
+// What stays after widgets were put on a page and taken off a thousand times, counted in the browser's own heap.
+
+const rounds = 1000;
+const tags = readdirSync('src/elements');
+
+/** In the page: puts a widget on it, enters something where a reader can, and takes it off, many times. */
+async function mount([tag, times]) {
+  for (let round = 0; round < times; round++) {
+    const element = document.createElement(tag);
+    if (tag === 'eczema-poll') element.setAttribute('endpoint', '/poll');
+    // A whole guide is all the other widgets, which have their own turn.
+    if (tag === 'eczema-guide') element.setAttribute('sections', 'facts poll');
+    if (tag === 'glossary-term') element.textContent = 'flare';
+    document.body.append(element);
+    await element.updateComplete;
+    const {facts, factors, questions} = element.drawn;
+    const [item] = facts ?? factors ?? questions ?? [];
+    if (element.saved) element.saved = [item.id];
+    if (element.flagged) element.flagged = [item.id];
+    if (element.picked) element.picked = [item];
+    if (element.answers) element.answers = {[item.id]: 5};
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
+/** In the page: lets the browser draw what is left. */
+const draw = () =>
+  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+class Heap {
+  constructor(page, session) {
+    this.page = page;
+    this.session = session;
+  }
+
+  async evaluate(expression) {
+    const {result} = await this.session.send('Runtime.evaluate', {
+      expression,
+      objectGroup: 'count',
+    });
+    return result.objectId;
+  }
+
+  /** Counts the live objects of a class for which something holds. The browser collects garbage before. */
+  async count(className, holds = 'true') {
+    const prototypeObjectId = await this.evaluate(`${className}.prototype`);
+    const {objects} = await this.session.send('Runtime.queryObjects', {
+      prototypeObjectId,
+      objectGroup: 'count',
+    });
+    const {result} = await this.session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: `function () { return this.filter(each => ${holds}).length; }`,
+      returnByValue: true,
+    });
+    await this.session.send('Runtime.releaseObjectGroup', {objectGroup: 'count'});
+    return result.value;
+  }
+
+  /** Counts the listeners on what outlives a widget, by kind. */
+  async listeners() {
+    const counts = {};
+    for (const target of ['window', 'document', 'document.documentElement']) {
+      const objectId = await this.evaluate(target);
+      const {listeners} = await this.session.send('DOMDebugger.getEventListeners', {objectId});
+      for (const {type} of listeners)
+        counts[`${target} ${type}`] = (counts[`${target} ${type}`] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  /** Everything that could grow. */
+  async look(tag) {
+    // The browser's own work for what was last on the screen holds it until the next collection.
+    for (let turn = 0; turn < 3; turn++) {
+      await this.page.evaluate(draw);
+      await this.session.send('HeapProfiler.collectGarbage');
+    }
+    return {
+      widgets: await this.count(`customElements.get('${tag}')`),
+      // Templates have a document of their own; the prototypes of nodes are none.
+      detached: await this.count(
+        'Node',
+        '!Object.hasOwn(each, "constructor") && each.ownerDocument === document && !each.isConnected'
+      ),
+      listeners: await this.listeners(),
+      store: await this.page.evaluate(() => {
+        const {store} = document.querySelector('#probe').guide.guide;
+        return [store.state.size, store.listeners.size];
+      }),
+    };
+  }
+}
+
+describe(`a page on which widgets come and go ${rounds} times`, () => {
+  let site;
+  let browser;
+  let heap;
+
+  before(async () => {
+    site = await servePage('<!doctype html><html lang="en"><script src="/guide.js"></script>', {
+      '/guide.js': readFileSync('dist/eczema-guide.js', 'utf8'),
+    });
+    browser = await openBrowser();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.address);
+    heap = new Heap(page, await context.newCDPSession(page));
+    await page.evaluate(() => {
+      // A server that never answers: what waits for it must end when its poll goes.
+      window.fetch = () => new Promise(() => {});
+      const probe = Object.assign(document.createElement('visit-summary'), {id: 'probe'});
+      document.body.append(probe);
+      return probe.updateComplete;
+    });
+    // What is made once and kept, such as templates, is there after the first.
+    for (const tag of tags) await page.evaluate(mount, [tag, 3]);
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('is counted so that one widget and one listener too many are noticed', async () => {
+    const before = await heap.look('jak-facts');
+    await heap.page.evaluate(async () => {
+      const kept = (window.kept = document.createElement('jak-facts'));
+      document.body.append(kept);
+      await kept.updateComplete;
+      kept.remove();
+      document.addEventListener('kept', () => kept);
+      const {store} = document.querySelector('#probe').guide.guide;
+      store.put(kept, {kind: 'saved', items: [{text: 'A fact'}]});
+    });
+    const after = await heap.look('jak-facts');
+    assert.equal(after.widgets, before.widgets + 1);
+    assert.ok(after.detached > before.detached);
+    assert.equal(after.listeners['document kept'], 1);
+    assert.deepEqual(after.store, [before.store[0] + 1, before.store[1]]);
+  });
+
+  for (const tag of tags) {
+    it(`keeps nothing of <${tag}>`, async () => {
+      const before = await heap.look(tag);
+      await heap.page.evaluate(mount, [tag, rounds]);
+      assert.deepEqual(await heap.look(tag), before);
+    });
+  }
+});

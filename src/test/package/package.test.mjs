@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync, readFileSync} from 'node:fs';
+import {text} from 'node:stream/consumers';
+import {describe, it} from 'node:test';
+import {bundleImports} from '../../../scripts/build/sizes.mjs';
+
+// What runs in browsers. dist/demo is for the demo pages and not in the package; dist/node is the command.
+const scripts = readdirSync('dist', {recursive: true}).filter(
+  file => file.endsWith('.js') && !/^(demo|node)\//.test(file)
+);
+const tags = readdirSync('dist/elements');
+const frameworks = ['jsx', 'vue', 'svelte'];
+
+function filesIn(folder) {
+  const entries = readdirSync(`dist/${folder}`, {recursive: true, withFileTypes: true});
+  const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.json'));
+  return files.map(({parentPath, name}) =>
+    `${parentPath}/${name}`.replace(/^dist/, 'eczema-guide')
+  );
+}
+
+describe('the package', () => {
+  it('imports in Node, where there is no DOM', async () => {
+    for (const file of scripts.filter(file => !file.startsWith('eczema-guide.'))) {
+      await assert.doesNotReject(import(`../../../dist/${file}`), file);
+    }
+  });
+
+  it('resolves every export path', () => {
+    const paths = [
+      'eczema-guide',
+      'eczema-guide/package.json',
+      'eczema-guide/custom-elements.json',
+      ...frameworks.map(name => `eczema-guide/${name}`),
+      'eczema-guide/dist/eczema-guide.js',
+      ...tags.map(tag => `eczema-guide/${tag}.js`),
+      ...filesIn('schema'),
+      ...filesIn('content'),
+    ];
+    for (const path of paths) {
+      assert.ok(readFileSync(new URL(import.meta.resolve(path))).length, path);
+    }
+  });
+
+  it('registers its elements in a bundle that leaves out what has no side effects', async () => {
+    const bundle = await bundleImports(...tags.map(tag => `eczema-guide/${tag}.js`));
+    for (const tag of tags) assert.match(bundle, new RegExp(`["'\`]${tag}["'\`]`));
+  });
+
+  it('points editors at what was made for them', () => {
+    const {customElements, 'web-types': webTypes} = JSON.parse(
+      readFileSync('package.json', 'utf8')
+    );
+    for (const file of [customElements, webTypes]) assert.ok(readFileSync(file).length, file);
+  });
+
+  // The libraries are checked as well, since a page's own project may do so.
+  it('has types that hold in React, Vue and Svelte, and refuse what is wrong', () => {
+    const {stdout, status} = spawnSync('npx', ['tsc', '-p', 'src/test/framework-types'], {
+      encoding: 'utf8',
+    });
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
+  });
+
+  it('makes no code from strings', () => {
+    const pattern = /\beval\(|\bFunction\(/;
+    const found = scripts.filter(file => pattern.test(readFileSync(`dist/${file}`, 'utf8')));
+    assert.deepEqual(found, []);
+  });
+
+  it('ends in silence where nobody reads what it writes any more', async () => {
+    const child = spawn(process.execPath, ['dist/node/eczema-guide.js', 'check', '--rules']);
+    child.stdout.destroy();
+    const [complaint, [status]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.equal(complaint, '');
+    assert.equal(status, 0);
+  });
+
+  it('packs dist, README and LICENSE, nothing else', () => {
+    const report = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8'});
+    const packed = JSON.parse(report)[0].files.map(({path}) => path);
+    const outside = packed.filter(path => !path.startsWith('dist/')).sort();
+    assert.deepEqual(outside, ['LICENSE', 'README.md', 'package.json']);
+  });
+});

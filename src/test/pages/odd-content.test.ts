@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {ContentFormat} from '../../shared/content/content-format.js';
+import {everyField, formatOf, tags} from '../support/every-element.suite.js';
+import {misplaced, oddJson, oddText} from '../support/odd-json.suite.js';
+import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
+import '../../index.js';
+
+// The laws that hold for the JSON of every element, whatever a publisher writes.
+
+type Schema = ContentFormat<never, never>['schema'];
+
+/** The message that refuses content; undefined where it is right. Anything but a refusal goes on. */
+function refusal(schema: Schema, given: unknown): string | undefined {
+  try {
+    parseContent(schema, given);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+}
+
+/** True where a message names the field at a place, one inside it or one around it. */
+const names = (message: string, place: string) => {
+  // A name that a publisher gave may hold spaces and colons itself.
+  const field = message.slice(0, Math.max(0, message.lastIndexOf(': ')));
+  return field ? field.startsWith(place) || place.startsWith(field) : !place;
+};
+
+for (const tag of tags) {
+  const schema = formatOf(tag).schema as Schema;
+  const content = everyField(schema, 'words');
+
+  describe(`the JSON of <${tag}>`, () => {
+    it('may fill every field that it knows, with any words that aren’t blank', () => {
+      fc.assert(
+        fc.property(oddText, text => {
+          fc.pre(/\S/.test(text));
+          expect(refusal(schema, everyField(schema, text))).to.be.undefined;
+          expect(unknownFields(schema, everyField(schema, text))).to.deep.equal([]);
+        }),
+        {numRuns: 50}
+      );
+    });
+
+    it('is read, or refused with the name of the field, when one place holds something else', () => {
+      fc.assert(
+        fc.property(misplaced(content), ({place, given}) => {
+          const message = refusal(schema, given);
+          if (message) expect(names(message, place), `“${message}” of ${place}`).to.be.true;
+        })
+      );
+    });
+
+    it('may be any JSON: nothing but a refusal comes of it', () => {
+      fc.assert(
+        fc.property(oddJson, given => {
+          refusal(schema, given);
+          unknownFields(schema, given);
+        })
+      );
+    });
+
+    it('leaves what every object inherits as it is', () => {
+      const given = JSON.parse(
+        `{"__proto__": {"odd": 1}, "constructor": {"prototype": {"odd": 1}}, "strings": {"__proto__": "odd"}}`
+      ) as object;
+      refusal(schema, {...content, ...given});
+      expect({}).not.to.have.property('odd');
+      expect(Object.prototype).not.to.have.property('odd');
+    });
+  });
+}

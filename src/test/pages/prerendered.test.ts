@@ -1,0 +1,138 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {ContentElement} from '../../shared/content-element.js';
+import type {CommonContent} from '../../shared/content/schema.js';
+
+type AnyElement = ContentElement<CommonContent, never> & {choices: string[]; picked: object[]};
+
+let frame: HTMLIFrameElement;
+
+const page = () => frame.contentDocument!;
+const find = (selector: string) => page().querySelector<AnyElement>(selector)!;
+const root = (selector: string) => find(selector).shadowRoot!;
+const textOf = (selector: string) =>
+  [...root(selector).children]
+    .filter(({localName}) => localName !== 'style')
+    .map(child => (child as HTMLElement).innerText)
+    .join('\n');
+
+/** All elements of a page, those in shadow roots included. */
+function everything(from: ParentNode): Element[] {
+  return [...from.querySelectorAll('*')].flatMap(element => [
+    element,
+    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+  ]);
+}
+
+const places = () =>
+  everything(page())
+    .filter(element =>
+      element.matches('h1, h2, h3, h4, p:not(.date), li, label, legend, button, summary')
+    )
+    .map(element => {
+      const {left, top, width, height} = element.getBoundingClientRect();
+      return `${element.localName} ${(element as HTMLElement).innerText.trim().slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
+    });
+
+/** A prerendered page on which no script runs yet. */
+async function open(body: string) {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}<p>After</p></body></html>`;
+  frame.srcdoc = await executeServerCommand<string, string>('prerender', html);
+  await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+}
+
+async function runScript() {
+  const script = page().createElement('script');
+  script.src = '/dist/eczema-guide.js';
+  page().head.append(script);
+  await new Promise(resolve => script.addEventListener('load', resolve));
+  for (const element of everything(page())) await (element as AnyElement).updateComplete;
+}
+
+describe('a prerendered page', () => {
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    frame.width = '800';
+    frame.height = '700';
+    document.body.append(frame);
+  });
+
+  afterEach(() => frame.remove());
+
+  it('shows the words of an element before there is a script', async () => {
+    await open(`<p>A <glossary-term>biologic</glossary-term> is given by injection.</p>
+      <jak-facts><ul><li><strong>One.</strong> First [[biologic]] fact.</li><li>Two</li></ul></jak-facts>
+      <eczema-poll question="What matters?" options="Cost | Speed"></eczema-poll>`);
+    expect(textOf('jak-facts')).to.include('First').and.include('fact.').and.include('Two');
+    expect(textOf('jak-facts eczema-poll, eczema-poll'))
+      .to.include('What matters?')
+      .and.include('Speed');
+    const warning = root('jak-facts').querySelector('boxed-warning')!.shadowRoot!;
+    expect((warning.querySelector('.box') as HTMLElement).innerText).to.include('infection');
+    expect(root('glossary-term').querySelector('[popover]')!.textContent).to.match(/\w+ \w+/);
+  });
+
+  it('stays where it is, pixel by pixel, when the script draws the whole guide', async () => {
+    await open('<doctor-questions></doctor-questions><eczema-guide></eczema-guide>');
+    const before = places();
+    expect(before.length).to.be.above(300);
+    await runScript();
+    expect(find('eczema-guide').hasUpdated).to.be.true;
+    expect(places()).to.deep.equal(before);
+  });
+
+  it('has no link to a place that only the script can find', async () => {
+    await open('<eczema-guide></eczema-guide>');
+    const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
+    expect(links).to.deep.equal([]);
+  });
+
+  it('takes a vote and a pick once the script is there, and shows nothing twice', async () => {
+    await open(
+      '<eczema-poll></eczema-poll><doctor-questions questions="A? | B?"></doctor-questions>'
+    );
+    await runScript();
+    expect(root('eczema-poll').querySelectorAll('fieldset').length).to.equal(1);
+    expect(root('doctor-questions').querySelectorAll('style, .own').length).to.equal(1);
+    root('eczema-poll').querySelector('input')!.click();
+    root('eczema-poll').querySelector<HTMLElement>('.primary')!.click();
+    expect(find('eczema-poll').choices.length).to.equal(1);
+    root('doctor-questions').querySelector('input')!.click();
+    expect(find('doctor-questions').picked.length).to.equal(1);
+  });
+
+  it('keeps what a reader did before the script came', async () => {
+    await open(
+      '<doctor-questions questions="A? | B?"></doctor-questions><eczema-guide></eczema-guide>'
+    );
+    root('doctor-questions').querySelectorAll('input')[1].click();
+    const faqs = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
+    faqs.querySelector('summary')!.click();
+    await runScript();
+    await waitUntil(() => find('doctor-questions').picked.length);
+    expect(find('doctor-questions').picked).to.deep.include({id: 'b', text: 'B?'});
+    const drawn = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
+    expect(drawn).not.to.equal(faqs);
+    await waitUntil(() => drawn.querySelector('details')!.open);
+  });
+
+  it('stays on the page while a file is on its way, and when it does not come', async () => {
+    await open('<jak-facts src="/dist/content/en/facts.json"></jak-facts>');
+    const before = textOf('jak-facts');
+    expect(before).to.include('Save for');
+    let refuse = () => {};
+    page().defaultView!.fetch = () =>
+      new Promise((_, reject) => (refuse = () => reject(new TypeError('Failed to fetch'))));
+    await runScript();
+    expect(textOf('jak-facts')).to.equal(before);
+    refuse();
+    await waitUntil(() => root('jak-facts').querySelector('[part="error"]'));
+    expect(textOf('jak-facts').trim()).to.equal(`${before}\nTry again`.trim());
+    page().defaultView!.fetch = fetch.bind(window);
+    root('jak-facts').querySelector<HTMLElement>('[part="error"] button')!.click();
+    await waitUntil(() => find('jak-facts').status === 'ready');
+    await find('jak-facts').updateComplete;
+    expect(textOf('jak-facts').trim()).to.equal(before.trim());
+    expect(root('jak-facts').activeElement!.className).to.equal('guide');
+  });
+});

@@ -1,0 +1,43 @@
+import {isSafeLink} from '../../shared/render/inline-text.js';
+import {tags as ours} from './every-element.suite.js';
+
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+const tags = new Set([
+  ...ours,
+  ...list(`
+    a b button caption dd details div dl dt em fieldset figcaption figure g h2 h3 h4 h5 h6 input label legend li nav ol p
+    path rect section slot small span strong summary svg table tbody td textarea th thead tr ul
+  `),
+]);
+
+const attributes = list(`
+  all autocomplete checked class compact d dir disabled for heading-level height hidden href id lang max maxlength min
+  name open part popover popovertarget preserveaspectratio readonly role rows scope step structured-data tabindex type value viewbox width
+`);
+
+const isAllowed = (name: string) => attributes.has(name) || /^(aria|data)-[a-z]+$/.test(name);
+
+function faultsOf(element: Element): string[] {
+  const {localName} = element;
+  const faults = [...element.attributes]
+    .filter(
+      ({name, value}) => !isAllowed(name.toLowerCase()) || (name === 'href' && !isSafeLink(value))
+    )
+    .map(({name}) => `<${localName} ${name}>`);
+  if (!tags.has(localName)) faults.unshift(`<${localName}>`);
+  const inner = element.shadowRoot;
+  return inner ? [...faults, ...faultsOfTree(inner)] : faults;
+}
+
+const faultsOfTree = (root: ParentNode) => [...root.querySelectorAll('*')].flatMap(faultsOf);
+
+/** What stands in some markup, once it is read, but in none that elements draw. */
+export function faultsOfMarkup(markup: string): string[] {
+  return faultsOfTree(new DOMParser().parseFromString(markup, 'text/html').body);
+}
+
+/** What stands in a shadow root, as it is and once it was written and read again, but is none of what elements draw. */
+export function faultsIn(root: ShadowRoot): string[] {
+  return [...new Set([...faultsOfTree(root), ...faultsOfMarkup(root.innerHTML)])];
+}

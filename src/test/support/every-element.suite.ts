@@ -1,0 +1,71 @@
+import type {ContentElement} from '../../shared/content-element.js';
+import type {ContentFormat} from '../../shared/content/content-format.js';
+import type {CommonContent} from '../../shared/content/schema.js';
+import type * as en from '../../strings/en.js';
+
+/** The tags of all elements, in the order of the folders. */
+export const tags = [
+  'boxed-warning',
+  'doctor-questions',
+  'eczema-guide',
+  'eczema-poll',
+  'glossary-term',
+  'jak-factors',
+  'jak-facts',
+  'jak-faqs',
+  'jak-medicines',
+  'jak-pathway',
+  'medical-review',
+  'self-check',
+  'treatment-journey',
+  'treatment-options',
+  'urgent-help',
+  'visit-summary',
+] as const;
+
+type Tag = (typeof tags)[number];
+
+/** What a kind of element asks of its content; the element must be defined. */
+export function formatOf(tag: Tag): ContentFormat<CommonContent, keyof typeof en> {
+  return (customElements.get(tag) as unknown as typeof ContentElement).format;
+}
+
+// The parts of a valibot schema that say what a field may hold.
+interface Part {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+  readonly value?: Part;
+  readonly wrapped?: Part;
+  readonly pipe?: readonly Part[];
+  readonly options?: readonly unknown[];
+  readonly getter?: (given: unknown) => Part;
+}
+
+const places = [1, 2, 3, 4];
+const isDeep = (part: Part) => Boolean(part.entries ?? part.item ?? part.pipe);
+
+/**
+ * Right content that fills every field which a schema knows with one text, so that no field is forgotten. Lists
+ * have four items, whose ids end in their number, and one of each kind where there are kinds.
+ */
+export function everyField(schema: unknown, text: string): Record<string, unknown> {
+  const fill = (part: Part, name: string, place: number): unknown => {
+    const inner =
+      part.getter?.({}) ?? part.wrapped ?? part.pipe?.find(each => each !== part && isDeep(each));
+    if (inner) return fill(inner, name, place);
+    if (part.entries)
+      return Object.fromEntries(
+        Object.entries(part.entries).map(([field, each]) => [field, fill(each, field, place)])
+      );
+    if (part.item)
+      return places.map(each => fill(part.item!, name === 'sources' ? 'id' : '', each));
+    if (part.type === 'record') return {[text]: fill(part.value!, '', place)};
+    if (part.options) return part.options[place % part.options.length];
+    if (part.type === 'number') return place;
+    if (part.type === 'boolean') return false;
+    if (name === 'closes') return '2099-12-31';
+    return name === 'id' ? `${text}${place}` : text;
+  };
+  return fill(schema as Part, '', 1) as Record<string, unknown>;
+}
