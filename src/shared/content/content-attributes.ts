@@ -42,13 +42,6 @@ export function spellings(name: string): string[] {
 // HTML owns `id` and `title`, so these fields have attributes of another name.
 const fieldNames: Readonly<Record<string, string>> = {'poll-id': 'id'};
 
-/** The JSON that a publisher wrote inside an element, if any. */
-export function jsonChild(host: Element): Element | undefined {
-  return [...(host.children ?? [])].find(child =>
-    child.matches('script[type="application/json" i]')
-  );
-}
-
 /** Reads JSON text; a byte order mark before it is skipped. Throws a `SyntaxError`. */
 export function parseJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -16,26 +16,62 @@ export interface HtmlContent {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+const isContent = (child: Element) =>
+  !child.slot && !child.matches('script, template, style, noscript');
+
 /** The children that stand for content: not the slots, not scripts or templates. */
 export function contentChildren(host: Element): Element[] {
   // On a server an element may not know its children.
-  return [...(host.children ?? [])].filter(
-    child => !child.slot && !child.matches('script, template, style, noscript')
+  return [...(host.children ?? [])].filter(isContent);
+}
+
+/** The same with the text that stands between them. */
+export function contentNodes(host: Element): Node[] {
+  return [...(host.childNodes ?? [])].filter(node =>
+    isElement(node) ? isContent(node) : node.nodeType === 3
   );
 }
 
-/** The same without a wrapper around all of them, which content systems like to add. */
+/** The same without wrappers, which content systems like to add, at any depth. */
 export function unwrappedChildren(host: Element): Element[] {
-  const children = contentChildren(host);
-  const [only] = children;
-  return children.length === 1 && only.matches('div, section, article')
-    ? unwrappedChildren(only)
-    : children;
+  return contentChildren(host).flatMap(child =>
+    child.matches('div, section, article') && !hasBareText(child)
+      ? unwrappedChildren(child)
+      : [child]
+  );
 }
 
-/** True where the children have words to show; those of an empty list have none. */
+const isBareText = (node: Node) => node.nodeType === 3 && /\S/.test(node.textContent ?? '');
+const hasBareText = (element: Element) => [...element.childNodes].some(isBareText);
+
+/** The words inside an element that a page shows, as inline markup. */
+const wordsIn = (host: Element) => contentNodes(host).map(markupOf).join('');
+
+/** True where there are words inside to show; an empty list has none. */
 export function hasWords(host: Element): boolean {
-  return contentChildren(host).some(child => /\S/.test(markupOf(child)));
+  return /\S/.test(wordsIn(host));
+}
+
+// Letters and figures only: readers may take a line, a mark or a space apart.
+const letters = (text: string) => plainText(text).match(/[\p{L}\p{N}]/gu) ?? [];
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'number') yield String(value);
+  else if (typeof value === 'object' && value)
+    for (const each of Object.values(value)) yield* stringsIn(each);
+}
+
+/** True where what was read of an element's children holds all of their words. */
+export function holdsAllWords(read: unknown, host: Element): boolean {
+  const left = new Map<string, number>();
+  for (const letter of letters([...stringsIn(read)].join('\n')))
+    left.set(letter, (left.get(letter) ?? 0) + 1);
+  return letters(wordsIn(host)).every(letter => {
+    const count = left.get(letter) ?? 0;
+    left.set(letter, count - 1);
+    return count > 0;
+  });
 }
 
 // What shows no words on a page.
