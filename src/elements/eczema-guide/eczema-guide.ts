@@ -14,7 +14,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {plainText} from '../../shared/render/inline-text.js';
 import {toJson} from '../../shared/reader/safe-json.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';

@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser';
 import type {Fields} from './text/fields.js';
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {plainText} from '../../shared/render/inline-text.js';
 import {withIds} from '../../shared/content/slug.js';
 import {readJson} from './read/json-text.js';

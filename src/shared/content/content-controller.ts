@@ -8,14 +8,10 @@ import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
-import {
-  attributeFields,
-  fetchJson,
-  isRecord,
-  jsonChild,
-  parseJson,
-  sectionOf,
-} from './content-attributes.js';
+import {attributeFields} from './content-attributes.js';
+import {sectionOf} from './guide-file.js';
+import {fetchJson, jsonChild, parseJson} from './json-source.js';
+import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
 import {readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
