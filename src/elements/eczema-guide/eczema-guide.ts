@@ -15,7 +15,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {isRecord} from '../../shared/is-record.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {toJson} from '../../shared/reader/safe-json.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import builtIn from '../../content/en/guide.json';

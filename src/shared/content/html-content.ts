@@ -1,4 +1,4 @@
-import {plainText} from '../render/inline-text.js';
+import {plainText} from './inline-markup.js';
 
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
 export interface HtmlItem {

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {inline, isSafeLink, paragraphs, parseInline, plainText} from './inline-text.js';
+import {isSafeLink, parseInline, plainText} from '../content/inline-markup.js';
+import {inline, paragraphs} from './inline-text.js';
 
 async function drawn(text: string): Promise<string> {
   const element = await fixture<HTMLElement>(html`<div>${paragraphs(text)}</div>`);
