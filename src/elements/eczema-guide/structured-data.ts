@@ -1,5 +1,5 @@
 import {toJson} from '../../shared/reader/safe-json.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {isDay} from '../../shared/language/language.js';
 
 /** What a guide shows that search engines can read as data. */

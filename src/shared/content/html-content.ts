@@ -1,4 +1,4 @@
-import {plainText} from '../render/inline-text.js';
+import {escapeMarks, isSafeLink, plainText, wordJoint} from './inline-markup.js';
 
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
 export interface HtmlItem {
@@ -88,35 +88,51 @@ const asSmall = (words: string, figures: string) =>
     ? words.replace(/./g, figure => figures['0123456789+-'.indexOf(figure)])
     : words;
 
-const innerMarkup = (element: Element) => [...element.childNodes].map(markupOf).join('');
+// Stress may begin and end inside a word, as in `un<b>believ</b>able`.
+const joinedMarkup = (left: string, right: string) =>
+  /\*$/.test(left)
+    ? left + right.replace(/^[\p{L}\p{N}*]/u, `${wordJoint}$&`)
+    : /^\*/.test(right)
+      ? left.replace(/[\p{L}\p{M}\p{N}]$/u, `$&${wordJoint}`) + right
+      : left + right;
+
+const markupOfAll = (nodes: readonly Node[]) => nodes.map(markupOf).reduce(joinedMarkup, '');
+const innerMarkup = (element: Element) => markupOfAll([...element.childNodes]);
 
 /** An element's text, its links and stress kept as our inline markup. */
 export function markupOf(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+  if (!isElement(node)) return node.nodeType === 3 ? escapeMarks(node.textContent ?? '') : '';
   if (node.matches(silent)) return '';
   if (node.matches('br')) return '\n';
-  if (node.matches('img')) return node.getAttribute('alt') ?? '';
+  if (node.matches('img')) return escapeMarks(node.getAttribute('alt') ?? '');
   const inner = innerMarkup(node);
   const words = inner.trim();
   if (!words) return inner;
   return inner.replace(words, () => marked(node, words));
 }
 
+const encoded = (character: string) => `%${character === '(' ? 28 : character === ')' ? 29 : 20}`;
+
 function marked(element: Element, words: string): string {
   if (element.matches('strong, b')) return words.includes('**') ? words : `**${words}**`;
   if (element.matches('em, i')) return `*${words}*`;
   if (element.matches('a[href]')) {
-    const address = element.getAttribute('href')!.trim().replace(/\s/g, '%20');
-    return `[${words.replaceAll('[', '(').replaceAll(']', ')')}](${address})`;
+    const address = element
+      .getAttribute('href')!
+      .trim()
+      .replace(/[\s()]/g, encoded);
+    return isSafeLink(address) && address ? `[${words}](${address})` : words;
   }
   if (element.matches('sup, sub')) return asSmall(words, small[element.tagName.toUpperCase()]);
   if (element.matches('td, th')) return ` ${words} `;
   return element.matches(blocks) ? `\n\n${words}\n\n` : words;
 }
 
-/** The words of an element in one line, without markup. */
+/** The words of an element in one line, without stress and links. */
 export function wordsOf(element: Element): string {
-  return plainText(innerMarkup(element)).replace(/\s+/g, ' ').trim();
+  return escapeMarks(plainText(innerMarkup(element)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Markup with its white space as people see it: one space, or a blank line between paragraphs. */
@@ -132,7 +148,7 @@ function readItem(item: Element): HtmlItem {
     first && !tidy(precedingText(first)) && first.matches('strong, b, h1, h2, h3, h4, h5, h6');
   const title = leads ? wordsOf(first) : '';
   const rest = [...item.childNodes].filter(node => !leads || node !== first);
-  return {...(id && {id}), ...(title && {title}), text: tidy(rest.map(markupOf).join(''))};
+  return {...(id && {id}), ...(title && {title}), text: tidy(markupOfAll(rest))};
 }
 
 function precedingText(element: Element): string {
