@@ -1,11 +1,9 @@
-// Optimizers that run a script late may say that the page loads long after it was parsed, and repeat no event.
+// An optimizer that runs scripts late may repeat only one of these events.
 const events = ['DOMContentLoaded', 'readystatechange', 'load'];
 
 /** Whether the parser has finished the page. */
 export function isParsed(): boolean {
-  if (document.readyState !== 'loading') return true;
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.domContentLoadedEventEnd > 0;
+  return document.readyState !== 'loading';
 }
 
 /** Calls back once the parser has finished the page: at once, or at the first sign of it. */
