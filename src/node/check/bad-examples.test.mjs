@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {check} from '../../../dist/node/check/check.js';
 import {checkFiles} from '../../../dist/node/check/check-files.js';
-import {rules} from '../../../dist/node/check/rules.js';
+import {rules} from '../../../dist/node/check/rules/all.js';
 
 const folder = join(import.meta.dirname, 'bad-examples');
 const files = readdirSync(folder);
