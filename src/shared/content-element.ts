@@ -1,11 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline} from './render/byline.js';
@@ -16,7 +9,6 @@ import {
 } from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
 import {CrowdController} from './page/offscreen-rendering.js';
-import {focusOn} from './render/focus.js';
 import {spellings} from './content/content-attributes.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
@@ -114,7 +106,11 @@ export abstract class ContentElement<
    */
   readonly words: WordsController;
 
-  /** @internal */
+  /**
+   * Where the content comes from.
+   *
+   * @internal
+   */
   readonly loading: ContentController<Content>;
 
   private announcement = '';
@@ -220,7 +216,11 @@ export abstract class ContentElement<
     return this.ownContent || !!this.guide.guide?.own;
   }
 
-  /** @internal Whether the children are shown as they are. */
+  /**
+   * Whether the children are shown as they are, beside what is drawn.
+   *
+   * @internal
+   */
   get showsChildren(): boolean {
     return false;
   }
@@ -238,7 +238,8 @@ export abstract class ContentElement<
   protected override render(): unknown {
     const {state} = this.loading;
     if (state.status === 'loading') return renderLoading(this);
-    if (state.status === 'failed') return this.renderFailed(state.fromNetwork && !isServer);
+    if (state.status === 'failed')
+      return renderFailed(this, this.keepsPrerendered, state.fromNetwork);
     const {content} = state;
     const title = this.shownTitle;
     return html`<div
@@ -253,10 +254,6 @@ export abstract class ContentElement<
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </div>`;
-  }
-
-  private renderFailed(canRetry: boolean): unknown {
-    return renderFailed(this, this.keepsPrerendered, canRetry ? this.handleTryAgain : undefined);
   }
 
   /** Draws what this kind of element shows of its content. */
@@ -288,11 +285,4 @@ export abstract class ContentElement<
   announce(words: string): void {
     this.announcement = this.announcement === words ? `${words}\u00a0` : words;
   }
-
-  private readonly handleTryAgain = (): void => {
-    void this.loading.retry().then(async () => {
-      await this.updateComplete;
-      focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '[part="error"] button'));
-    });
-  };
 }

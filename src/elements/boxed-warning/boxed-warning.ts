@@ -48,6 +48,11 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
   /** Draws the topics as one short list, for use inside other elements. */
   compact = false;
 
+  // Beside a benefit the warning stands in any guide: another element draws it, not the publisher.
+  override get requiresOwnContent(): boolean {
+    return this.ownContent || (!this.compact && super.requiresOwnContent);
+  }
+
   protected override render(): unknown {
     if (this.drawn?.off) return nothing;
     return html`<div class="box" role="note" aria-label=${this.say('label')}>

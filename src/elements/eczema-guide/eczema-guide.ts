@@ -127,7 +127,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       content,
       remember,
       reviewShown,
-      own: this.requiresOwnContent,
+      own: super.requiresOwnContent,
     };
     const same = Object.entries(next).every(([key, each]) => each === value[key as keyof Guide]);
     if (!same) this.provider.setValue(next);
@@ -266,6 +266,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     );
     for (const section of sections) observer.observe(section);
     return observer;
+  }
+
+  // A frame draws no text of its own; each widget inside asks for its content.
+  override get requiresOwnContent(): boolean {
+    return !this.showsChildren && super.requiresOwnContent;
   }
 
   // Widgets inside, of ours or placeholders for them; other children are words for when there is no script.

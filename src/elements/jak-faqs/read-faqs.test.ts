@@ -32,6 +32,22 @@ describe('readFaqs', () => {
       {items: [{title: 'One?', text: 'Yes:\n\na\n\nb\n\n[c](/c)'}]},
     ],
     ['a list under a heading', '<h3>One?</h3><ul><li>Yes.</li></ul>', {items: [one]}],
+    [
+      'answers in wrappers',
+      '<h3>One?</h3><div><p>Yes.</p></div><h3>Two?</h3><div>No.</div>',
+      {items: [one, two]},
+    ],
+    [
+      'an accordion: a wrapper for each question and for each answer',
+      '<div><div><h3><button>One?</button></h3><div>Yes.</div></div><div><h3>Two?</h3>No.</div></div>',
+      {items: [one, two]},
+    ],
+    [
+      'wrappers of one answer as paragraphs',
+      '<h3>One?</h3><div>Yes.</div><div>Often.</div>Always.',
+      {items: [{title: 'One?', text: 'Yes.\n\nOften.\n\nAlways.'}]},
+    ],
+    ['nothing from a hidden wrapper', `${pair}<div hidden>Draft.</div>`, {items: [one, two]}],
     ['no questions', '<p>Only words</p>', undefined],
     ['nothing', '', undefined],
   ];

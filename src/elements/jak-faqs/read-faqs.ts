@@ -1,5 +1,6 @@
 import {
-  unwrappedChildren,
+  isElement,
+  unwrappedNodes,
   markupOf,
   tidy,
   wordsOf,
@@ -8,13 +9,6 @@ import {
 
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);
-
-// An answer may stand below its heading as bare text.
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const withBareText = (children: readonly Element[]) =>
-  [...(children[0]?.parentNode?.childNodes ?? [])].filter(
-    (node): node is Element | Text => isText(node) || children.includes(node as Element)
-  );
 
 function readDetails(details: Element): string[] {
   const summary = details.querySelector('summary');
@@ -26,15 +20,21 @@ function readDetails(details: Element): string[] {
  * before `<details>`, or of a higher rank than the next, is the title of all.
  */
 export function readFaqs(host: Element): HtmlContent | undefined {
-  const children = unwrappedChildren(host);
+  const nodes = unwrappedNodes(host);
+  const children = nodes.filter(isElement);
   const [first, second] = children.filter(rank);
   const titled = rank(first) < rank(second) || children.some(child => child.matches('details'));
   const intro: string[] = [];
   const found: {head: Element; id: string; answer: string[]}[] = [];
   let into = intro;
-  for (const node of withBareText(children)) {
+  let around: Node | null = null;
+  for (const node of nodes) {
+    // What stands in another wrapper stands on a line of its own.
+    if (node.parentNode !== around) into.push('\n\n');
+    around = node.parentNode;
     if (titled && node === first) continue;
-    if (isText(node)) into.push(markupOf(node));
+    // An answer may stand below its heading as bare text.
+    if (!isElement(node)) into.push(markupOf(node));
     else if (node.matches('details')) {
       const head = node.querySelector('summary') ?? node;
       found.push({head, id: node.id, answer: readDetails(node)});

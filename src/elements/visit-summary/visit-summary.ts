@@ -73,6 +73,11 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     return true;
   }
 
+  // All on the sheet is the reader's, and its labels are ours: there is no built-in text to rule out.
+  override get requiresOwnContent(): boolean {
+    return false;
+  }
+
   private renderSection({key, items}: SheetSection): TemplateResult {
     const lines = items.map(
       ({text, detail}) =>

@@ -24,6 +24,11 @@ class PageNode {
     return tree.isTextNode(this.node) ? this.node.value : '';
   }
 
+  get parentNode(): PageNode | null {
+    const {parentNode} = this.node;
+    return parentNode && tree.isElementNode(parentNode) ? wrap(parentNode) : null;
+  }
+
   get previousSibling(): PageNode | null {
     const siblings = this.node.parentNode?.childNodes ?? [];
     const before = siblings[siblings.indexOf(this.node) - 1];
@@ -59,11 +64,6 @@ export class PageElement extends PageNode {
 
   get slot(): string {
     return this.getAttribute('slot') ?? this.getAttribute('data-slot') ?? '';
-  }
-
-  get parentNode(): PageNode | null {
-    const {parentNode} = this.node;
-    return parentNode && tree.isElementNode(parentNode) ? wrap(parentNode) : null;
   }
 
   get childNodes(): PageNode[] {

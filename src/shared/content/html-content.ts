@@ -14,7 +14,8 @@ export interface HtmlContent {
   readonly items: readonly HtmlItem[];
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** True for elements, false for text and comments. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isContent = (child: Element) =>
   !child.slot && !child.matches('script, template, style, noscript');
@@ -32,17 +33,18 @@ export function contentNodes(host: Element): Node[] {
   );
 }
 
+const isWrapper = (node: Node): node is Element =>
+  isElement(node) && node.matches('div, section, article') && !node.matches('[hidden]');
+
 /** The same without wrappers, which content systems like to add, at any depth. */
-export function unwrappedChildren(host: Element): Element[] {
-  return contentChildren(host).flatMap(child =>
-    child.matches('div, section, article') && !hasBareText(child)
-      ? unwrappedChildren(child)
-      : [child]
-  );
+export function unwrappedNodes(host: Element): Node[] {
+  return contentNodes(host).flatMap(node => (isWrapper(node) ? unwrappedNodes(node) : [node]));
 }
 
-const isBareText = (node: Node) => node.nodeType === 3 && /\S/.test(node.textContent ?? '');
-const hasBareText = (element: Element) => [...element.childNodes].some(isBareText);
+/** The elements among them. */
+export function unwrappedChildren(host: Element): Element[] {
+  return unwrappedNodes(host).filter(isElement);
+}
 
 /** The words inside an element that a page shows, as inline markup. */
 const wordsIn = (host: Element) => contentNodes(host).map(markupOf).join('');

@@ -1,9 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {ContentElement} from '../content-element.js';
 import {hasWords} from '../content/html-content.js';
 import type {CommonContent} from '../content/schema.js';
+import {focusOn} from './focus.js';
 
-type Host = Pick<ContentElement<CommonContent, never>, 'loading' | 'say'> & Element;
+type Host = Pick<
+  ContentElement<CommonContent, never>,
+  'drawn' | 'loading' | 'renderRoot' | 'say' | 'updateComplete'
+> &
+  Element;
 
 /** Draws the children of an element whose content is on its way, or that it is. */
 export function renderLoading(host: Host): TemplateResult {
@@ -12,21 +17,27 @@ export function renderLoading(host: Host): TemplateResult {
     >${waits ? html`<p class="guide" aria-busy="true">${host.say('loading')}</p>` : nothing}`;
 }
 
+async function tryAgain(host: Host): Promise<void> {
+  await host.loading.retry();
+  await host.updateComplete;
+  focusOn(host.renderRoot.querySelector(host.drawn ? '.guide' : '[part="error"] button'));
+}
+
 /**
  * Draws the children of an element whose content can't be used, else a sentence; older words that are
- * still shown go before both. `tryAgain` fetches the content anew.
+ * still shown go before both. What came from the network can be fetched anew.
  */
 export function renderFailed(
   host: Host,
   keepsOlder: boolean,
-  tryAgain: (() => void) | undefined
+  fromNetwork: boolean
 ): TemplateResult {
-  const retry = html`<button class="button" part="button" @click=${tryAgain}>
+  const retry = html`<button class="button" part="button" @click=${() => void tryAgain(host)}>
     ${host.say('retry')}
   </button>`;
   return html`<div class="guide" part="error">
     ${keepsOlder ? nothing : html`<slot></slot>`}
     ${keepsOlder || hasWords(host) ? nothing : html`<p role="status">${host.say('unavailable')}</p>`}
-    ${tryAgain ? retry : nothing}
+    ${fromNetwork && !isServer ? retry : nothing}
   </div>`;
 }

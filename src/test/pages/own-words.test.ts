@@ -104,6 +104,28 @@ describe('words inside an element', () => {
       expect(visibleText(facts)).to.include('can’t be shown');
     }));
 
+  it('need not come for the sheet and the frame, which have no built-in text', async () => {
+    const guide = await draw<Widget>(
+      '<eczema-guide own><jak-facts><ul><li>Ours</li></ul></jak-facts><visit-summary></visit-summary></eczema-guide>'
+    );
+    const sheet = guide.querySelector<Widget>('visit-summary')!;
+    await sheet.updateComplete;
+    expect([guide.status, sheet.status]).to.deep.equal(['ready', 'ready']);
+    expect(visibleText(sheet)).to.include('Room to write');
+  });
+
+  it('leave the boxed warning beside the facts of a guide with own', async () => {
+    const guide = await draw(
+      '<eczema-guide own><jak-facts><ul><li>A JAK inhibitor calms itch.</li></ul></jak-facts></eczema-guide>'
+    );
+    const facts = guide.querySelector<Widget>('jak-facts')!;
+    await facts.updateComplete;
+    const warning = facts.shadowRoot!.querySelector<Widget>('boxed-warning')!;
+    await warning.updateComplete;
+    expect(warning.status).to.equal('ready');
+    expect(visibleText(warning)).to.include('Serious infections');
+  });
+
   it('data-slot stands for slot', async () => {
     const questions = await draw(
       '<doctor-questions><p data-slot="header">Example Clinic</p></doctor-questions>'
