@@ -248,6 +248,15 @@ describe('<glossary-term>', () => {
     }
   });
 
+  it('finds a word with a star or a bracket in it', async () => {
+    for (const word of ['HLA-B*57', 'IgE [blood]']) {
+      const element = await drawTerm(word);
+      element.content = terms(word, 'As the laboratory writes it.');
+      await element.updateComplete;
+      expect(definitionOf(element)).to.equal('As the laboratory writes it.');
+    }
+  });
+
   it('lists all words where it has none of its own, or is asked to', async () => {
     for (const element of [await drawTerm(''), await drawTerm('flare', 'all')]) {
       const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('dl [part=item]')];

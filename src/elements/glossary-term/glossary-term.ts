@@ -1,4 +1,5 @@
 import {wordsOf} from '../../shared/content/html-content.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/terms.json';
 import {ContentElement} from '../../shared/content-element.js';
@@ -125,7 +126,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   }
 
   private get word(): string {
-    return this.source === 'child' || !this.childNodes ? '' : wordsOf(this);
+    return this.source === 'child' || !this.childNodes ? '' : plainText(wordsOf(this));
   }
 
   private get found(): string | undefined {
