@@ -152,10 +152,13 @@ describe('<jak-factors>', () => {
     expect(status(element)).not.to.match(/\b2\b|\b25\b/);
   });
 
-  it('shows the boxed warning unless the publisher takes it out', async () => {
+  it('shows the boxed warning beside JAK inhibitors unless the publisher takes it out', async () => {
     const warningOf = (element: JakFactors) => element.shadowRoot!.querySelector('boxed-warning');
-    expect(visibleText(warningOf(await drawFactors())!)).to.include('Serious infections');
+    expect(warningOf(await drawFactors())).to.equal(null);
     const element = await draw<JakFactors>('<jak-factors></jak-factors>');
+    expect(visibleText(warningOf(element)!)).to.include('Serious infections');
+    element.content = {factors: ['Have you had shingles before upadacitinib?']};
+    await element.updateComplete;
     expect(warningOf(element)).not.to.equal(null);
     element.content = {factors: ['A point'], warning: false};
     await element.updateComplete;

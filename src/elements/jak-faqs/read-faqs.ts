@@ -1,6 +1,7 @@
 import {
   isElement,
   unwrappedNodes,
+  joinMarkup,
   markupOf,
   tidy,
   wordsOf,
@@ -43,14 +44,14 @@ export function readFaqs(host: Element): HtmlContent | undefined {
     else into.push(markupOf(node));
   }
   if (!found.length) return undefined;
-  const introduction = tidy(intro.join(''));
+  const introduction = tidy(joinMarkup(intro));
   return {
     ...(titled && first && {title: wordsOf(first)}),
     ...(introduction && {intro: introduction}),
     items: found.map(({head, id, answer}) => ({
       ...(id && {id}),
       title: wordsOf(head),
-      text: tidy(answer.join('')),
+      text: tidy(joinMarkup(answer)),
     })),
   };
 }

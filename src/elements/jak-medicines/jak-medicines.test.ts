@@ -144,10 +144,11 @@ describe('<jak-medicines>', () => {
     expect(visibleText(element)).to.include('Recommended in Britain');
   });
 
-  it('leaves the warning out only where the publisher says so', async () => {
+  it('leaves the warning out where the publisher says so or names no JAK inhibitor', async () => {
     const warning = (element: JakMedicines) => element.shadowRoot!.querySelector('boxed-warning');
     expect(warning(await drawOwn({...own, warning: false}))).to.equal(null);
-    expect(warning(await drawOwn())).to.exist;
+    expect(warning(await drawOwn())).to.equal(null);
+    expect(warning(await drawOwn({...own, intro: 'A JAK inhibitor.'}))).to.exist;
     const other = await drawOwn({...own, warning: ['My own point']});
     expect(visibleText(warning(other)!)).to.include('My own point');
   });

@@ -98,7 +98,10 @@ const joinedMarkup = (left: string, right: string) =>
       ? left.replace(/[\p{L}\p{M}\p{N}]$/u, `$&${wordJoint}`) + right
       : left + right;
 
-const markupOfAll = (nodes: readonly Node[]) => nodes.map(markupOf).reduce(joinedMarkup, '');
+/** Pieces of markup as one, where stress may end inside a word. */
+export const joinMarkup = (pieces: readonly string[]) => pieces.reduce(joinedMarkup, '');
+
+const markupOfAll = (nodes: readonly Node[]) => joinMarkup(nodes.map(markupOf));
 const innerMarkup = (element: Element) => markupOfAll([...element.childNodes]);
 
 /** An element's text, its links and stress kept as our inline markup. */

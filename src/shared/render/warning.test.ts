@@ -11,7 +11,7 @@ const schema = v.object({warning: warningField});
 const read = (given: unknown) => v.parse(schema, {warning: given}).warning!;
 
 function drawIn(source: string, own?: WarningContent) {
-  const host = {drawn: {warning: own}, source, innerLevel: 4};
+  const host = {drawn: {title: 'About upadacitinib', warning: own}, source, innerLevel: 4};
   return fixture<HTMLElement>(html`<div>${renderWarning(host)}</div>`);
 }
 
@@ -35,6 +35,22 @@ describe('the warning inside other elements', () => {
       if (drawn) expect(box!.getBoundingClientRect().height).to.be.above(20);
     });
   }
+
+  for (const [title, drawn] of [
+    ['Ask about Rinvoq', true],
+    ['Los inhibidores de la JAK', true],
+    ['JAK-Hemmer', true],
+    ['Inhibiteurs de Janus kinases', true],
+    ['مثبطات جانوس كيناز', true],
+    ['Baricitinib and ruxolitinib', true],
+    ['Creams that keep skin moist', false],
+    ['Jakob and dupilumab', false],
+  ] as const)
+    it(`${drawn ? 'stands' : 'does not stand'} beside own content about ${title}`, async () => {
+      const host = {drawn: {title, warning: undefined}, source: 'child', innerLevel: 4};
+      const element = await fixture<HTMLElement>(html`<div>${renderWarning(host)}</div>`);
+      expect(element.querySelector('boxed-warning') !== null).to.equal(drawn);
+    });
 
   it('draws what the publisher gave in its place', async () => {
     const own = read({title: 'Our warning', points: ['Our only topic']});

@@ -8,16 +8,22 @@ interface Host {
   readonly innerLevel: number;
 }
 
+// The class, the generic names by their common ending, and the brands.
+const jakInhibitor =
+  /\bJAKs?\b|\bjanus|جانوس|[cl]itinib|يتينيب|rinvoq|cibinqo|opzelura|olumiant|anzupgo|xeljanz|jakavi|litfulo|leqselvi/i;
+
 // Pages wait for `content-ready` of the element that they wrote, not of one inside it.
 const keepInside = (event: Event) => event.stopPropagation();
 
 /**
  * Draws the boxed warning beside an element's benefits; the element imports `boxed-warning.js`. Only content
- * that a publisher gave can leave it out (`"warning": false`) or replace it.
+ * that a publisher gave can leave it out (`"warning": false`) or replace it; where that names no JAK
+ * inhibitor, the warning would be about something else.
  */
 export function renderWarning({drawn, source, innerLevel}: Host): TemplateResult | typeof nothing {
-  const own = source === 'built-in' ? undefined : drawn?.warning;
-  if (own?.off) return nothing;
+  const given = source === 'built-in' ? undefined : drawn;
+  const own = given?.warning;
+  if (own?.off || (given && !own && !jakInhibitor.test(JSON.stringify(given)))) return nothing;
   return html`<boxed-warning
     compact
     heading-level=${innerLevel}
