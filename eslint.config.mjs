@@ -60,6 +60,10 @@ export default defineConfig([
   {
     files: ['**/*.mjs'],
     extends: [ts.configs.recommended],
-    rules: {'@typescript-eslint/no-unused-vars': unusedVars},
+    rules: {'max-lines': ['error', 300], '@typescript-eslint/no-unused-vars': unusedVars},
+  },
+  {
+    files: ['**/*.test.mjs'],
+    rules: {'max-lines': 'off'},
   },
 ]);

@@ -3,14 +3,14 @@ import {isAbsolute} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {
-  alikeTogether,
+  groupSimilarModules,
   bundlePlugins,
   json,
   literals,
   sourceMaps,
 } from './scripts/build/bundle-plugins.mjs';
 import {packContent} from './scripts/build/pack-content.mjs';
-import {goodGuest, trueEvent} from './scripts/build/isolate-globals.mjs';
+import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,9 +22,9 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [goodGuest, ...plugins, ...bundlePlugins(packContent)],
+    plugins: [isolateGlobals, ...plugins, ...bundlePlugins(packContent)],
     preserveEntrySignatures: false,
-    output: {file, banner, intro: trueEvent, format: 'iife', sourcemap: true},
+    output: {file, banner, intro: nativeEventShim, format: 'iife', sourcemap: true},
   };
 }
 
@@ -107,7 +107,7 @@ const demo = {
 };
 
 export default [
-  script('dist/index.js', 'dist/eczema-guide.js', alikeTogether, licences),
+  script('dist/index.js', 'dist/eczema-guide.js', groupSimilarModules, licences),
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
   modules,
   command,

@@ -7,6 +7,9 @@ import {jsonModules} from './scripts/test/json-modules.mjs';
 import {findLaunchers} from './scripts/test/launchers.mjs';
 import {totalReporter} from './scripts/test/test-total.mjs';
 
+// Such as `chromium,firefox`; all where it isn't set.
+const engines = process.env.ENGINES?.split(',');
+
 export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
@@ -22,7 +25,7 @@ export default {
     emulateFeatures,
     prerender,
   ],
-  browsers: await findLaunchers(),
+  browsers: await findLaunchers(engines),
   // One page at a time in each: focus and keys go to the page in front.
   concurrency: 1,
   concurrentBrowsers: 2,

@@ -10,8 +10,8 @@ const dist = resolve('dist') + sep;
  * Puts files of one kind side by side, because brotli finds more in common between neighbours: the content,
  * then the styles. It came to 0.9 kB.
  */
-export const alikeTogether = {
-  name: 'alike-together',
+export const groupSimilarModules = {
+  name: 'group-similar-modules',
   async transform(code, id) {
     if (!this.getModuleInfo(id).isEntry) return null;
     const files = (await readdir(dist, {recursive: true})).sort();

@@ -22,11 +22,11 @@ const edits = [
 ];
 
 /** Old libraries put another thing in place of `Event` or `CustomEvent`; what `UIEvent` is made of stays what it was. */
-export const trueEvent = 'const Event = Object.getPrototypeOf(UIEvent);';
+export const nativeEventShim = 'const Event = Object.getPrototypeOf(UIEvent);';
 
 /** Makes libraries leave the page's globals as they are, and bear what old scripts did to them. */
-export const goodGuest = {
-  name: 'good-guest',
+export const isolateGlobals = {
+  name: 'isolate-globals',
   transform(code, id) {
     const wanted = edits.filter(({file}) => file.test(id) && /node_modules/.test(id));
     if (!wanted.length) return null;

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import Koa from 'koa';
 import {compressed} from './compressed.mjs';
 import {demoPolls} from './demo-polls.mjs';
+import {listenNear} from './listen.mjs';
 import {projectFiles} from './project-files.mjs';
 
 const {values} = parseArgs({options: {port: {type: 'string'}, votes: {type: 'string'}}});
@@ -15,6 +16,5 @@ app.use(context => {
   if (context.path === '/' || context.path === '/demo') context.redirect('/demo/');
 });
 
-const server = app.listen(port, () => {
-  console.log(`Demo: http://localhost:${server.address().port}/demo/`);
-});
+const listening = await listenNear(app, port);
+console.log(`Demo: http://localhost:${listening}/demo/`);

@@ -44,22 +44,31 @@ async function webKitLauncher(found) {
   });
 }
 
-/** A launcher for each engine on this machine; gets Chromium if it is missing. In CI all must be there. */
-export async function findLaunchers() {
-  const found = {
-    Chromium: findChromium() ?? installChromium(),
-    Firefox: findFirefox(),
-    WebKit: findWebKit(),
-  };
-  const missing = Object.keys(found).filter(engine => !found[engine]);
-  if (process.env.CI && missing.length) throw new Error(`Not installed: ${missing.join(', ')}`);
-  const engines = Object.keys(found).filter(engine => found[engine]);
-  console.log(
-    `Engines: ${engines.join(', ')}${missing.length ? ` (no ${missing.join(', ')})` : ''}`
-  );
-  return Promise.all([
-    chromiumLauncher(found.Chromium),
-    ...(found.Firefox ? [firefoxLauncher(found.Firefox)] : []),
-    ...(found.WebKit ? [webKitLauncher(found.WebKit)] : []),
-  ]);
+const engines = {
+  chromium: {find: findChromium, launcher: chromiumLauncher},
+  firefox: {find: findFirefox, launcher: firefoxLauncher},
+  webkit: {find: findWebKit, launcher: webKitLauncher},
+};
+
+function wantedEngines(names) {
+  const unknown = names.find(name => !(name in engines));
+  if (unknown) throw new Error(`No engine ${unknown}. Choose: ${Object.keys(engines).join(', ')}`);
+  return Object.keys(engines).filter(name => !names.length || names.includes(name));
+}
+
+/** Which of the named engines, or else of all, are on this machine. In CI all must be, and so must a named one. */
+export function findEngines(names = []) {
+  const wanted = wantedEngines(names);
+  const missing = wanted.filter(name => !engines[name].find());
+  const needed = missing.filter(name => process.env.CI || (names.length && name !== 'chromium'));
+  if (needed.length) throw new Error(`Not installed: ${needed.join(', ')}`);
+  return {wanted, missing};
+}
+
+/** A launcher for each engine on this machine, or for the named ones; gets Chromium if it is missing. */
+export async function findLaunchers(names = []) {
+  const {wanted, missing} = findEngines(names);
+  const found = wanted.filter(name => name === 'chromium' || !missing.includes(name));
+  const start = ({find, launcher}) => launcher(find() ?? installChromium());
+  return Promise.all(found.map(name => start(engines[name])));
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {check} from '../../../dist/node/check/check.js';
-import {checkFiles} from '../../../dist/node/check/check-files.js';
-import {rules} from '../../../dist/node/check/rules/all.js';
+import {check} from './check.js';
+import {checkFiles} from './check-files.js';
+import {rules} from './rules/all.js';
 
 const folder = join(import.meta.dirname, 'bad-examples');
 const files = readdirSync(folder);

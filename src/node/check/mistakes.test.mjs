@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {check} from '../../../dist/node/check/check.js';
+import {check} from './check.js';
 
 const around =
   '"sources": [{"id": "s", "title": "T", "publisher": "P", "url": "https://example.org", "checked": "2026-11-20"}], "funding": "None"';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {rules} from '../../../dist/node/check/check.js';
+import {commandWords} from '../../../scripts/test/command-words.mjs';
+import {rules} from './check.js';
 
 /** The rows of README's table of rules, whatever their columns are filled up with. */
 function tableRows() {
@@ -30,8 +31,8 @@ describe('the rules of the check', () => {
   });
 
   it('are listed by the command', () => {
-    const command = ['dist/node/eczema-guide.js', 'check', '--rules'];
-    const listed = execFileSync('node', command, {encoding: 'utf8'});
+    const words = [...commandWords, 'check', '--rules'];
+    const listed = execFileSync(process.execPath, words, {encoding: 'utf8'});
     for (const {id} of rules) assert.match(listed, new RegExp(`^${id} `, 'm'));
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {isDay} from '../../../dist/shared/language/language.js';
-import {latestDay} from '../../../dist/node/check/settings.js';
+import {isDay} from '../../shared/language/language.js';
+import {latestDay} from './settings.js';
 
 describe('latestDay', () => {
   it('is a day', () => assert.ok(isDay(latestDay())));

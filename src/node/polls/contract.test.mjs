@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
-import {refreshTime} from '../../../dist/elements/eczema-poll/poll-retry.js';
+import {refreshTime} from '../../elements/eczema-poll/poll-retry.js';
 import {describeOnEach} from './testing/databases.mjs';
 
 const options = ['Cost', {id: 'risk', label: 'Risks'}, 'How soon?'];

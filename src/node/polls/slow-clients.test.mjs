@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, describe, it} from 'node:test';
 import {Place} from './testing/service.mjs';
-import {SlowCrowd} from './testing/slow-clients.mjs';
+import {SlowClients} from './testing/slow-clients.mjs';
 
 describe('A thousand connections that send slowly', () => {
   const place = new Place([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
@@ -11,13 +11,13 @@ describe('A thousand connections that send slowly', () => {
   it('are told so and ended, while others vote and read, and leave nothing behind', async test => {
     const service = await place.start('--trust-proxy');
     const before = await service.measure();
-    const crowd = await SlowCrowd.open(service.origin, 1000);
-    assert.equal(crowd.size, 1000, 'all are open at once');
+    const clients = await SlowClients.open(service.origin, 1000);
+    assert.equal(clients.size, 1000, 'all are open at once');
     assert.equal((await service.put('slow', randomUUID(), ['a'])).status, 200);
     assert.equal((await service.results('slow')).total, 1);
     const during = await service.measure();
-    await crowd.ended();
-    assert.deepEqual([...crowd.answers], [['408', 1000]]);
+    await clients.ended();
+    assert.deepEqual([...clients.answers], [['408', 1000]]);
     const afterwards = await service.measure();
     assert.ok(during.sockets > 900, `${during.sockets} connections`);
     assert.ok(afterwards.sockets < 20, `${afterwards.sockets} connections are left`);

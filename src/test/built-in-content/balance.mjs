@@ -1,4 +1,4 @@
-import {countWords} from '../../../dist/node/check/text/texts.js';
+import {countWords} from '../../node/check/text/texts.js';
 
 /** Options whose benefits and risks are not told in equal detail: as many points, and neither twice as long. */
 export function unbalanced({options}) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import * as enWords from '../../../dist/strings/en.js';
-import * as esWords from '../../../dist/strings/es.js';
-import {claimsOf} from '../../../dist/node/check/rules/sources.js';
-import {latestDay} from '../../../dist/node/check/settings.js';
-import {medicineNames} from '../../../dist/node/check/text/medicine-names.js';
+import * as enWords from '../../strings/en.js';
+import * as esWords from '../../strings/es.js';
+import {claimsOf} from '../../node/check/rules/sources.js';
+import {latestDay} from '../../node/check/settings.js';
+import {medicineNames} from '../../node/check/text/medicine-names.js';
 import {unbalanced} from './balance.mjs';
 import {files} from './files.mjs';
 import {benefitsWithoutWarning, medicineFindings, statementFindings, warned} from './medicines.mjs';

@@ -1,7 +1,7 @@
-import {Section} from '../../../dist/node/check/section.js';
-import {defaults} from '../../../dist/node/check/settings.js';
-import {sentencesOf, textsOf} from '../../../dist/node/check/text/texts.js';
-import {whichElement} from '../../../dist/node/check/which-element.js';
+import {Section} from '../../node/check/section.js';
+import {defaults} from '../../node/check/settings.js';
+import {sentencesOf, textsOf} from '../../node/check/text/texts.js';
+import {whichElement} from '../../node/check/which-element.js';
 
 /** All sentences of a content. */
 export const allSentences = content => sentencesOf(textsOf(content), content.lang);

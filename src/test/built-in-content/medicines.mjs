@@ -1,6 +1,6 @@
-import {isDay} from '../../../dist/shared/language/language.js';
-import {medicineFacts} from '../../../dist/node/check/rules/medicine-facts.js';
-import {wholeWords} from '../../../dist/node/check/text/texts.js';
+import {isDay} from '../../shared/language/language.js';
+import {medicineFacts} from '../../node/check/rules/medicine-facts.js';
+import {wholeWords} from '../../node/check/text/texts.js';
 import {ruleFindings} from './findings.mjs';
 
 const cream = 'ruxolitinib-cream';

@@ -1,12 +1,12 @@
-import {figuresIn} from '../../../dist/node/check/text/figures.js';
+import {figuresIn} from '../../node/check/text/figures.js';
 import {
   decimals,
   denominator,
   mixedDenominators as mixed,
   oneInX,
   percent,
-} from '../../../dist/node/check/rules/chances.js';
-import {wholeWords} from '../../../dist/node/check/text/texts.js';
+} from '../../node/check/rules/chances.js';
+import {wholeWords} from '../../node/check/text/texts.js';
 import {ruleFindings} from './findings.mjs';
 
 /** Numbers in running text that people misread. */

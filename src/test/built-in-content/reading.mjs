@@ -1,5 +1,5 @@
-import {grade, leaveOut, readSentences} from '../../../dist/node/check/text/readability.js';
-import {sentencesOf, textsOf, words} from '../../../dist/node/check/text/texts.js';
+import {grade, leaveOut, readSentences} from '../../node/check/text/readability.js';
+import {sentencesOf, textsOf, words} from '../../node/check/text/texts.js';
 
 const readIn = content => readSentences(sentencesOf(textsOf(content), 'en'));
 

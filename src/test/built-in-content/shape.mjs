@@ -1,7 +1,7 @@
-import {findTerm} from '../../../dist/elements/glossary-term/find-term.js';
-import {listsWithIds} from '../../../dist/node/check/rules/ids.js';
-import {translation} from '../../../dist/node/check/rules/versions.js';
-import {textsOf} from '../../../dist/node/check/text/texts.js';
+import {findTerm} from '../../elements/glossary-term/find-term.js';
+import {listsWithIds} from '../../node/check/rules/ids.js';
+import {translation} from '../../node/check/rules/versions.js';
+import {textsOf} from '../../node/check/text/texts.js';
 import {ruleFindings} from './findings.mjs';
 
 /** Items of a list without an id, or with the id of another. */

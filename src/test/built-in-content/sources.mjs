@@ -1,11 +1,6 @@
-import {isDay} from '../../../dist/shared/language/language.js';
-import {asTexts} from '../../../dist/node/check/text/fields.js';
-import {
-  claims,
-  claimsOf,
-  sourceUnknown,
-  sourceUses,
-} from '../../../dist/node/check/rules/sources.js';
+import {isDay} from '../../shared/language/language.js';
+import {asTexts} from '../../node/check/text/fields.js';
+import {claims, claimsOf, sourceUnknown, sourceUses} from '../../node/check/rules/sources.js';
 import {ruleFindings} from './findings.mjs';
 
 /** Items that state something medical without a source; one that is missing altogether has none either. */

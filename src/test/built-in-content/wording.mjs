@@ -1,6 +1,6 @@
-import {neverSayings} from '../../../dist/node/check/rules/never-say.js';
-import {lookFor} from '../../../dist/node/check/rules/phrases.js';
-import {verdicts} from '../../../dist/node/check/rules/verdict-words.js';
+import {neverSayings} from '../../node/check/rules/never-say.js';
+import {lookFor} from '../../node/check/rules/phrases.js';
+import {verdicts} from '../../node/check/rules/verdict-words.js';
 import {allSentences} from './findings.mjs';
 
 // What is tolerated in the texts of others, ours say in other words.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {neverSayings} from '../../../dist/node/check/rules/never-say.js';
-import {lookFor} from '../../../dist/node/check/rules/phrases.js';
-import {verdicts} from '../../../dist/node/check/rules/verdict-words.js';
+import {neverSayings} from '../../node/check/rules/never-say.js';
+import {lookFor} from '../../node/check/rules/phrases.js';
+import {verdicts} from '../../node/check/rules/verdict-words.js';
 import {neverSaid, wordingFindings} from './wording.mjs';
 
 const refused = {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
-import {contentSchema} from '../../../dist/elements/self-check/self-check.schema.js';
-import {parseContent} from '../../../dist/shared/content/parse-content.js';
+import {contentSchema} from '../../elements/self-check/self-check.schema.js';
+import {parseContent} from '../../shared/content/parse-content.js';
 
 // Real forms by others, which are not ours to ship: they lie beside the project, where they lie at all.
 const folder = resolve(import.meta.dirname, '../../../../shared/fhir');

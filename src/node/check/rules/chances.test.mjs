@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {denominators} from '../../../../dist/node/check/rules/chances.js';
+import {denominators} from './chances.js';
 
 describe('denominators', () => {
   it('finds those of all counts', () => {

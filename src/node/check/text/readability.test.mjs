@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {grade, leaveOut, readSentences} from '../../../../dist/node/check/text/readability.js';
-import {sentencesOf, textsOf} from '../../../../dist/node/check/text/texts.js';
+import {grade, leaveOut, readSentences} from './readability.js';
+import {sentencesOf, textsOf} from './texts.js';
 
 const easy = ['Your skin may itch less.', 'Ask what to do if it does not.'];
 const hard = [

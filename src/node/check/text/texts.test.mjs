@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {plain, sentences} from '../../../../dist/node/check/text/texts.js';
+import {plain, sentences} from './texts.js';
 
 describe('sentences', () => {
   it('end at full stops, not at those inside them', () => {

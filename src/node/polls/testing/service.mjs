@@ -4,8 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-
-const command = join(import.meta.dirname, '../../../../dist/node/eczema-guide.js');
+import {commandWords} from '../../../../scripts/test/command-words.mjs';
 
 /** A folder for a service: its polls, and its votes where they are in SQLite. */
 export class Place {
@@ -26,7 +25,7 @@ export class Place {
 
   /** Runs `eczema-guide polls …` to its end. Gives its output, also where it fails. */
   async run(...flags) {
-    const given = [command, 'polls', ...flags, '--db', this.dbFile];
+    const given = [...commandWords, 'polls', ...flags, '--db', this.dbFile];
     try {
       const {stdout} = await promisify(execFile)(process.execPath, given, {env: this.env});
       return {code: 0, stdout, stderr: ''};
@@ -53,7 +52,7 @@ export class Place {
 class Service {
   static async start({pollFile, dbFile, env}, flags) {
     const files = ['--polls', pollFile, '--db', dbFile];
-    const given = [command, 'polls', '--port', '0', ...files, ...flags];
+    const given = [...commandWords, 'polls', '--port', '0', ...files, ...flags];
     const child = spawn(process.execPath, given, {env, stdio: ['ignore', 'pipe', 'pipe']});
     const service = new Service(child);
     await service.sees(/http:\S+/);

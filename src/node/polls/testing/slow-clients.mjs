@@ -19,15 +19,15 @@ const beginnings = [
 ];
 
 /** Connections that send one byte a second, as those do who want to hold a service up. */
-export class SlowCrowd {
+export class SlowClients {
   /** Opens connections, all at the same time open. */
   static async open(origin, count) {
-    const crowd = new SlowCrowd(origin);
+    const clients = new SlowClients(origin);
     for (let opened = 0; opened < count; opened += atOnce) {
       const size = Math.min(atOnce, count - opened);
-      await Promise.all(Array.from({length: size}, (_, index) => crowd.#connect(opened + index)));
+      await Promise.all(Array.from({length: size}, (_, index) => clients.#connect(opened + index)));
     }
-    return crowd;
+    return clients;
   }
 
   /** How often each status came before a connection ended; nothing where no answer did. */

@@ -1,0 +1,28 @@
+import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+// In a folder that isn't published.
+const mark = 'dist/demo/.built';
+const sources = ['src', 'demo', 'scripts/build', 'scripts/demo'];
+
+const timeOf = path => statSync(path).mtimeMs;
+
+/** The pages that a build writes stand among the sources of the demo. */
+const isWritten = path => /^demo.(elements|ways).*\.html$|^demo.(elements|ways)$/.test(path);
+
+function newest(folder) {
+  const paths = readdirSync(folder, {recursive: true}).map(file => join(folder, file));
+  return Math.max(...paths.filter(path => !isWritten(path)).map(timeOf));
+}
+
+/** Notes that dist/ is complete. */
+export function markBuilt() {
+  writeFileSync(mark, '');
+}
+
+/** Whether dist/ is complete and newer than all that it is made of. */
+export function isBuilt() {
+  if (!existsSync(mark)) return false;
+  const inputs = [...sources.map(newest), timeOf('package.json'), timeOf('rollup.config.mjs')];
+  return Math.max(...inputs) < timeOf(mark);
+}

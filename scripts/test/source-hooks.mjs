@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {transform} from 'esbuild';
+
+const tsconfigRaw = await readFile(new URL('../../tsconfig.json', import.meta.url), 'utf8');
+
+/** The TypeScript file that an import of `./name.js` means, where there is no such script. */
+function sourceOf(specifier, parentURL) {
+  if (!/^(\.|file:)/.test(specifier) || !specifier.endsWith('.js')) return undefined;
+  const script = new URL(specifier, parentURL);
+  const source = new URL(script.href.replace(/\.js$/, '.ts'));
+  return existsSync(script) || !existsSync(source) ? undefined : source.href;
+}
+
+/** Leads imports of scripts that tsc would write to their sources. */
+export function resolve(specifier, context, next) {
+  const url = sourceOf(specifier, context.parentURL);
+  return url ? {url, format: 'module', shortCircuit: true} : next(specifier, context);
+}
+
+async function compiled(url) {
+  const sourcefile = fileURLToPath(url);
+  const code = await readFile(sourcefile, 'utf8');
+  const options = {loader: 'ts', format: 'esm', target: 'es2022', sourcemap: 'inline'};
+  return (await transform(code, {...options, sourcefile, tsconfigRaw})).code;
+}
+
+async function jsonModule(url) {
+  return `export default ${await readFile(fileURLToPath(url), 'utf8')};`;
+}
+
+/** Compiles TypeScript, and gives JSON as a module where it is imported without an attribute. */
+export async function load(url, context, next) {
+  const loaded = source => ({format: 'module', source, shortCircuit: true});
+  if (url.endsWith('.ts')) return loaded(await compiled(url));
+  const isPlain = !context.importAttributes?.type;
+  if (url.endsWith('.json') && isPlain) return loaded(await jsonModule(url));
+  return next(url, context);
+}

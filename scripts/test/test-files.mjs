@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const all = ['src', 'scripts']
+  .flatMap(folder => readdirSync(folder, {recursive: true}).map(file => join(folder, file)))
+  .sort();
+
+// What a test reads from the build: its files, its demo pages, or its command.
+const built =
+  /\bdist\/|\/demo\/(hostile|strict-csp)|'prerender'|demo\/site\.mjs'|project-files\.mjs'/;
+
+/** The test files whose path has one of the given texts in it; all where none is given. */
+export function testFiles(texts) {
+  const isWanted = file => !texts.length || texts.some(text => file.includes(text));
+  const wanted = all.filter(isWanted);
+  return {
+    node: wanted.filter(file => file.endsWith('.test.mjs')),
+    browsers: wanted.filter(file => file.endsWith('.test.ts')),
+  };
+}
+
+/** Whether a test file reads what only a build writes. */
+export function needsBuild(file) {
+  return built.test(readFileSync(file, 'utf8'));
+}
