@@ -133,29 +133,33 @@ describeOnEach('The poll service', makePlace => {
   });
 
   const json = {'content-type': 'application/json'};
-  const path = (poll, ballot = randomUUID()) => `/polls/${poll}/ballots/${ballot}`;
-  const body = '{"choices": ["cost"]}';
+  const path = poll => `/polls/${poll}/ballots`;
+  const bodyOf = (choices, ballot = randomUUID()) => JSON.stringify({ballot, choices});
+  const body = bodyOf(['cost']);
   const refused = [
     ['an unknown poll', 404, path('other'), {body}],
     ['another address', 404, '/ballots', {body}],
     ['a GET of a ballot', 405, path('errors'), {method: 'GET', body: undefined}],
     ['a POST', 405, '/polls/errors', {method: 'POST', body}],
     ['a DELETE', 405, path('errors'), {method: 'DELETE', body: undefined}],
-    ['an odd ballot', 400, path('errors', '1'), {body}],
-    ['a ballot that is almost a uuid', 400, path('errors', `${randomUUID()}0`), {body}],
-    ['broken JSON', 400, path('errors'), {body: '{"choices": ["cost"'}],
+    ['an odd ballot', 400, path('errors'), {body: bodyOf(['cost'], '1')}],
+    ['almost a uuid', 400, path('errors'), {body: bodyOf(['cost'], `${randomUUID()}0`)}],
+    ['a ballot that is a number', 422, path('errors'), {body: bodyOf(['cost'], 1)}],
+    ['a vote without a ballot', 422, path('errors'), {body: '{"choices": ["cost"]}'}],
+    ['a ballot in the path', 404, `${path('errors')}/${randomUUID()}`, {body}],
+    ['broken JSON', 400, path('errors'), {body: body.slice(0, -1)}],
     ['no body', 400, path('errors'), {body: ''}],
     ['JSON that is no object', 422, path('errors'), {body: 'null'}],
     ['no choices', 422, path('errors'), {body: '{}'}],
-    ['empty choices', 422, path('errors'), {body: '{"choices": []}'}],
-    ['choices that are no list', 422, path('errors'), {body: '{"choices": "cost"}'}],
-    ['choices that are no text', 422, path('errors'), {body: '{"choices": [{"id": "cost"}]}'}],
-    ['an unknown option', 422, path('errors'), {body: '{"choices": ["speed"]}'}],
-    ['a name that every object has', 422, path('errors'), {body: '{"choices": ["__proto__"]}'}],
-    ['a label', 422, path('errors'), {body: '{"choices": ["Cost"]}'}],
+    ['empty choices', 422, path('errors'), {body: bodyOf([])}],
+    ['choices that are no list', 422, path('errors'), {body: bodyOf('cost')}],
+    ['choices that are no text', 422, path('errors'), {body: bodyOf([{id: 'cost'}])}],
+    ['an unknown option', 422, path('errors'), {body: bodyOf(['speed'])}],
+    ['a name that every object has', 422, path('errors'), {body: bodyOf(['__proto__'])}],
+    ['a label', 422, path('errors'), {body: bodyOf(['Cost'])}],
     ['a form', 415, path('errors'), {body, headers: {'content-type': 'text/plain'}}],
     ['a body without a type', 415, path('errors'), {body: Buffer.from(body), headers: {}}],
-    ['over 2 kB', 413, path('errors'), {body: `{"choices": ["cost"]}${' '.repeat(2048)}`}],
+    ['over 2 kB', 413, path('errors'), {body: body + ' '.repeat(2048)}],
     ['a body of 20 MB', 413, path('errors'), {body: Buffer.alloc(20_000_000, 32)}],
     [
       'a body that hides its size',
@@ -204,7 +208,7 @@ describeOnEach('The poll service', makePlace => {
         put('garbage', [text]),
         put('garbage', text),
         put('garbage', {cost: text}),
-        put('garbage', ['cost'], part),
+        put('garbage', ['cost'], text),
         put(part, ['cost']),
         service.get(`/polls/${part}`),
         service.get(path('garbage'), {method: 'PUT', headers: json, body: text}),
@@ -273,7 +277,7 @@ describeOnEach('The poll service', makePlace => {
     assert.match(metrics.headers.get('content-type'), /^text\/plain/);
     assert.match(
       await metrics.text(),
-      /http_request_duration_seconds_count\{method="PUT",route="\/polls\/:poll\/ballots\/:ballot",status="200"\} \d+/
+      /http_request_duration_seconds_count\{method="PUT",route="\/polls\/:poll\/ballots",status="200"\} \d+/
     );
   });
 

@@ -34,8 +34,8 @@ export async function startMetrics(): Promise<Metrics> {
 }
 
 /**
- * Counts and logs every request: by the name of its route, never by its path, which holds the id of
- * a ballot, and never with an address or anything else that the caller sent.
+ * Counts and logs every request: by the name of its route, never by its path, and never with an
+ * address or anything else that the caller sent.
  */
 export function observe(
   log: Logger,

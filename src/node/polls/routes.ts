@@ -5,7 +5,7 @@ import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
 import type {Logger} from 'pino';
-import {parseBallotId, parseChoices} from './ballot.js';
+import {parseBallot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
 import type {Poll} from './poll-file.js';
@@ -67,7 +67,7 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   addHealth(app, backend, metrics);
   app.use('/polls/*', guardOrigin(allowOrigin), crossOrigin(allowOrigin), etag());
   addResults(app, backend);
-  app.put('/polls/:poll/ballots/:ballot', limitRate(takeTurn), requireJson, limitBody);
+  app.put('/polls/:poll/ballots', limitRate(takeTurn), requireJson, limitBody);
   addBallots(app, backend);
   return app;
 }
@@ -107,10 +107,9 @@ function addResults(app: Hono<Env>, backend: PollsBackend): void {
 }
 
 function addBallots(app: Hono<Env>, backend: PollsBackend): void {
-  app.put('/polls/:poll/ballots/:ballot', async context => {
+  app.put('/polls/:poll/ballots', async context => {
     const poll = findPoll(context, backend);
-    const ballot = parseBallotId(context.req.param('ballot'));
-    const choices = parseChoices(poll, await readBody(context));
+    const {ballot, choices} = parseBallot(poll, await readBody(context));
     const tally = await backend.cast(poll.id, ballot, choices);
     if (!tally) throw new Problem(409, 'This poll is closed.');
     return context.json(results(poll, backend, tally), 200, uncached);
