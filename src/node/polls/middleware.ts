@@ -1,4 +1,3 @@
-import type {Http2Bindings, HttpBindings} from '@hono/node-server';
 import type {Context, MiddlewareHandler} from 'hono';
 import {cors} from 'hono/cors';
 import type {AllowOrigin} from './origins.js';
@@ -35,8 +34,10 @@ export function crossOrigin(allow: AllowOrigin): MiddlewareHandler {
   });
 }
 
-/** Where a request came in; absent where a test calls the service without a port. */
-export type Connection = HttpBindings | Http2Bindings;
+/** Who sent a request, where the server in front of the service knows it. */
+export interface Connection {
+  readonly address: string | undefined;
+}
 
 /** Counts a request against its sender's limit; gives the seconds to wait, 0 where it may go on. */
 export type TakeTurn = (network: string) => number;

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {createAdaptorServer} from '@hono/node-server';
+import {createAdaptorServer, type Http2Bindings, type HttpBindings} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {answerBrokenRequests} from './broken-requests.js';
 import {openDatabase} from './database.js';
@@ -54,7 +54,9 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
     newBallots: {burst: options.burst, perSecond: options.rate},
   });
   const hostname = 'localhost';
-  const server = createAdaptorServer({fetch: service.fetch, hostname, serverOptions}) as Server;
+  const fetch = (request: Request, {incoming}: HttpBindings | Http2Bindings) =>
+    service.fetch(request, {address: incoming.socket.remoteAddress});
+  const server = createAdaptorServer({fetch, hostname, serverOptions}) as Server;
   answerBrokenRequests(server);
   const host = options.host ?? (options.hops ? '127.0.0.1' : undefined);
   await listen(server, options.port, host);

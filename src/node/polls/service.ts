@@ -47,8 +47,7 @@ export async function openPollService(options: PollServiceOptions): Promise<Poll
   const app = pollsApp({
     backend: backendOf(store, options),
     allowOrigin: allowOrigins(origins),
-    networkOf: (env, forwarded) =>
-      voterAddress(env?.incoming.socket.remoteAddress, forwarded, hops),
+    networkOf: (env, forwarded) => voterAddress(env?.address, forwarded, hops),
     takeTurn: network => limit.take(network),
     log,
     metrics: await startMetrics(),
