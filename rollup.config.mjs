@@ -53,7 +53,11 @@ function onLog(level, log, handle) {
 
 /** The command with the small libraries it uses, so that `npx` has nothing else to fetch. */
 const command = {
-  input: {'eczema-guide': 'dist/node/eczema-guide.js', 'check/check': 'dist/node/check/check.js'},
+  input: {
+    'eczema-guide': 'dist/node/eczema-guide.js',
+    'check/check': 'dist/node/check/check.js',
+    'polls/open-polls': 'dist/node/polls/open-polls.js',
+  },
   external: [
     /^node:/,
     /\/prerender\/run\.js$/,

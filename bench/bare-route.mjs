@@ -3,7 +3,7 @@ import {Hono} from 'hono';
 
 // The floor for the poll service: the same request and answer, with nothing behind them.
 const app = new Hono();
-app.put('/polls/:poll/ballots/:ballot', async context => {
+app.put('/polls/:poll/ballots', async context => {
   const {choices} = await context.req.json();
   return context.json({id: context.req.param('poll'), counts: {a: 1, b: 0, c: 0}, choices});
 });

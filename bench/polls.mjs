@@ -36,7 +36,7 @@ async function measureBare() {
 
 async function measureService(url) {
   const place = new Place(polls, url);
-  const service = await place.start('--trust-proxy');
+  const service = await place.start('--trust-proxy', '--burst', '1000');
   const row = await measure(service.polls, async plan => {
     const {counts, total} = await service.results('load');
     assert.deepEqual({counts, total}, expectedCounts(plan, options), 'every ballot counts once');

@@ -25,7 +25,9 @@ export async function demoPolls(file = demoVotes) {
     origins: [],
     hops: 0,
   });
-  const answer = getRequestListener(service.fetch);
+  const answer = getRequestListener((request, {incoming}) =>
+    service.fetch(request, {address: incoming.socket.remoteAddress})
+  );
   return (context, next) => {
     if (!/^\/polls(\/|$)/.test(context.path)) return next();
     context.respond = false;

@@ -6,15 +6,23 @@ import type {Reply} from './poll-status.js';
 
 const patience = 20_000;
 
-// By endpoint: two widgets of one poll share a ballot, and so does a widget that comes back.
+// By address: two widgets of one poll share a ballot, and so does a widget that comes back.
 const ballots = new Map<string, string>();
 
 /** The ballot of this page for an endpoint. */
 export function ballotFor(endpoint: string): string {
-  const ballot = ballots.get(endpoint) ?? newBallot();
-  ballots.set(endpoint, ballot);
+  const address = ballotsAddress(endpoint);
+  const ballot = ballots.get(address) ?? newBallot();
+  ballots.set(address, ballot);
   return ballot;
 }
+
+/** Where votes of a poll go: `/ballots` after its path, before its query. */
+export const ballotsAddress = (endpoint: string): string =>
+  endpoint
+    .trim()
+    .replace(/#[^]*/, '')
+    .replace(/\/*(\?[^]*)?$/, '/ballots$1');
 
 // Pages without https have no `randomUUID`.
 function newBallot(): string {
@@ -28,7 +36,7 @@ function ask(
   {ballot, choices, pending}: Vote,
   signal: AbortSignal
 ): Promise<Response> {
-  return fetch(pending ? `${endpoint.replace(/\/$/, '')}/ballots/${ballot}` : endpoint, {
+  return fetch(pending ? ballotsAddress(endpoint) : endpoint, {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -37,7 +45,7 @@ function ask(
     ...(pending && {
       method: 'PUT',
       headers: {'content-type': 'application/json'},
-      body: toJson({choices}),
+      body: toJson({ballot, choices}),
     }),
   });
 }
@@ -70,7 +78,7 @@ export function converse(
   refresh = 0
 ): () => void {
   // A ballot that was kept from an earlier page
-  if (vote.ballot) ballots.set(endpoint, vote.ballot);
+  if (vote.ballot) ballots.set(ballotsAddress(endpoint), vote.ballot);
   const ended = new AbortController();
   let request: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout>;

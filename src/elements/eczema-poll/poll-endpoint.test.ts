@@ -34,11 +34,15 @@ class Server {
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const url = input as string;
-    const ballot = /\/ballots\/(.*)$/.exec(url)?.[1];
+    const votes = init.method === 'PUT';
     const body = JSON.parse((init.body as string | undefined) ?? '{"choices": []}') as {
+      ballot?: string;
       choices: string[];
     };
-    expect(Object.keys(body), 'nothing but the choices is sent').to.deep.equal(['choices']);
+    const {ballot} = body;
+    const fields = votes ? ['ballot', 'choices'] : ['choices'];
+    expect(Object.keys(body), 'nothing but the vote is sent').to.deep.equal(fields);
+    expect(url, 'no address names a ballot').not.to.include(ballot ?? ' ');
     expect(init.credentials).to.equal('omit');
     expect(init.referrerPolicy).to.equal('no-referrer');
     const asked = {method: init.method ?? 'GET', url, ballot, choices: body.choices, init};
@@ -218,7 +222,7 @@ describe('<eczema-poll endpoint>', () => {
     const [{method, url, ballot, choices}] = server.asked;
     expect({method, url, choices}).to.deep.equal({
       method: 'PUT',
-      url: `${endpoint}/ballots/${ballot}`,
+      url: `${endpoint}/ballots`,
       choices: ['cost'],
     });
     expect(ballot).to.match(uuid);
@@ -516,11 +520,20 @@ describe('<eczema-poll endpoint>', () => {
     expect(server.ballots.size).to.equal(1);
   });
 
-  it('takes an address with a slash at its end', async () => {
-    endpoint += '/';
-    await vote(await drawPoll(), 0);
-    expect(server.asked[0].url).to.match(/number-\d+\/ballots\/[^/]+$/);
-  });
+  for (const [form, query] of [
+    ['/', ''],
+    ['//', ''],
+    ['?site=a/b/', '?site=a/b/'],
+    ['/?site=a', '?site=a'],
+    ['#results', ''],
+    ['/?a=1#b?c/', '?a=1'],
+  ])
+    it(`votes at an address that ends in ${form}`, async () => {
+      const path = endpoint;
+      endpoint += form;
+      await vote(await drawPoll(), 0);
+      expect(server.asked[0].url).to.equal(`${path}/ballots${query}`);
+    });
 
   it('makes a ballot on pages without https too', async () => {
     Object.defineProperty(crypto, 'randomUUID', {value: undefined, configurable: true});

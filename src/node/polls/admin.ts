@@ -29,6 +29,28 @@ export function closePoll(poll: string, choice: DatabaseChoice): Promise<void> {
   });
 }
 
+/** Takes votes again in a poll that `closePoll` ended. */
+export function openPoll(poll: string, choice: DatabaseChoice): Promise<void> {
+  return withPoll(poll, choice, async store => {
+    await store.open(poll);
+    await print(`${poll} is open.\n`);
+  });
+}
+
+/** Writes a line for each poll that the database knows: id, ballots, and whether it was closed. */
+export async function listPolls(choice: DatabaseChoice): Promise<void> {
+  const {db} = await openDatabase({...choice, mustExist: true});
+  try {
+    const store = new PollStore(db);
+    for (const id of await store.known()) {
+      const {total, closed} = await store.tally(id);
+      await print(`${id}\t${total}\t${closed ? 'closed' : 'open'}\n`);
+    }
+  } finally {
+    await db.destroy();
+  }
+}
+
 /** Deletes all votes of a poll and opens it again. */
 export function resetPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   return withPoll(poll, choice, async store => {

@@ -1,14 +1,23 @@
+import {setImmediate} from 'node:timers/promises';
 import type {Outcome, PollStore, Tally} from './store.js';
 
 interface Cast {
   readonly ballot: string;
   readonly choices: readonly string[];
-  readonly resolve: (counted: Tally | undefined) => void;
+  readonly resolve: (counted: Counted) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** What came of a ballot. */
+export interface Counted {
+  /** The tally with it; absent where the poll is closed. */
+  readonly tally: Tally | undefined;
+  /** True where the ballot was not there before. */
+  readonly added: boolean;
+}
+
 /** The database can't keep up; who sends may try again later. */
-export class BoxFullError extends Error {}
+export class QueueFullError extends Error {}
 
 const batchSize = 500;
 const queueSize = 20 * batchSize;
@@ -17,7 +26,7 @@ const queueSize = 20 * batchSize;
  * Writes the ballots of a poll one transaction after the other. Those that arrive during one go
  * together into the next, so that a database which takes its time to be sure takes it once for all.
  */
-export class BallotBox {
+export class BallotQueue {
   private readonly queues = new Map<string, Cast[]>();
 
   constructor(
@@ -25,8 +34,8 @@ export class BallotBox {
     private readonly isOpen: (poll: string) => boolean
   ) {}
 
-  /** Counts a ballot. Gives the tally with it once it is stored, or nothing if the poll is closed. */
-  cast(poll: string, ballot: string, choices: readonly string[]): Promise<Tally | undefined> {
+  /** Counts a ballot. Resolves once it is stored, or refused because the poll is closed. */
+  cast(poll: string, ballot: string, choices: readonly string[]): Promise<Counted> {
     return new Promise((resolve, reject) => {
       const cast = {ballot, choices, resolve, reject};
       const queue = this.queues.get(poll);
@@ -34,21 +43,26 @@ export class BallotBox {
         this.queues.set(poll, [cast]);
         void this.empty(poll);
       } else if (queue.length < queueSize) queue.push(cast);
-      else reject(new BoxFullError());
+      else reject(new QueueFullError());
     });
   }
 
   private async empty(poll: string): Promise<void> {
     const queue = this.queues.get(poll)!;
-    while (queue.length) await this.write(poll, nextBatch(queue));
+    while (queue.length) {
+      // SQLite answers before other requests are read: without a turn of the loop each batch has one.
+      await setImmediate();
+      await this.write(poll, nextBatch(queue));
+    }
     this.queues.delete(poll);
   }
 
   private async write(poll: string, batch: readonly Cast[]): Promise<void> {
     const ballots = new Map(batch.map(({ballot, choices}) => [ballot, choices]));
     try {
-      const {tally, late}: Outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
-      for (const {ballot, resolve} of batch) resolve(late.has(ballot) ? undefined : tally);
+      const {tally, late, added}: Outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
+      for (const {ballot, resolve} of batch)
+        resolve({tally: late.has(ballot) ? undefined : tally, added: added.has(ballot)});
     } catch (error) {
       for (const {reject} of batch) reject(error);
     }

@@ -4,6 +4,7 @@ import {Problem} from './problem.js';
 
 const bodySchema = v.object(
   {
+    ballot: v.string('ballot: expected a uuid'),
     choices: v.pipe(
       v.array(v.string('expected the ids of options'), 'choices: expected a list'),
       v.minLength(1, 'choices: expected at least one option'),
@@ -13,23 +14,29 @@ const bodySchema = v.object(
       )
     ),
   },
-  'expected {"choices": ["option"]}'
+  'expected {"ballot": "uuid", "choices": ["option"]}'
 );
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** The id of a ballot, in the one way in which it is stored. Throws a `Problem` where it is no uuid. */
-export function parseBallotId(given: string): string {
-  const ballot = given.toLowerCase();
-  if (!uuid.test(ballot)) throw new Problem(400, 'The id of a ballot must be a uuid.');
-  return ballot;
+/** A vote as it was sent. */
+export interface Ballot {
+  /** The uuid, in lower case. */
+  readonly ballot: string;
+  /** The ids of the chosen options. */
+  readonly choices: readonly string[];
 }
 
-/** The options that a ballot chooses. Throws a `Problem` that says why it is none for this poll. */
-export function parseChoices({options, maxChoices}: Poll, body: string): string[] {
+/** Reads the body of a vote. Throws a `Problem` that says why this poll can't count it. */
+export function parseBallot(poll: Poll, body: string): Ballot {
   const {success, output, issues} = v.safeParse(bodySchema, parseJson(body));
   if (!success) throw new Problem(422, issues[0].message);
-  const {choices} = output;
+  const ballot = output.ballot.toLowerCase();
+  if (!uuid.test(ballot)) throw new Problem(400, 'ballot: expected a uuid');
+  return {ballot, choices: checkChoices(poll, output.choices)};
+}
+
+function checkChoices({options, maxChoices}: Poll, choices: string[]): string[] {
   if (choices.length > maxChoices) throw new Problem(422, `choices: at most ${maxChoices} here`);
   const ids = new Set(options.map(({id}) => id));
   // What was sent is not sent back: it could be anything.
@@ -42,6 +49,6 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new Problem(400, 'The body is no JSON.');
+    throw new Problem(400, 'The body isn’t valid JSON.');
   }
 }

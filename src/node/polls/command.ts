@@ -3,6 +3,7 @@ import type {DatabaseChoice} from './database.js';
 import {SetupError} from './setup-error.js';
 
 const database = 'polls.db';
+const dbHelp = `SQLite file that keeps the votes (default: "${database}")`;
 
 interface ServeFlags {
   readonly port: number;
@@ -11,13 +12,18 @@ interface ServeFlags {
   readonly origin: readonly string[];
   readonly origins: readonly string[];
   readonly trustProxy?: number | true;
+  readonly host?: string;
+  readonly logLevel: string;
+  readonly burst: number;
+  readonly rate: number;
 }
 
 /** `eczema-guide polls`: the service, and what can be done to its polls. */
 export function pollsCommand(): Command {
   const polls = new Command('polls')
     .description('Count real votes: the server behind <eczema-poll endpoint="…/polls/ID">')
-    .option('--port <number>', 'port to listen on; 0 for any that is free', wholeNumber, 8787)
+    .option('--port <number>', 'port to listen on; 0 for any that is free', port, 8787)
+    .option('--host <address>', 'address to listen on (all; 127.0.0.1 with --trust-proxy)')
     .option('--polls <file>', 'JSON file that lists the polls', 'polls.json')
     .option('--db <file>', 'SQLite file that keeps the votes', database)
     .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
@@ -25,6 +31,13 @@ export function pollsCommand(): Command {
       new Option('--origins <list>', 'the same, with commas').argParser(collect).default([])
     )
     .option('--trust-proxy [hops]', 'take addresses from X-Forwarded-For (1 proxy)', wholeNumber)
+    .option('--burst <ballots>', 'new ballots that a network may send at once', positive, 100)
+    .option('--rate <ballots>', 'new ballots that it may send a second after that', positive, 1)
+    .addOption(
+      new Option('--log-level <level>', 'debug has a line for each request')
+        .choices(['debug', 'info', 'warn', 'error', 'silent'])
+        .default('info')
+    )
     .addHelpText('after', help)
     .action((flags: ServeFlags) => complain(polls, () => serve(flags)));
   const choice = ({db}: {db?: string}): DatabaseChoice => ({
@@ -32,7 +45,9 @@ export function pollsCommand(): Command {
     url: process.env.DATABASE_URL,
   });
   addExport(polls, choice);
-  addClose(polls, choice);
+  addList(polls, choice);
+  addChange(polls, choice, 'close', 'End a poll now, also while the service runs');
+  addChange(polls, choice, 'open', 'Take votes again in a poll that was closed');
   addReset(polls, choice);
   return polls;
 }
@@ -70,12 +85,30 @@ function addExport(polls: Command, choose: Choose): void {
     );
 }
 
-function addClose(polls: Command, choose: Choose): void {
-  const command = subcommand(polls, 'close', 'End a poll now, also while the service runs').action(
+function addList(polls: Command, choose: Choose): void {
+  const command = polls
+    .command('list')
+    .description('List the polls: id, ballots, open or closed')
+    .option('--db <file>', dbHelp)
+    .action((flags: {db?: string}) =>
+      complain(command, async () => {
+        const {listPolls} = await import('./admin.js');
+        await listPolls(choose(flags));
+      })
+    );
+}
+
+function addChange(
+  polls: Command,
+  choose: Choose,
+  name: 'close' | 'open',
+  description: string
+): void {
+  const command = subcommand(polls, name, description).action(
     (poll: string, flags: {db?: string}) =>
       complain(command, async () => {
-        const {closePoll} = await import('./admin.js');
-        await closePoll(poll, choose(flags));
+        const {closePoll, openPoll} = await import('./admin.js');
+        await (name === 'close' ? closePoll : openPoll)(poll, choose(flags));
       })
   );
 }
@@ -98,7 +131,7 @@ function subcommand(polls: Command, name: string, description: string): Command 
     .command(name)
     .description(description)
     .argument('<poll>', 'id of the poll')
-    .option('--db <file>', `SQLite file that keeps the votes (default: "${database}")`);
+    .option('--db <file>', dbHelp);
 }
 
 async function complain(command: Command, act: () => Promise<void>): Promise<void> {
@@ -113,6 +146,18 @@ async function complain(command: Command, act: () => Promise<void>): Promise<voi
 function wholeNumber(given: string): number {
   if (!/^\d{1,5}$/.test(given)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(given);
+}
+
+function port(given: string): number {
+  const number = wholeNumber(given);
+  if (number > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return number;
+}
+
+function positive(given: string): number {
+  const number = wholeNumber(given);
+  if (!number) throw new InvalidArgumentError('Expected 1 or more.');
+  return number;
 }
 
 function collect(given: string, before: readonly string[]): string[] {

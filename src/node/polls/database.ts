@@ -2,9 +2,11 @@ import {statSync} from 'node:fs';
 import {
   Kysely,
   PostgresDialect,
+  sql,
   SqliteDialect,
   type PostgresPool,
   type PostgresPoolClient,
+  type SqliteDatabase,
 } from 'kysely';
 import {loadPeers} from './optional-packages.js';
 import {migrate, type PollTables} from './tables.js';
@@ -19,6 +21,8 @@ export interface Database {
 }
 
 const seconds = 1000;
+// SQLite waits on the event loop, so that whoever asks for anything else would wait too.
+const busyTimeout = 50;
 
 /** Which database: PostgreSQL at `url` where there is one, else SQLite in `file`. */
 export interface DatabaseChoice {
@@ -33,6 +37,8 @@ export async function openDatabase({file, url, mustExist}: DatabaseChoice): Prom
   const database = url ? await openPostgres(url) : await openSqlite(file, !!mustExist);
   try {
     await migrate(database.db);
+    if (!url && !mustExist)
+      await sql`pragma busy_timeout = ${sql.lit(busyTimeout)}`.execute(database.db);
   } catch (error) {
     await database.db.destroy();
     throw new SetupError(`${database.name}: ${reason(error)}`);
@@ -56,7 +62,7 @@ async function openSqlite(file: string, fileMustExist: boolean): Promise<Databas
     const {ino} = statSync(file);
     return {
       name: file,
-      db: new Kysely({dialect: new SqliteDialect({database})}),
+      db: new Kysely({dialect: new SqliteDialect({database: withoutVainRollback(database)})}),
       assertInPlace() {
         // SQLite goes on writing to a file that was deleted or replaced.
         if (statSync(file).ino !== ino) throw new Error(`${file} was replaced`);
@@ -65,6 +71,13 @@ async function openSqlite(file: string, fileMustExist: boolean): Promise<Databas
   } catch (error) {
     throw new SetupError(`${file}: ${reason(error)}`);
   }
+}
+
+// SQLite rolls back by itself when the disk is full; the error of a second rollback hides the first.
+function withoutVainRollback(database: import('better-sqlite3').Database): SqliteDatabase {
+  const prepare = (statement: string) =>
+    database.prepare(statement === 'rollback' && !database.inTransaction ? 'select 1' : statement);
+  return {close: () => database.close(), prepare};
 }
 
 async function openPostgres(url: string): Promise<Database> {

@@ -7,6 +7,8 @@ import {loadPeers} from './optional-packages.js';
 /** What is known of a request while it is served. */
 export interface RequestVariables {
   requestId: string;
+  /** Where a vote came from; it goes into limits alone, never into a log. */
+  network: string;
   /** The poll it is about, once it is known to exist. */
   poll: string | undefined;
 }
@@ -34,8 +36,8 @@ export async function startMetrics(): Promise<Metrics> {
 }
 
 /**
- * Counts and logs every request: by the name of its route, never by its path, which holds the id of
- * a ballot, and never with an address or anything else that the caller sent.
+ * Counts and logs every request: by the name of its route, never by its path, and never with an
+ * address or anything else that the caller sent.
  */
 export function observe(
   log: Logger,
@@ -44,7 +46,9 @@ export function observe(
   return async (context, next) => {
     const begin = performance.now();
     await next();
-    context.header('x-request-id', context.var.requestId);
+    // One answer of a cache stands for many requests.
+    if (!context.res.headers.get('cache-control')?.startsWith('public'))
+      context.header('x-request-id', context.var.requestId);
     context.header('x-content-type-options', 'nosniff');
     const {method} = context.req;
     const {status} = context.res;
@@ -52,6 +56,6 @@ export function observe(
     const route = routePath(context, -1);
     requests.observe({method, route, status}, milliseconds / 1000);
     const {requestId: id, poll} = context.var;
-    log.info({id, method, route, poll, status, ms: Math.round(milliseconds)}, 'request');
+    log.debug({id, method, route, poll, status, ms: Math.round(milliseconds)}, 'request');
   };
 }

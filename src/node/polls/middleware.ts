@@ -1,6 +1,4 @@
-import type {Http2Bindings, HttpBindings} from '@hono/node-server';
 import type {Context, MiddlewareHandler} from 'hono';
-import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import type {AllowOrigin} from './origins.js';
 import {Problem} from './problem.js';
@@ -17,6 +15,14 @@ export function guardOrigin(allow: AllowOrigin): MiddlewareHandler {
   };
 }
 
+/** Lets every page read results: they are public, and caches keep one answer for all. */
+export const publicReads: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (!['GET', 'HEAD'].includes(context.req.method)) return;
+  context.header('access-control-allow-origin', '*');
+  context.header('access-control-expose-headers', 'ETag,Retry-After');
+};
+
 /** Lets pages of the allowed origins read the answers, and browsers remember for a day that they may. */
 export function crossOrigin(allow: AllowOrigin): MiddlewareHandler {
   return cors({
@@ -28,16 +34,26 @@ export function crossOrigin(allow: AllowOrigin): MiddlewareHandler {
   });
 }
 
-/** Where a request came in; absent where a test calls the service without a port. */
-export type Connection = HttpBindings | Http2Bindings;
+/** Who sent a request, where the server in front of the service knows it. */
+export interface Connection {
+  readonly address: string | undefined;
+}
 
 /** Counts a request against its sender's limit; gives the seconds to wait, 0 where it may go on. */
-export type TakeTurn = (env: Connection | undefined, forwarded: string | undefined) => number;
+export type TakeTurn = (network: string) => number;
+
+/** The network that a request came from. */
+export type NetworkOf = (env: Connection | undefined, forwarded: string | undefined) => string;
 
 /** Asks those to wait who send more than their share. */
-export function limitRate(takeTurn: TakeTurn): MiddlewareHandler<{Bindings: Connection}> {
-  return async ({req, env}, next) => {
-    const wait = takeTurn(env, req.header('x-forwarded-for'));
+export function limitRate(
+  networkOf: NetworkOf,
+  takeTurn: TakeTurn
+): MiddlewareHandler<{Bindings: Connection; Variables: {network: string}}> {
+  return async (context, next) => {
+    const {req, env} = context;
+    context.set('network', networkOf(env, req.header('x-forwarded-for')));
+    const wait = takeTurn(context.var.network);
     if (wait) throw new Problem(429, 'Too many ballots at once.', {'retry-after': `${wait}`});
     await next();
   };
@@ -51,16 +67,32 @@ export const requireJson: MiddlewareHandler = async ({req}, next) => {
   await next();
 };
 
-/** Refuses bodies over 2 kB, also those that don't say how large they are. */
-export const limitBody = bodyLimit({
-  maxSize: maxBody,
-  onError: () => {
-    throw new Problem(413, `A ballot has at most ${maxBody} bytes.`);
-  },
-});
+/** The body of a vote. Throws a `Problem` over 2 kB, also where the sender doesn't say how large it is. */
+export async function readBody({req}: Context): Promise<string> {
+  const declared = req.header('content-length');
+  if (Number(declared) > maxBody) throw tooLarge();
+  try {
+    return await (declared ? req.text() : readChunks(req.raw.body));
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(400, 'The body did not arrive.');
+  }
+}
+
+const tooLarge = () => new Problem(413, `A ballot has at most ${maxBody} bytes.`);
+
+async function readChunks(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > maxBody) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
 
 /** Answers a method that an address doesn't have. */
 export function refuseMethod(_context: Context, methods: readonly string[]): Response {
   const allow = methods.join(', ');
-  return new Problem(405, `Here one can ${allow}.`, {allow}).toResponse();
+  return new Problem(405, `Allowed methods: ${allow}.`, {allow}).toResponse();
 }

@@ -6,14 +6,27 @@ import {parseContent, unknownFields} from '../../shared/content/parse-content.js
 import {list, text} from '../../shared/content/schema.js';
 import {SetupError} from './setup-error.js';
 
+// Without its zone a moment is another one on each reader's device and on this machine.
+const closes = v.pipe(
+  schema.entries.closes.wrapped,
+  v.check(
+    date => date.length === 10 || /(Z|[+-]\d\d:?\d\d)$/i.test(date),
+    'expected a day, or a moment with its zone such as 2026-12-31T18:00+01:00'
+  )
+);
+
 const pollSchema = v.object({
   ...schema.entries,
   // It is part of an address.
   id: v.optional(
-    v.pipe(text, v.regex(/^[\p{L}\p{M}\p{N}._~-]+$/u, 'expected letters, digits and -'))
+    v.pipe(
+      text,
+      // Browsers take "." and ".." out of an address.
+      v.regex(/^(?!\.\.?$)[\p{L}\p{M}\p{N}._~-]+$/u, 'expected letters, digits and -')
+    )
   ),
   // A poll without an end may say so, as the answers of the service do.
-  closes: v.optional(v.nullable(schema.entries.closes)),
+  closes: v.optional(v.nullable(closes)),
 });
 
 const fileSchema = v.object({polls: list(pollSchema, ({question}) => question)});

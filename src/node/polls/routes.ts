@@ -5,7 +5,7 @@ import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
 import type {Logger} from 'pino';
-import {parseBallotId, parseChoices} from './ballot.js';
+import {parseBallot, type Ballot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
 import type {Poll} from './poll-file.js';
@@ -13,11 +13,13 @@ import type {Tally} from './store.js';
 import {
   crossOrigin,
   guardOrigin,
-  limitBody,
   limitRate,
   refuseMethod,
+  publicReads,
+  readBody,
   requireJson,
   type Connection,
+  type NetworkOf,
   type TakeTurn,
 } from './middleware.js';
 import {Problem} from './problem.js';
@@ -29,9 +31,9 @@ export interface PollsBackend {
   isOpen(poll: Poll): boolean;
   /** What is counted, at most a second old. */
   tally(poll: string): Promise<Tally>;
-  /** Counts a ballot; nothing if the poll is closed. */
-  cast(poll: string, ballot: string, choices: readonly string[]): Promise<Tally | undefined>;
-  /** Settles when the database answers. */
+  /** Counts a ballot of a network; nothing if the poll is closed. */
+  cast(poll: string, ballot: Ballot, network: string): Promise<Tally | undefined>;
+  /** Settles when the database has written something. */
   check(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export interface PollsBackend {
 export interface PollsAppOptions {
   readonly backend: PollsBackend;
   readonly allowOrigin: AllowOrigin;
+  readonly networkOf: NetworkOf;
   readonly takeTurn: TakeTurn;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -56,7 +59,7 @@ const uncached = {'cache-control': 'no-store'};
 
 /** The HTTP side of the poll service. */
 export function pollsApp(options: PollsAppOptions): Hono<Env> {
-  const {backend, allowOrigin, log, metrics, takeTurn} = options;
+  const {backend, allowOrigin, log, metrics, networkOf, takeTurn} = options;
   const app = new Hono<Env>({strict: false});
   app.onError((error, context) => answerError(error, context, log));
   app.notFound(() => new Problem(404, 'There is nothing at this address.').toResponse());
@@ -65,18 +68,21 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   app.use(observe(log, metrics));
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
   addHealth(app, backend, metrics);
-  app.use('/polls/*', guardOrigin(allowOrigin), crossOrigin(allowOrigin), etag());
+  app.use('/polls/*', publicReads, etag());
+  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin), crossOrigin(allowOrigin));
   addResults(app, backend);
-  app.put('/polls/:poll/ballots/:ballot', limitRate(takeTurn), requireJson, limitBody);
+  app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
   return app;
 }
 
 function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): void {
-  app.get('/healthz', async context => {
-    await backend.check();
-    return context.json({status: 'ok'}, 200, uncached);
-  });
+  app.get('/livez', context => context.json({status: 'ok'}, 200, uncached));
+  for (const path of ['/readyz', '/healthz'])
+    app.get(path, async context => {
+      await backend.check();
+      return context.json({status: 'ok'}, 200, uncached);
+    });
   app.get('/metrics', async context =>
     context.body(await registry.metrics(), 200, {
       'content-type': registry.contentType,
@@ -107,11 +113,10 @@ function addResults(app: Hono<Env>, backend: PollsBackend): void {
 }
 
 function addBallots(app: Hono<Env>, backend: PollsBackend): void {
-  app.put('/polls/:poll/ballots/:ballot', async context => {
+  app.put('/polls/:poll/ballots', async context => {
     const poll = findPoll(context, backend);
-    const ballot = parseBallotId(context.req.param('ballot'));
-    const choices = parseChoices(poll, await readBody(context));
-    const tally = await backend.cast(poll.id, ballot, choices);
+    const ballot = parseBallot(poll, await readBody(context));
+    const tally = await backend.cast(poll.id, ballot, context.var.network);
     if (!tally) throw new Problem(409, 'This poll is closed.');
     return context.json(results(poll, backend, tally), 200, uncached);
   });
@@ -135,14 +140,6 @@ function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tal
     closes: poll.closes ?? null,
     closed: closed || !backend.isOpen(poll),
   };
-}
-
-async function readBody({req}: Context<Env>): Promise<string> {
-  try {
-    return await req.text();
-  } catch {
-    throw new Problem(400, 'The body did not arrive.');
-  }
 }
 
 function answerError(error: Error, {var: {requestId}}: Context<Env>, log: Logger): Response {

@@ -1,10 +1,11 @@
 import {once} from 'node:events';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {createAdaptorServer} from '@hono/node-server';
+import {createAdaptorServer, type Http2Bindings, type HttpBindings} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {answerBrokenRequests} from './broken-requests.js';
 import {openDatabase} from './database.js';
+import {openLogOutput, type LogOutput} from './log-output.js';
 import {loadPeers} from './optional-packages.js';
 import {readPollFile, watchPollFile, type Polls} from './poll-file.js';
 import {openPollService, type PollService} from './service.js';
@@ -19,6 +20,11 @@ export interface ServePollsOptions {
   readonly url: string | undefined;
   readonly origins: readonly string[];
   readonly hops: number;
+  /** Absent: every interface, or loopback alone behind a proxy. */
+  readonly host?: string;
+  readonly logLevel: string;
+  readonly burst: number;
+  readonly rate: number;
 }
 
 const seconds = 1000;
@@ -29,39 +35,58 @@ const serverOptions = {
   connectionsCheckingInterval: 1 * seconds,
   // Longer than proxies keep a connection, or they would send requests into one that just closed.
   keepAliveTimeout: 65 * seconds,
+  // Health checks of HTTP/1.0 don't name one.
+  requireHostHeader: false,
 };
-const patience = 10 * seconds;
+const closeTimeout = 10 * seconds;
 
 /** Runs the poll service until the process is told to end. Throws a `SetupError` where it can't start. */
 export async function servePolls(options: ServePollsOptions): Promise<void> {
-  const log = await openLog(options);
+  const output = openLogOutput(2);
+  const log = await openLog(options, output);
   let polls = readPolls(options.polls, log);
   const database = await openDatabase({file: options.db, url: options.url});
-  const service = await openPollService({...options, database, log, polls: () => polls});
-  const server = createAdaptorServer({fetch: service.fetch, serverOptions}) as Server;
+  const service = await openPollService({
+    ...options,
+    database,
+    log,
+    polls: () => polls,
+    newBallots: {burst: options.burst, perSecond: options.rate},
+  });
+  const hostname = 'localhost';
+  const fetch = (request: Request, {incoming}: HttpBindings | Http2Bindings) =>
+    service.fetch(request, {address: incoming.socket.remoteAddress});
+  const server = createAdaptorServer({fetch, hostname, serverOptions}) as Server;
   answerBrokenRequests(server);
-  await listen(server, options.port);
+  const host = options.host ?? (options.hops ? '127.0.0.1' : undefined);
+  await listen(server, options.port, host);
   const unwatch = watchPollFile(options.polls, () => {
     polls = reread(options.polls, polls, log);
     void keepRegistered(service, log);
   });
   const {port} = server.address() as AddressInfo;
-  process.stdout.write(`Polls: http://localhost:${port}/polls (votes in ${database.name})\n`);
+  process.stdout.write(
+    `Polls: http://${address(options.host)}:${port}/polls (votes in ${database.name})\n`
+  );
   log.info({port, database: database.name, polls: polls.size}, 'started');
   await signalled();
   unwatch();
   await close(server);
   await database.db.destroy();
   log.info('ended');
+  await output.end();
 }
 
+// An address of version 6 stands in brackets.
+const address = (host = 'localhost') => (host.includes(':') ? `[${host}]` : host);
+
 // Asks for all packages at once, so that one line installs them.
-async function openLog({url}: ServePollsOptions): Promise<Logger> {
+async function openLog({url, logLevel}: ServePollsOptions, output: LogOutput): Promise<Logger> {
   const {
     pino: {default: pino},
   } = await loadPeers(url ? 'pg' : 'better-sqlite3', 'pino', 'prom-client');
   // The standard output has one line for people; the log goes to the standard error.
-  return pino({base: null}, pino.destination({dest: 2, sync: true}));
+  return pino({base: null, level: logLevel}, output);
 }
 
 function readPolls(file: string, log: Logger): Polls {
@@ -90,12 +115,14 @@ async function keepRegistered(service: PollService, log: Logger): Promise<void> 
   }
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port);
+async function listen(server: Server, port: number, host?: string): Promise<void> {
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new SetupError(`--port ${port}: ${(error as Error).message}`);
+    throw new SetupError(
+      `--port ${port}${host ? ` --host ${host}` : ''}: ${(error as Error).message}`
+    );
   }
 }
 
@@ -110,7 +137,7 @@ function signalled(): Promise<void> {
 /** Takes no new connection, and waits for the requests that are under way. */
 async function close(server: Server): Promise<void> {
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const limit = setTimeout(() => server.closeAllConnections(), patience);
+  const limit = setTimeout(() => server.closeAllConnections(), closeTimeout);
   server.close();
   await once(server, 'close');
   clearInterval(sweep);

@@ -1,5 +1,5 @@
 import type {Logger} from 'pino';
-import {BallotBox, BoxFullError} from './ballot-queue.js';
+import {BallotQueue, QueueFullError} from './ballot-queue.js';
 import type {Database} from './database.js';
 import {startMetrics} from './metrics.js';
 import {allowOrigins} from './origins.js';
@@ -8,7 +8,7 @@ import {PollStore} from './store.js';
 import {pollsApp, type PollsBackend} from './routes.js';
 import type {Connection} from './middleware.js';
 import {Problem} from './problem.js';
-import {RateLimit} from './rate-limit.js';
+import {RateLimit, type Rate} from './rate-limit.js';
 import {RecentTallies} from './recent-tallies.js';
 import {voterAddress} from './voter-address.js';
 
@@ -21,6 +21,8 @@ export interface PollServiceOptions {
   readonly origins: readonly string[];
   /** How many proxies stand in front; 0 where the caller is whoever connects. */
   readonly hops: number;
+  /** How many new ballots a network may send. */
+  readonly newBallots?: Rate;
 }
 
 /** A poll service without a port: it answers requests. */
@@ -30,8 +32,10 @@ export interface PollService {
   register(): Promise<void>;
 }
 
-// An office, or a hall, votes from one address: a thousand at once, then fifty every second.
-const rate = {burst: 1000, perSecond: 50};
+// Requests of any kind: what is malformed, repeated or changed costs something too.
+const requests = {burst: 1000, perSecond: 50};
+// An office votes from one address; a hall needs flags of its own.
+const defaultRate = {burst: 100, perSecond: 1};
 
 /** Puts a poll service together. */
 export async function openPollService(options: PollServiceOptions): Promise<PollService> {
@@ -39,22 +43,24 @@ export async function openPollService(options: PollServiceOptions): Promise<Poll
   const store = new PollStore(database.db);
   const register = () => store.register([...polls().keys()]);
   await register();
-  const limit = new RateLimit(rate);
+  const limit = new RateLimit(requests);
   const app = pollsApp({
     backend: backendOf(store, options),
     allowOrigin: allowOrigins(origins),
-    takeTurn: (env, forwarded) =>
-      limit.take(voterAddress(env?.incoming.socket.remoteAddress, forwarded, hops)),
+    networkOf: (env, forwarded) => voterAddress(env?.address, forwarded, hops),
+    takeTurn: network => limit.take(network),
     log,
     metrics: await startMetrics(),
   });
   return {fetch: (request, env) => app.fetch(request, env), register};
 }
 
-function backendOf(store: PollStore, {database, polls, log}: PollServiceOptions): PollsBackend {
+function backendOf(store: PollStore, options: PollServiceOptions): PollsBackend {
+  const {database, polls, log, newBallots = defaultRate} = options;
+  const limit = new RateLimit(newBallots);
   const recent = new RecentTallies(store);
   const takesVotes = (poll: Poll) => isOpen(poll, Date.now());
-  const box = new BallotBox(store, id => {
+  const queue = new BallotQueue(store, id => {
     const poll = polls().get(id);
     return !!poll && takesVotes(poll);
   });
@@ -71,21 +77,35 @@ function backendOf(store: PollStore, {database, polls, log}: PollServiceOptions)
     poll: id => polls().get(id),
     isOpen: takesVotes,
     tally: id => guarded(() => recent.read(id)),
-    cast: (id, ballot, choices) =>
+    cast: (id, {ballot, choices}, network) =>
       guarded(async () => {
-        const tally = await box.cast(id, ballot, choices);
-        if (tally) recent.put(id, tally);
-        return tally;
+        const wait = limit.take(network);
+        if (wait && !(await store.has(id, ballot))) throw tooManyNew(wait);
+        let added = false;
+        try {
+          const counted = await queue.cast(id, ballot, choices);
+          ({added} = counted);
+          if (counted.tally) recent.put(id, counted.tally);
+          return counted.tally;
+        } finally {
+          if (!wait && !added) limit.refund(network);
+        }
       }),
-    check: () => guarded(async () => void (await store.known())),
+    check: () => guarded(() => store.probe()),
   };
 }
 
-// Without `Retry-After`, so that readers come back spread out by their own back-off.
+const tooManyNew = (wait: number) =>
+  new Problem(429, 'Too many new ballots from this network.', {'retry-after': `${wait}`});
+
+// Readers who all came back at the same moment would only be refused again.
+const retryLater = () => ({'retry-after': `${2 + Math.floor(Math.random() * 9)}`});
+
 function unavailable(error: unknown, log: Logger): Problem {
-  if (error instanceof BoxFullError)
-    return new Problem(503, 'Too many ballots wait to be counted.');
+  if (error instanceof Problem) return error;
+  if (error instanceof QueueFullError)
+    return new Problem(503, 'Too many ballots wait to be counted.', retryLater());
   const {message, code} = error as NodeJS.ErrnoException;
   log.error({reason: message || code}, 'database');
-  return new Problem(503, 'Votes can’t be stored or read right now.');
+  return new Problem(503, 'Votes can’t be stored or read right now.', retryLater());
 }

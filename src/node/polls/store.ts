@@ -13,17 +13,20 @@ export interface Tally {
 /** Ballots to write together: what each chose, by its uuid. */
 export type Ballots = ReadonlyMap<string, readonly string[]>;
 
-/** What came of ballots: the tally with them, and those that came too late. */
+/** What came of ballots: the tally with them, those that came too late, and those that are new. */
 export interface Outcome {
   readonly tally: Tally;
   readonly late: ReadonlySet<string>;
+  readonly added: ReadonlySet<string>;
 }
 
 type Db = Kysely<PollTables>;
 
 // Engines that promise serial order (PostgreSQL if told so, distributed ones always) ask to try again.
-const tryAgain = ['40001', '40P01'];
+// SQLite waits here too: inside of it, the whole process would stand still.
+const tryAgain = ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'];
 const attempts = 10;
+const pieceSize = 1000;
 // In milliseconds, at most; twice as long each time. Two that tried again at once would only meet again.
 const firstWait = 10;
 
@@ -58,10 +61,33 @@ export class PollStore {
    * where it says the same. Of a poll that is not open only the latter are taken: they were counted
    * before, and only the answer got lost.
    */
-  async cast(poll: string, ballots: Ballots, open: boolean): Promise<Outcome> {
+  cast(poll: string, ballots: Ballots, open: boolean): Promise<Outcome> {
+    return this.transact(trx => castIn(trx, poll, ballots, open));
+  }
+
+  /** Whether a ballot was counted before. */
+  async has(poll: string, ballot: string): Promise<boolean> {
+    return (await readBallots(this.db, poll, [ballot])).size > 0;
+  }
+
+  /** Writes, and so finds a full disk and a file that can't be written. */
+  async probe(): Promise<void> {
+    const row = {id: 1, count: 1};
+    await this.transact(trx =>
+      trx
+        .insertInto('probes')
+        .values(row)
+        .onConflict(conflict =>
+          conflict.column('id').doUpdateSet(update => ({count: update('probes.count', '+', 1)}))
+        )
+        .execute()
+    );
+  }
+
+  private async transact<Result>(act: (trx: Transaction<PollTables>) => Promise<Result>) {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.db.transaction().execute(trx => castIn(trx, poll, ballots, open));
+        return await this.db.transaction().execute(act);
       } catch (error) {
         const {code = ''} = error as {code?: string};
         if (attempt === attempts || !tryAgain.includes(code)) throw error;
@@ -70,27 +96,35 @@ export class PollStore {
     }
   }
 
-  /** Closes a poll for good. */
+  /** Closes a poll until `open`. */
   async close(poll: string, at: Date): Promise<void> {
-    await this.db
-      .updateTable('polls')
-      .set({closed_at: at.toISOString()})
-      .where('id', '=', poll)
-      .where('closed_at', 'is', null)
-      .execute();
+    await this.transact(trx =>
+      trx
+        .updateTable('polls')
+        .set({closed_at: at.toISOString()})
+        .where('id', '=', poll)
+        .where('closed_at', 'is', null)
+        .execute()
+    );
   }
 
-  /** Deletes every ballot of a poll and opens it again. Returns how many there were. */
-  reset(poll: string): Promise<number> {
-    return this.db.transaction().execute(async trx => {
-      await lock(trx, poll);
-      const {total} = await readTally(trx, poll);
-      await trx.deleteFrom('ballots').where('poll', '=', poll).execute();
-      await trx.deleteFrom('counts').where('poll', '=', poll).execute();
-      const fresh = {total: 0, closed_at: null};
-      await trx.updateTable('polls').set(fresh).where('id', '=', poll).execute();
-      return total;
-    });
+  /** Takes votes again after `close`. */
+  async open(poll: string): Promise<void> {
+    await this.transact(trx =>
+      trx.updateTable('polls').set({closed_at: null}).where('id', '=', poll).execute()
+    );
+  }
+
+  /**
+   * Deletes every ballot of a poll and opens it again, in pieces, between which others write.
+   * Returns how many there were.
+   */
+  async reset(poll: string): Promise<number> {
+    for (let deleted = 0; ; await wait(firstWait)) {
+      const piece = await this.transact(trx => deletePiece(trx, poll));
+      if (!piece) return deleted;
+      deleted += piece;
+    }
   }
 
   /** All ballots of a poll in order of their uuid, read in pieces, so that millions fit in memory. */
@@ -102,7 +136,7 @@ export class PollStore {
         .where('poll', '=', poll)
         .where('ballot', '>', last)
         .orderBy('ballot')
-        .limit(1000)
+        .limit(pieceSize)
         .execute();
       for (const {ballot, choices} of rows) yield {ballot, choices: parseChoices(choices)};
       if (!rows.length) return;
@@ -124,6 +158,30 @@ async function lock(trx: Transaction<PollTables>, poll: string): Promise<{closed
   return {closed: row.closed_at !== null};
 }
 
+async function deletePiece(trx: Transaction<PollTables>, poll: string): Promise<number> {
+  await lock(trx, poll);
+  const rows = await trx
+    .selectFrom('ballots')
+    .selectAll()
+    .where('poll', '=', poll)
+    .orderBy('ballot')
+    .limit(pieceSize)
+    .execute();
+  if (!rows.length) {
+    await trx.deleteFrom('counts').where('poll', '=', poll).execute();
+    const fresh = {total: 0, closed_at: null};
+    await trx.updateTable('polls').set(fresh).where('id', '=', poll).execute();
+    return 0;
+  }
+  const last = rows[rows.length - 1].ballot;
+  await trx.deleteFrom('ballots').where('poll', '=', poll).where('ballot', '<=', last).execute();
+  const none = rows.map(row => ({...row, choices: '[]'}));
+  const earlier = new Map(rows.map(({ballot, choices}) => [ballot, choices]));
+  await addToCounts(trx, poll, differences(none, earlier));
+  await addToTotal(trx, poll, -rows.length);
+  return rows.length;
+}
+
 async function castIn(
   trx: Transaction<PollTables>,
   poll: string,
@@ -136,10 +194,16 @@ async function castIn(
     .map(([ballot, choices]) => ({poll, ballot, choices: JSON.stringify([...choices].sort())}))
     .filter(({ballot, choices}) => earlier.get(ballot) !== choices);
   const late = closed || !open ? changed : [];
-  if (changed.length > late.length) await write(trx, poll, changed, earlier);
+  const added = late.length ? [] : changed.filter(({ballot}) => !earlier.has(ballot));
+  if (changed.length > late.length) {
+    await write(trx, changed);
+    await addToCounts(trx, poll, differences(changed, earlier));
+    await addToTotal(trx, poll, added.length);
+  }
   return {
     tally: await readTally(trx, poll),
     late: new Set(late.map(({ballot}) => ballot)),
+    added: new Set(added.map(({ballot}) => ballot)),
   };
 }
 
@@ -155,9 +219,7 @@ async function readBallots(db: Db, poll: string, ballots: string[]): Promise<Map
 
 async function write(
   trx: Transaction<PollTables>,
-  poll: string,
-  changed: readonly PollTables['ballots'][],
-  earlier: ReadonlyMap<string, string>
+  changed: readonly PollTables['ballots'][]
 ): Promise<void> {
   await trx
     .insertInto('ballots')
@@ -168,8 +230,13 @@ async function write(
         .doUpdateSet(({ref}) => ({choices: ref('excluded.choices')}))
     )
     .execute();
-  await addToCounts(trx, poll, differences(changed, earlier));
-  const added = changed.filter(({ballot}) => !earlier.has(ballot)).length;
+}
+
+async function addToTotal(
+  trx: Transaction<PollTables>,
+  poll: string,
+  added: number
+): Promise<void> {
   if (!added) return;
   await trx
     .updateTable('polls')

@@ -17,12 +17,14 @@ function withoutPort(address: string): string {
   return isIP(address) ? address : address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
 }
 
-// A household has 2^64 addresses of version 6, so they count as one.
+// A household may have all 2^72 addresses of version 6 below a /56, so they count as one.
 function network(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address);
   if (mapped) return mapped[1];
   if (!isIPv6(address)) return address;
   const [head, tail = []] = address.split('::').map(part => (part ? part.split(':') : []));
   const zeros = Array<string>(Math.max(8 - head.length - tail.length, 0)).fill('0');
-  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+  const groups = [...head, ...zeros, ...tail].slice(0, 4).map(group => parseInt(group, 16));
+  groups[3] &= 0xff00;
+  return groups.map(group => group.toString(16)).join(':');
 }

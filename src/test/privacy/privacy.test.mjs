@@ -127,7 +127,7 @@ describe('what a reader enters', () => {
     for (const text of told) {
       assert.match(
         text,
-        /^PUT \S+\/polls\/poll\/ballots\/[\da-f-]{36} .* \{"choices":\["zebra-option"\]\}$/
+        /^PUT \S+\/polls\/poll\/ballots .* \{"ballot":"[\da-f-]{36}","choices":\["zebra-option"\]\}$/
       );
       assert.doesNotMatch(text, /"(cookie|referer|authorization)":/i);
     }

@@ -69,7 +69,7 @@ export class Load {
       const [{ballot, choices}] = client.steps;
       this.underWay.set(ballot, choices);
       const begin = performance.now();
-      const status = await send(client, `${poll}/ballots/${ballot}`, JSON.stringify({choices}));
+      const status = await send(client, `${poll}/ballots`, JSON.stringify({ballot, choices}));
       this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
       if (status === 200) {
         this.latencies.push(performance.now() - begin);

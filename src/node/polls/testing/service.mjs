@@ -88,9 +88,9 @@ class Service {
 
   /** Puts a ballot as the element does. */
   put(poll, ballot, choices, init = {}) {
-    return this.get(`/polls/${poll}/ballots/${ballot}`, {
+    return this.get(`/polls/${poll}/ballots`, {
       method: 'PUT',
-      body: JSON.stringify({choices}),
+      body: JSON.stringify({ballot, choices}),
       ...init,
       headers: {'content-type': 'application/json', ...init.headers},
     });

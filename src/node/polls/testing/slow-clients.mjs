@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 import {connect} from 'node:net';
 
@@ -13,7 +12,7 @@ const beginnings = [
   () => `GET /polls HTTP/1.1\r\n${host}x-slow: `,
   // An address of its own for each, as behind a proxy, or the limit would refuse them at once.
   index =>
-    `PUT /polls/slow/ballots/${randomUUID()} HTTP/1.1\r\n${host}` +
+    `PUT /polls/slow/ballots HTTP/1.1\r\n${host}` +
     `x-forwarded-for: 198.51.${index >> 8}.${index & 255}\r\n` +
     'content-type: application/json\r\ncontent-length: 1000\r\n\r\n',
 ];

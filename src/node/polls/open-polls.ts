@@ -1,0 +1,46 @@
+import {openDatabase} from './database.js';
+import {loadPeers} from './optional-packages.js';
+import {parseOrigins} from './origins.js';
+import {parsePolls} from './poll-file.js';
+import {openPollService} from './service.js';
+
+/** How polls are opened inside another server. */
+export interface OpenPollsOptions {
+  /** The polls, in the format of the element's content. */
+  readonly polls: readonly object[];
+  /** An address of PostgreSQL, or a file for SQLite. */
+  readonly database: {readonly url: string} | {readonly file: string};
+  /** Sites whose pages may vote; `*` stands for all. */
+  readonly origins?: readonly string[];
+  /** How many proxies in front add to `X-Forwarded-For`; true for one. */
+  readonly trustProxy?: boolean | number;
+}
+
+/** Polls that answer requests. */
+export interface OpenPolls {
+  /** Answers a request; `address` is who sent it, where no trusted proxy says so. */
+  fetch(request: Request, connection?: {readonly address?: string | undefined}): Promise<Response>;
+  /** Closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens polls without a port. Throws an error that says what to put right. */
+export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
+  const polls = parsePolls({polls: options.polls});
+  const origins = parseOrigins(options.origins ?? []);
+  const {
+    pino: {default: pino},
+  } = await loadPeers('pino', 'prom-client');
+  const database = await openDatabase({file: '', url: undefined, ...options.database});
+  const service = await openPollService({
+    database,
+    polls: () => polls,
+    log: pino({base: null, level: 'warn'}),
+    origins,
+    hops: Number(options.trustProxy ?? 0),
+  });
+  return {
+    fetch: async (request, {address} = {}) => service.fetch(request, {address}),
+    close: () => database.db.destroy(),
+  };
+}

@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {once} from 'node:events';
+import {rmSync} from 'node:fs';
+import {connect} from 'node:net';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import Sqlite from 'better-sqlite3';
+import {sql} from 'kysely';
+import {BallotQueue} from '../../../dist/node/polls/ballot-queue.js';
+import {openDatabase} from '../../../dist/node/polls/database.js';
+import {parsePolls} from '../../../dist/node/polls/poll-file.js';
+import {PollStore} from '../../../dist/node/polls/store.js';
+import {voterAddress} from '../../../dist/node/polls/voter-address.js';
+import {Place} from './testing/service.mjs';
+
+const poll = {id: 'first', question: 'What first?', options: ['a', 'b']};
+
+describe('The poll service in trouble', () => {
+  const places = [];
+  after(() => places.forEach(place => place.delete()));
+  const makePlace = () => (places.push(new Place([poll])), places.at(-1));
+
+  /** Sends bytes as they are; gives the whole answer. */
+  async function send(service, bytes) {
+    const socket = connect(new URL(service.origin).port, '127.0.0.1').setEncoding('latin1');
+    let answer = '';
+    socket.on('data', text => (answer += text));
+    socket.write(bytes);
+    await once(socket, 'close');
+    return answer;
+  }
+
+  it('answers reads at once while another process holds the database, then counts the vote', async () => {
+    const place = makePlace();
+    const service = await place.start();
+    const lock = new Sqlite(place.dbFile);
+    lock.exec('begin immediate');
+    const votes = Array.from({length: 4}, () => service.put('first', randomUUID(), ['a']));
+    const begin = performance.now();
+    for (let index = 0; index < 5; index++) assert.equal((await service.get('/polls')).status, 200);
+    const took = performance.now() - begin;
+    lock.exec('rollback');
+    lock.close();
+    for (const vote of votes) assert.equal((await vote).status, 200);
+    assert.ok(took < 2000, `five reads took ${took} ms`);
+    assert.equal(await service.stop(), 0);
+  });
+
+  it('goes on and ends when whoever reads its log stalls', async () => {
+    const place = makePlace();
+    const service = await place.start('--log-level', 'debug');
+    service.child.stderr.pause();
+    // Each line has more than 100 bytes; a pipe holds a few hundred of them.
+    for (let sent = 0; sent < 5000; sent += 50) {
+      const batch = Array.from({length: 50}, () => service.get('/livez'));
+      for (const answer of await Promise.all(batch))
+        assert.equal((await answer.json()).status, 'ok');
+    }
+    assert.equal(await service.stop(), 0);
+  });
+
+  it('answers health checks of HTTP/1.0 that name no host', async () => {
+    const service = await makePlace().start();
+    for (const path of ['/livez', '/readyz', '/healthz'])
+      assert.match(await send(service, `GET ${path} HTTP/1.0\r\n\r\n`), /^HTTP\/1\.1 200 /);
+    await service.stop();
+  });
+
+  it('does not count a client that leaves in the middle of a body as its own failure', async () => {
+    const service = await makePlace().start('--log-level', 'debug');
+    const socket = connect(new URL(service.origin).port, '127.0.0.1');
+    socket.write(
+      'PUT /polls/first/ballots HTTP/1.1\r\nhost: localhost\r\n' +
+        'content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"bal\r\n'
+    );
+    // Its headers were read when another request is answered.
+    await service.get('/livez');
+    socket.destroy();
+    await service.sees(/"method":"PUT"/);
+    assert.match(service.output, /"method":"PUT".*"status":400/);
+    assert.doesNotMatch(service.output, /"level":50/);
+    await service.stop();
+  });
+
+  it('names allowed methods, and refuses a port that does not exist in a sentence', async () => {
+    const place = makePlace();
+    const service = await place.start();
+    const {detail} = await (await service.get('/polls/first', {method: 'DELETE'})).json();
+    assert.match(detail, /^Allowed methods: GET, HEAD/);
+    await service.stop();
+    const {code, stderr} = await place.run('--port', '99999');
+    assert.equal(code, 1);
+    assert.match(stderr, /Expected a port from 0 to 65535/);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+
+  it('listens on loopback alone behind a proxy, and where --host says', async () => {
+    const place = makePlace();
+    const proxied = await place.start('--trust-proxy');
+    const {port} = new URL(proxied.origin);
+    assert.equal((await fetch(`http://127.0.0.1:${port}/livez`)).status, 200);
+    await assert.rejects(fetch(`http://127.0.0.2:${port}/livez`));
+    await proxied.stop();
+    const flags = ['--host', '127.0.0.2'];
+    const hosted = await place.start(...flags);
+    assert.equal(new URL(hosted.origin).hostname, '127.0.0.2');
+    assert.equal((await hosted.get('/livez')).status, 200);
+    await hosted.stop();
+  });
+
+  it('asks to come back later when the database is gone', async () => {
+    const place = makePlace();
+    const service = await place.start();
+    rmSync(place.dbFile);
+    for (const answer of [
+      await service.put('first', randomUUID(), ['a']),
+      await service.get('/readyz'),
+      await service.get('/healthz'),
+    ]) {
+      assert.equal(answer.status, 503);
+      assert.match(answer.headers.get('retry-after'), /^[1-9]\d*$/);
+    }
+    assert.equal((await service.get('/livez')).status, 200, 'a restart would not help');
+    await service.stop();
+  });
+});
+
+describe('The store of votes on SQLite', () => {
+  const place = new Place([poll]);
+  after(() => place.delete());
+  let files = 0;
+  const open = async () => {
+    const file = join(place.folder, `${++files}.db`);
+    const {db} = await openDatabase({file});
+    const store = new PollStore(db);
+    await store.register(['first']);
+    return {db, file, store};
+  };
+  const ballots = count => new Map(Array.from({length: count}, () => [randomUUID(), ['a']]));
+
+  it('names the true error when the disk is full, and so does the health check', async () => {
+    const {db, store} = await open();
+    await sql`pragma max_page_count = 1`.execute(db);
+    const full = {code: 'SQLITE_FULL'};
+    await assert.rejects(store.cast('first', ballots(2000), true), full);
+    for (;;) {
+      const error = await store.cast('first', ballots(20), true).catch(({code}) => code);
+      if (error === 'SQLITE_FULL') break;
+    }
+    await db.destroy();
+  });
+
+  it('keeps no order of arrival, also of votes from before', async () => {
+    const {db, file, store} = await open();
+    const cast = [...ballots(50)];
+    for (const [ballot, choices] of cast)
+      await store.cast('first', new Map([[ballot, choices]]), true);
+    await assert.rejects(sql`select rowid from ballots`.execute(db), /no such column/);
+    // As an earlier release left it.
+    await sql`create table old (poll text not null, ballot text not null, choices text not null,
+      primary key (poll, ballot))`.execute(db);
+    await sql`insert into old select * from ballots`.execute(db);
+    await sql`drop table ballots`.execute(db);
+    await sql`alter table old rename to ballots`.execute(db);
+    await sql`delete from kysely_migration where name like '002%'`.execute(db);
+    await db.destroy();
+    const again = await openDatabase({file});
+    await assert.rejects(sql`select rowid from ballots`.execute(again.db), /no such column/);
+    const {counts, total} = await new PollStore(again.db).tally('first');
+    assert.deepEqual([[...counts], total], [[['a', 50]], 50]);
+    await again.db.destroy();
+  });
+
+  it('deletes in pieces, with counts that are right in between', async () => {
+    const {db, store} = await open();
+    await store.cast('first', ballots(900), true);
+    await store.cast('first', ballots(900), true);
+    await store.close('first', new Date());
+    const seen = [];
+    const deleting = store.reset('first');
+    let done = false;
+    const deleted = deleting.finally(() => (done = true));
+    while (!done) {
+      const {counts, total} = await store.tally('first');
+      assert.equal(counts.get('a') ?? 0, total);
+      seen.push(total);
+      await new Promise(setImmediate);
+    }
+    assert.equal(await deleted, 1800);
+    assert.ok(seen.includes(800), 'others come in between');
+    const {closed, total} = await store.tally('first');
+    assert.deepEqual({closed, total}, {closed: false, total: 0});
+    await db.destroy();
+  });
+
+  it('counts ballots that come together in one transaction', async () => {
+    const {db, store} = await open();
+    const sizes = [];
+    const counting = {
+      cast(poll, batch, isOpen) {
+        sizes.push(batch.size);
+        return store.cast(poll, batch, isOpen);
+      },
+    };
+    const queue = new BallotQueue(counting, () => true);
+    await Promise.all(
+      [...ballots(50)].map(([ballot, choices]) => queue.cast('first', ballot, choices))
+    );
+    assert.deepEqual(sizes, [50]);
+    assert.equal((await store.tally('first')).total, 50);
+    await db.destroy();
+  });
+});
+
+describe('The polls of a service', () => {
+  for (const closes of ['2026-11-29T04:34', '2026-11-29T04:34:00.000', '2026-11-29 04:34'])
+    it(`need a zone where they close at ${closes}`, () => {
+      assert.throws(() => parsePolls({polls: [{...poll, closes}]}), /closes: expected a day, or/);
+    });
+
+  for (const closes of [
+    '2126-11-29',
+    '2126-11-29T04:34Z',
+    '2126-11-29T04:34+01:00',
+    '2126-11-29T04:34:01-05:30',
+  ])
+    it(`may close at ${closes}`, () => {
+      assert.equal(parsePolls({polls: [{...poll, closes}]}).get('first').closes, closes);
+    });
+
+  for (const id of ['.', '..'])
+    it(`can't have the id ${id}, which no address reaches`, () => {
+      assert.throws(() => parsePolls({polls: [{...poll, id}]}), /id: expected/);
+    });
+});
+
+describe('The network of a voter', () => {
+  for (const [address, network] of [
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:0:12ff::1', '2001:db8:0:1200'],
+    ['2001:0DB8::1234', '2001:db8:0:0'],
+    ['[2001:db8:0:1234::9]:443', '2001:db8:0:1200'],
+    ['::1', '0:0:0:0'],
+  ])
+    it(`of ${address} is ${network}`, () => {
+      assert.equal(voterAddress(address, undefined, 0), network);
+    });
+});
