@@ -1,11 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
+import {isRecord} from '../../dist/shared/is-record.js';
 
 const prefix = '\0sources:';
 const sourceFields = ['id', 'title', 'publisher', 'url', 'checked'];
 const unpacking = JSON.stringify(resolve('dist/shared/content/packed-content.js'));
-
-const isRecord = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Each source of the files of a folder once, in the order in which they are cited first. */
 export function sourcesIn(files) {

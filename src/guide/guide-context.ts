@@ -15,6 +15,8 @@ export interface Guide {
   /** Absent where no guide stands around the widget, or the guide was given no content. */
   readonly content?: GuideContent | undefined;
   readonly remember?: Remember | undefined;
+  /** Built-in text is ruled out for all widgets inside. */
+  readonly own?: boolean | undefined;
   /** The guide says once for all its widgets who reviewed the text and who paid for it. */
   readonly reviewShown?: boolean | undefined;
 }

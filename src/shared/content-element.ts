@@ -5,7 +5,6 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
 } from 'lit';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
@@ -20,9 +19,9 @@ import {CrowdController} from './page/offscreen-rendering.js';
 import {focusOn} from './render/focus.js';
 import {spellings} from './content/content-attributes.js';
 import {headingAt} from './render/heading.js';
-import {hasWords} from './content/html-content.js';
+import {renderFailed, renderLoading} from './render/content-states.js';
 import {inline, paragraphs} from './render/inline-text.js';
-import {carryOver, controlsIn} from './page/prerendered.js';
+import {controlsIn, Prerendered} from './page/prerendered.js';
 import {PrintOpen} from './page/print-open.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
@@ -87,6 +86,7 @@ export abstract class ContentElement<
     content: {attribute: false},
     heading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
+    ownContent: {attribute: 'own', type: Boolean},
     announcement: {state: true},
   };
 
@@ -98,6 +98,8 @@ export abstract class ContentElement<
   heading: string | undefined;
   /** The level of the heading, 2 to 6. */
   headingLevel = 2;
+  /** Content has to come with the page: built-in text never stands in for it. */
+  ownContent = false;
 
   /**
    * The nearest guide around this element.
@@ -112,15 +114,11 @@ export abstract class ContentElement<
    */
   readonly words: WordsController;
 
-  /**
-   * Where the content comes from.
-   *
-   * @internal
-   */
+  /** @internal */
   readonly loading: ContentController<Content>;
 
   private announcement = '';
-  private prerendered: readonly ChildNode[] = [];
+  private readonly prerendered = new Prerendered();
   private drawnLanguage: string | undefined;
 
   constructor() {
@@ -145,18 +143,18 @@ export abstract class ContentElement<
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    this.prerendered.take(this.shadowRoot);
     const root = super.createRenderRoot();
     // What was prerendered stays in front, until there is something in its place.
-    if (this.prerendered.length) this.renderOptions.renderBefore = null;
+    if (this.prerendered.present) this.renderOptions.renderBefore = null;
     return root;
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (!this.prerendered.length) return true;
+    if (!this.prerendered.present) return true;
     const {host} = this.getRootNode() as ShadowRoot;
     // It goes with what was prerendered of the element around it.
-    if (host instanceof ContentElement && host.prerendered.length) return false;
+    if (host instanceof ContentElement && host.prerendered.present) return false;
     this.willUpdate(changed);
     return this.status !== 'loading';
   }
@@ -167,12 +165,9 @@ export abstract class ContentElement<
 
   protected override update(changed: PropertyValues): void {
     const {prerendered, renderRoot} = this;
-    const entered = prerendered.length ? controlsIn(renderRoot) : [];
+    const entered = prerendered.present ? controlsIn(renderRoot) : [];
     super.update(changed);
-    if (!prerendered.length || this.keepsPrerendered) return;
-    this.prerendered = [];
-    for (const node of prerendered) node.remove();
-    void carryOver(entered, renderRoot);
+    if (!this.keepsPrerendered) prerendered.giveWay(entered, renderRoot);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -216,10 +211,24 @@ export abstract class ContentElement<
     return this.headingLevel + (this.shownTitle ? 1 : 0);
   }
 
+  /**
+   * Whether built-in text is ruled out, here or in the guide around.
+   *
+   * @internal
+   */
+  get requiresOwnContent(): boolean {
+    return this.ownContent || !!this.guide.guide?.own;
+  }
+
+  /** @internal Whether the children are shown as they are. */
+  get showsChildren(): boolean {
+    return false;
+  }
+
   /** Older words are better than none, as long as a file does not come. */
   private get keepsPrerendered(): boolean {
     const {state} = this.loading;
-    return this.prerendered.length > 0 && state.status === 'failed' && state.fromNetwork;
+    return this.prerendered.present && state.status === 'failed' && state.fromNetwork;
   }
 
   private get shownTitle(): string | undefined {
@@ -228,8 +237,8 @@ export abstract class ContentElement<
 
   protected override render(): unknown {
     const {state} = this.loading;
-    if (state.status === 'loading') return this.renderLoading();
-    if (state.status === 'failed') return this.renderFailed(state.fromNetwork);
+    if (state.status === 'loading') return renderLoading(this);
+    if (state.status === 'failed') return this.renderFailed(state.fromNetwork && !isServer);
     const {content} = state;
     const title = this.shownTitle;
     return html`<div
@@ -246,6 +255,10 @@ export abstract class ContentElement<
     </div>`;
   }
 
+  private renderFailed(canRetry: boolean): unknown {
+    return renderFailed(this, this.keepsPrerendered, canRetry ? this.handleTryAgain : undefined);
+  }
+
   /** Draws what this kind of element shows of its content. */
   protected abstract renderContent(content: Content): unknown;
 
@@ -253,24 +266,6 @@ export abstract class ContentElement<
   protected renderByline(content: Content): unknown {
     const {sources} = content;
     return renderByline(this.guide.guide?.reviewShown ? {sources} : content, this.words);
-  }
-
-  private renderLoading(): TemplateResult {
-    const waits = this.loading.fetching && !hasWords(this);
-    return html`<slot></slot
-      >${waits ? html`<p class="guide" aria-busy="true">${this.say('loading')}</p>` : nothing}`;
-  }
-
-  private renderFailed(fromNetwork: boolean): TemplateResult {
-    const kept = this.keepsPrerendered;
-    const retry = html`<button class="button" part="button" @click=${this.handleTryAgain}>
-      ${this.say('retry')}
-    </button>`;
-    return html`<div class="guide" part="error">
-      ${kept ? nothing : html`<slot></slot>`}
-      ${kept || hasWords(this) ? nothing : html`<p role="status">${this.say('unavailable')}</p>`}
-      ${fromNetwork && !isServer ? retry : nothing}
-    </div>`;
   }
 
   /**
@@ -294,9 +289,10 @@ export abstract class ContentElement<
     this.announcement = this.announcement === words ? `${words}\u00a0` : words;
   }
 
-  private async handleTryAgain(): Promise<void> {
-    await this.loading.retry();
-    await this.updateComplete;
-    focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '[part="error"] button'));
-  }
+  private readonly handleTryAgain = (): void => {
+    void this.loading.retry().then(async () => {
+      await this.updateComplete;
+      focusOn(this.renderRoot.querySelector(this.drawn ? '.guide' : '[part="error"] button'));
+    });
+  };
 }

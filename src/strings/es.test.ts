@@ -2,7 +2,7 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {findTerm} from '../elements/glossary-term/find-term.js';
 import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
 import {draw, quietly, visibleText} from '../test/support/content-ways.suite.js';
-import {parseInline, type InlineToken} from '../shared/render/inline-text.js';
+import {parseInline, type InlineToken} from '../shared/content/inline-markup.js';
 import {languagePack} from '../shared/language/language.js';
 import '../elements/boxed-warning/boxed-warning.js';
 import '../elements/doctor-questions/doctor-questions.js';

@@ -6,7 +6,7 @@ import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
-import type {WarningContent} from '../../shared/render/warning.js';
+import type {WarningContent} from '../../shared/content/warning-schema.js';
 import {warning as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {unhidden} from '../../styles/always-visible.js';

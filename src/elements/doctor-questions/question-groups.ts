@@ -1,6 +1,6 @@
 import type {Question} from '../../guide/guide-state.js';
 import {grouped} from '../../shared/content/grouped.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {sameQuestion, type Questions} from '../../shared/reader/question-list.js';
 import type {QuestionsContent} from './doctor-questions.schema.js';
 

@@ -1,4 +1,4 @@
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {sameQuestion, withQuestion, type Questions} from '../../shared/reader/question-list.js';
 
 /** A list with one item moved; the same list where there is no such place. */

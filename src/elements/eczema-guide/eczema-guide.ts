@@ -7,16 +7,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {guideContext, type GuideContent, type Remember} from '../../guide/guide-context.js';
+import {
+  guideContext,
+  type Guide,
+  type GuideContent,
+  type Remember,
+} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
 import {contentAround} from '../../shared/content/inherited-content.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
-import {isRecord} from '../../shared/content/content-attributes.js';
-import {plainText} from '../../shared/render/inline-text.js';
-import {toJson} from '../../shared/reader/safe-json.js';
+import {isRecord} from '../../shared/is-record.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {isOwnTag} from '../../shared/page/own-tag.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
@@ -25,7 +30,7 @@ import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {chooseSections, guideSections, sectionFormats} from './guide-sections.js';
-import {structuredData, trustedScript, type ShownContent} from './structured-data.js';
+import {writeStructuredData, type ShownContent} from './structured-data.js';
 import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
@@ -116,10 +121,15 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const {value} = this.provider;
     const content = this.contentForWidgets;
     const remember = this.remember ?? this.guide.guide?.remember;
-    const reviewShown = !this.frames && chooseSections(this.sections).includes('review');
-    const next = {store: value.store, content, remember, reviewShown};
-    const same =
-      content === value.content && remember === value.remember && reviewShown === value.reviewShown;
+    const reviewShown = !this.showsChildren && chooseSections(this.sections).includes('review');
+    const next: Guide = {
+      store: value.store,
+      content,
+      remember,
+      reviewShown,
+      own: this.requiresOwnContent,
+    };
+    const same = Object.entries(next).every(([key, each]) => each === value[key as keyof Guide]);
     if (!same) this.provider.setValue(next);
   }
 
@@ -129,11 +139,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const sections = this.renderRoot.querySelectorAll('section');
     if (sections.length && !this.reading) this.reading = this.watchReading(sections);
     if (this.drawnSections < sections.length) this.drawing ??= this.drawInTurns();
-    this.describe();
+    writeStructuredData(this, this.structuredData ? this.shownContent : undefined);
   }
 
   protected override render(): unknown {
-    if (!this.frames) return super.render();
+    if (!this.showsChildren) return super.render();
     const broken = this.status === 'failed' ? super.render() : html`<slot></slot>`;
     return html`<slot name="header"></slot>${broken}<slot name="footer"></slot>`;
   }
@@ -231,21 +241,6 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.reading = undefined;
   }
 
-  private describe(): void {
-    const type = 'application/ld+json';
-    const last = this.querySelector(`:scope > script[type="${type}"]`);
-    // Where a page is written as markup and read again, no text must end the script.
-    const text = this.structuredData
-      ? toJson(structuredData(this.shownContent)).replaceAll('<', '\\u003c')
-      : undefined;
-    if (last?.textContent === text) return;
-    last?.remove();
-    if (!text) return;
-    const script = Object.assign(document.createElement('script'), {type});
-    script.text = trustedScript(text);
-    this.append(script);
-  }
-
   private get shownContent(): ShownContent {
     const {title, lang} = (this.drawn ?? {}) as CommonContent;
     const shown = (section: SectionName) => {
@@ -274,10 +269,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   // Widgets inside, of ours or placeholders for them; other children are words for when there is no script.
-  private get frames(): boolean {
+  override get showsChildren(): boolean {
     // On a server an element may not know its children.
     return [...(this.querySelectorAll?.('*') ?? [])].some(
-      child => child instanceof ContentElement || child.matches('[data-guide]')
+      child => isOwnTag(child.localName) || child.matches('[data-guide]')
     );
   }
 

@@ -1,4 +1,5 @@
-import {plainText} from '../../shared/render/inline-text.js';
+import {toJson} from '../../shared/reader/safe-json.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {isDay} from '../../shared/language/language.js';
 
 /** What a guide shows that search engines can read as data. */
@@ -41,4 +42,18 @@ export function trustedScript(text: string): string {
   };
   policy ??= trustedTypes?.createPolicy('eczema-guide', {createScript: data => data});
   return policy?.createScript(text) ?? text;
+}
+
+/** Writes what a guide shows into it for search engines, or removes that where there is nothing to say. */
+export function writeStructuredData(host: Element, content: ShownContent | undefined): void {
+  const type = 'application/ld+json';
+  const last = host.querySelector(`:scope > script[type="${type}"]`);
+  // Where a page is written as markup and read again, no text must end the script.
+  const text = content && toJson(structuredData(content)).replaceAll('<', '\\u003c');
+  if (last?.textContent === text) return;
+  last?.remove();
+  if (!text) return;
+  const script = Object.assign(document.createElement('script'), {type});
+  script.text = trustedScript(text);
+  host.append(script);
 }

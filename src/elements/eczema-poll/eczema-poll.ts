@@ -12,7 +12,8 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {inline, plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {inline} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {slug} from '../../shared/content/slug.js';
 import {poll as words} from '../../strings/en.js';
@@ -98,7 +99,6 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     isEmpty: ({choices}) => !choices.length,
     contentKey: () => this.poll!,
   });
-
   private poll: string | undefined;
   // The vote that the server holds, for when it refuses the next one.
   private taken = this.vote;
@@ -271,7 +271,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get closed(): boolean {
-    const closes = this.drawn?.closes;
+    const {closes} = this.drawn ?? {};
     return this.talk.closed || (!!closes && closingTime(closes) <= Date.now());
   }
 

@@ -1,3 +1,4 @@
+import {wordsOf} from '../../shared/content/html-content.js';
 import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import builtIn from '../../content/en/terms.json';
 import {ContentElement} from '../../shared/content-element.js';
@@ -105,6 +106,11 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     this.open = !this.open;
   }
 
+  // A word is its own label, and stays where it stands.
+  override get showsChildren(): boolean {
+    return true;
+  }
+
   private get lists(): boolean {
     return (
       this.all ||
@@ -119,13 +125,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   }
 
   private get word(): string {
-    const read = [...(this.childNodes ?? [])].filter(
-      ({nodeType, nodeName}) => nodeType !== 8 && nodeName !== 'SCRIPT'
-    );
-    return read
-      .map(({textContent}) => textContent)
-      .join('')
-      .trim();
+    return this.source === 'child' || !this.childNodes ? '' : wordsOf(this);
   }
 
   private get found(): string | undefined {

@@ -8,7 +8,7 @@ import {
   text,
 } from '../../shared/content/schema.js';
 import {groupsField} from '../../shared/content/grouped.js';
-import {warningField} from '../../shared/render/warning.js';
+import {warningField} from '../../shared/content/warning-schema.js';
 
 const factor = item('title', {
   group: optionalText,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {figure} from '../../shared/render/figure.js';
+import {figure} from '../../shared/content/figure-schema.js';
 import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
-import {warningField} from '../../shared/render/warning.js';
+import {warningField} from '../../shared/content/warning-schema.js';
 
 const fact = v.pipe(
   item('title', {title: optionalText, text: optionalText, sources: sourceIds, figure}),

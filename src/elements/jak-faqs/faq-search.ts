@@ -1,4 +1,4 @@
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import type {Faq} from './jak-faqs.schema.js';
 
 // Accents are left out on both sides: few people type them into a search field.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {figure} from '../../shared/render/figure.js';
+import {figure} from '../../shared/content/figure-schema.js';
 import {texts} from '../../shared/render/labelled-rows.js';
 import {
   commonEntries,
@@ -9,7 +9,7 @@ import {
   sourceIds,
   text,
 } from '../../shared/content/schema.js';
-import {warningField} from '../../shared/render/warning.js';
+import {warningField} from '../../shared/content/warning-schema.js';
 
 const medicine = item('generic', {
   generic: text,

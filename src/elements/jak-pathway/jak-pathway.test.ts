@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import builtIn from '../../content/en/pathway.json';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import type {JakPathway} from './jak-pathway.js';
 import './jak-pathway.js';
 

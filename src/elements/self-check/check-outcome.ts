@@ -1,5 +1,5 @@
 import type {EntryItem, GuideEntry, Question} from '../../guide/guide-state.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question.js';
 
 type Say = (key: 'yes' | 'no' | 'not-sure') => string;

@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {fits} from './check-outcome.js';
 import type {Answers} from './check-question.js';
 import {

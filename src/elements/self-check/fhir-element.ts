@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import type {CheckOption, CheckQuestion} from './check-question.js';
 
 /** A part of a FHIR resource, as it stands; what it holds is looked at before it is used. */

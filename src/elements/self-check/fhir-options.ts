@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {
   extension,
   number,

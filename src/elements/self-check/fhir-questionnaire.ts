@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {ContentError, parseContent} from '../../shared/content/parse-content.js';
 import {commonEntries} from '../../shared/content/schema.js';
 import type {CheckQuestion} from './check-question.js';

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {inline, plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {inline} from '../../shared/render/inline-text.js';
 import {hasText, renderTexts, type LabelledRow} from '../../shared/render/labelled-rows.js';
 
 /** What is compared, one column for each: its name, and the same rows as its neighbours. */

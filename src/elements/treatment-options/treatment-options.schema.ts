@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {figure} from '../../shared/render/figure.js';
+import {figure} from '../../shared/content/figure-schema.js';
 import {texts} from '../../shared/render/labelled-rows.js';
 import {
   commonEntries,

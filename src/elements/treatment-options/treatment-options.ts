@@ -6,7 +6,8 @@ import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
-import {inline, plainText} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {inline} from '../../shared/render/inline-text.js';
 import {
   hasText,
   renderRows,

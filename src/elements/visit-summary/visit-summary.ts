@@ -1,3 +1,4 @@
+import {hasWords} from '../../shared/content/html-content.js';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {emptyState} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
@@ -57,6 +58,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   protected override renderContent(): TemplateResult {
     const {sheet} = this;
     return html`
+      ${hasWords(this) ? html`<slot></slot>` : nothing}
       <p class="date">${this.date}</p>
       ${sheet.length ? sheet.map(section => this.renderSection(section)) : html`<p class="empty">${this.say('empty')}</p>`}
       ${this.renderTitle('notes')}
@@ -64,6 +66,11 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
       ${sheet.length < roomy ? html`<div class="lines"></div>` : nothing}
       ${this.handOver.render(this.handOver.renderButton(this.say('download'), this.download))}
     `;
+  }
+
+  // Content systems strip `slot`: words inside are the clinic's name and address all the same.
+  override get showsChildren(): boolean {
+    return true;
   }
 
   private renderSection({key, items}: SheetSection): TemplateResult {

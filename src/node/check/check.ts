@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {readPage, type PageSource} from './read/page.js';
 import {readPiece, type Piece, type Trouble} from './read/fragment.js';
 import {joinPath, Lines} from './read/positions.js';

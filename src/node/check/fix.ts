@@ -1,7 +1,7 @@
 import type {Node} from 'jsonc-parser';
 import type {Fields} from './text/fields.js';
-import {isRecord} from '../../shared/content/content-attributes.js';
-import {plainText} from '../../shared/render/inline-text.js';
+import {isRecord} from '../../shared/is-record.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {withIds} from '../../shared/content/slug.js';
 import {readJson} from './read/json-text.js';
 import {joinPath} from './read/positions.js';

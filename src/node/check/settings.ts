@@ -1,4 +1,4 @@
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {asTexts} from './text/fields.js';
 import type {SwitchedOff} from './report/problem.js';
 

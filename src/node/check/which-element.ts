@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
-import {isRecord} from '../../shared/content/content-attributes.js';
+import {isRecord} from '../../shared/is-record.js';
 import {commonEntries} from '../../shared/content/schema.js';
 import {formats, guideTag, tagOf} from './elements.js';
 import {nearestName} from './text/nearest-name.js';

@@ -58,7 +58,12 @@ export class PageElement extends PageNode {
   }
 
   get slot(): string {
-    return this.getAttribute('slot') ?? '';
+    return this.getAttribute('slot') ?? this.getAttribute('data-slot') ?? '';
+  }
+
+  get parentNode(): PageNode | null {
+    const {parentNode} = this.node;
+    return parentNode && tree.isElementNode(parentNode) ? wrap(parentNode) : null;
   }
 
   get childNodes(): PageNode[] {

@@ -33,12 +33,20 @@ export class PageNode {
     return this.nodeName;
   }
 
+  get localName(): string {
+    return this.tag?.name ?? '';
+  }
+
+  get parentNode(): PageNode | null {
+    return this.node.parent && pageNode(this.node.parent);
+  }
+
   get id(): string {
     return this.getAttribute('id') ?? '';
   }
 
   get slot(): string {
-    return this.getAttribute('slot') ?? '';
+    return this.getAttribute('slot') ?? this.getAttribute('data-slot') ?? '';
   }
 
   get textContent(): string {
@@ -46,11 +54,11 @@ export class PageNode {
   }
 
   get childNodes(): PageNode[] {
-    return this.tag?.children.map(pageNode) ?? [];
+    return 'children' in this.node ? this.node.children.map(pageNode) : [];
   }
 
   get children(): PageNode[] {
-    return this.tag?.children.filter(isTag).map(pageNode) ?? [];
+    return this.childNodes.filter(({nodeType}) => nodeType === 1);
   }
 
   get firstElementChild(): PageNode | null {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Element} from 'domhandler';
 import '../../index.js';
-import {parseJson} from '../../shared/content/content-attributes.js';
+import {parseJson} from '../../shared/content/json-source.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.js';
 import {addLanguages} from './languages.js';

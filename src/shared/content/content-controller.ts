@@ -8,18 +8,16 @@ import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
-import {
-  attributeFields,
-  fetchJson,
-  isRecord,
-  jsonChild,
-  parseJson,
-  sectionOf,
-} from './content-attributes.js';
+import {attributeFields} from './content-attributes.js';
+import {sectionOf} from './guide-file.js';
+import {fetchJson, jsonChild, jsonText, parseJson} from './json-source.js';
+import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
-import {readHtml} from './html-content.js';
+import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
+import {isParsed, whenParsed} from '../page/page-parsed.js';
+import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
 
@@ -37,6 +35,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly guide: GuideController;
   readonly words: WordsController;
+  readonly requiresOwnContent: boolean;
+  readonly showsChildren: boolean;
 }
 
 const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
@@ -44,6 +44,8 @@ const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as con
 type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
 
 const loading = {status: 'loading'} as const;
+
+const ownMissing = 'expected content inside the element, as `own` says, and found none';
 
 // Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
@@ -124,7 +126,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
     else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
     else if (src) void this.fetch(src);
-    else if (!isServer && document.readyState === 'loading') this.waitForPage();
+    // Children that the parser has not finished would be read cut in the middle.
+    else if (!isServer && !isParsed()) whenParsed(this.reload);
     else this.loadFromPage();
   }
 
@@ -147,32 +150,39 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.accept(this.fetched, true);
   }
 
-  // Children that the parser has not finished would be read cut in the middle.
-  private waitForPage(): void {
-    document.addEventListener('DOMContentLoaded', this.reload, {once: true});
-  }
-
   private loadFromPage(): void {
+    assignSlots(this.host);
     const children = this.findChildren();
     this.seenChildren = JSON.stringify(children);
     const attributes = attributeFields(this.host, this.format.attributes);
-    if (children) this.accept(children);
+    if (children && !('unread' in children)) this.accept(children);
     else if (Object.keys(attributes).length) this.accept({source: 'attribute', raw: attributes});
+    else if (children) this.fail('html', new Error(children.unread));
     else this.loadFromOutside();
   }
 
-  private findChildren(): Given | undefined {
+  /** What the publisher wrote inside the element: content, or words that can't be read as any. */
+  private findChildren(): Given | {readonly unread: string} | undefined {
     const {host, format} = this;
-    const script = jsonChild(host);
-    if (script) return {source: 'child', raw: script.textContent};
+    const json = jsonChild(host)?.textContent ?? jsonText(host);
+    if (json !== undefined) return {source: 'child', raw: json};
     const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
-    return written && {source: 'html', raw: format.fromHtml(written, host)};
+    const raw = written && format.fromHtml(written, host);
+    if (raw && (host.showsChildren || holdsAllWords(raw, host))) return {source: 'html', raw};
+    if (host.showsChildren || !hasWords(host)) return undefined;
+    return {
+      unread: raw
+        ? 'expected a list, found other words beside it'
+        : 'expected a list, or JSON in <script type="application/json">',
+    };
   }
 
   private loadFromOutside(): void {
     const {content} = this.host.guide.guide ?? {};
     this.outside = this.findOutside();
-    if (this.outside !== content) this.accept({source: 'built-in', raw: this.outside});
+    if (this.outside !== content && this.host.requiresOwnContent)
+      this.fail('html', new Error(ownMissing));
+    else if (this.outside !== content) this.accept({source: 'built-in', raw: this.outside});
     else if (content?.status === 'ready')
       this.accept({source: 'guide', raw: sectionOf(content.sections, this.format.section)});
     else

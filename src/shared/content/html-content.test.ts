@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {hasWords, readHtml} from './html-content.js';
+import {plainText} from './inline-markup.js';
 
 describe('readHtml', () => {
   it('reads heading, paragraphs and items with their stress and links', async () => {
@@ -55,13 +56,29 @@ describe('readHtml', () => {
     ],
     [
       'See <a href=" /my file.pdf ">the [new] leaflet</a>',
-      'See [the (new) leaflet](/my%20file.pdf)',
+      'See [the \\[new\\] leaflet](/my%20file.pdf)',
     ],
+    ['<a href="/a_(b">One</a>', '[One](/a_%28b)'],
+    ['<a href="sms:1">Text us</a>, <a href="javascript:x">now</a>', 'Text us, now'],
   ] as const)
     it(`reads ${markup}`, async () => {
       const host = await fixture(`<div><ul><li>${markup}</li></ul></div>`);
       const [item] = readHtml(host)!.items;
       expect(item.text).to.equal(text);
+    });
+
+  for (const [markup, text] of [
+    ['2*5 mg or 1*5 mg', '2*5 mg or 1*5 mg'],
+    ['*see* **below** [1](page) [[x]] \\*', '*see* **below** [1](page) [[x]] \\*'],
+    ['a <b>un</b>believ<i>able</i> <b>2*5</b>*3', 'a unbelievable 2*5*3'],
+    ['<b>a</b><i>b</i>c <i><b>x</b>y</i>', 'abc xy'],
+    ['<a href="/p">[1] *</a> <img alt="*a* sign" src="data:,">', '[1] * *a* sign'],
+  ] as const)
+    it(`gives the words of ${markup} as they stand`, async () => {
+      const host = await fixture(`<div><h2>${markup}</h2><ul><li>Of ${markup}</li></ul></div>`);
+      const {title, items} = readHtml(host)!;
+      expect(plainText(items[0].text)).to.equal(`Of ${text}`);
+      expect(plainText(title!)).to.equal(text);
     });
 
   it('reads words alone where a title has lines, stress and code', async () => {

@@ -1,4 +1,4 @@
-import {plainText} from '../render/inline-text.js';
+import {escapeMarks, isSafeLink, plainText, wordJoint} from './inline-markup.js';
 
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
 export interface HtmlItem {
@@ -16,26 +16,62 @@ export interface HtmlContent {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+const isContent = (child: Element) =>
+  !child.slot && !child.matches('script, template, style, noscript');
+
 /** The children that stand for content: not the slots, not scripts or templates. */
 export function contentChildren(host: Element): Element[] {
   // On a server an element may not know its children.
-  return [...(host.children ?? [])].filter(
-    child => !child.slot && !child.matches('script, template, style, noscript')
+  return [...(host.children ?? [])].filter(isContent);
+}
+
+/** The same with the text that stands between them. */
+export function contentNodes(host: Element): Node[] {
+  return [...(host.childNodes ?? [])].filter(node =>
+    isElement(node) ? isContent(node) : node.nodeType === 3
   );
 }
 
-/** The same without a wrapper around all of them, which content systems like to add. */
+/** The same without wrappers, which content systems like to add, at any depth. */
 export function unwrappedChildren(host: Element): Element[] {
-  const children = contentChildren(host);
-  const [only] = children;
-  return children.length === 1 && only.matches('div, section, article')
-    ? unwrappedChildren(only)
-    : children;
+  return contentChildren(host).flatMap(child =>
+    child.matches('div, section, article') && !hasBareText(child)
+      ? unwrappedChildren(child)
+      : [child]
+  );
 }
 
-/** True where the children have words to show; those of an empty list have none. */
+const isBareText = (node: Node) => node.nodeType === 3 && /\S/.test(node.textContent ?? '');
+const hasBareText = (element: Element) => [...element.childNodes].some(isBareText);
+
+/** The words inside an element that a page shows, as inline markup. */
+const wordsIn = (host: Element) => contentNodes(host).map(markupOf).join('');
+
+/** True where there are words inside to show; an empty list has none. */
 export function hasWords(host: Element): boolean {
-  return contentChildren(host).some(child => /\S/.test(markupOf(child)));
+  return /\S/.test(wordsIn(host));
+}
+
+// Letters and figures only: readers may take a line, a mark or a space apart.
+const letters = (text: string) => plainText(text).match(/[\p{L}\p{N}]/gu) ?? [];
+
+function* stringsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'number') yield String(value);
+  else if (typeof value === 'object' && value)
+    for (const each of Object.values(value)) yield* stringsIn(each);
+}
+
+/** True where what was read of an element's children holds all of their words. */
+export function holdsAllWords(read: unknown, host: Element): boolean {
+  const left = new Map<string, number>();
+  for (const letter of letters([...stringsIn(read)].join('\n')))
+    left.set(letter, (left.get(letter) ?? 0) + 1);
+  return letters(wordsIn(host)).every(letter => {
+    const count = left.get(letter) ?? 0;
+    left.set(letter, count - 1);
+    return count > 0;
+  });
 }
 
 // What shows no words on a page.
@@ -52,35 +88,51 @@ const asSmall = (words: string, figures: string) =>
     ? words.replace(/./g, figure => figures['0123456789+-'.indexOf(figure)])
     : words;
 
-const innerMarkup = (element: Element) => [...element.childNodes].map(markupOf).join('');
+// Stress may begin and end inside a word, as in `un<b>believ</b>able`.
+const joinedMarkup = (left: string, right: string) =>
+  /\*$/.test(left)
+    ? left + right.replace(/^[\p{L}\p{N}*]/u, `${wordJoint}$&`)
+    : /^\*/.test(right)
+      ? left.replace(/[\p{L}\p{M}\p{N}]$/u, `$&${wordJoint}`) + right
+      : left + right;
+
+const markupOfAll = (nodes: readonly Node[]) => nodes.map(markupOf).reduce(joinedMarkup, '');
+const innerMarkup = (element: Element) => markupOfAll([...element.childNodes]);
 
 /** An element's text, its links and stress kept as our inline markup. */
 export function markupOf(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? (node.textContent ?? '') : '';
+  if (!isElement(node)) return node.nodeType === 3 ? escapeMarks(node.textContent ?? '') : '';
   if (node.matches(silent)) return '';
   if (node.matches('br')) return '\n';
-  if (node.matches('img')) return node.getAttribute('alt') ?? '';
+  if (node.matches('img')) return escapeMarks(node.getAttribute('alt') ?? '');
   const inner = innerMarkup(node);
   const words = inner.trim();
   if (!words) return inner;
   return inner.replace(words, () => marked(node, words));
 }
 
+const encoded = (character: string) => `%${character === '(' ? 28 : character === ')' ? 29 : 20}`;
+
 function marked(element: Element, words: string): string {
   if (element.matches('strong, b')) return words.includes('**') ? words : `**${words}**`;
   if (element.matches('em, i')) return `*${words}*`;
   if (element.matches('a[href]')) {
-    const address = element.getAttribute('href')!.trim().replace(/\s/g, '%20');
-    return `[${words.replaceAll('[', '(').replaceAll(']', ')')}](${address})`;
+    const address = element
+      .getAttribute('href')!
+      .trim()
+      .replace(/[\s()]/g, encoded);
+    return isSafeLink(address) && address ? `[${words}](${address})` : words;
   }
   if (element.matches('sup, sub')) return asSmall(words, small[element.tagName.toUpperCase()]);
   if (element.matches('td, th')) return ` ${words} `;
   return element.matches(blocks) ? `\n\n${words}\n\n` : words;
 }
 
-/** The words of an element in one line, without markup. */
+/** The words of an element in one line, without stress and links. */
 export function wordsOf(element: Element): string {
-  return plainText(innerMarkup(element)).replace(/\s+/g, ' ').trim();
+  return escapeMarks(plainText(innerMarkup(element)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Markup with its white space as people see it: one space, or a blank line between paragraphs. */
@@ -96,7 +148,7 @@ function readItem(item: Element): HtmlItem {
     first && !tidy(precedingText(first)) && first.matches('strong, b, h1, h2, h3, h4, h5, h6');
   const title = leads ? wordsOf(first) : '';
   const rest = [...item.childNodes].filter(node => !leads || node !== first);
-  return {...(id && {id}), ...(title && {title}), text: tidy(rest.map(markupOf).join(''))};
+  return {...(id && {id}), ...(title && {title}), text: tidy(markupOfAll(rest))};
 }
 
 function precedingText(element: Element): string {

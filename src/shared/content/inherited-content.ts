@@ -1,5 +1,5 @@
 import type {GuideContent} from '../../guide/guide-context.js';
-import {hasSection, sectionOf} from './content-attributes.js';
+import {hasSection, sectionOf} from './guide-file.js';
 import {languagePack} from '../language/language.js';
 
 /** Where an element's content stands when it was given none: its section, and what is built in. */

@@ -1,4 +1,4 @@
-import {isRecord} from './content-attributes.js';
+import {isRecord} from '../is-record.js';
 import type {Source} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isRecord} from './content-attributes.js';
+import {isRecord} from '../is-record.js';
 
 /** Content that can't be used; the message names the field, for example `facts[2].title: expected text`. */
 export class ContentError extends Error {}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {plainText} from '../render/inline-text.js';
+import {plainText} from './inline-markup.js';
 import {withIds} from './slug.js';
 
 /** Text that must be there. */

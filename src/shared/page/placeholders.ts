@@ -1,4 +1,6 @@
-import {ContentElement} from '../content-element.js';
+import {watchChildren} from '../content/watch-children.js';
+import {isOwnTag} from './own-tag.js';
+import {whenParsed} from './page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
@@ -10,7 +12,7 @@ const selector = '[data-guide]';
 function becomeElement(placeholder: HTMLElement): void {
   const tag = placeholder.dataset.guide!;
   // Nor does another element of the page's, which the content system would not let through.
-  if (!((customElements.get(tag)?.prototype as unknown) instanceof ContentElement)) return;
+  if (!isOwnTag(tag)) return;
   const element = document.createElement(tag);
   for (const {name, value} of placeholder.attributes) {
     const own = name.replace(/^data-/, '');
@@ -18,8 +20,11 @@ function becomeElement(placeholder: HTMLElement): void {
     if (/^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name))
       element.setAttribute(own, value);
   }
-  element.append(...placeholder.childNodes);
+  const moveChildren = () => element.append(...placeholder.childNodes);
+  moveChildren();
   placeholder.replaceWith(element);
+  // A renderer that keeps the placeholder may write its children only later.
+  watchChildren(placeholder, moveChildren);
 }
 
 function becomeElements(root: ParentNode): void {
@@ -37,7 +42,5 @@ export function watchPlaceholders(): void {
     }).observe(document, {childList: true, subtree: true});
   };
   // The parser would put the rest of a placeholder's children into a node that is gone.
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', start, {once: true});
-  else start();
+  whenParsed(start);
 }

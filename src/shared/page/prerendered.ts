@@ -36,11 +36,34 @@ async function drawn(root: ParentNode): Promise<void> {
 }
 
 /** Repeats in an element's own drawing what a reader did in the prerendered one before the script came. */
-export async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
+async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
   const used = last.filter(wasUsed);
   if (!used.length) return;
   await drawn(root);
   const controls = controlsIn(root);
   if (controls.length !== last.length) return;
   for (const control of used) repeat(control, controls[last.indexOf(control)]);
+}
+
+/** What was prerendered of an element, until its own drawing takes the place. */
+export class Prerendered {
+  private nodes: readonly ChildNode[] = [];
+
+  /** Whether there is any still on the page. */
+  get present(): boolean {
+    return this.nodes.length > 0;
+  }
+
+  /** Takes what stands in a shadow root before the element draws. */
+  take(root: ShadowRoot | null): void {
+    this.nodes = [...(root?.childNodes ?? [])];
+  }
+
+  /** Removes it, and repeats in what was drawn what a reader entered in these controls. */
+  giveWay(entered: readonly Control[], root: ParentNode): void {
+    if (!this.present) return;
+    for (const node of this.nodes) node.remove();
+    this.nodes = [];
+    void carryOver(entered, root);
+  }
 }

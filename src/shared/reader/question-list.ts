@@ -1,5 +1,5 @@
 import type {Question} from '../../guide/guide-state.js';
-import {plainText} from '../render/inline-text.js';
+import {plainText} from '../content/inline-markup.js';
 
 /** Questions in the order in which a reader wants to ask them. */
 export type Questions = readonly Question[];

@@ -1,4 +1,4 @@
-import {isRecord} from '../content/content-attributes.js';
+import {isRecord} from '../is-record.js';
 
 // A list that is written as a list, whatever old libraries taught all others.
 function plain(value: unknown): unknown {

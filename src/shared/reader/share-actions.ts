@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {icon} from '../render/icon.js';
-import {plainText} from '../render/inline-text.js';
+import {plainText} from '../content/inline-markup.js';
 import {printAlone} from '../page/print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
 

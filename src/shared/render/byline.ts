@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSafeLink} from './inline-text.js';
+import {isSafeLink} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
 import type {CommonContent, Source} from '../content/schema.js';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {LitElement} from 'lit';
 import * as v from 'valibot';
 import {base} from '../../styles/base.js';
-import {figure, figureStyles, renderFigure, type Figure} from './figure.js';
+import {figure, type Figure} from '../content/figure-schema.js';
+import {figureStyles, renderFigure} from './figure.js';
 import {fill} from '../language/language.js';
 import {parseContent} from '../content/parse-content.js';
 

@@ -1,41 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import * as v from 'valibot';
-import {inline, isSafeLink} from './inline-text.js';
-import {optionalText, text, type CommonContent} from '../content/schema.js';
-
-const countPath = (input: unknown, index: number) =>
-  ['items', index, 'count'].map(key => ({
-    type: 'unknown',
-    origin: 'value',
-    input,
-    key,
-    value: input,
-  })) as [v.UnknownPathItem];
-
-/** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
-export const figure = v.optional(
-  v.pipe(
-    v.object({
-      of: v.picklist([10, 100]),
-      items: v.array(v.object({label: text, count: v.number()})),
-      note: optionalText,
-      source: optionalText,
-    }),
-    v.rawCheck(({dataset, addIssue}) => {
-      if (!dataset.typed) return;
-      const {of, items} = dataset.value;
-      items.forEach(({count}, index) => {
-        if (Number.isInteger(count) && count >= 0 && count <= of) return;
-        addIssue({
-          message: `expected a whole number from 0 to ${of}`,
-          path: countPath(count, index),
-        });
-      });
-    })
-  )
-);
-
-export type Figure = NonNullable<v.InferOutput<typeof figure>>;
+import type {Figure} from '../content/figure-schema.js';
+import {isSafeLink} from '../content/inline-markup.js';
+import type {CommonContent} from '../content/schema.js';
+import {inline} from './inline-text.js';
 
 // Both are drawn from the top of the head; a person whom it concerns is solid, another an open outline.
 const solid = 'a2 2 0 1 1-.1 0zm-3.2 8.6v-1.8q0-2.4 3.2-2.4t3.2 2.4v1.8z';

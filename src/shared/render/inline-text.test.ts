@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {inline, isSafeLink, paragraphs, parseInline, plainText} from './inline-text.js';
+import {escapeMarks, isSafeLink, parseInline, plainText} from '../content/inline-markup.js';
+import {inline, paragraphs} from './inline-text.js';
 
 async function drawn(text: string): Promise<string> {
   const element = await fixture<HTMLElement>(html`<div>${paragraphs(text)}</div>`);
@@ -17,6 +18,7 @@ describe('inline text', () => {
       '<p><strong>strong with <em>emphasis</em> inside</strong></p>',
     ],
     ['***never*** stop', '<p><strong><em>never</em></strong> stop</p>'],
+    ['***a** b*', '<p><em><strong>a</strong> b</em></p>'],
     ['**not *now***', '<p><strong>not <em>now</em></strong></p>'],
     ['*a **b** c*', '<p><em>a <strong>b</strong> c</em></p>'],
     ['*a **b***', '<p><em>a <strong>b</strong></em></p>'],
@@ -36,6 +38,25 @@ describe('inline text', () => {
     ['<b>no html</b> & so on', '<p>&lt;b&gt;no html&lt;/b&gt; &amp; so on</p>'],
     ['[bad](javascript:alert(1))', '<p>[bad](javascript:alert(1))</p>'],
     ['[bad](data:text/html,x)', '<p>[bad](data:text/html,x)</p>'],
+    ['[bad](vbscript:x)', '<p>[bad](vbscript:x)</p>'],
+    ['[Text *us*](sms:741741) now', '<p>Text <em>us</em> now</p>'],
+    ['[call](facetime:1) and [map](geo:1,2)', '<p>call and map</p>'],
+    [
+      '([words](https://en.wikipedia.org/wiki/A_(b_(c))_d))',
+      '<p>(<a href="https://en.wikipedia.org/wiki/A_(b_(c))_d">words</a>)</p>',
+    ],
+    ['[a \\[b\\]](/page)', '<p><a href="/page">a [b]</a></p>'],
+    ['\\*not\\* and \\[a](/b) and \\[[c]]', '<p>*not* and [a](/b) and [[c]]</p>'],
+    ['**2*5 mg or 1*5 mg**', '<p><strong>2*5 mg or 1*5 mg</strong></p>'],
+    ['**7\\*7**', '<p><strong>7*7</strong></p>'],
+    [
+      '("*Stop!*", they said: **"Go."**)',
+      '<p>("<em>Stop!</em>", they said: <strong>"Go."</strong>)</p>',
+    ],
+    ['¿*Qué*? (**[a](/b)**)', '<p>¿<em>Qué</em>? (<strong><a href="/b">a</a></strong>)</p>'],
+    ['これは**重要**です', '<p>これは<strong>重要</strong>です</p>'],
+    ['*args, then *this*', '<p>*args, then <em>this</em></p>'],
+    ['un\uFDD0**believ**\uFDD0able', '<p>un<strong>believ</strong>able</p>'],
   ] as const) {
     it(`draws ${JSON.stringify(text)}`, async () => {
       expect(await drawn(text)).to.equal(markup);
@@ -64,10 +85,66 @@ describe('inline text', () => {
     });
   }
 
+  for (const text of [
+    'Take 2*5 mg in the morning and 1*5 mg at night',
+    '5 * 3 and 5 *3',
+    'a*b*c, 2**3 and 4**5, x***y***z',
+    '**',
+    '* and ** and ***',
+    '*args and **kwargs',
+    'Cost* and benefit* per month. *See label.',
+    'From 5*ULN up to 10*ULN',
+    'Those marked (*) need tests, these "*" and "*" too, and (*) this',
+    '٢*٥ و ٣*٥',
+    'é*e\u0301*é, 𝒜*𝒜*𝒜',
+    '*one** and **two',
+    'C:\\dir\\file and \\',
+    '**** and *****words*****',
+    'Section [1](see below) and [] and [a]()',
+  ])
+    it(`shows ${JSON.stringify(text)} as it stands`, async () => {
+      const shown = (await fixture<HTMLElement>(html`<div>${inline(text)}</div>`)).innerHTML;
+      expect(shown.replace(/<!--.*?-->/g, '')).to.equal(text);
+    });
+
+  it('shows numbers and words that stars multiply as they stand', () => {
+    const word = fc.oneof(fc.nat().map(String), fc.constantFrom('a', 'µg', 'Ж', 'ULN', '٣'));
+    const stars = fc.constantFrom('*', '**', ' * ', ' ** ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, stars)), word, (pairs, last) => {
+        const text = pairs.flat().join('') + last;
+        expect(plainText(text)).to.equal(text);
+      })
+    );
+  });
+
+  it('shows any text as it stands where its marks are escaped', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('*', '**', '[', '[[', ']]', '](/a)', '\\', ' '),
+      fc.string()
+    );
+    fc.assert(
+      fc.property(fc.array(piece), pieces => {
+        const text = pieces.join('');
+        expect(plainText(escapeMarks(text))).to.equal(text);
+      })
+    );
+  });
+
+  it('leaves out marks, and never a word', () => {
+    const piece = fc.oneof(fc.constantFrom('**', '*', '***', ' ', '(', ')', '"'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece), pieces => {
+        const text = pieces.join('').replace(/[[\]\\]/g, '');
+        expect(plainText(text).replaceAll('*', '')).to.equal(text.replaceAll('*', ''));
+      })
+    );
+  });
+
   it('keeps every character of a text without markup', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), text => {
-        fc.pre(!/[*[\]()]/.test(text));
+      fc.property(fc.string({unit: 'binary'}), text => {
+        fc.pre(!/[*[\]]/.test(text));
         expect(plainText(text)).to.equal(text);
       })
     );
@@ -99,5 +176,12 @@ describe('inline text', () => {
     expect(parseInline('['.repeat(50_000))).to.have.length(1);
     expect(parseInline('[[a'.repeat(50_000))).to.have.length(1);
     expect(parseInline('[[a]'.repeat(50_000))).to.have.length(1);
+    expect(parseInline('[a](b'.repeat(50_000))).to.have.length(1);
+    expect(parseInline('[\\['.repeat(50_000))).to.have.length(1);
+    expect(parseInline(`[${'\\['.repeat(50_000)}`)).to.have.length(1);
+    expect(parseInline(`[a](${'('.repeat(50_000)}`)).to.have.length(1);
+    const nested = `${'**a *b '.repeat(20_000)}${'c* d** '.repeat(20_000)}`;
+    expect(plainText(nested)).to.include('c d');
+    expect(plainText('*a '.repeat(20_000) + 'b* '.repeat(20_000))).to.have.length.above(0);
   });
 });

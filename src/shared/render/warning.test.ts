@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import '../../elements/boxed-warning/boxed-warning.js';
 import {visibleText} from '../../test/support/content-ways.suite.js';
 import {ContentError, parseContent} from '../content/parse-content.js';
-import {renderWarning, warningField, type WarningContent} from './warning.js';
+import {warningField, type WarningContent} from '../content/warning-schema.js';
+import {renderWarning} from './warning.js';
 
 const schema = v.object({warning: warningField});
 

@@ -1,4 +1,4 @@
-import {isSafeLink} from '../../shared/render/inline-text.js';
+import {isSafeLink} from '../../shared/content/inline-markup.js';
 import {tags as ours} from './every-element.suite.js';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));

@@ -25,17 +25,18 @@ export interface ContentWays {
   readonly builtIn?: string;
 }
 
+const textOf = (node: Node) =>
+  (node instanceof Text ? node.data : (node as HTMLElement).innerText) ?? '';
+
 /** The text that a person sees in an element, shadow root included. */
 export function visibleText(element: Element): string {
   const root = element.shadowRoot;
   if (!root) return (element as HTMLElement).innerText;
-  const shown = [...root.childNodes]
-    .map(child => (child instanceof Text ? child.data : (child as HTMLElement).innerText) ?? '')
-    .join('\n');
+  const shown = [...root.childNodes].map(textOf).join('\n');
   const slotted = [...root.querySelectorAll('slot')].flatMap(slot =>
-    slot.assignedElements({flatten: true})
+    slot.assignedNodes({flatten: true})
   );
-  return [shown, ...slotted.map(child => (child as HTMLElement).innerText ?? '')].join('\n');
+  return [shown, ...slotted.map(textOf)].join('\n');
 }
 
 /** Puts markup on the page and gives its first element, when it has drawn. */
@@ -65,6 +66,16 @@ const respond =
   (body: string, status = 200) =>
   () =>
     Promise.resolve(new Response(body, {status}));
+
+// What content systems make of a JSON child.
+const mangled: Readonly<Record<string, (text: string) => string>> = {
+  'in a paragraph': text => `<p><script type="application/json">${text}</script></p>`,
+  'in wrappers': text =>
+    `<div><section><script type=" application/json;charset=utf-8">${text}</script></section></div>`,
+  'in a script of another type': text => `<script type="text/plain">${text}</script>`,
+  'in a template': text => `<template><script type="application/json">${text}</script></template>`,
+  'as bare text': text => `<pre><code>${text.replaceAll('<', '&lt;')}</code></pre>`,
+};
 
 /** The tests of the ways to give content, which every element passes in the same way. */
 export function describeContentWays(ways: ContentWays): void {
@@ -205,6 +216,33 @@ export function describeContentWays(ways: ContentWays): void {
         );
         expect(visibleText(element)).to.include('can’t be shown');
         await expect(element).to.be.accessible();
+      }));
+
+    for (const [form, wrap] of Object.entries(mangled))
+      it(`reads its JSON ${form}`, async () => {
+        expect(await drawn(draw(`<${tag}>${wrap(JSON.stringify(content))}</${tag}>`))).to.include(
+          shows
+        );
+      });
+
+    it('shows JSON that no longer can be read as it is, and says so', () =>
+      quietly(async () => {
+        const element = await draw<HTMLElement & AnyContentElement>(
+          `<${tag}><p>{”title”: ”Herons”}</p></${tag}>`
+        );
+        expect(element.status).to.equal('failed');
+        expect(visibleText(element)).to.include('Herons');
+      }));
+
+    it('draws no built-in text where own content was to come with the page', () =>
+      quietly(async () => {
+        const element = create();
+        const failed = oneEvent(element, 'content-error');
+        element.setAttribute('own', '');
+        await fixture(html`<div>${element}</div>`);
+        await failed;
+        expect(visibleText(element)).to.include('can’t be shown');
+        if (ways.builtIn) expect(visibleText(element)).not.to.include(ways.builtIn);
       }));
 
     it('offers to try again when the server fails, and draws when it answers', () => {

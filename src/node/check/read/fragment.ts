@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {formats} from '../elements.js';
 import {readJson} from './json-text.js';
 import {FieldPlaces} from './positions.js';

@@ -1,6 +1,8 @@
 import {parse} from 'parse5';
 import {contentAttributes} from '../../../shared/content/content-controller.js';
-import {attributeFields, isRecord, jsonChild} from '../../../shared/content/content-attributes.js';
+import {attributeFields} from '../../../shared/content/content-attributes.js';
+import {jsonChild} from '../../../shared/content/json-source.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {readHtml} from '../../../shared/content/html-content.js';
 import {formats, guideTag} from '../elements.js';
 import {readPiece, type Piece, type Trouble} from './fragment.js';

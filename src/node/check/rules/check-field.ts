@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {nearestName} from '../text/nearest-name.js';
 import {joinPath} from '../read/positions.js';
 import {standards, type Finding, type Rule, type RuleText} from './rule.js';

@@ -1,4 +1,4 @@
-import {isSafeLink} from '../../../shared/render/inline-text.js';
+import {isSafeLink} from '../../../shared/content/inline-markup.js';
 import {standards, type Finding, type Rule} from './rule.js';
 
 const tag =

@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {asText, itemsOf, type Item} from '../text/fields.js';
 import type {Finding, Rule} from './rule.js';
 import {quote, wholeWords} from '../text/texts.js';

@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {isDay} from '../../../shared/language/language.js';
 import {monthsBefore} from '../text/days.js';
 import {asText, type Fields} from '../text/fields.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {ContentError, readIssue, unknownFields} from '../../../shared/content/parse-content.js';
 import {nearestName} from '../text/nearest-name.js';
 import {parentPath} from '../read/positions.js';

@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import {joinPath} from '../read/positions.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import {isCode, leaves, words, type Leaf} from '../text/texts.js';

@@ -1,4 +1,4 @@
-import {isRecord} from '../../../shared/content/content-attributes.js';
+import {isRecord} from '../../../shared/is-record.js';
 import type {Fields} from './fields.js';
 import {joinPath} from '../read/positions.js';
 

@@ -1,0 +1,24 @@
+import {isRecord} from '../is-record.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** True where a guide's file speaks for a section. It always does for its review: none said is none. */
+export function hasSection(guide: Fields, section: string): boolean {
+  return section === 'review' || section in guide;
+}
+
+/** A section of a guide's file, with what the file says of all its sections. */
+export function sectionOf(guide: Fields, section: string): unknown {
+  const own = section in guide ? guide[section] : {};
+  // So a publisher says that there is no boxed warning to show.
+  if (own === false) return {off: true, points: []};
+  if (!isRecord(own)) return own;
+  const {review} = guide;
+  // The section `review` may be written like the others, with a title and sources around the review itself.
+  const file: Fields =
+    isRecord(review) && isRecord(review.review) ? {...guide, review: review.review} : guide;
+  const shared = ['lang', 'sources', 'review', 'funding', 'sponsor', 'strings'].filter(
+    name => name !== section && name in file
+  );
+  return {...Object.fromEntries(shared.map(name => [name, file[name]])), ...own};
+}

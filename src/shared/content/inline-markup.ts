@@ -1,0 +1,168 @@
+/** A piece of text with its inline markup read. */
+export type InlineToken =
+  | {readonly type: 'text'; readonly text: string}
+  | {readonly type: 'strong' | 'emphasis' | 'term'; readonly children: readonly InlineToken[]}
+  | {readonly type: 'link'; readonly href: string; readonly children: readonly InlineToken[]};
+
+/**
+ * Stands between a word and a mark where HTML stresses part of a word, so that the mark counts. Unicode
+ * keeps this character for use inside programs; it is never shown.
+ */
+export const wordJoint = '\uFDD0';
+
+// Each alternative stops at the next bracket, so that reading stays linear in the length of the text.
+const markup =
+  /\\([*[\]])\uFDD0?|\uFDD0?(\*+)\uFDD0?|\[\[([^[\]]+)\]\]|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
+
+// Thai, Chinese and Japanese have no spaces between words, so there a mark may stand beside any letter.
+const wordCharacter = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}])[\\p{L}\\p{M}\\p{N}]';
+const wordBefore = new RegExp(`${wordCharacter}$`, 'u');
+const wordAfter = new RegExp(`^${wordCharacter}`, 'u');
+
+const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
+const scriptSchemes = ['javascript:', 'data:', 'vbscript:', 'blob:'];
+
+function schemeOf(href: string): string {
+  try {
+    return new URL(href, 'https://base.invalid').protocol;
+  } catch {
+    // No address at all.
+    return '';
+  }
+}
+
+/** True for http(s), mailto, tel and relative addresses: those that can't run script. */
+export function isSafeLink(href: string): boolean {
+  return schemes.includes(schemeOf(href));
+}
+
+// A link that can't be followed here is its words alone; one that would run script is seen as it was written.
+function readLink(whole: string, words: string, href: string): InlineToken[] {
+  const scheme = schemeOf(href);
+  if (schemes.includes(scheme)) return [{type: 'link', href, children: parseInline(words)}];
+  return scheme && !scriptSchemes.includes(scheme)
+    ? parseInline(words)
+    : [{type: 'text', text: whole}];
+}
+
+// One star is emphasis, two are strong.
+type Mark = 1 | 2;
+
+// Where nothing touches a mark from outside, it may stand at any character.
+const freeBefore = /(?:^|[\s*\uFDD0])$/;
+
+function canOpen(before: string, after: string): boolean {
+  if (freeBefore.test(before)) return /^\S/.test(after);
+  return !wordBefore.test(before) && /^(?:\[|[^\s\p{P}])/u.test(after);
+}
+
+const canClose = (before: string) => /[^\s\p{Ps}\p{Pi}]$/u.test(before);
+
+/** What was read so far. */
+interface Reading {
+  readonly tokens: InlineToken[];
+  // Where a mark is open: its place among the tokens, or -1. One of each kind at most, so that tokens never nest deeply.
+  readonly open: Record<Mark, number>;
+}
+
+function marksOf(count: number, open: Reading['open']): Mark[] {
+  if (count === 4) return [2, 2];
+  if (count === 3) return open[1] > open[2] ? [1, 2] : [2, 1];
+  return [count as Mark];
+}
+
+// Three stars open both kinds, and which is outside shows where the first ends: `***a** b*`.
+function swapIfOutside({tokens, open}: Reading, mark: Mark): void {
+  const other = mark === 1 ? 2 : 1;
+  const start = open[mark];
+  if (open[other] !== start + 1) return;
+  [tokens[start], tokens[start + 1]] = [tokens[start + 1], tokens[start]];
+  [open[mark], open[other]] = [start + 1, start];
+}
+
+function closeMark(reading: Reading, mark: Mark): void {
+  const {tokens, open} = reading;
+  swapIfOutside(reading, mark);
+  const start = open[mark];
+  const [, ...children] = tokens.splice(start);
+  tokens.push({type: mark === 2 ? 'strong' : 'emphasis', children: joined(children)});
+  for (const each of [1, 2] as const) if (open[each] >= start) open[each] = -1;
+}
+
+function readStars(reading: Reading, count: number, before: string, after: string): void {
+  const {tokens, open} = reading;
+  const marks = count > 4 ? [] : marksOf(count, open);
+  if (!marks.length) tokens.push({type: 'text', text: '*'.repeat(count)});
+  // In `**a***b*` the same stars end one stress and begin the next.
+  const endsAll = count < 4 && marks.every(mark => open[mark] >= 0);
+  const closes = canClose(before) && (endsAll ? !wordAfter.test(after) : /^\S/.test(after));
+  let opens = canOpen(before, after);
+  for (const mark of marks)
+    if (closes && open[mark] >= 0) {
+      closeMark(reading, mark);
+      opens = /^\S/.test(after);
+    } else {
+      if (opens) open[mark] = tokens.length;
+      tokens.push({type: 'text', text: '*'.repeat(mark)});
+    }
+}
+
+// Text that stands together is one token, and so one text on the page.
+function joined(tokens: readonly InlineToken[]): InlineToken[] {
+  const result: InlineToken[] = [];
+  let text = '';
+  const addText = () => text && result.push({type: 'text', text});
+  for (const token of tokens)
+    if (token.type === 'text') text += token.text;
+    else {
+      addText();
+      text = '';
+      result.push(token);
+    }
+  addText();
+  return result;
+}
+
+/**
+ * Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`; `\*` is a star. A mark counts only
+ * where words begin and end at it. What isn't markup stays text, and so do links that would run script.
+ */
+export function parseInline(given: string): InlineToken[] {
+  // A script may have set a property to a number.
+  const text = String(given);
+  const reading: Reading = {tokens: [], open: {1: -1, 2: -1}};
+  const {tokens} = reading;
+  let end = 0;
+  for (const match of text.matchAll(markup)) {
+    const [whole, escaped, stars, term, words, href] = match;
+    tokens.push({type: 'text', text: text.slice(end, match.index) + (escaped ?? '')});
+    end = match.index + whole.length;
+    if (stars) {
+      const start = match.index + whole.indexOf('*');
+      const after = start + stars.length;
+      readStars(
+        reading,
+        stars.length,
+        text.slice(Math.max(start - 2, 0), start),
+        text.slice(after, after + 2)
+      );
+    } else if (term) tokens.push({type: 'term', children: parseInline(term)});
+    else if (words) tokens.push(...readLink(whole, words, href));
+  }
+  return joined([...tokens, {type: 'text', text: text.slice(end)}]);
+}
+
+/** The words of a token and of those inside it. */
+export function textOf(token: InlineToken): string {
+  return token.type === 'text' ? token.text : token.children.map(textOf).join('');
+}
+
+/** The words of a text without its markup, for plain-text copies and ids. */
+export function plainText(text: string): string {
+  return parseInline(text).map(textOf).join('');
+}
+
+/** Text with its marks escaped, so that it is shown as it stands. */
+export function escapeMarks(text: string): string {
+  return text.replace(/[*[\]]/g, '\\$&');
+}
