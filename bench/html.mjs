@@ -19,7 +19,7 @@ const below = '<p>What stands below.</p>';
 
 const page = (body, style = '') => pageWith('built.js', `${style}${body}${below}`);
 
-// What README tells publishers to write.
+// What docs/content.md tells publishers to write.
 const room =
   '<style>jak-faqs, jak-facts {display: block; margin-block: 1.5em; min-block-size: 45em}</style>';
 

@@ -5,9 +5,9 @@ import {describe, it} from 'node:test';
 import {commandWords} from '../../../scripts/test/command-words.mjs';
 import {rules} from './check.js';
 
-/** The rows of README's table of rules, whatever their columns are filled up with. */
+/** The rows of the document's table of rules, whatever their columns are filled up with. */
 function tableRows() {
-  const lines = readFileSync('README.md', 'utf8').split('\n');
+  const lines = readFileSync('docs/check.md', 'utf8').split('\n');
   const begin = lines.findIndex(line => /^\| Rule +\| Severity +\| Why/.test(line)) + 2;
   const rest = lines.slice(begin);
   const rows = rest.slice(
@@ -23,7 +23,7 @@ function tableRows() {
 }
 
 describe('the rules of the check', () => {
-  it('stand in README, in their own words', () => {
+  it('stand in docs/check.md, in their own words', () => {
     assert.deepEqual(
       tableRows(),
       rules.map(({id, severity, why}) => [`\`${id}\``, severity, why])

@@ -35,7 +35,7 @@ export interface Rule extends RuleText {
 
 /** The standards and studies that several rules rest on. */
 export const standards = {
-  contract: 'eczema-guide’s own contract, README “Content”',
+  contract: 'eczema-guide’s own contract, docs/content.md',
   cdc: 'CDC Clear Communication Index, https://www.cdc.gov/ccindex/',
   ipdas:
     'IPDAS minimum criteria, Joseph-Williams and others 2014, https://doi.org/10.1177/0272989X13501721',
