@@ -101,10 +101,16 @@ const source = v.object({
   title: text,
   publisher: optionalText,
   url: optionalText,
+  edition: optionalText,
+  retrieved: optionalText,
+  access: v.optional(v.picklist(['live', 'stored copy'])),
   checked: optionalText,
 });
 
-/** The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`. */
+/**
+ * The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`; the edition of a source may
+ * be a month or words as well.
+ */
 export const commonEntries = {
   $schema: optionalText,
   title: optionalText,
