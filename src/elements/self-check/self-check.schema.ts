@@ -1,13 +1,6 @@
 import * as v from 'valibot';
-import {
-  commonEntries,
-  item,
-  list,
-  optionalText,
-  text,
-  type CommonContent,
-} from '../../shared/content/schema.js';
-import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
+import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
+import type {CheckType, SelfCheckContent} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 
 const optionalNumber = v.optional(v.number());
@@ -36,12 +29,6 @@ const question = v.pipe(
 
 /** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
-
-/** The questions that are drawn, and the rules of their form where it has some. */
-export type SelfCheckContent = CommonContent & {
-  readonly questions: readonly CheckQuestion[];
-  readonly form?: CheckForm;
-};
 
 const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
 

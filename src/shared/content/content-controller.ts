@@ -16,7 +16,7 @@ import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
 import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
-import {isParsed, whenParsed} from '../page/page-parsed.js';
+import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
