@@ -7,10 +7,9 @@ import {
   optionalText,
   references,
   text,
-  type CommonContent,
 } from '../../shared/content/schema.js';
 import {answersOf} from './check-outcome.js';
-import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
+import type {CheckType, SelfCheckContent} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 
 const optionalNumber = v.optional(v.number());
@@ -48,12 +47,6 @@ const question = v.pipe(
 
 /** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
-
-/** The questions that are drawn, and the rules of their form where it has some. */
-export type SelfCheckContent = CommonContent & {
-  readonly questions: readonly CheckQuestion[];
-  readonly form?: CheckForm;
-};
 
 const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
 
