@@ -46,6 +46,18 @@ export const sourceMaps = {
 /** Takes out of templates and styles the white space that nobody sees. */
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
+/** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
+export const ascii = {
+  name: 'ascii',
+  transform: code => ({
+    code: code.replace(
+      /[^\0-\x7f]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    ),
+    map: null,
+  }),
+};
+
 /** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
 export const swc = {
   name: 'swc',
@@ -66,7 +78,7 @@ export const bundlePlugins = (content = json) => [
   content,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
   literals,
-  // Not every page names its encoding, and a classic script is read in the page's.
+  ascii,
   terser({
     ecma: 2021,
     module: true,

@@ -202,7 +202,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
         @click=${this.handleJump}
         >${this.titleOf(name)}</a
       >
-      ${this.seen.includes(name) ? html`<span aria-hidden="true">&check;</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
+      ${this.seen.includes(name) ? html`<span aria-hidden="true">✓</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
     </li>`;
   }
 
