@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries} from '../../shared/content/schema.js';
 
 // Each widget checks its own section, so that one broken section leaves the others whole.

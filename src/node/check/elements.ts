@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type * as v from '../../shared/content/validators.js';
 import {BoxedWarning} from '../../elements/boxed-warning/boxed-warning.js';
 import {DoctorQuestions} from '../../elements/doctor-questions/doctor-questions.js';
 import {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {optionalText, text} from './schema.js';
 
 const countPath = (input: unknown, index: number) =>

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {plainText} from './inline-markup.js';
 import {withIds} from './slug.js';
 
