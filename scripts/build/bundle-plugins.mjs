@@ -72,8 +72,8 @@ export const swc = {
     }),
 };
 
-/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON. */
-export const bundlePlugins = (content = json) => [
+/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON, names in `mangled` get shorter. */
+export const bundlePlugins = ({content = json, mangled = []} = {}) => [
   sourceMaps,
   content,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
@@ -83,6 +83,9 @@ export const bundlePlugins = (content = json) => [
     ecma: 2021,
     module: true,
     compress: {passes: 3, pure_getters: true},
+    mangle: mangled.length
+      ? {properties: {regex: new RegExp(`^(${mangled.join('|')})$`), keep_quoted: true}}
+      : true,
     format: {comments: /^!/, ascii_only: true},
   }),
   swc,
