@@ -15,7 +15,7 @@ import {rules} from './rules/all.js';
 import {readConfig} from './settings-file.js';
 
 /** What the command gives besides what was typed. */
-interface Around {
+interface CommandContext {
   readonly version: string;
   /** Ends the command with a message. */
   readonly refuse: (message: string) => never;
@@ -75,7 +75,7 @@ async function fixFiles(files: readonly string[]): Promise<void> {
 export async function runCheck(
   files: readonly string[],
   flags: CheckFlags,
-  {version, refuse}: Around
+  {version, refuse}: CommandContext
 ): Promise<void> {
   const {as, config, earlier, maxGrade, original} = flags;
   if (flags.rules) return print(rulesText());

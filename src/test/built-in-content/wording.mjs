@@ -1,18 +1,18 @@
-import {neverSayings} from '../../node/check/rules/never-say.js';
-import {lookFor} from '../../node/check/rules/phrases.js';
+import {neverPhrases} from '../../node/check/rules/never-say.js';
+import {phraseMatcher} from '../../node/check/rules/phrases.js';
 import {verdicts} from '../../node/check/rules/verdict-words.js';
 import {allSentences} from './findings.mjs';
 
 // What is tolerated in the texts of others, ours say in other words.
-const strict = sayings =>
+const strict = phrases =>
   Object.fromEntries(
-    Object.entries(sayings).map(([lang, each]) => [
+    Object.entries(phrases).map(([lang, each]) => [
       lang,
       each.map(({why, say, except, about}) => ({why, say, except, about})),
     ])
   );
 
-const looks = [verdicts, neverSayings].map(sayings => lookFor(strict(sayings)));
+const looks = [verdicts, neverPhrases].map(phrases => phraseMatcher(strict(phrases)));
 
 /** What a sentence says that it must not: the words, and why not. */
 export function neverSaid(sentence, lang = 'en') {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {neverSayings} from '../../node/check/rules/never-say.js';
-import {lookFor} from '../../node/check/rules/phrases.js';
+import {neverPhrases} from '../../node/check/rules/never-say.js';
+import {phraseMatcher} from '../../node/check/rules/phrases.js';
 import {verdicts} from '../../node/check/rules/verdict-words.js';
 import {neverSaid, wordingFindings} from './wording.mjs';
 
@@ -110,7 +110,7 @@ describe('neverSaid', () => {
 });
 
 describe('neverSaid of what others may say', () => {
-  const looks = [verdicts, neverSayings].map(sayings => lookFor(sayings));
+  const looks = [verdicts, neverPhrases].map(phrases => phraseMatcher(phrases));
   const tolerated = [
     ['Is it safe with my other pills?'],
     ['It may not be safe.'],

@@ -10,7 +10,7 @@ export interface Mistake {
 }
 
 /** What a mistake looks like around the place where the parser gave up. */
-interface Around {
+interface ErrorContext {
   readonly text: string;
   readonly code: string;
   readonly offset: number;
@@ -41,7 +41,7 @@ function openBrackets(text: string): number[] {
   return open;
 }
 
-const explanations: ((around: Around) => Explanation | false)[] = [
+const explanations: ((context: ErrorContext) => Explanation | false)[] = [
   ({here, offset, text}) =>
     offset === 0 &&
     here === '<' && {
@@ -138,7 +138,7 @@ const unknown = {
 export function explain(text: string, {error, offset}: ParseError): Mistake {
   const end = text.slice(0, offset).trimEnd().length - 1;
   const here = text.slice(offset, offset + 1);
-  const around = {
+  const context = {
     text,
     code: printParseErrorCode(error),
     offset,
@@ -146,7 +146,7 @@ export function explain(text: string, {error, offset}: ParseError): Mistake {
     before: text[end] ?? '',
     end,
   };
-  const found = explanations.map(each => each(around)).find(Boolean) || unknown;
+  const found = explanations.map(each => each(context)).find(Boolean) || unknown;
   const place = 'offset' in found && found.offset !== undefined ? found.offset : offset;
   const path = getLocation(text, offset).path.reduce<string>(joinPath, '');
   return {path, ...found, offset: place};

@@ -2,13 +2,13 @@
 export type Severity = 'error' | 'warning';
 
 /** A place in a file as editors count: both from 1, a tab and an emoji's halves as one column each. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** What a rule found, where, and how to mend it. */
-export interface Problem extends Place {
+export interface Problem extends Position {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;

@@ -58,8 +58,8 @@ function* switchedOff(section: Section): Iterable<Finding> {
 }
 
 function* withoutAny(section: Section): Iterable<Finding> {
-  const {lang, sentences, around, content} = section;
-  if (around.guide || around.warned || sentences.some(({text}) => said[lang].boxed.test(text)))
+  const {lang, sentences, context, content} = section;
+  if (context.guide || context.warned || sentences.some(({text}) => said[lang].boxed.test(text)))
     return;
   // The pathway shows this field beside the benefit.
   if (asText(content.tradeoff).trim()) return;

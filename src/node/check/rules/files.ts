@@ -1,7 +1,7 @@
 import {standards, type RuleText} from './rule.js';
 
 /** Rules that are checked while a file is read, before its content can be. */
-export const readingRules = {
+export const fileRules = {
   file: {
     id: 'file',
     severity: 'error',
@@ -37,23 +37,5 @@ export const readingRules = {
     source: standards.contract,
     bad: '"articles"',
     good: '"questions"',
-  },
-  tag: {
-    id: 'tag',
-    severity: 'error',
-    fixed: true,
-    why: 'A misspelt tag stays empty on the page, and a browser says nothing of it.',
-    source: standards.contract,
-    bad: '<doctor-question questions="Which tests do I need?"></doctor-question>',
-    good: '<doctor-questions questions="Which tests do I need?"></doctor-questions>',
-  },
-  src: {
-    id: 'src',
-    severity: 'warning',
-    fixed: true,
-    why: 'A page whose file is missing shows its readers a sentence of regret.',
-    source: standards.contract,
-    bad: 'src="missing.json"',
-    good: 'questions="Which tests do I need?"',
   },
 } as const satisfies Record<string, RuleText>;

@@ -36,8 +36,8 @@ export const idMissing: Rule = {
   source: standards.contract,
   bad: '{"text": "How soon will I know if it works?"}',
   good: '{"id": "how-soon", "text": "How soon will I know if it works?"}',
-  *check({content, isForm}): Iterable<Finding> {
-    if (isForm) return;
+  *check({content, isFhirForm}): Iterable<Finding> {
+    if (isFhirForm) return;
     for (const {path, items} of listsWithIds(content)) {
       const first = items.findIndex(item => idOf(item) === undefined);
       const without = items.filter(item => idOf(item) === undefined).length;
@@ -58,8 +58,8 @@ export const idTwice: Rule = {
   source: standards.contract,
   bad: '{"id": "tests", "text": "What will they show?"}',
   good: '{"id": "results", "text": "What will they show?"}',
-  *check({content, isForm}): Iterable<Finding> {
-    if (isForm) return;
+  *check({content, isFhirForm}): Iterable<Finding> {
+    if (isFhirForm) return;
     for (const {path, items} of listsWithIds(content)) {
       const first = new Map<string | undefined, number>();
       for (const [index, item] of items.entries()) {

@@ -1,11 +1,11 @@
 import type {Rule} from './rule.js';
 import {medicineNames} from '../text/medicine-names.js';
-import {refuse, type Sayings} from './phrases.js';
+import {phraseRule, type Phrases} from './phrases.js';
 
 const names = medicineNames.join('|');
 
 /** Doses, orders to take or leave a medicine, and falsehoods about medicines. */
-export const neverSayings: Sayings = {
+export const neverPhrases: Phrases = {
   en: [
     {
       why: 'advice to take or leave a medicine',
@@ -57,5 +57,5 @@ export const neverSay: Rule = {
     'FDA boxed warnings and labels of these medicines, https://dailymed.nlm.nih.gov/; ISMP on doses in patient text',
   bad: 'Stop taking the pill when your skin is clear.',
   good: 'Ask what to do when your skin is clear.',
-  check: refuse(neverSayings, 'Leave it out, or make a question for the prescriber of it.'),
+  check: phraseRule(neverPhrases, 'Leave it out, or make a question for the prescriber of it.'),
 };

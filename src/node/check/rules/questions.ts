@@ -30,7 +30,7 @@ export const doubleBarrelled: Rule = {
   bad: 'Does itch disturb your sleep or your self-image?',
   good: 'Does itch disturb your sleep?',
   *check(section): Iterable<Finding> {
-    if (section.lang !== 'en' || section.isForm) return;
+    if (section.lang !== 'en' || section.isFhirForm) return;
     for (const {path, text} of asked(section)) {
       const questions = text.match(/\?/g)?.length ?? 0;
       const found = questions > 1 ? 'two questions' : joined.exec(text.replace(oneThing, ''))?.[0];

@@ -14,13 +14,13 @@ const longest = 22;
 export function gradesOf(section: Section): (Grades & {inFull: number}) | undefined {
   if (section.lang !== 'en') return undefined;
   const read = section.readSentences.map(({text}) => text);
-  const grades = grade(read, leaveOut(section.leftOut));
+  const grades = grade(read, leaveOut(section.excludedTerms));
   return grades.words < enough ? undefined : {...grades, inFull: grade(read).fleschKincaid};
 }
 
 function hardest(section: Section) {
   let found = {path: '', text: '', fleschKincaid: -Infinity};
-  const without = leaveOut(section.leftOut);
+  const without = leaveOut(section.excludedTerms);
   for (const {path, text} of section.readSentences) {
     const {fleschKincaid} = grade([text], without);
     if (words(text).length > 3 && fleschKincaid > found.fleschKincaid)
@@ -119,12 +119,12 @@ export const hardWord: Rule = {
   good: 'Tell us if itch keeps you awake.',
   *check(section): Iterable<Finding> {
     if (section.lang !== 'en') return;
-    const leave = leaveOut(section.leftOut);
+    const leave = leaveOut(section.excludedTerms);
     const told = new Set<string>();
     for (const {path, text} of section.readSentences) {
       for (const word of hardIn(text, leave)) {
         const key = word.toLowerCase();
-        if (told.has(key) || section.explains(word)) continue;
+        if (told.has(key) || section.glossaryHas(word)) continue;
         told.add(key);
         const plainer = hardWords.get(key);
         yield {
@@ -149,7 +149,7 @@ export const glossary: Rule = {
   *check(section): Iterable<Finding> {
     for (const {path, text} of section.texts)
       for (const [, word] of text.matchAll(/\[\[([^\]]*)\]\]/g))
-        if (!section.explains(plain(word)))
+        if (!section.glossaryHas(plain(word)))
           yield {
             path,
             message: `"${word}" is not in the glossary`,

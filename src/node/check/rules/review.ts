@@ -7,8 +7,8 @@ import type {Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 
 // A section of a guide is reviewed with the guide, unless it says otherwise.
-const speaks = ({around, content}: Section, ...fields: string[]) =>
-  !around.guide || fields.some(field => field in content);
+const speaks = ({context, content}: Section, ...fields: string[]) =>
+  !context.guide || fields.some(field => field in content);
 
 /** The review and the path of its fields; they may stand in `review`, in `review.review` or outside. */
 function reviewOf({content, tag}: Section): {path: string; review: Fields} {
@@ -27,7 +27,7 @@ export const reviewMissing: Rule = {
   bad: '"review": {}',
   good: '"review": {"reviewer": "An example reviewer", "date": "2026-11-01", "nextReview": "2027-11-01"}',
   *check(section): Iterable<Finding> {
-    if (section.isForm || !speaks(section, 'review')) return;
+    if (section.isFhirForm || !speaks(section, 'review')) return;
     const {path, review} = reviewOf(section);
     const missing = ['reviewer', 'date', 'nextReview'].filter(
       field => !asText(review[field]).trim()
@@ -74,7 +74,7 @@ export const fundingMissing: Rule = {
   bad: '"funding": ""',
   good: '"funding": "None"',
   *check(section): Iterable<Finding> {
-    if (section.isForm || section.around.guide) return;
+    if (section.isFhirForm || section.context.guide) return;
     const {funding, sponsor} = section.content;
     if (!asText(funding).trim() && !asText(sponsor).trim())
       yield {
@@ -95,8 +95,8 @@ export const dayWritten: Rule = {
   source: 'ISO 8601; IPDAS minimum criteria on dates of publication and update',
   bad: '"date": "November 2026"',
   good: '"date": "2026-11-01"',
-  *check({content, settings: {today}, isForm}): Iterable<Finding> {
-    if (isForm) return;
+  *check({content, settings: {today}, isFhirForm}): Iterable<Finding> {
+    if (isFhirForm) return;
     for (const {path, value} of leaves(content)) {
       if (!days.test(path) || value === '' || typeof value !== 'string') continue;
       if (!isDay(value))

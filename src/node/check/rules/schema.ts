@@ -19,11 +19,11 @@ const fixes: readonly [RegExp, string][] = [
 const fixFor = (message: string) =>
   fixes.find(([pattern]) => pattern.test(message))?.[1] ?? 'Change the value to what is expected.';
 
-function issuesOf({format, whole}: Section): {path: string; message: string}[] {
-  if (!isRecord(whole) && !Array.isArray(whole))
+function issuesOf({format, mergedContent}: Section): {path: string; message: string}[] {
+  if (!isRecord(mergedContent) && !Array.isArray(mergedContent))
     return [{path: '', message: 'expected an object with named fields'}];
   try {
-    return (v.safeParse(format.schema, whole).issues ?? []).map(readIssue);
+    return (v.safeParse(format.schema, mergedContent).issues ?? []).map(readIssue);
   } catch (error) {
     // FHIR forms are read by a reader of their own, which stops at the first field that it can't use.
     if (!(error instanceof ContentError)) throw error;
@@ -34,13 +34,13 @@ function issuesOf({format, whole}: Section): {path: string; message: string}[] {
 
 // Ids that are given twice have a rule of their own, and what comes from the guide's file is told there.
 const isOwn = (section: Section, path: string) =>
-  !section.around.guide ||
+  !section.context.guide ||
   !path ||
   !isRecord(section.given) ||
   path.split(/[.[]/)[0] in section.given;
 
 function* checkSchema(section: Section): Iterable<Finding> {
-  const wrapped = section.around.guide && !isRecord(section.given) && section.name !== 'warning';
+  const wrapped = section.context.guide && !isRecord(section.given) && section.name !== 'warning';
   if (wrapped) {
     const message = 'expected an object with named fields';
     yield {
@@ -67,7 +67,7 @@ export const schema: Rule = {
 };
 
 function* checkNames(section: Section): Iterable<Finding> {
-  if (section.isForm) return;
+  if (section.isFhirForm) return;
   for (const {path, known} of unknownFields(section.format.schema, section.given)) {
     const name = path.slice(parentPath(path).length).replace(/^\./, '');
     const meant = nearestName(name, known);

@@ -1,5 +1,5 @@
 import {standards, type Rule} from './rule.js';
-import {refuse, type Sayings} from './phrases.js';
+import {phraseRule, type Phrases} from './phrases.js';
 
 const alarms =
   '(?:call|get|seek|ask for|need)[^.]* (?:immediate|immediately)|immediate (?:help|care)';
@@ -8,7 +8,7 @@ const openSafety =
   "safe[^.?]*\\?|(?:not|never|isn’t|aren’t|isn't|how|whether it is|if it is) (?:\\w+ ){0,2}(?:safe|safely)";
 
 /** Verdicts, promises and scores. */
-export const verdicts: Sayings = {
+export const verdicts: Phrases = {
   en: [
     {
       why: 'a verdict',
@@ -72,7 +72,7 @@ export const verdictWords: Rule = {
   source: `${standards.promotion}; ${standards.ipdas}`,
   bad: 'These pills are a breakthrough.',
   good: 'These pills are one of several choices.',
-  check: refuse(
+  check: phraseRule(
     verdicts,
     'Say what is known, with its number and its source, and leave the verdict out.'
   ),
