@@ -41,7 +41,7 @@ function originalBeside(file: string): string | undefined {
 const at = (given: string | undefined, file: string) =>
   given && isFolder(given) ? join(given, basename(file)) : given;
 
-/** Another version of a file; what can't be read has problems of its own, told where it is checked itself. */
+/** Another version of a file; nothing if it can't be read, which is reported where that file is checked. */
 async function contentOf(path: string | undefined): Promise<unknown> {
   if (!path) return undefined;
   const read = await readText(path);
@@ -63,8 +63,8 @@ function withMark(checked: Checked): Checked {
   const mark = problemOf(fileRules.file, {
     path: '',
     severity: 'warning',
-    message: 'begins with a byte order mark, which some servers and tools stumble over',
-    fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+    message: 'starts with a byte order mark, which some servers and tools can’t handle',
+    fix: 'Save it as “UTF-8”, not “UTF-8 with BOM”, or run the check with --fix.',
   });
   const {report} = checked;
   return {...checked, report: {...report, problems: [mark, ...report.problems]}};
