@@ -75,7 +75,7 @@ export const pageRules = {
   integrity: {
     id: 'integrity',
     severity: 'error',
-    why: 'Browsers phraseRule a script whose hash is not the one in `integrity`, and every element stays undefined.',
+    why: 'Browsers reject a script whose hash is not the one in `integrity`, and every element stays undefined.',
     source: 'W3C Subresource Integrity, https://www.w3.org/TR/SRI/',
     bad: ' integrity="sha384-AAAA"',
     good: '',
