@@ -9,7 +9,9 @@ import {build} from 'esbuild';
 import fc from 'fast-check';
 
 const files = {
-  schema: readdirSync('src/elements').map(tag => `elements/${tag}/${tag}.schema.js`),
+  schema: readdirSync('src/elements')
+    .filter(name => !name.endsWith('.ts'))
+    .map(tag => `elements/${tag}/${tag}.schema.js`),
   contentSchema: ['elements/self-check/self-check.schema.js'],
   resultsSchema: ['elements/eczema-poll/eczema-poll.schema.js'],
   voteSchema: ['elements/eczema-poll/eczema-poll.schema.js'],
@@ -80,6 +82,7 @@ const byType = {
   boolean: () => fc.boolean(),
   any: () => anything,
   picklist: ({options}) => fc.constantFrom(...options),
+  union: ({options}) => fc.oneof(...options.map(inputs)),
   array: ({item}) => fc.array(inputs(item), {maxLength: 3}),
   record: ({value}) => fc.dictionary(fc.oneof(names, fc.string()), inputs(value), {maxKeys: 3}),
   object: ({entries}) => objects(entries),

@@ -76,8 +76,15 @@ function makeSchema<Made>(
     if (!dataset.typed) addIssue(part, dataset, {expected});
     else read?.(dataset, part);
   };
-  return makePart('schema', type, run, fields);
+  return makePart('schema', type, run, {expects: expected, ...fields});
 }
+
+// With valibot's name, though it is only for parts that another stands for.
+export const _addIssue = ((
+  part: Part & {readonly expects: string},
+  _label: string,
+  dataset: Dataset
+) => addIssue(part, dataset, {expected: part.expects})) as unknown as typeof v._addIssue;
 
 const runPart = (part: unknown, dataset: Dataset) =>
   (part as Part)['~run']?.(dataset, {}) ?? dataset;
@@ -115,6 +122,19 @@ export const picklist = <const Options extends v.PicklistOptions>(
     'picklist',
     `(${options.map(option => JSON.stringify(option)).join(' | ')})`,
     value => options.includes(value as string),
+    {options}
+  );
+
+type Primitive = v.StringSchema<undefined> | v.NumberSchema<undefined> | v.BooleanSchema<undefined>;
+
+/** One of several kinds of simple values. */
+export const union = <const Options extends readonly Primitive[]>(
+  options: Options
+): v.UnionSchema<Options, undefined> =>
+  makeSchema(
+    'union',
+    `(${options.map(({expects}) => expects).join(' | ')})`,
+    value => options.some(option => is(option, value)),
     {options}
   );
 

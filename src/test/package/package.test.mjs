@@ -4,13 +4,13 @@ import {once} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
+import {tags} from '../../elements/all.js';
 import {bundleImports} from '../../../scripts/build/sizes.mjs';
 
 // What runs in browsers. dist/demo is for the demo pages and not in the package; dist/node is the command.
 const scripts = readdirSync('dist', {recursive: true}).filter(
   file => file.endsWith('.js') && !/^(demo|node)\//.test(file)
 );
-const tags = readdirSync('dist/elements');
 const frameworks = ['jsx', 'vue', 'svelte'];
 
 function filesIn(folder) {
