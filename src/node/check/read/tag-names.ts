@@ -1,7 +1,7 @@
 import type {PageNode} from '../../html/page-node.js';
 import {formats} from '../elements.js';
 import {pageRules} from '../rules/pages.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import type {ReadError} from './fragment.js';
 import {isOurs, type OurPage} from './page-elements.js';
 

@@ -29,11 +29,11 @@ export const sourceComplete: Rule = {
           message: 'has no publisher',
           fix: 'Add "publisher": "…" with the name of the organization.',
         };
-      if (!item.checked)
+      if (!item.checked && !item.retrieved)
         yield {
           path,
           message: 'does not say when it was checked',
-          fix: 'Compare the source with the text, and add the date: "checked": "2026-11-25".',
+          fix: 'Compare the source with the text, and add the date: "checked": "2026-11-25", or "retrieved" for a stored copy.',
         };
     }
   },
@@ -51,15 +51,16 @@ export const sourceOld: Rule = {
   bad: '"checked": "2019-03-01"',
   good: '"checked": "2026-11-23"',
   *check({content, settings: {today}}): Iterable<Finding> {
-    for (const field of ['sources', 'medicines'])
-      for (const {path, item} of itemsOf(content, field)) {
-        const {checked} = item;
+    for (const list of ['sources', 'medicines'])
+      for (const {path, item} of itemsOf(content, list)) {
+        const field = item.checked ? 'checked' : 'retrieved';
+        const checked = item[field];
         if (!isDay(checked) || checked >= monthsBefore(today, oldAfter)) continue;
         const tooOld = checked < monthsBefore(today, tooOldAfter);
         yield {
-          path: `${path}.checked`,
+          path: `${path}.${field}`,
           severity: tooOld ? 'error' : 'warning',
-          message: `was checked on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
+          message: `was ${field} on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
           fix: 'Compare the source with the text, and write today’s date.',
         };
       }
