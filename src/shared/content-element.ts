@@ -21,6 +21,14 @@ import {WordsController} from './language/words-controller.js';
 
 type EnglishWords = typeof en;
 
+// A letter typed in a field is none of the page's shortcuts.
+function keepTyping(event: Event): void {
+  const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
+  const [field] = event.composedPath() as Element[];
+  const isWritten = field.matches('textarea, input:not([type=radio], [type=checkbox])');
+  if (isWritten && key?.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
+}
+
 /**
  * What every element with content shares: it takes the content from the first way in which it was
  * given, checks it, draws it with heading and byline, and keeps words on the page when that fails. What stands
@@ -47,7 +55,7 @@ type EnglishWords = typeof en;
  * @cssprop [--guide-muted=currentColor] - small print
  * @cssprop [--guide-border=color-mix(in srgb, currentColor 20%, transparent)] - lines around cards and between rows
  * @cssprop [--guide-warning=light-dark(#9a3412, #fdba74)] - what warns, and urgent help
- * @cssprop [--guide-focus=currentColor] - the ring around what has the focus
+ * @cssprop [--guide-focus=light-dark(#000, #fff)] - the ring around what has the focus
  * @cssprop [--guide-radius=0.6em] - how round corners are
  * @cssprop [--guide-space=1em] - the space inside and between cards
  * @cssprop [--guide-measure=42em] - the longest line of text
@@ -127,6 +135,7 @@ export abstract class ContentElement<
     const {outsideChanged} = this.loading;
     this.guide = new GuideController(this, outsideChanged);
     this.words = new WordsController(this, format, outsideChanged);
+    for (const type of ['keydown', 'keypress', 'keyup']) this.addEventListener(type, keepTyping);
     new PrintOpen(this);
     new OffscreenController(this);
   }

@@ -181,6 +181,8 @@ const sheets = [
       outline: 0.19em solid var(--_focus);
       outline-offset: 0.15em;
       border-radius: 0.2em;
+      /* Between ring and control, so that one of both stands out from a control of any colour */
+      box-shadow: 0 0 0 0.15em light-dark(#fff, #000);
     }
   `,
   controls,

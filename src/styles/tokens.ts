@@ -17,7 +17,8 @@ export const tokens = css`
     --_border: var(--guide-border, color-mix(in srgb, currentColor 20%, transparent));
     /* 3:1 also where the page's text has no more than 4.5:1 */
     --_control: color-mix(in srgb, currentColor 80%, transparent);
-    --_focus: var(--guide-focus, currentColor);
+    /* Not the text's colour: on a filled button that is another than around it. */
+    --_focus: var(--guide-focus, light-dark(#000, #fff));
     --_radius: var(--guide-radius, 0.6em);
     --_round: calc(var(--_radius) * 0.75);
     --_measure: var(--guide-measure, 42em);

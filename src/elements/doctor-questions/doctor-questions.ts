@@ -29,7 +29,7 @@ import {base} from '../../styles/base.js';
 import {schema, type QuestionsContent} from './doctor-questions.schema.js';
 import {styles} from './doctor-questions.styles.js';
 import {groupQuestions, type QuestionGroup} from './question-groups.js';
-import {encoded, linkedQuestions, linkTo} from './question-link.js';
+import {encoded, forgetLink, linkedQuestions, linkTo} from './question-link.js';
 import {moved, settled} from './question-order.js';
 
 /** A reader picked a question, wrote one, put it elsewhere or took it off. */
@@ -130,6 +130,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   /** Forgets all that the reader picked and wrote. */
   clear(): void {
     this.picked = [];
+    forgetLink();
     this.handOver.hide();
   }
 
@@ -221,9 +222,9 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     else this.change([...picked, question], this.say('added'));
   }
 
-  // Enter also ends a word of Chinese, Japanese or Korean, which is not the end of the question.
-  private handleEnter({key, isComposing}: KeyboardEvent): void {
-    if (key === 'Enter' && !isComposing) this.handleAdd();
+  // Enter also ends a word of Chinese, Japanese or Korean; in Safari it comes after that word, with the code 229.
+  private handleEnter({key, isComposing, keyCode}: KeyboardEvent): void {
+    if (key === 'Enter' && !isComposing && keyCode !== 229) this.handleAdd();
   }
 
   private handleAdd(): void {

@@ -257,6 +257,21 @@ describe('<glossary-term>', () => {
     }
   });
 
+  it('tells the author once of a word that it doesn’t find, with the nearest', async () => {
+    const warnings: string[] = [];
+    const {warn} = console;
+    console.warn = (message: string) => warnings.push(message);
+    const element = await drawTerm('cytokin');
+    element.requestUpdate();
+    await element.updateComplete;
+    await drawTerm('cytokines');
+    console.warn = warn;
+    expect(warnings).to.deep.equal([
+      '<glossary-term> built-in: "cytokin" names nothing here, expected "Cytokine"',
+    ]);
+    expect(visibleText(element).trim()).to.equal('cytokin');
+  });
+
   it('lists all words where it has none of its own, or is asked to', async () => {
     for (const element of [await drawTerm(''), await drawTerm('flare', 'all')]) {
       const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('dl [part=item]')];

@@ -1,7 +1,15 @@
 import {wordsOf} from '../../shared/content/html-content.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import builtIn from '../../content/en/terms.json';
+import {namesNothing} from '../../shared/content/nearest-name.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
@@ -57,6 +65,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   all = false;
 
   private open = false;
+  private missing = '';
 
   protected override render(): unknown {
     if (this.lists || (this.src && this.status === 'failed')) return super.render();
@@ -67,6 +76,16 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     return isServer || 'popover' in HTMLElement.prototype
       ? this.renderPopover(label, definition)
       : this.renderInLine(label, definition);
+  }
+
+  // The word is right where it stands, so that only the author has to know.
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {definition, drawn, found, missing, term = this.word} = this;
+    this.missing = drawn && !(definition ?? found) && !this.lists ? term : '';
+    if (!drawn || !this.missing || missing === term) return;
+    const terms = drawn.terms.map(each => each.term);
+    console.warn(`<glossary-term> ${this.source}: ${namesNothing(term, terms)}`);
   }
 
   protected override renderContent({terms}: TermsContent): TemplateResult {

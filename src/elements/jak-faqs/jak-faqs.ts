@@ -49,6 +49,10 @@ function pageAddress({baseURI}: Element): string {
   return baseURI.split('#')[0] === page ? '' : page;
 }
 
+// Where the page routes by its fragment, another one leads to no view at all.
+const addressOf = (id: string, page: string) =>
+  /^#[/!]/.test(location.hash) ? location.href : `${page}#faq-${id}`;
+
 // A handful is read faster than searched.
 const searchFrom = 5;
 
@@ -140,7 +144,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
       <summary>${inline(question)}</summary>
       <div class="answer">
         ${paragraphs(answer, sourceMarks(this, sources))}
-        <a class="link" href=${isServer ? nothing : `${page}#faq-${id}`}>${link}</a>
+        <a class="link" target="_self" href=${isServer ? nothing : addressOf(id, page)}>${link}</a>
       </div>
     </details>`;
   }

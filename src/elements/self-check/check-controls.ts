@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {inline} from '../../shared/render/inline-text.js';
+import {readNumber} from './read-number.js';
 import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
 
 /** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
@@ -11,14 +12,13 @@ export interface CheckControl {
   /** What stands in a field. */
   readonly words: string;
   readonly other: string;
+  /** The language of the numbers that a person types. */
+  readonly language: string;
   /** Takes a new answer, and what was typed; empty takes it back. */
   set(answer: Answer, typed?: string): void;
   /** Tells the page that a person answered. */
   tell(): void;
 }
-
-// HTML's word for steps of any size, which the template's analyzer takes for a mistake.
-const anyStep = 'any' as unknown as number;
 
 const fieldOf = (event: Event) => event.target as HTMLInputElement;
 
@@ -69,16 +69,19 @@ export function renderField({
   name,
   answer,
   words,
+  language,
   set,
   tell,
 }: CheckControl): TemplateResult {
-  const {type, min = -Infinity, max = Infinity} = question;
+  const {type, min = 0} = question;
+  // A number field reads a comma in the browser's language, not in the page's, and turns with the wheel.
   const numeric = type === 'scale';
-  const inputType = (numeric ? 'number' : type === 'line' ? 'text' : type) as 'text';
+  const inputType = (numeric || type === 'line' ? 'text' : type) as 'text';
   const input = (event: Event) => {
-    const {value, validity} = fieldOf(event);
-    // Half a number, such as `1e`, has no value yet.
-    if (!validity.badInput) set(numeric && value ? Number(value) : value, value);
+    const {value} = fieldOf(event);
+    const number = numeric ? readNumber(value, language) : NaN;
+    // What is no number stays in the field, marked.
+    set(isNaN(number) ? (numeric ? '' : value) : number, value);
   };
   if (type === 'text') {
     return html`<textarea
@@ -94,9 +97,7 @@ export function renderField({
     class="field"
     id=${name}
     type=${inputType}
-    step=${anyStep}
-    min=${Number.isFinite(min) ? min : nothing}
-    max=${Number.isFinite(max) ? max : nothing}
+    inputmode=${numeric && (min >= 0 || min === -Infinity) ? 'decimal' : nothing}
     aria-describedby="${name}-help"
     aria-invalid=${words && answer === undefined ? 'true' : nothing}
     .value=${words}

@@ -103,7 +103,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     const types = [...root(element).querySelectorAll('input')].map(({type}) => type);
     expect(types).to.deep.equal([
       ...['radio', 'radio', 'radio', 'radio'],
-      ...['number', 'date', 'time', 'datetime-local', 'text'],
+      ...['text', 'date', 'time', 'datetime-local', 'text'],
     ]);
     expect(card(element, 'Weight?').innerText).to.include('kilogram');
     expect(card(element, 'A photo').innerText).to.include('can’t be answered here');

@@ -112,7 +112,7 @@ describe('<self-check>', () => {
         ['How do you feel?', 5],
         ['What is hardest?', 2],
       ]);
-      const fields = all<HTMLInputElement>(element, 'textarea, [type=number]').map(field => [
+      const fields = all<HTMLInputElement>(element, 'textarea, [inputmode=decimal]').map(field => [
         field.localName,
         field.labels![0].innerText,
       ]);
@@ -226,19 +226,19 @@ describe('<self-check>', () => {
 
     it('leaves a number as it is typed', async () => {
       const element = await drawForm();
-      const field = all<HTMLInputElement>(element, '[type=number]')[0];
+      const field = all<HTMLInputElement>(element, '[inputmode=decimal]')[0];
       field.focus();
       for (const key of ['.', '0', '5']) {
         await sendKeys({type: key});
         await element.updateComplete;
       }
-      expect(field.valueAsNumber).to.equal(0.05);
+      expect(field.value).to.equal('.05');
       expect(element.answers).to.deep.equal({days: 0.05});
     });
 
     it('marks a number beyond the ends of the scale, and does not count it', async () => {
       const element = await drawForm();
-      const field = all<HTMLInputElement>(element, '[type=number]')[0];
+      const field = all<HTMLInputElement>(element, '[inputmode=decimal]')[0];
       field.focus();
       await sendKeys({type: '40'});
       await element.updateComplete;
@@ -297,7 +297,7 @@ describe('<self-check>', () => {
       await element.updateComplete;
       expect(checked(element)).to.deep.equal(['No']);
       expect(
-        all<HTMLTextAreaElement>(element, 'textarea, [type=number]').map(({value}) => value)
+        all<HTMLTextAreaElement>(element, 'textarea, [inputmode=decimal]').map(({value}) => value)
       ).to.deep.equal(['Creams', '12']);
       expect(told).to.deep.equal([]);
     });

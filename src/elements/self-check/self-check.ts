@@ -157,6 +157,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       answer: fits(question, answer) ? answer : undefined,
       words: this.wordsIn(question),
       other: this.say('other'),
+      language: this.words.pageLanguage,
       set: (next, typed) => this.setAnswer(id, next, typed),
       tell: () => this.dispatchEvent(new CheckAnswerEvent(id)),
     };

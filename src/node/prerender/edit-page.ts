@@ -57,12 +57,25 @@ function startTag(tag: string, attributes: Readonly<Record<string, string>>): st
   return `<${tag}${written.join('')}>`;
 }
 
+const somePage = 'https://page.invalid';
+
+const isElsewhere = (address = '') =>
+  !URL.canParse(address, somePage) || new URL(address, somePage).origin !== somePage;
+
+/** What only the script may decide, by what the site allows: content of other hosts, votes and what is kept. */
+const needsAllowance = (attributes: Readonly<Record<string, string | undefined>>) =>
+  ['endpoint', 'remember'].some(name => name in attributes || `data-${name}` in attributes) ||
+  isElsewhere(attributes.src) ||
+  isElsewhere(attributes['data-src']);
+
 /** What makes elements of placeholders, as the script does: `<div data-guide="jak-facts" data-src="…">`. */
 export function withoutPlaceholders(page: Document): Edit[] {
   const placeholders = findAll(
     ({attribs, sourceCodeLocation}) =>
       // Where a tag is closed only by what follows, the script is left to sort it out.
-      Boolean(customElements.get(attribs['data-guide'])) && !!sourceCodeLocation?.endTag,
+      Boolean(customElements.get(attribs['data-guide'])) &&
+      !!sourceCodeLocation?.endTag &&
+      !needsAllowance(attribs),
     page.children
   );
   return placeholders.filter(isOnPage).flatMap(({attribs, sourceCodeLocation}) => {

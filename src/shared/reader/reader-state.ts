@@ -1,10 +1,11 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import * as v from '../content/validators.js';
 import type {Guide, Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import type * as en from '../../strings/en.js';
 import type {ContentElement} from '../content-element.js';
-import {keep, readKept} from './reader-storage.js';
+import {offWindow, onWindow} from '../page/window-events.js';
+import {editionsOf, keep, readKept} from './reader-storage.js';
 import type {CommonContent} from '../content/schema.js';
 
 // Only what a reader state needs of its element; the element's own types of content don't matter here.
@@ -57,7 +58,12 @@ export class ReaderState<Value> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (!isServer) onWindow('storage', this.handleStorage);
+  }
+
   hostDisconnected(): void {
+    offWindow('storage', this.handleStorage);
     // The guide forgets a widget that leaves it; one that is put back tells it again.
     this.last = undefined;
   }
@@ -69,8 +75,7 @@ export class ReaderState<Value> implements ReactiveController {
     // Other content may have come: what was kept of the last one stays as it is.
     this.restored = this.key;
     this.last = undefined;
-    const kept = v.safeParse(options.schema, readKept(remember, this.key));
-    if (kept.success && options.isEmpty(options.get())) options.restore(kept.output);
+    if (options.isEmpty(options.get())) this.restore([this.key, ...this.editions]);
   }
 
   hostUpdated(): void {
@@ -113,10 +118,43 @@ export class ReaderState<Value> implements ReactiveController {
   }
 
   private get key(): string {
-    const {id, localName, source} = this.host;
-    const inline = ['property', 'child', 'html', 'attribute', 'guide'].includes(source ?? '');
-    return `eczema-guide:${localName}:${id || (inline ? this.options.contentKey() : source)}`;
+    const {prefix, host, options} = this;
+    // A file's new version, `facts.json?v=2`, is the same file.
+    const file = host.source?.replace(/[?#][^]*/, '');
+    return prefix + (host.id || (this.isInline ? options.contentKey() : file));
   }
+
+  private get prefix(): string {
+    return `eczema-guide:${this.host.localName}:`;
+  }
+
+  private get isInline(): boolean {
+    const {source = ''} = this.host;
+    return ['property', 'child', 'html', 'attribute', 'guide'].includes(source);
+  }
+
+  /** Where the same content is kept as it was before an edit, if nobody named it. */
+  private get editions(): string[] {
+    const {host, isInline, key, options, prefix, remember} = this;
+    if (!remember || host.id || !isInline) return [];
+    return editionsOf(remember, prefix, options.contentKey()).filter(each => each !== key);
+  }
+
+  private restore(keys: readonly string[]): void {
+    const {options, remember} = this;
+    for (const key of keys) {
+      const kept = v.safeParse(options.schema, readKept(remember!, key));
+      if (kept.success) return options.restore(kept.output);
+    }
+  }
+
+  // Another tab kept or cleared something.
+  private readonly handleStorage = (event: Event): void => {
+    const {key, newValue} = event as StorageEvent;
+    if (this.remember !== 'local' || !this.host.drawn || key !== this.key) return;
+    if (newValue === null) this.options.restore(this.options.empty);
+    else this.restore([key]);
+  };
 
   private keep(value: Value): void {
     const {remember} = this;
@@ -124,6 +162,7 @@ export class ReaderState<Value> implements ReactiveController {
     const {isEmpty} = this.options;
     if (isEmpty(value) && (!this.last || isEmpty(this.last.value))) return;
     const blocked = !keep(remember, this.key, isEmpty(value) ? undefined : value);
+    for (const edition of this.editions) keep(remember, edition, undefined);
     if (blocked === this.blocked) return;
     this.blocked = blocked;
     this.host.requestUpdate();

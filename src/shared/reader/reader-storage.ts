@@ -10,6 +10,21 @@ function storageFor(remember: Remember): Storage | undefined {
   }
 }
 
+/** The keys under a prefix whose ids are mostly the same: the same content before it was edited. */
+export function editionsOf(remember: Remember, prefix: string, ids: string): string[] {
+  const now = ids.split(',');
+  const isEdition = (key: string) => {
+    const then = key.slice(prefix.length).split(',');
+    const same = then.filter(id => now.includes(id)).length;
+    return key.startsWith(prefix) && same * 2 >= Math.min(then.length, now.length);
+  };
+  try {
+    return Object.keys(storageFor(remember) ?? {}).filter(isEdition);
+  } catch {
+    return [];
+  }
+}
+
 /** Reads what was kept; nothing where storage is blocked, empty or not ours. */
 export function readKept(remember: Remember, key: string): unknown {
   try {

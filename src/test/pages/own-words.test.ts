@@ -83,6 +83,34 @@ describe('words inside an element', () => {
     expect(visibleText(facts)).to.include('A late fact');
   });
 
+  it('a reader’s comment draws no other host’s words, sends no vote there and keeps nothing', () =>
+    quietly(async () => {
+      watchPlaceholders();
+      const {fetch} = window;
+      const asked: unknown[] = [];
+      window.fetch = address => {
+        asked.push(address);
+        return Promise.resolve(Response.json({facts: ['Buy this cream.']}));
+      };
+      const page = await draw(`<div>
+        <div data-guide="jak-facts" data-src="https://strangers.example/facts.json"><p>A comment.</p></div>
+        <div data-guide="eczema-poll" data-endpoint="//strangers.example/polls/1" data-remember="local"
+          data-question="Which?" data-options="Rain | Snow"></div>
+      </div>`);
+      await Promise.resolve();
+      const [facts, poll] = page.querySelectorAll<Widget>('jak-facts, eczema-poll');
+      await facts.updateComplete;
+      await poll.updateComplete;
+      poll.shadowRoot!.querySelector('input')!.click();
+      poll.shadowRoot!.querySelector<HTMLElement>('.primary')!.click();
+      await poll.updateComplete;
+      window.fetch = fetch;
+      expect(asked).to.deep.equal([]);
+      expect(Object.keys(localStorage)).to.deep.equal([]);
+      expect(visibleText(facts).trim()).to.equal('A comment.');
+      expect(visibleText(poll)).to.include('Rain');
+    }));
+
   it('own on a guide holds for the widgets inside', () =>
     quietly(async () => {
       const guide = await draw('<eczema-guide own><jak-facts></jak-facts></eczema-guide>');
