@@ -3,7 +3,7 @@ import {sectionNames, tagOf} from '../../elements/all.js';
 import {isRecord} from '../../shared/is-record.js';
 import {commonEntries} from '../../shared/content/schema.js';
 import {formats, guideTag} from './elements.js';
-import {nearestName} from './text/nearest-name.js';
+import {nearestName} from '../../shared/content/nearest-name.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

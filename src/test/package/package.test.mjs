@@ -71,6 +71,14 @@ describe('the package', () => {
     assert.deepEqual(found, []);
   });
 
+  // A classic script is read in its page's encoding, which few old pages name.
+  it('has scripts that say the same in every encoding', () => {
+    const found = scripts
+      .filter(file => file.startsWith('eczema-guide.'))
+      .filter(file => /[^\0-\x7f]/.test(readFileSync(`dist/${file}`, 'utf8')));
+    assert.deepEqual(found, []);
+  });
+
   it('ends in silence where nobody reads what it writes any more', async () => {
     const child = spawn(process.execPath, ['dist/node/eczema-guide.js', 'check', '--rules']);
     child.stdout.destroy();
