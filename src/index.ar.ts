@@ -2,4 +2,4 @@
 import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/ar.js';
 
-addLanguage('ar', {words, content: {summary: {title: words.summary.title}}});
+addLanguage('ar', {words, content: {}});

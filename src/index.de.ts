@@ -2,4 +2,4 @@
 import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/de.js';
 
-addLanguage('de', {words, content: {summary: {title: words.summary.title}}});
+addLanguage('de', {words, content: {}});

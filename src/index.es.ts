@@ -17,9 +17,6 @@ import warning from './content/es/warning.json';
 import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/es.js';
 
-// The sheet has no file of its own: its title is all that it says before a reader chose something.
-const summary = {title: words.summary.title};
-
 addLanguage('es', {
   words,
   content: {
@@ -36,7 +33,6 @@ addLanguage('es', {
     factors,
     selfCheck,
     questions,
-    summary,
     urgent,
     terms,
   },

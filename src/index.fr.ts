@@ -2,4 +2,4 @@
 import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/fr.js';
 
-addLanguage('fr', {words, content: {summary: {title: words.summary.title}}});
+addLanguage('fr', {words, content: {}});

@@ -13,6 +13,8 @@ interface Description {
   readonly name: string;
   /** What readers do with it, in a sentence. */
   readonly does: string;
+  /** Whether it has no file of built-in content to start from, as the frame and the sheet. */
+  readonly withoutContent?: boolean;
   /** Whether readers enter something in it, which `remember` may keep. */
   readonly remembers?: boolean;
   readonly settings?: readonly Setting[];
@@ -43,6 +45,7 @@ const descriptions: Readonly<Record<Tag, Description>> = {
   'eczema-guide': {
     name: 'The whole guide',
     does: 'Everything below, in order, with a list of contents.',
+    withoutContent: true,
     remembers: true,
   },
   'medical-review': {
@@ -123,6 +126,7 @@ const descriptions: Readonly<Record<Tag, Description>> = {
   'visit-summary': {
     name: 'The sheet for the visit',
     does: 'Readers print one page with everything that they chose.',
+    withoutContent: true,
   },
   'urgent-help': {
     name: 'When to get help',
@@ -138,13 +142,10 @@ const descriptions: Readonly<Record<Tag, Description>> = {
 
 const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-// The guide has a file of its own, but is no single widget; the sheet says what readers chose.
-const withoutContent: readonly string[] = ['guide', 'summary'];
-
 /** Every widget, in the order of the guide. */
 export const catalog: readonly Widget[] = Object.entries(tagOf).map(([section, tag]) => ({
   tag,
-  builtIn: withoutContent.includes(section) ? undefined : kebabCase(section),
+  builtIn: descriptions[tag].withoutContent ? undefined : kebabCase(section),
   ...descriptions[tag],
 }));
 

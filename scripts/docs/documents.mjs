@@ -23,7 +23,7 @@ const isOwn = name => !commonNames.includes(name);
 
 function builtInContent(tag) {
   const file = `src/content/en/${kebabCase(formats[tag].section)}.json`;
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {title: 'For your visit'};
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : formats[tag].builtIn;
 }
 
 /** The tags in the order of the documents: the guide first, as the frame of all others. */

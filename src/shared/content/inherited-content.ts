@@ -1,6 +1,6 @@
 import type {GuideContent} from '../../guide/guide-context.js';
 import {hasSection, sectionOf} from './guide-file.js';
-import {languagePack} from '../language/language.js';
+import {languagePack, type LanguagePack} from '../language/language.js';
 
 /** Where an element's content stands when it was given none: its section, and what is built in. */
 interface Place {
@@ -15,7 +15,10 @@ export function guideGives({section}: Place, guide: GuideContent | undefined): b
 
 /** The content built into the script, in a language of which there is some, else in English. */
 export function builtInContent({section, builtIn}: Place, language: string): unknown {
-  const content = languagePack(language)?.content[section] ?? builtIn;
+  const {words, content: translated}: Partial<LanguagePack> = languagePack(language) ?? {};
+  // A section without a file of content has its title among the words.
+  const {title} = (words?.[section as 'summary'] ?? {}) as {title?: string};
+  const content = translated?.[section] ?? (title ? {title} : builtIn);
   // A script has it packed, until an element needs it.
   return typeof content === 'function' ? (content as () => unknown)() : content;
 }

@@ -1,0 +1,30 @@
+import {readdirSync} from 'node:fs';
+import {execPath} from 'node:process';
+import {runSteps} from './run-steps.mjs';
+
+const analyzer = ['--strict', '--rules.no-missing-import', 'off'];
+const content = ['en', 'es'].flatMap(language =>
+  readdirSync(`src/content/${language}`).map(file => `src/content/${language}/${file}`)
+);
+const strictly = ['--strict', '--config', 'src/test/built-in-content/settings.json', ...content];
+const configurations = readdirSync('.').filter(file => file.endsWith('.mjs'));
+const fromSources = ['--import', './scripts/test/run-sources.mjs'];
+
+/** The longest first, so that the short ones fill the gaps. */
+const steps = [
+  ['lint', 'eslint', '.'],
+  ['types of what runs in Node', 'tsc', '-p', 'src/node', '--noEmit'],
+  ['types of what runs in browsers', 'tsc', '--noEmit'],
+  ['format', 'prettier', '--check', '.'],
+  [
+    'templates',
+    'lit-analyzer',
+    ...['src', 'demo', ...analyzer],
+    ...['--rules.no-unknown-attribute', 'off', '--maxWarnings', '0'],
+  ],
+  ['imports', 'depcruise', 'src', 'scripts', 'demo', 'bench', ...configurations],
+  ['built-in content', execPath, ...fromSources, 'src/node/eczema-guide.ts', 'check', ...strictly],
+  ['types of the demo', 'tsc', '-p', 'demo', '--noEmit'],
+];
+
+if (!(await runSteps(steps))) process.exit(1);

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {execPath} from 'node:process';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import prettier from 'prettier';
+import {newElement} from './new-element.mjs';
+
+const tag = 'skin-diary';
+
+describe('npm run new', () => {
+  let project;
+  let written;
+
+  before(() => {
+    project = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
+    for (const path of ['src', 'demo', 'tsconfig.json', 'package.json', '.prettierrc.json'])
+      cpSync(path, join(project, path), {recursive: true});
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    written = newElement(project, tag);
+  });
+
+  after(() => rmSync(project, {recursive: true}));
+
+  it('writes code whose types hold wherever the list of elements is read', () => {
+    const files = [
+      `src/elements/${tag}/${tag}.test.ts`,
+      'src/elements/eczema-guide/guide-sections.ts',
+      'demo/builder/catalog.ts',
+      ...['ar', 'de', 'es', 'fr'].map(language => `src/strings/${language}.ts`),
+    ];
+    const compilerOptions = {rootDir: '.', noEmit: true, types: ['mocha']};
+    const settings = {extends: './tsconfig.json', compilerOptions, files, include: []};
+    writeFileSync(join(project, 'tsconfig.new.json'), JSON.stringify(settings));
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    execFileSync(execPath, [tsc, '-p', join(project, 'tsconfig.new.json')], {stdio: 'pipe'});
+  });
+
+  it('writes files as the formatter leaves them', async () => {
+    for (const path of [...written.made, ...written.changed]) {
+      const file = join(project, path);
+      const options = await prettier.resolveConfig(file);
+      const isFormatted = await prettier.check(readFileSync(file, 'utf8'), {
+        ...options,
+        filepath: file,
+      });
+      assert.ok(isFormatted, path);
+    }
+  });
+
+  it('makes an element that checks its content', async () => {
+    const module = pathToFileURL(join(project, `src/elements/${tag}/${tag}.schema.ts`));
+    const {schema} = await import(module);
+    const {safeParse} = await import('valibot');
+    assert.equal(safeParse(schema, {items: ['One', {text: 'Two'}]}).success, true);
+    assert.equal(safeParse(schema, {items: [{text: 2}]}).success, false);
+  });
+
+  it('refuses a tag that exists, or that is none', () => {
+    assert.throws(() => newElement(project, tag), /exists already/);
+    for (const wrong of ['diary', 'SkinDiary', 'skin-', '../x-y', 'a-b-c'])
+      assert.throws(() => newElement(project, wrong), /is not a tag of two words/);
+  });
+});

@@ -1,0 +1,37 @@
+import {spawn} from 'node:child_process';
+import {availableParallelism} from 'node:os';
+import {delimiter, resolve} from 'node:path';
+import {env, execPath, stdout} from 'node:process';
+import {text} from 'node:stream/consumers';
+
+const path = [resolve('node_modules/.bin'), env.PATH].join(delimiter);
+
+async function run(command, words) {
+  const child = spawn(command, words, {env: {...env, PATH: path}});
+  const exit = new Promise((done, fail) => child.once('close', done).once('error', fail));
+  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  return {code, output: output + errors};
+}
+
+async function runStep([name, command, ...words]) {
+  const start = performance.now();
+  const {code, output} = await run(command, words);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code ? 'Failed' : 'Done'}: ${name} (${seconds} s)`);
+  if (code || command === execPath) stdout.write(output);
+  return !code;
+}
+
+/**
+ * Runs commands side by side, as many as there are cores, in their order; says whether all went well. A step is
+ * `[name, command, ...words]`; what our own scripts print is shown, what tools print only where they fail.
+ */
+export async function runSteps(steps) {
+  const waiting = [...steps];
+  const results = [];
+  const work = async () => {
+    while (waiting.length) results.push(await runStep(waiting.shift()));
+  };
+  await Promise.all(Array.from({length: Math.max(2, availableParallelism())}, work));
+  return results.every(Boolean);
+}
