@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
+import {commonEntries, item, list, optionalText, richText} from '../../shared/content/schema.js';
 import {closingTime} from './poll-results.js';
 
 const whole = (least: number) =>
@@ -22,9 +22,9 @@ const closes = v.pipe(
 export const schema = v.object({
   ...commonEntries,
   id: optionalText,
-  question: text,
+  question: richText,
   options: v.pipe(
-    list(item('label', {label: text}), ({label}) => label),
+    list(item('label', {label: richText}), ({label}) => label),
     v.check(({length}) => length > 1, 'expected two options or more')
   ),
   counts: v.optional(counts),

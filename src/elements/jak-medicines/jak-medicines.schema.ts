@@ -5,20 +5,21 @@ import {
   commonEntries,
   item,
   list,
+  optionalRichText,
   optionalText,
+  richText,
   sourceIds,
-  text,
 } from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
 const medicine = item('generic', {
-  generic: text,
+  generic: richText,
   brand: optionalText,
   form: optionalText,
   ages: optionalText,
   place: optionalText,
   status: v.optional(v.object({us: optionalText, eu: optionalText, uk: optionalText})),
-  use: optionalText,
+  use: optionalRichText,
   notFor: texts,
   sideEffects: texts,
   checks: texts,

@@ -1,3 +1,5 @@
+import type {AnyText} from '../../shared/content/rich-text.js';
+
 /** An answer that a reader can choose. */
 export interface CheckOption {
   readonly id: string | number | boolean;
@@ -21,9 +23,9 @@ export type FormType =
 /** One question, whatever format it was written in. */
 export interface CheckQuestion {
   readonly id: string;
-  readonly text: string;
+  readonly text: AnyText;
   readonly type: CheckType | FormType;
-  readonly help?: string | undefined;
+  readonly help?: AnyText | undefined;
   readonly options?: readonly CheckOption[] | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;

@@ -4,6 +4,8 @@ import {
   item,
   list,
   optionalText,
+  optionalRichText,
+  richText,
   text,
   type CommonContent,
 } from '../../shared/content/schema.js';
@@ -14,8 +16,8 @@ const optionalNumber = v.optional(v.number());
 
 const question = v.pipe(
   item('text', {
-    text,
-    help: optionalText,
+    text: richText,
+    help: optionalRichText,
     type: v.optional(v.picklist(['yes-no', 'choice', 'scale', 'text'])),
     options: v.optional(list(item('label', {label: text}), ({label}) => label)),
     min: optionalNumber,

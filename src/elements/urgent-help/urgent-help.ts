@@ -4,13 +4,14 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {regionOf, type Region} from '../../shared/language/region.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {urgent as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {unhidden} from '../../styles/always-visible.js';
-import {withNumber} from './emergency-number.js';
+import {namesNumber, withNumber} from './emergency-number.js';
 import {tiersFromHtml} from './tiers-from-html.js';
 import {schema, type Tier, type UrgentContent} from './urgent-help.schema.js';
 import {styles} from './urgent-help.styles.js';
@@ -68,10 +69,10 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     </li>`;
   }
 
-  private renderAction(action: string): TemplateResult {
+  private renderAction(action: AnyText): TemplateResult {
     const told = withNumber(action, regionOf(this.region, this.words.pageLanguage));
     return html`<div class="action">${paragraphs(told)}</div>
-      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
+      ${namesNumber(action) ? html`<p>${this.say('elsewhere')}</p>` : nothing}`;
   }
 }
 

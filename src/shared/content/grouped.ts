@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import {item, list, text} from './schema.js';
+import type {AnyText} from './rich-text.js';
+import {item, list, richText} from './schema.js';
 
 /** The field for the groups that items name. */
-export const groupsField = v.optional(list(item('title', {title: text}), ({title}) => title));
+export const groupsField = v.optional(list(item('title', {title: richText}), ({title}) => title));
 
 type Groups = v.InferOutput<typeof groupsField>;
 
 /** Items that stand together; those whose group nobody named have no title. */
 export interface Group<Item> {
-  readonly title?: string;
+  readonly title?: AnyText;
   readonly items: readonly Item[];
 }
 

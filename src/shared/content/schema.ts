@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {plainText} from './inline-markup.js';
+import {isShown, RichText, type AnyText} from './rich-text.js';
 import {withIds} from './slug.js';
 
 /** Text that must be there. */
@@ -7,6 +8,23 @@ export const text = v.pipe(v.string(), v.regex(/\S/, 'expected text, found none'
 
 /** A field that may be left out. */
 export const optionalText = v.optional(v.string());
+
+const anyText = v.custom<AnyText>(
+  given => typeof given === 'string' || given instanceof RichText,
+  'expected text'
+);
+
+/** Words that must be there, from JSON or from HTML. */
+export const richText = v.pipe(
+  anyText,
+  v.check(
+    words => (words instanceof RichText ? words.nodes : [words]).some(isShown),
+    'expected text, found none'
+  )
+);
+
+/** Words that may be left out, from JSON or from HTML. */
+export const optionalRichText = v.optional(anyText);
 
 /** Ids of entries in `sources`. */
 export const sourceIds = v.optional(v.array(v.string()));
@@ -38,7 +56,7 @@ export function item<Entries extends v.ObjectEntries>(
 /** A list whose items all have an id in the end: the one given, else one made of the text. */
 export function list<Item extends Plain, Schema extends v.GenericSchema<unknown, Item>>(
   schema: Schema,
-  textOf: (item: v.InferOutput<Schema>) => string
+  textOf: (item: v.InferOutput<Schema>) => AnyText
 ) {
   return v.pipe(
     v.array(schema),
@@ -76,8 +94,8 @@ const source = v.object({
 /** The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`. */
 export const commonEntries = {
   $schema: optionalText,
-  title: optionalText,
-  intro: optionalText,
+  title: optionalRichText,
+  intro: optionalRichText,
   lang: optionalText,
   license: optionalText,
   sources: v.optional(list(source, ({title}) => title)),

@@ -4,6 +4,7 @@ import type {Guide, Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import type * as en from '../../strings/en.js';
 import type {ContentElement} from '../content-element.js';
+import {changing} from '../render/inline-text.js';
 import {keep, readKept} from './reader-storage.js';
 import type {CommonContent} from '../content/schema.js';
 
@@ -99,7 +100,7 @@ export class ReaderState<Value> implements ReactiveController {
     if (!remember || options.isEmpty(options.get())) return nothing;
     const where = this.blocked ? 'notKept' : remember === 'local' ? 'keptOnDevice' : 'keptInTab';
     return html`<p class="kept">
-      ${host.say(where)}
+      ${changing(host.say(where))}
       <button class="button quiet" part="button" @click=${this.handleClear}>
         ${host.say('clear')}
       </button>

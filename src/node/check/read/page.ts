@@ -3,6 +3,8 @@ import {contentAttributes} from '../../../shared/content/content-controller.js';
 import {attributeFields} from '../../../shared/content/content-attributes.js';
 import {jsonChild} from '../../../shared/content/json-source.js';
 import {isRecord} from '../../../shared/is-record.js';
+import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
+import {RichText} from '../../../shared/content/rich-text.js';
 import {readHtml} from '../../../shared/content/html-content.js';
 import {formats, guideTag} from '../elements.js';
 import {readPiece, type Piece, type Trouble} from './fragment.js';
@@ -61,11 +63,15 @@ function itemElements(element: PageElement): PageElement[] {
   return found.get('details') ?? found.get('li') ?? found.get('heading') ?? [];
 }
 
+// The rules read texts with inline markup.
+const asText = (_key: string, value: unknown) =>
+  value instanceof RichText ? escapeMarks(plainText(value)) : value;
+
 function htmlPiece(tag: string, element: PageElement): Piece | undefined {
   const {fromHtml, readHtml: read = readHtml} = formats[tag];
   const html = fromHtml && read(element.asElement);
   if (!html) return undefined;
-  const content = JSON.parse(JSON.stringify(fromHtml(html, element.asElement))) as unknown;
+  const content = JSON.parse(JSON.stringify(fromHtml(html, element.asElement), asText)) as unknown;
   let items: PageElement[] | undefined;
   return {
     tag,
