@@ -7,9 +7,9 @@ export interface CheckOption {
   readonly label: string;
 }
 
-/** A question to ask the doctor, and the answers that it follows from; `*` stands for any answer. */
+/** A question to ask the doctor, and the answers that it follows from, by id or text; `*` stands for any answer. */
 export interface CheckAsk {
-  readonly when: readonly (string | number)[];
+  readonly when: readonly (string | number | boolean)[];
   readonly question: string;
 }
 

@@ -3,16 +3,20 @@ import {
   commonEntries,
   item,
   list,
+  noList,
   optionalText,
   optionalRichText,
+  references,
   richText,
   text,
   type CommonContent,
 } from '../../shared/content/schema.js';
+import {answersOf} from './check-outcome.js';
 import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 
 const optionalNumber = v.optional(v.number());
+const whenItem = v.union([v.string(), v.number(), v.boolean()]);
 
 const question = v.pipe(
   item('text', {
@@ -24,7 +28,7 @@ const question = v.pipe(
     max: optionalNumber,
     minLabel: optionalText,
     maxLabel: optionalText,
-    ask: v.optional(v.array(v.object({when: v.array(v.any()), question: text}))),
+    ask: v.optional(v.array(noList(v.object({when: v.array(whenItem), question: text})))),
   }),
   v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
   v.check(({min = 0, max = 10}) => min <= max, 'expected min below max'),
@@ -33,6 +37,14 @@ const question = v.pipe(
     const kind: CheckType =
       type ?? (options ? 'choice' : (min ?? max) === undefined ? 'text' : 'scale');
     return kind === 'scale' ? {min: 0, max: 10, ...given, type: kind} : {...given, type: kind};
+  }),
+  references((question, refer) => {
+    question.ask?.forEach(({when}, index) =>
+      when.forEach((name, place) => {
+        const answers = answersOf(question, name);
+        refer(`${name}`, answers, 'ask', index, 'when', place);
+      })
+    );
   })
 );
 

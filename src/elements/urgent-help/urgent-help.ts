@@ -11,7 +11,7 @@ import {sourceMarks} from '../../shared/render/source-marks.js';
 import {urgent as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {unhidden} from '../../styles/always-visible.js';
-import {namesNumber, withNumber} from './emergency-number.js';
+import {withNumber} from './emergency-number.js';
 import {tiersFromHtml} from './tiers-from-html.js';
 import {schema, type Tier, type UrgentContent} from './urgent-help.schema.js';
 import {styles} from './urgent-help.styles.js';
@@ -41,7 +41,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override styles = [base, unhidden, styles];
   static override properties: PropertyDeclarations = {region: {}};
 
-  /** Whose emergency number to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
+  /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
 
   protected override renderContent({tiers, note}: UrgentContent): TemplateResult {
@@ -50,7 +50,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       <ol class="plain tiers" part="list" role="list">
         ${tiers.map(tier => this.renderTier(tier))}
       </ol>
-      ${note ? paragraphs(note) : nothing}
+      ${note ? paragraphs(this.withNumber(note)) : nothing}
     `;
   }
 
@@ -61,7 +61,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       ${
         signs?.length
           ? html`<ul role="list">
-              ${signs.map(sign => html`<li>${inline(sign)}</li>`)}
+              ${signs.map(sign => html`<li>${inline(this.withNumber(sign))}</li>`)}
             </ul>`
           : nothing
       }
@@ -69,10 +69,15 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     </li>`;
   }
 
+  private withNumber(words: AnyText): AnyText {
+    const region = regionOf(this.region, this.words.pageLanguage);
+    return withNumber(words, region, this.say(`crisis-${region}`));
+  }
+
   private renderAction(action: AnyText): TemplateResult {
-    const told = withNumber(action, regionOf(this.region, this.words.pageLanguage));
+    const told = this.withNumber(action);
     return html`<div class="action">${paragraphs(told)}</div>
-      ${namesNumber(action) ? html`<p>${this.say('elsewhere')}</p>` : nothing}`;
+      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
   }
 }
 

@@ -5,7 +5,7 @@ import type {CheckFlags} from './command.js';
 import {checkFiles} from './check-files.js';
 import {formats} from './elements.js';
 import {fixText} from './fix.js';
-import {nearestName} from './text/nearest-name.js';
+import {nearestName} from '../../shared/content/nearest-name.js';
 import type {Report} from './report/problem.js';
 import {readText} from './read/read-file.js';
 import {githubReport} from './report/github.js';

@@ -3,6 +3,7 @@ import {
   commonEntries,
   item,
   list,
+  noList,
   optionalRichText,
   optionalText,
   richText,
@@ -10,7 +11,7 @@ import {
   text,
 } from './schema.js';
 
-const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));
+const more = v.optional(noList(v.object({title: optionalText, text, sources: sourceIds})));
 
 /** The JSON of `<boxed-warning>`. `off` is what `false` becomes: the publisher wants none. */
 export const warningSchema = v.object({

@@ -11,7 +11,7 @@ export const claims: Readonly<Record<string, readonly string[]>> = {
   treatments: ['options'],
   journey: ['steps'],
   pathway: ['steps'],
-  medicines: ['medicines'],
+  medicines: ['medicines', 'history'],
   warning: ['points', 'origin', 'medicines'],
   urgent: ['tiers'],
 };
