@@ -1,4 +1,5 @@
 import type {AnyText} from '../../shared/content/rich-text.js';
+import type {CommonContent} from '../../shared/content/schema.js';
 
 /** An answer that a reader can choose. */
 export interface CheckOption {
@@ -58,3 +59,9 @@ export interface CheckForm {
   /** The answers in the form's own format. */
   response(answers: Answers, done: boolean, authored: string): object;
 }
+
+/** The questions that are drawn, and the rules of their form where it has some. */
+export type SelfCheckContent = CommonContent & {
+  readonly questions: readonly CheckQuestion[];
+  readonly form?: CheckForm;
+};

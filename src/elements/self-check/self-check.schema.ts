@@ -1,18 +1,16 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {
   commonEntries,
   item,
   list,
-  noList,
   optionalText,
   optionalRichText,
   references,
   richText,
   text,
-  type CommonContent,
 } from '../../shared/content/schema.js';
 import {answersOf} from './check-outcome.js';
-import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
+import type {CheckType, SelfCheckContent} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 
 const optionalNumber = v.optional(v.number());
@@ -28,7 +26,7 @@ const question = v.pipe(
     max: optionalNumber,
     minLabel: optionalText,
     maxLabel: optionalText,
-    ask: v.optional(v.array(noList(v.object({when: v.array(whenItem), question: text})))),
+    ask: v.optional(v.array(v.object({when: v.array(whenItem), question: text}))),
   }),
   v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
   v.check(({min = 0, max = 10}) => min <= max, 'expected min below max'),
@@ -50,12 +48,6 @@ const question = v.pipe(
 
 /** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
-
-/** The questions that are drawn, and the rules of their form where it has some. */
-export type SelfCheckContent = CommonContent & {
-  readonly questions: readonly CheckQuestion[];
-  readonly form?: CheckForm;
-};
 
 const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
 

@@ -17,7 +17,7 @@ import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
 import {checkSources} from './check-sources.js';
-import {isParsed, whenParsed} from '../page/page-parsed.js';
+import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {plainText} from './inline-markup.js';
 import type {AnyText} from './rich-text.js';
 import {item, list, references, richText} from './schema.js';

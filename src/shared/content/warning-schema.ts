@@ -1,9 +1,8 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {
   commonEntries,
   item,
   list,
-  noList,
   optionalRichText,
   optionalText,
   richText,
@@ -11,7 +10,7 @@ import {
   text,
 } from './schema.js';
 
-const more = v.optional(noList(v.object({title: optionalText, text, sources: sourceIds})));
+const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));
 
 /** The JSON of `<boxed-warning>`. `off` is what `false` becomes: the publisher wants none. */
 export const warningSchema = v.object({

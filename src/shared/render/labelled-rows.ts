@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import * as v from 'valibot';
+import * as v from '../content/validators.js';
 import {RichText, type AnyText} from '../content/rich-text.js';
 import {changing, inline} from './inline-text.js';
 
