@@ -22,6 +22,8 @@ function orText(schema) {
 
 // A pipe is converted step by step, so that what stands around it must speak for it.
 function overrideSchema({valibotSchema: {type, item, wrapped}, jsonSchema}) {
+  // What HTML gives in place of a text; JSON has no way to write it.
+  if (type === 'custom') return {type: 'string'};
   if (type === 'optional') return orText(wrapped);
   const items = type === 'array' && orText(item);
   return items ? {...jsonSchema, items} : undefined;

@@ -12,7 +12,8 @@ import {OffscreenController} from './page/offscreen-rendering.js';
 import {spellings} from './content/content-attributes.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
-import {inline, paragraphs} from './render/inline-text.js';
+import {changing, inline, paragraphs} from './render/inline-text.js';
+import type {AnyText} from './content/rich-text.js';
 import {controlsIn, Prerendered} from './page/prerendered.js';
 import {PrintOpen} from './page/print-open.js';
 import {notifyLanguage} from './language/language.js';
@@ -240,7 +241,7 @@ export abstract class ContentElement<
     return this.prerendered.present && state.status === 'failed' && state.fromNetwork;
   }
 
-  private get shownTitle(): string | undefined {
+  private get shownTitle(): AnyText | undefined {
     return this.heading ?? this.drawn?.title;
   }
 
@@ -261,7 +262,7 @@ export abstract class ContentElement<
       ${content.intro ? html`<div class="intro" part="intro">${paragraphs(content.intro)}</div>` : nothing}
       ${this.renderContent(content)} ${this.renderByline(content)}
       <slot name="footer"></slot>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
     </div>`;
   }
 

@@ -4,7 +4,8 @@ import {findTerm} from '../elements/glossary-term/find-term.js';
 import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
 import * as en from './en.js';
 import {draw, quietly, visibleText} from '../test/support/content-ways.suite.js';
-import {parseInline, type InlineToken} from '../shared/content/inline-markup.js';
+import {parseInline} from '../shared/content/inline-markup.js';
+import {textOf as wordsOf, type RichElement, type RichNode} from '../shared/content/rich-text.js';
 import {languagePack} from '../shared/language/language.js';
 import '../elements/eczema-guide/eczema-guide.js';
 
@@ -54,19 +55,16 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort
 const numbersIn = (text: string) =>
   (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).sort();
 
-const tokensIn = (text: string): InlineToken[] => {
-  const deep = (token: InlineToken): InlineToken[] =>
-    token.type === 'text' ? [token] : [token, ...token.children.flatMap(deep)];
+const elementsIn = (text: string): RichElement[] => {
+  const deep = (node: RichNode): RichElement[] =>
+    typeof node === 'string' ? [] : [node, ...node.children.flatMap(deep)];
   return parseInline(text).flatMap(deep);
 };
 
-const marksIn = (text: string) => tokensIn(text).flatMap(({type}) => (type === 'text' ? [] : type));
+const marksIn = (text: string) => elementsIn(text).map(({tag}) => tag);
 
 const termsIn = (text: string) =>
-  tokensIn(text).flatMap(token => (token.type === 'term' ? parseText(token.children) : []));
-
-const parseText = (tokens: readonly InlineToken[]) =>
-  tokens.map(token => (token.type === 'text' ? token.text : '')).join('');
+  elementsIn(text).flatMap(node => (node.tag === 'glossary-term' ? wordsOf(node) : []));
 
 const frameOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.guide')!;
 

@@ -1,6 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 import {controls} from './controls.js';
 import {paper} from './paper.js';
+import {rich} from './rich.js';
 import {tokens} from './tokens.js';
 
 const sheets = [
@@ -134,20 +135,6 @@ const sheets = [
       color: var(--_muted);
     }
 
-    ul {
-      padding-inline-start: 1.2em;
-      list-style: disc;
-    }
-
-    ol {
-      padding-inline-start: 1.8em;
-    }
-
-    .plain {
-      padding: 0;
-      list-style: none;
-    }
-
     a {
       color: inherit;
       text-decoration-color: var(--_accent);
@@ -186,6 +173,7 @@ const sheets = [
     }
   `,
   controls,
+  rich,
   css`
     .card {
       padding: var(--_space);

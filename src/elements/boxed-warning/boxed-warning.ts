@@ -24,7 +24,7 @@ const format: ContentFormat<WarningContent, 'warning'> = {
   attributes: {points: 'list'},
   fromHtml: ({items, ...rest}) => ({
     ...rest,
-    points: items.map(point => (point.title ? point : {id: point.id, title: point.text})),
+    points: items.map(({id, title, text}) => (title ? {id, title, text} : {id, title: text})),
   }),
 };
 

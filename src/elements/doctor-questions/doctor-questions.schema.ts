@@ -1,12 +1,12 @@
 import * as v from '../../shared/content/validators.js';
 import {groupsField, inGroups} from '../../shared/content/grouped.js';
-import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
+import {commonEntries, item, list, optionalText, richText} from '../../shared/content/schema.js';
 
 /** The JSON of `<doctor-questions>`. */
 export const schema = v.pipe(
   v.object({
     ...commonEntries,
-    questions: list(item('text', {text, group: optionalText}), question => question.text),
+    questions: list(item('text', {text: richText, group: optionalText}), question => question.text),
     groups: groupsField,
   }),
   inGroups('questions')

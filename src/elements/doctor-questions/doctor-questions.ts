@@ -19,7 +19,7 @@ import {HandOver} from '../../shared/reader/share-actions.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {readGroups} from '../../shared/content/html-content.js';
 import {icon} from '../../shared/render/icon.js';
-import {inline} from '../../shared/render/inline-text.js';
+import {changing, inline} from '../../shared/render/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/reader/question-list.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {optionalText} from '../../shared/content/schema.js';
@@ -39,6 +39,8 @@ export class QuestionPickEvent extends GuideEvent {
   }
 }
 
+type Offered = QuestionGroup['questions'][number];
+
 const format: ContentFormat<QuestionsContent, 'questions'> = {
   schema,
   section: 'questions',
@@ -48,10 +50,7 @@ const format: ContentFormat<QuestionsContent, 'questions'> = {
   attributes: {questions: 'list'},
   fromHtml: (html, host) => {
     const {items, ...rest} = {...html, ...readGroups(host, html)};
-    const questions = items.map(({title = '', text, ...item}) => ({
-      ...item,
-      text: `${title} ${text}`.trim(),
-    }));
+    const questions = items.map(({id, group, whole}) => ({id, group, text: whole}));
     return {...rest, questions};
   },
 };
@@ -165,7 +164,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </fieldset>`;
   }
 
-  private renderQuestion(question: Question): TemplateResult {
+  private renderQuestion(question: Offered): TemplateResult {
     const picked = holds(this.picked, question);
     return html`<label class="tick ${picked ? 'on' : ''}" part="item">
       <input type="checkbox" .checked=${picked} @change=${() => this.toggle(question)} />
@@ -206,7 +205,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
       </button>`;
     return html`<li part="item">
       <span class="text"
-        >${place < 3 ? html`<b>${this.say('first')}</b>` : nothing} ${question}</span
+        >${place < 3 ? html`<b>${this.say('first')}</b>` : nothing} ${changing(question)}</span
       >
       <span class="tools" @keydown=${(event: KeyboardEvent) => this.handleKey(event, place)}
         >${tool('up', step(-1), !place)} ${tool('down', step(1), place === this.picked.length - 1)}
@@ -215,7 +214,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </li>`;
   }
 
-  private toggle(question: Question): void {
+  private toggle(question: Offered): void {
     const {picked} = this;
     const rest = picked.filter(each => !sameQuestion(each, question));
     if (rest.length < picked.length) this.change(rest, this.say('removed'));
@@ -263,7 +262,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     );
   }
 
-  private change(picked: readonly Question[], words: string): void {
+  private change(picked: readonly Offered[], words: string): void {
     this.picked = settled(picked, this.questions);
     this.handOver.hide();
     this.announce(words);
@@ -275,7 +274,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     this.requestUpdate();
   };
 
-  private get questions(): readonly Question[] {
+  private get questions(): QuestionsContent['questions'] {
     return this.drawn?.questions ?? [];
   }
 

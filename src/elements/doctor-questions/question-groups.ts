@@ -1,13 +1,14 @@
 import type {Question} from '../../guide/guide-state.js';
 import {grouped} from '../../shared/content/grouped.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {sameQuestion, type Questions} from '../../shared/reader/question-list.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
+import {sameQuestion, type AnyPick, type Questions} from '../../shared/reader/question-list.js';
 import type {QuestionsContent} from './doctor-questions.schema.js';
 
 /** Questions under one title. */
 export interface QuestionGroup {
-  readonly title: string;
-  readonly questions: Questions;
+  readonly title: AnyText;
+  readonly questions: readonly AnyPick[];
 }
 
 /**
@@ -19,7 +20,7 @@ export function groupQuestions(
   asks: Questions,
   titles: {readonly suggested: string; readonly others: string}
 ): QuestionGroup[] {
-  const find = (ask: Question) => questions.find(each => sameQuestion(each, ask)) ?? ask;
+  const find = (ask: Question): AnyPick => questions.find(each => sameQuestion(each, ask)) ?? ask;
   // The ids of suggestions are those of other widgets.
   const suggested = asks.map(({text}) => find({text: plainText(text)}));
   const rest = questions.filter(question => !suggested.includes(question));

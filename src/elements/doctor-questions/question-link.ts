@@ -1,5 +1,6 @@
 import {isServer} from 'lit';
 import type {Question} from '../../guide/guide-state.js';
+import type {AnyPick} from '../../shared/reader/question-list.js';
 
 const name = 'eczema-questions';
 
@@ -26,9 +27,12 @@ export function forgetLink(): void {
 }
 
 /** The questions that a fragment names, in its order. Ids that are not among them mean nothing. */
-export function linkedQuestions(fragment: string, questions: readonly Question[]): Question[] {
+export function linkedQuestions<Linked extends AnyPick>(
+  fragment: string,
+  questions: readonly Linked[]
+): Linked[] {
   const ids = new URLSearchParams(fragment.replace(/^#/, '')).get(name)?.split(',') ?? [];
-  const place = ({id}: Question) => ids.findIndex(named => named === id || named === encoded(id));
+  const place = ({id}: Linked) => ids.findIndex(named => named === id || named === encoded(id));
   return questions
     .filter(question => place(question) >= 0)
     .sort((one, other) => place(one) - place(other));

@@ -1,5 +1,11 @@
 import {plainText} from '../../shared/content/inline-markup.js';
-import {sameQuestion, withQuestion, type Questions} from '../../shared/reader/question-list.js';
+import type {Question} from '../../guide/guide-state.js';
+import {
+  sameQuestion,
+  withQuestion,
+  type AnyPick,
+  type Questions,
+} from '../../shared/reader/question-list.js';
 
 /** A list with one item moved; the same list where there is no such place. */
 export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
@@ -11,11 +17,11 @@ export function moved<Item>(list: readonly Item[], from: number, to: number): re
  * Picks with id and words of the content where it has the same question, each once. A pick with neither
  * words nor a known id is left out.
  */
-export function settled(picks: Questions, questions: Questions): Questions {
+export function settled(picks: readonly AnyPick[], questions: readonly AnyPick[]): Questions {
   return picks
     .map(pick => {
       const found = questions.find(each => sameQuestion(each, pick));
-      return found ? {id: found.id, text: plainText(found.text)} : pick;
+      return (found ? {id: found.id, text: plainText(found.text)} : pick) as Question;
     })
     .filter(({text}) => text?.trim())
     .reduce<Questions>(withQuestion, []);

@@ -21,6 +21,7 @@ import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {isRecord} from '../../shared/is-record.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {changing} from '../../shared/render/inline-text.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
@@ -97,12 +98,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {value} = this.provider;
-    const content = this.contentForWidgets;
     const remember = this.remember ?? this.guide.guide?.remember;
     const reviewShown = !this.showsChildren && chooseSections(this.sections).includes('review');
     const next: Guide = {
       store: value.store,
-      content,
+      content: this.contentForWidgets,
       remember,
       reviewShown,
       own: super.requiresOwnContent,
@@ -163,7 +163,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
         data-name=${name}
         aria-current=${name === this.progress.current ? 'true' : nothing}
         @click=${this.handleJump}
-        >${this.titleOf(name)}</a
+        >${changing(this.titleOf(name))}</a
       >
       ${this.progress.hasSeen(name) ? html`<span aria-hidden="true">&check;</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
     </li>`;

@@ -1,16 +1,17 @@
 import {toJson} from '../../shared/reader/safe-json.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import {isDay} from '../../shared/language/language.js';
 
 /** What a guide shows that search engines can read as data. */
 export interface ShownContent {
-  readonly title?: string | undefined;
+  readonly title?: AnyText | undefined;
   readonly lang?: string | undefined;
   readonly review?: {reviewer?: string | undefined; date?: string | undefined} | undefined;
-  readonly faqs?: readonly {readonly question: string; readonly answer: string}[] | undefined;
+  readonly faqs?: readonly {readonly question: AnyText; readonly answer: AnyText}[] | undefined;
 }
 
-const answerTo = ({question, answer}: {question: string; answer: string}) => ({
+const answerTo = ({question, answer}: {question: AnyText; answer: AnyText}) => ({
   '@type': 'Question',
   name: plainText(question),
   acceptedAnswer: {'@type': 'Answer', text: plainText(answer)},

@@ -5,7 +5,7 @@ import {
   list,
   optionalText,
   references,
-  text,
+  richText,
 } from '../../shared/content/schema.js';
 import {closingTime} from './poll-results.js';
 
@@ -30,9 +30,9 @@ export const schema = v.pipe(
   v.object({
     ...commonEntries,
     id: optionalText,
-    question: text,
+    question: richText,
     options: v.pipe(
-      list(item('label', {label: text}), ({label}) => label),
+      list(item('label', {label: richText}), ({label}) => label),
       v.check(({length}) => length > 1, 'expected two options or more')
     ),
     counts: v.optional(counts),

@@ -13,7 +13,7 @@ import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {inline} from '../../shared/render/inline-text.js';
+import {changing, inline} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {slug} from '../../shared/content/slug.js';
 import {poll as words} from '../../strings/en.js';
@@ -44,10 +44,7 @@ const format: ContentFormat<PollContent, 'poll'> = {
   fromHtml: ({title, intro, items}) => ({
     ...(intro && title && {title}),
     question: intro ?? title,
-    options: items.map(({id, title, text}) => ({
-      id,
-      label: [title, text].filter(Boolean).join(' '),
-    })),
+    options: items.map(({id, whole}) => ({id, label: whole})),
   }),
 };
 
@@ -114,7 +111,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {drawn, poll} = this;
-    if (drawn) this.poll = drawn.id || slug(drawn.question);
+    if (drawn) this.poll = drawn.id || slug(plainText(drawn.question));
     if (poll && poll !== this.poll) this.clear();
   }
 
@@ -188,7 +185,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     const date = counted ? this.say('dated', {day: words.day(counted)}) : this.say('undated');
     const chosen = own.map(({label}) => plainText(label)).join(', ');
     return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
-      ${chosen ? html`<p>${this.say('own', {choices: chosen})}</p>` : nothing}
+      ${chosen ? html`<p>${changing(this.say('own', {choices: chosen}))}</p>` : nothing}
       ${results ? renderResults(content, results, choices, words) : nothing}
       ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
       <div class="actions">
@@ -205,7 +202,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   private renderNote(note: Word | false | undefined): TemplateResult | typeof nothing {
     const part = note === this.talk.note ? 'error' : nothing;
-    return note ? html`<p class="note" part=${part}>${this.sayNote(note)}</p>` : nothing;
+    return note ? html`<p class="note" part=${part}>${changing(this.sayNote(note))}</p>` : nothing;
   }
 
   private handleChange({target}: Event): void {

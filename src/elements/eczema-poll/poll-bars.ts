@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inline} from '../../shared/render/inline-text.js';
+import {changing, inline} from '../../shared/render/inline-text.js';
 import type {WordsController} from '../../shared/language/words-controller.js';
 import type {PollContent, Results} from './eczema-poll.schema.js';
 import {percentages, sum} from './poll-results.js';
@@ -19,7 +19,7 @@ export function renderResults(
   const voters = total ?? given;
   if (voters < minVotes) {
     const votes = words.sayCount(total === undefined ? unit : 'votes', voters);
-    return html`<p>${words.say('few', {votes, min: minVotes})}</p>`;
+    return html`<p>${changing(words.say('few', {votes, min: minVotes}))}</p>`;
   }
   // An option may be called like what every object inherits.
   const listed = options.map(({id}) => (Object.hasOwn(counts, id) ? counts[id] : 0));
@@ -33,7 +33,7 @@ export function renderResults(
         total: words.sayCount(unit, given),
       };
       return html`<li part="item">
-        <strong>${inline(label)}</strong> — ${words.say('share', share)}
+        <strong>${inline(label)}</strong> — ${changing(words.say('share', share))}
         ${choices.includes(id) ? html`<span class="pill">${words.say('yours')}</span>` : nothing}
         <svg part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect width=${share.percent} height="1"></rect>

@@ -1,11 +1,14 @@
-const normal = (words: string) =>
-  String(words)
+import {plainText} from '../../shared/content/inline-markup.js';
+import {RichText, type AnyText} from '../../shared/content/rich-text.js';
+
+const normal = (words: AnyText) =>
+  (words instanceof RichText ? plainText(words) : String(words))
     .toLowerCase()
     .replace(/[\s-]+/g, ' ')
     .trim();
 
 /** A function that finds what a word means, for those who look up many. */
-export function termFinder<Term extends {readonly term: string}>(
+export function termFinder<Term extends {readonly term: AnyText}>(
   terms: readonly Term[]
 ): (word: string) => Term | undefined {
   const byWord = new Map(terms.map(entry => [normal(entry.term), entry]));
@@ -26,7 +29,7 @@ const formsOf = (word: string) => [
  * Finds what a word means among terms, in any case and with spaces for hyphens. Where the word itself is missing
  * its plural endings are left off, in this order: `flares`, `rashes`, `biopsies`.
  */
-export function findTerm<Term extends {readonly term: string}>(
+export function findTerm<Term extends {readonly term: AnyText}>(
   terms: readonly Term[],
   word: string
 ): Term | undefined {

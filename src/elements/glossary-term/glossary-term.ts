@@ -1,4 +1,5 @@
-import {wordsOf} from '../../shared/content/html-content.js';
+import {readLine} from '../../shared/content/read-rich-text.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {
   html,
@@ -84,7 +85,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     const {definition, drawn, found, missing, term = this.word} = this;
     this.missing = drawn && !(definition ?? found) && !this.lists ? term : '';
     if (!drawn || !this.missing || missing === term) return;
-    const terms = drawn.terms.map(each => each.term);
+    const terms = drawn.terms.map(each => plainText(each.term));
     console.warn(`<glossary-term> ${this.source}: ${namesNothing(term, terms)}`);
   }
 
@@ -101,7 +102,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     </dl>`;
   }
 
-  private renderPopover(label: unknown, definition: string): TemplateResult {
+  private renderPopover(label: unknown, definition: AnyText): TemplateResult {
     return html`<button part="button" popovertarget="definition">${label}</button
       ><span
         class="guide"
@@ -115,7 +116,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   }
 
   // For browsers before the popover API: Safari 16, Firefox 124.
-  private renderInLine(label: unknown, definition: string): TemplateResult {
+  private renderInLine(label: unknown, definition: AnyText): TemplateResult {
     const {open} = this;
     return html`<button part="button" aria-expanded=${open} @click=${this.handleToggle}>
         ${label}</button
@@ -145,10 +146,12 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   }
 
   private get word(): string {
-    return this.source === 'child' || !this.childNodes ? '' : plainText(wordsOf(this));
+    return this.source === 'child' || !this.childNodes
+      ? ''
+      : plainText(readLine([...this.childNodes]));
   }
 
-  private get found(): string | undefined {
+  private get found(): AnyText | undefined {
     return this.drawn && findTerm(this.drawn.terms, this.term ?? this.word)?.definition;
   }
 

@@ -3,17 +3,18 @@ import {
   commonEntries,
   item,
   list,
+  optionalRichText,
   optionalText,
+  richText,
   sourceIds,
-  text,
 } from '../../shared/content/schema.js';
 import {groupsField, inGroups} from '../../shared/content/grouped.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
 const factor = item('title', {
   group: optionalText,
-  title: text,
-  why: optionalText,
+  title: richText,
+  why: optionalRichText,
   ask: optionalText,
   sources: sourceIds,
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {suggestedQuestions} from '../../guide/guide-state.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import type {JakFactors} from './jak-factors.js';
 import './jak-factors.js';
@@ -57,8 +58,8 @@ describe('<jak-factors>', () => {
       <h3>Plans</h3><ul><li><b>A baby</b> It matters.</li></ul></jak-factors>`
     );
     const {title, factors} = element.drawn!;
-    expect(title).to.equal('About me');
-    expect(factors.map(({title, why}) => [title, why])).to.deep.equal([
+    expect(plainText(title!)).to.equal('About me');
+    expect(factors.map(({title, why}) => [plainText(title), why && plainText(why)])).to.deep.equal([
       ['I smoke', undefined],
       ['I am 65', undefined],
       ['A baby', 'It matters.'],

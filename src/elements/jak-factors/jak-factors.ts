@@ -35,8 +35,8 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
   attributes: {factors: 'list'},
   fromHtml: (html, host) => {
     const {items, ...rest} = {...html, ...readGroups(host, html)};
-    const factors = items.map(({title, text, ...item}) =>
-      title ? {...item, title, why: text} : {...item, title: text}
+    const factors = items.map(({id, group, title, text}) =>
+      title ? {id, group, title, why: text} : {id, group, title: text}
     );
     return {...rest, factors};
   },
@@ -131,7 +131,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   }
 
   private reasonOf({why = '', ask}: Factor): string {
-    return plainText(ask ? `${why} ${this.say('ask')} ${ask}` : why);
+    return `${plainText(why)} ${ask ? `${this.say('ask')} ${plainText(ask)}` : ''}`.trim();
   }
 
   private get entry() {

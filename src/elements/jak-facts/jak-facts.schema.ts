@@ -1,10 +1,16 @@
 import * as v from '../../shared/content/validators.js';
 import {figure} from '../../shared/content/figure-schema.js';
-import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalRichText,
+  sourceIds,
+} from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
 const fact = v.pipe(
-  item('title', {title: optionalText, text: optionalText, sources: sourceIds, figure}),
+  item('title', {title: optionalRichText, text: optionalRichText, sources: sourceIds, figure}),
   v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
 );
 

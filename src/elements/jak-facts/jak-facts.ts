@@ -8,7 +8,8 @@ import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
+import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
@@ -33,7 +34,10 @@ const format: ContentFormat<FactsContent, 'facts'> = {
   wordsKey: 'facts',
   words,
   attributes: {facts: 'list'},
-  fromHtml: ({items, ...rest}) => ({...rest, facts: items}),
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    facts: items.map(({id, title, text}) => ({id, title, text})),
+  }),
 };
 
 /**
@@ -110,11 +114,13 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     </li>`;
   }
 
-  private renderSave(id: string, name: string): TemplateResult {
+  private renderSave(id: string, name: AnyText): TemplateResult {
     const saved = this.saved.includes(id);
     return html`<label class="tick foot">
       <input type="checkbox" data-id=${id} .checked=${saved} @change=${this.handleSave} />
-      ${this.say(saved ? 'saved' : 'save')}<span class="visually-hidden">: ${plainText(name)}</span>
+      ${changing(this.say(saved ? 'saved' : 'save'))}<span class="visually-hidden"
+        >: ${plainText(name)}</span
+      >
     </label>`;
   }
 
@@ -124,7 +130,9 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
       <button class="button" part="button" data-step="-1" @click=${this.handleStep}>
         ${this.say('previous')}
       </button>
-      <span class="position">${this.say('position', {number: this.shown + 1, count: length})}</span>
+      <span class="position"
+        >${changing(this.say('position', {number: this.shown + 1, count: length}))}</span
+      >
       <button class="button" part="button" data-step="1" @click=${this.handleStep}>
         ${this.say('next')}
       </button>
@@ -160,7 +168,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 }
 
-function savedItem(id: string, title: string | undefined, text: string | undefined) {
+function savedItem(id: string, title: AnyText | undefined, text: AnyText | undefined) {
   return title && text
     ? {id, text: plainText(title), detail: plainText(text)}
     : {id, text: plainText(title ?? text ?? '')};

@@ -6,7 +6,7 @@ const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M
 
 /** The text in which a question is searched: its own words and its answer's. */
 export function searchable({question, answer}: Pick<Faq, 'question' | 'answer'>): string {
-  return fold(plainText(`${question} ${answer}`));
+  return fold(`${plainText(question)} ${plainText(answer)}`);
 }
 
 /** Makes a test that a searchable text passes when it holds every word of a query, in any order. */

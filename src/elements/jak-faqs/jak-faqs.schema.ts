@@ -1,7 +1,12 @@
 import * as v from '../../shared/content/validators.js';
-import {commonEntries, list, sourceIds, text} from '../../shared/content/schema.js';
+import {commonEntries, list, richText, sourceIds, text} from '../../shared/content/schema.js';
 
-const faq = v.object({id: v.optional(text), question: text, answer: text, sources: sourceIds});
+const faq = v.object({
+  id: v.optional(text),
+  question: richText,
+  answer: richText,
+  sources: sourceIds,
+});
 
 /** The JSON of `<jak-faqs>`. */
 export const schema = v.object({...commonEntries, faqs: list(faq, ({question}) => question)});

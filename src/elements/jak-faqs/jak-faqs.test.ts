@@ -6,6 +6,7 @@ import {
   quietly,
   visibleText,
 } from '../../test/support/content-ways.suite.js';
+import {markupOf} from '../../test/support/markup.suite.js';
 import type {JakFaqs} from './jak-faqs.js';
 import './jak-faqs.js';
 
@@ -61,8 +62,11 @@ describe('<jak-faqs>', () => {
       '<jak-faqs>Words <b>before</b><h3>One?</h3>Bare <i>one</i>.<h3>Two?</h3><p>Two.</p> Bare two.</jak-faqs>'
     );
     const {intro, faqs} = element.drawn!;
-    expect(intro).to.equal('Words **before**');
-    expect(faqs.map(({answer}) => answer)).to.deep.equal(['Bare *one*.', 'Two.\n\nBare two.']);
+    expect(markupOf(intro!)).to.equal('Words <b>before</b>');
+    expect(faqs.map(({answer}) => markupOf(answer))).to.deep.equal([
+      'Bare <i>one</i>.',
+      '<div class="rich"><p>Two.</p><p> Bare two.</p></div>',
+    ]);
   });
 
   it('draws seven closed questions, whose answers are there to be found', async () => {

@@ -12,7 +12,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {offscreenThreshold} from '../../shared/page/offscreen-rendering.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {faqs as words} from '../../strings/en.js';
@@ -125,7 +125,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
         .value=${this.query}
         @input=${this.handleSearch}
       />
-      <span>${this.query ? this.count : nothing}</span>
+      <span>${changing(this.query ? this.count : '')}</span>
     </div>`;
   }
 

@@ -1,11 +1,23 @@
 import {expect} from '@open-wc/testing';
+import {markupOf} from '../../test/support/markup.suite.js';
 import {readFaqs} from './read-faqs.js';
 
 function read(markup: string) {
   const host = document.createElement('div');
   host.innerHTML = markup;
-  return readFaqs(host);
+  const {title, intro, items} = readFaqs(host) ?? {};
+  return {
+    ...(title && {title: markupOf(title)}),
+    ...(intro && {intro: markupOf(intro)}),
+    items: items?.map(({id, title, text}) => ({
+      ...(id && {id}),
+      title: markupOf(title!).trim(),
+      text: markupOf(text).trim(),
+    })),
+  };
 }
+
+const rich = (markup: string) => `<div class="rich">${markup}</div>`;
 
 const one = {title: 'One?', text: 'Yes.'};
 const two = {title: 'Two?', text: 'No.'};
@@ -18,7 +30,7 @@ describe('readFaqs', () => {
     [
       'an intro between title and questions',
       `<h2>All</h2><p>Read <b>this</b>.</p><p>And this.</p>${pair}`,
-      {title: 'All', intro: 'Read **this**.\n\nAnd this.', items: [one, two]},
+      {title: 'All', intro: rich('<p>Read <b>this</b>.</p><p>And this.</p>'), items: [one, two]},
     ],
     ['one question', '<h2>One?</h2><p>Yes.</p>', {items: [one]}],
     [
@@ -29,9 +41,20 @@ describe('readFaqs', () => {
     [
       'paragraphs, lists and links of an answer',
       '<details><summary> One? </summary><p>Yes:</p><ul><li>a</li><li>b</li></ul><a href="/c">c</a></details>',
-      {items: [{title: 'One?', text: 'Yes:\n\na\n\nb\n\n[c](/c)'}]},
+      {
+        items: [
+          {
+            title: 'One?',
+            text: rich('<p>Yes:</p><ul><li>a</li><li>b</li></ul><p><a href="/c">c</a></p>'),
+          },
+        ],
+      },
     ],
-    ['a list under a heading', '<h3>One?</h3><ul><li>Yes.</li></ul>', {items: [one]}],
+    [
+      'a list under a heading',
+      '<h3>One?</h3><ul><li>Yes.</li></ul>',
+      {items: [{...one, text: rich('<ul><li>Yes.</li></ul>')}]},
+    ],
     [
       'answers in wrappers',
       '<h3>One?</h3><div><p>Yes.</p></div><h3>Two?</h3><div>No.</div>',
@@ -45,11 +68,11 @@ describe('readFaqs', () => {
     [
       'wrappers of one answer as paragraphs',
       '<h3>One?</h3><div>Yes.</div><div>Often.</div>Always.',
-      {items: [{title: 'One?', text: 'Yes.\n\nOften.\n\nAlways.'}]},
+      {items: [{title: 'One?', text: rich('<p>Yes.</p><p>Often.</p><p>Always.</p>')}]},
     ],
     ['nothing from a hidden wrapper', `${pair}<div hidden>Draft.</div>`, {items: [one, two]}],
-    ['no questions', '<p>Only words</p>', undefined],
-    ['nothing', '', undefined],
+    ['no questions', '<p>Only words</p>', {items: undefined}],
+    ['nothing', '', {items: undefined}],
   ];
   for (const [name, markup, result] of cases) {
     it(`reads ${name}`, () => {

@@ -1,19 +1,12 @@
-import {
-  isElement,
-  unwrappedNodes,
-  joinMarkup,
-  markupOf,
-  tidy,
-  wordsOf,
-  type HtmlContent,
-} from '../../shared/content/html-content.js';
+import {unwrappedNodes, type HtmlContent} from '../../shared/content/html-content.js';
+import {isElement, readLine, readText} from '../../shared/content/read-rich-text.js';
 
 const rank = (element: Element | undefined) =>
   Number(element?.tagName.match(/^H([1-6])$/)?.[1] ?? 0);
 
-function readDetails(details: Element): string[] {
+function readDetails(details: Element): Node[] {
   const summary = details.querySelector('summary');
-  return [...details.childNodes].filter(node => node !== summary).map(markupOf);
+  return [...details.childNodes].filter(node => node !== summary);
 }
 
 /**
@@ -25,33 +18,28 @@ export function readFaqs(host: Element): HtmlContent | undefined {
   const children = nodes.filter(isElement);
   const [first, second] = children.filter(rank);
   const titled = rank(first) < rank(second) || children.some(child => child.matches('details'));
-  const intro: string[] = [];
-  const found: {head: Element; id: string; answer: string[]}[] = [];
+  const intro: Node[] = [];
+  const found: {head: Element; id: string; answer: Node[]}[] = [];
   let into = intro;
-  let around: Node | null = null;
   for (const node of nodes) {
-    // What stands in another wrapper stands on a line of its own.
-    if (node.parentNode !== around) into.push('\n\n');
-    around = node.parentNode;
     if (titled && node === first) continue;
     // An answer may stand below its heading as bare text.
-    if (!isElement(node)) into.push(markupOf(node));
+    if (!isElement(node)) into.push(node);
     else if (node.matches('details')) {
       const head = node.querySelector('summary') ?? node;
       found.push({head, id: node.id, answer: readDetails(node)});
       into = intro;
     } else if (rank(node)) found.push({head: node, id: node.id, answer: (into = [])});
-    else into.push(markupOf(node));
+    else into.push(node);
   }
   if (!found.length) return undefined;
-  const introduction = tidy(joinMarkup(intro));
+  const introduction = readText(intro);
   return {
-    ...(titled && first && {title: wordsOf(first)}),
+    ...(titled && first && {title: readLine([...first.childNodes])}),
     ...(introduction && {intro: introduction}),
-    items: found.map(({head, id, answer}) => ({
-      ...(id && {id}),
-      title: wordsOf(head),
-      text: tidy(joinMarkup(answer)),
-    })),
+    items: found.map(({head, id, answer}) => {
+      const text = readText(answer);
+      return {...(id && {id}), title: readLine([...head.childNodes]), text, whole: text};
+    }),
   };
 }

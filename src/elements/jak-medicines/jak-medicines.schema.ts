@@ -5,7 +5,9 @@ import {
   commonEntries,
   item,
   list,
+  optionalRichText,
   optionalText,
+  richText,
   sourceIds,
   text,
 } from '../../shared/content/schema.js';
@@ -25,13 +27,13 @@ const told = {
 const region = v.optional(v.object(told));
 
 const medicine = item('generic', {
-  generic: text,
+  generic: richText,
   brand: optionalText,
   form: optionalText,
   ...told,
   status: v.optional(v.object({us: optionalText, eu: optionalText, uk: optionalText})),
   regions: v.optional(v.object({us: region, eu: region, uk: region})),
-  use: optionalText,
+  use: optionalRichText,
   sideEffects: texts,
   retrieved: optionalText,
   sources: sourceIds,

@@ -5,7 +5,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {pathway as words} from '../../strings/en.js';
@@ -22,7 +22,10 @@ const format: ContentFormat<PathwayContent, 'pathway'> = {
   wordsKey: 'pathway',
   words,
   attributes: {steps: 'list'},
-  fromHtml: ({items, ...rest}) => ({...rest, steps: items}),
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    steps: items.map(({id, title, text}) => ({id, title, text})),
+  }),
 };
 
 /** Milliseconds for one step while it plays: the built-in steps take a tired reader about as long. */
@@ -119,10 +122,10 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
         ${this.say(key)}
       </button>`;
     return html`<div class="actions">
-      ${button('previous', -1)}<span class="position">${this.positionWords}</span
+      ${button('previous', -1)}<span class="position">${changing(this.positionWords)}</span
       >${button('next', 1)}
       <button class="button quiet play" part="button" @click=${this.handlePlay}>
-        ${this.say(this.timer ? 'pause' : 'play')}
+        ${changing(this.say(this.timer ? 'pause' : 'play'))}
       </button>
     </div>`;
   }
@@ -132,7 +135,9 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     key: (typeof withoutOrWith)[number]
   ): TemplateResult | typeof nothing {
     const words = step[key];
-    return words ? html`<p><strong>${this.say(key)}:</strong> ${inline(words)}</p>` : nothing;
+    return words
+      ? html`<p><strong>${changing(`${this.say(key)}:`)}</strong> ${inline(words)}</p>`
+      : nothing;
   }
 
   private renderItem(step: PathwayStep): TemplateResult {
@@ -181,7 +186,8 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     if (!step) return;
     this.position = this.shown + by;
     const {title = '', text = '', [this.shows]: effect = ''} = step;
-    this.announce(plainText(`${this.positionWords}: ${title}. ${text} ${effect}`));
+    const [name, words, change] = [title, text, effect].map(plainText);
+    this.announce(`${this.positionWords}: ${name}. ${words} ${change}`);
   }
 
   private get steps(): readonly PathwayStep[] {

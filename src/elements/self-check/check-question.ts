@@ -1,3 +1,4 @@
+import type {AnyText} from '../../shared/content/rich-text.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 
 /** An answer that a reader can choose. */
@@ -23,9 +24,9 @@ export type FormType =
 /** One question, whatever format it was written in. */
 export interface CheckQuestion {
   readonly id: string;
-  readonly text: string;
+  readonly text: AnyText;
   readonly type: CheckType | FormType;
-  readonly help?: string | undefined;
+  readonly help?: AnyText | undefined;
   readonly options?: readonly CheckOption[] | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;

@@ -4,7 +4,9 @@ import {
   item,
   list,
   optionalText,
+  optionalRichText,
   references,
+  richText,
   text,
 } from '../../shared/content/schema.js';
 import {answersOf} from './check-outcome.js';
@@ -16,8 +18,8 @@ const whenItem = v.union([v.string(), v.number(), v.boolean()]);
 
 const question = v.pipe(
   item('text', {
-    text,
-    help: optionalText,
+    text: richText,
+    help: optionalRichText,
     type: v.optional(v.picklist(['yes-no', 'choice', 'scale', 'text'])),
     options: v.optional(list(item('label', {label: text}), ({label}) => label)),
     min: optionalNumber,

@@ -16,7 +16,7 @@ import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
@@ -49,8 +49,8 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
   attributes: {questions: 'list'},
   fromHtml: ({items, ...rest}) => ({
     ...rest,
-    questions: items.map(({title, text, ...item}) =>
-      title ? {...item, text: title, help: text} : {...item, text}
+    questions: items.map(({id, title, text}) =>
+      title ? {id, text: title, help: text} : {id, text}
     ),
   }),
 };
@@ -133,7 +133,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
           !form || shown.includes(question) ? this.renderItem(question, `q${index}`) : nothing
         )}
       </ol>
-      ${sum === undefined ? nothing : html`<p class="sum">${this.say('sum', {sum})}</p>`}
+      ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
       <div class="actions">
         <button class="button primary" part="button" @click=${this.handleDone}>
           ${this.say(form ? 'answers' : 'done')}
@@ -201,8 +201,10 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {items, asks} = this.entry;
     const form = this.drawn?.form;
     const lines = form
-      ? items.map(({text, detail}) => html`${text} <strong>${detail}</strong>`)
-      : asks.map(({text}) => text);
+      ? items.map(
+          ({text, detail}) => html`${changing(text)} <strong>${changing(detail ?? '')}</strong>`
+        )
+      : asks.map(({text}) => changing(text));
     const title = this.say(form ? 'answers' : 'outcome');
     return html`<section class="card marked outcome" aria-label=${title}>
       ${headingAt(this.innerLevel, title, 'title')}

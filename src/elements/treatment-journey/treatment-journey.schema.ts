@@ -1,10 +1,16 @@
 import * as v from '../../shared/content/validators.js';
-import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalRichText,
+  sourceIds,
+} from '../../shared/content/schema.js';
 
 const step = v.pipe(
   item('title', {
-    title: optionalText,
-    text: optionalText,
+    title: optionalRichText,
+    text: optionalRichText,
     jak: v.optional(v.boolean()),
     sources: sourceIds,
   }),

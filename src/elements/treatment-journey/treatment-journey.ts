@@ -18,7 +18,10 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
   wordsKey: 'journey',
   words,
   attributes: {steps: 'list'},
-  fromHtml: ({items, ...rest}) => ({...rest, steps: items}),
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    steps: items.map(({id, title, text}) => ({id, title, text})),
+  }),
 };
 
 /**

@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline} from '../../shared/render/inline-text.js';
 import {hasText, renderTexts, type LabelledRow} from '../../shared/render/labelled-rows.js';
 
 /** What is compared, one column for each: its name, and the same rows as its neighbours. */
 export interface Column {
-  readonly name: string;
+  readonly name: AnyText;
   readonly rows: readonly LabelledRow[];
 }
 

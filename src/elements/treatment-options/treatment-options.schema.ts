@@ -5,14 +5,15 @@ import {
   commonEntries,
   item,
   list,
+  optionalRichText,
   optionalText,
+  richText,
   sourceIds,
-  text,
 } from '../../shared/content/schema.js';
 
 const option = item('name', {
-  name: text,
-  examples: optionalText,
+  name: richText,
+  examples: optionalRichText,
   form: optionalText,
   approvedFor: optionalText,
   speed: optionalText,

@@ -7,7 +7,7 @@ import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {inline} from '../../shared/render/inline-text.js';
+import {changing, inline} from '../../shared/render/inline-text.js';
 import {
   hasText,
   renderRows,
@@ -137,7 +137,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
         ${this.say(key)}
       </button>`;
     return html`<div class="bar" part="bar">
-      <p>${this.say('chosen', {count: length})}</p>
+      <p>${changing(this.say('chosen', {count: length}))}</p>
       ${length > 1 ? button('show', this.handleShow) : this.say('one')}
       ${button('reset', this.handleReset)}
     </div>`;

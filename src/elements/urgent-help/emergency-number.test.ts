@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {regions} from '../../shared/language/region.js';
+import {RichText} from '../../shared/content/rich-text.js';
+import {markupOf} from '../../test/support/markup.suite.js';
 import {emergencyNumbers, withNumber} from './emergency-number.js';
 
 describe('the emergency number', () => {
@@ -17,6 +19,17 @@ describe('the emergency number', () => {
     expect(withNumber('{crisis}; in danger, {number}', 'eu', 'ask {number}')).to.equal(
       'ask [112](tel:112); in danger, [112](tel:112)'
     );
+  });
+
+  it('stands in words from HTML as well, the same text each time', () => {
+    const text = new RichText(['Call {number}: ', {tag: 'b', children: ['{crisis}']}]);
+    const told = withNumber(text, 'eu', '*ask* {number}');
+    expect(markupOf(told)).to.equal(
+      'Call <a href="tel:112">112</a>: <b><em>ask</em> <a href="tel:112">112</a></b>'
+    );
+    expect(withNumber(text, 'eu', '*ask* {number}')).to.equal(told);
+    const plain = new RichText(['Call *us*']);
+    expect(withNumber(plain, 'eu', 'x')).to.equal(plain);
   });
 
   it('leaves other words alone', () => {

@@ -1,10 +1,14 @@
 import {expect} from '@open-wc/testing';
+import {RichText} from '../../shared/content/rich-text.js';
+import {markupOf} from '../../test/support/markup.suite.js';
 import {tiersFromHtml} from './tiers-from-html.js';
 
 function read(markup: string) {
   const host = document.createElement('div');
   host.innerHTML = markup;
-  return JSON.parse(JSON.stringify(tiersFromHtml(host))) as unknown;
+  const asMarkup = (_key: string, value: unknown) =>
+    value instanceof RichText ? markupOf(value) : value;
+  return JSON.parse(JSON.stringify(tiersFromHtml(host), asMarkup)) as unknown;
 }
 
 const now =
@@ -12,7 +16,7 @@ const now =
 const nowTier = {
   title: 'Now',
   action: 'Call {number}.',
-  signs: ['Chest pain', '**Fainting** at all'],
+  signs: ['Chest pain', '<b>Fainting</b> at all'],
 };
 
 describe('tiers made of HTML', () => {

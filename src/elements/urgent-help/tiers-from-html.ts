@@ -23,7 +23,7 @@ export function tiersFromHtml(host: Element) {
   const tiers = lists.map(({items, title, intro}) => ({
     title,
     action: intro,
-    signs: items.map(({title, text}) => (title ? `**${title}** ${text}` : text)),
+    signs: items.map(({whole}) => whole),
   }));
   return {title, intro, tiers, note: last.items.length ? undefined : last.intro};
 }

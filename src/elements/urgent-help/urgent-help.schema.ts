@@ -1,15 +1,23 @@
 import * as v from '../../shared/content/validators.js';
-import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalRichText,
+  sourceIds,
+} from '../../shared/content/schema.js';
 
 const tier = v.pipe(
   item('title', {
-    title: optionalText,
-    action: optionalText,
-    signs: v.optional(v.array(v.string())),
+    title: optionalRichText,
+    action: optionalRichText,
+    signs: v.optional(v.array(optionalRichText.wrapped)),
     sources: sourceIds,
   }),
   v.check(
-    ({title, action, signs}) => Boolean(title || action || signs?.some(sign => sign.trim())),
+    ({title, action, signs}) =>
+      Boolean(title || action || signs?.some(sign => plainText(sign).trim())),
     'expected a title, an action or signs'
   )
 );
@@ -18,7 +26,7 @@ const tier = v.pipe(
 export const schema = v.object({
   ...commonEntries,
   tiers: list(tier, ({title, action}) => title ?? action ?? ''),
-  note: optionalText,
+  note: optionalRichText,
 });
 
 export type UrgentContent = v.InferOutput<typeof schema>;

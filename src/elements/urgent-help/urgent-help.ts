@@ -4,6 +4,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {regionOf, type Region} from '../../shared/language/region.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
@@ -68,12 +69,12 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     </li>`;
   }
 
-  private withNumber(words: string): string {
+  private withNumber(words: AnyText): AnyText {
     const region = regionOf(this.region, this.words.pageLanguage);
     return withNumber(words, region, this.say(`crisis-${region}`));
   }
 
-  private renderAction(action: string): TemplateResult {
+  private renderAction(action: AnyText): TemplateResult {
     const told = this.withNumber(action);
     return html`<div class="action">${paragraphs(told)}</div>
       ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;

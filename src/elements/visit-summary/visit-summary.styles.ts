@@ -32,6 +32,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Lists and paragraphs of a text stay apart. */
+  .detail {
+    white-space: pre-line;
+  }
+
   .answers .detail {
     font-weight: 650;
   }

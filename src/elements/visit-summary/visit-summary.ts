@@ -6,6 +6,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {HandOver} from '../../shared/reader/share-actions.js';
 import {headingAt} from '../../shared/render/heading.js';
+import {changing} from '../../shared/render/inline-text.js';
 import {summary as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {sheetOf, sheetText, type SheetSection} from './sheet.js';
@@ -59,7 +60,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     const {sheet} = this;
     return html`
       ${hasWords(this) ? html`<slot></slot>` : nothing}
-      <p class="date">${this.date}</p>
+      <p class="date">${changing(this.date)}</p>
       ${sheet.length ? sheet.map(section => this.renderSection(section)) : html`<p class="empty">${this.say('empty')}</p>`}
       ${this.renderTitle('notes')}
       <div class="lines"></div>
@@ -82,7 +83,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     const lines = items.map(
       ({text, detail}) =>
         html`<li part="item">
-          ${text}${detail ? html`<div class="detail">${detail}</div>` : nothing}
+          ${changing(text)}${detail ? html`<div class="detail">${changing(detail)}</div>` : nothing}
         </li>`
     );
     const list =

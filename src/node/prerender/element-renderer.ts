@@ -5,7 +5,9 @@ import type {Element as TagNode} from 'domhandler';
 import {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {CommonContent} from '../../shared/content/schema.js';
+import {onServer} from '../../shared/render/inline-text.js';
 import {placeOnPage} from '../html/page-node.js';
+import {drawWords} from './draw-words.js';
 
 /** An element of ours, whatever it shows. */
 export type OwnElement = ContentElement<CommonContent, never>;
@@ -15,6 +17,8 @@ type Placed = OwnElement & {__host?: OwnElement; __eventTargetParent?: EventTarg
 
 // Context reaches the elements inside a guide only once they are connected.
 LitElementRenderer.renderOptions.push(() => ({connectedCallback: true}));
+
+onServer.draw = drawWords;
 
 interface Scope {
   getAttribute(name: string): string | null;

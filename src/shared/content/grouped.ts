@@ -1,8 +1,10 @@
 import * as v from './validators.js';
-import {item, list, references, text} from './schema.js';
+import {plainText} from './inline-markup.js';
+import type {AnyText} from './rich-text.js';
+import {item, list, references, richText} from './schema.js';
 
 /** The field for the groups that items name. */
-export const groupsField = v.optional(list(item('title', {title: text}), ({title}) => title));
+export const groupsField = v.optional(list(item('title', {title: richText}), ({title}) => title));
 
 type Groups = v.InferOutput<typeof groupsField>;
 
@@ -17,7 +19,7 @@ type Grouped<Field extends string> = {readonly groups?: Groups} & {
 /** Refuses items whose group is none of `groups`, by its id or its title. */
 export function inGroups<Field extends string, Content extends Grouped<Field>>(field: Field) {
   return references<Content>(({[field]: items, groups = []}, refer) => {
-    const names = groups.flatMap(({id, title}) => [id, title]);
+    const names = groups.flatMap(({id, title}) => [id, plainText(title)]);
     items.forEach(({group}, index) => {
       if (group) refer(group, names, field, index, 'group');
     });
@@ -26,7 +28,7 @@ export function inGroups<Field extends string, Content extends Grouped<Field>>(f
 
 /** Items that stand together; those whose group nobody named have no title. */
 export interface Group<Item> {
-  readonly title?: string;
+  readonly title?: AnyText;
   readonly items: readonly Item[];
 }
 

@@ -1,18 +1,8 @@
-/** A piece of text with its inline markup read. */
-export type InlineToken =
-  | {readonly type: 'text'; readonly text: string}
-  | {readonly type: 'strong' | 'emphasis' | 'term'; readonly children: readonly InlineToken[]}
-  | {readonly type: 'link'; readonly href: string; readonly children: readonly InlineToken[]};
-
-/**
- * Stands between a word and a mark where HTML stresses part of a word, so that the mark counts. Unicode
- * keeps this character for use inside programs; it is never shown.
- */
-export const wordJoint = '\uFDD0';
+import {linesOf, RichText, textOf, type AnyText, type RichNode} from './rich-text.js';
 
 // Each alternative stops at the next bracket, so that reading stays linear in the length of the text.
 const markup =
-  /\\([*[\]])\uFDD0?|\uFDD0?(\*+)\uFDD0?|\[\[([^[\]]+)\]\]|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
+  /\\([*[\]])|(\*+)|\[\[([^[\]]+)\]\]|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
 
 // Thai, Chinese and Japanese have no spaces between words, so there a mark may stand beside any letter.
 const wordCharacter = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}])[\\p{L}\\p{M}\\p{N}]';
@@ -37,19 +27,18 @@ export function isSafeLink(href: string): boolean {
 }
 
 // A link that can't be followed here is its words alone; one that would run script is seen as it was written.
-function readLink(whole: string, words: string, href: string): InlineToken[] {
+function readLink(whole: string, words: string, href: string): RichNode[] {
   const scheme = schemeOf(href);
-  if (schemes.includes(scheme)) return [{type: 'link', href, children: parseInline(words)}];
-  return scheme && !scriptSchemes.includes(scheme)
-    ? parseInline(words)
-    : [{type: 'text', text: whole}];
+  if (schemes.includes(scheme))
+    return [{tag: 'a', attributes: {href}, children: parseInline(words)}];
+  return scheme && !scriptSchemes.includes(scheme) ? parseInline(words) : [whole];
 }
 
 // One star is emphasis, two are strong.
 type Mark = 1 | 2;
 
 // Where nothing touches a mark from outside, it may stand at any character.
-const freeBefore = /(?:^|[\s*\uFDD0])$/;
+const freeBefore = /(?:^|[\s*])$/;
 
 function canOpen(before: string, after: string): boolean {
   if (freeBefore.test(before)) return /^\S/.test(after);
@@ -60,7 +49,7 @@ const canClose = (before: string) => /[^\s\p{Ps}\p{Pi}]$/u.test(before);
 
 /** What was read so far. */
 interface Reading {
-  readonly tokens: InlineToken[];
+  readonly tokens: RichNode[];
   // Where a mark is open: its place among the tokens, or -1. One of each kind at most, so that tokens never nest deeply.
   readonly open: Record<Mark, number>;
 }
@@ -85,14 +74,14 @@ function closeMark(reading: Reading, mark: Mark): void {
   swapIfOutside(reading, mark);
   const start = open[mark];
   const [, ...children] = tokens.splice(start);
-  tokens.push({type: mark === 2 ? 'strong' : 'emphasis', children: joined(children)});
+  tokens.push({tag: mark === 2 ? 'strong' : 'em', children: joined(children)});
   for (const each of [1, 2] as const) if (open[each] >= start) open[each] = -1;
 }
 
 function readStars(reading: Reading, count: number, before: string, after: string): void {
   const {tokens, open} = reading;
   const marks = count > 4 ? [] : marksOf(count, open);
-  if (!marks.length) tokens.push({type: 'text', text: '*'.repeat(count)});
+  if (!marks.length) tokens.push('*'.repeat(count));
   // In `**a***b*` the same stars end one stress and begin the next.
   const endsAll = count < 4 && marks.every(mark => open[mark] >= 0);
   const closes = canClose(before) && (endsAll ? !wordAfter.test(after) : /^\S/.test(after));
@@ -103,17 +92,17 @@ function readStars(reading: Reading, count: number, before: string, after: strin
       opens = /^\S/.test(after);
     } else {
       if (opens) open[mark] = tokens.length;
-      tokens.push({type: 'text', text: '*'.repeat(mark)});
+      tokens.push('*'.repeat(mark));
     }
 }
 
 // Text that stands together is one token, and so one text on the page.
-function joined(tokens: readonly InlineToken[]): InlineToken[] {
-  const result: InlineToken[] = [];
+function joined(tokens: readonly RichNode[]): RichNode[] {
+  const result: RichNode[] = [];
   let text = '';
-  const addText = () => text && result.push({type: 'text', text});
+  const addText = () => text && result.push(text);
   for (const token of tokens)
-    if (token.type === 'text') text += token.text;
+    if (typeof token === 'string') text += token;
     else {
       addText();
       text = '';
@@ -127,7 +116,7 @@ function joined(tokens: readonly InlineToken[]): InlineToken[] {
  * Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`; `\*` is a star. A mark counts only
  * where words begin and end at it. What isn't markup stays text, and so do links that would run script.
  */
-export function parseInline(given: string): InlineToken[] {
+export function parseInline(given: string): RichNode[] {
   // A script may have set a property to a number.
   const text = String(given);
   const reading: Reading = {tokens: [], open: {1: -1, 2: -1}};
@@ -135,31 +124,30 @@ export function parseInline(given: string): InlineToken[] {
   let end = 0;
   for (const match of text.matchAll(markup)) {
     const [whole, escaped, stars, term, words, href] = match;
-    tokens.push({type: 'text', text: text.slice(end, match.index) + (escaped ?? '')});
+    tokens.push(text.slice(end, match.index) + (escaped ?? ''));
     end = match.index + whole.length;
     if (stars) {
-      const start = match.index + whole.indexOf('*');
-      const after = start + stars.length;
+      const start = match.index;
       readStars(
         reading,
         stars.length,
         text.slice(Math.max(start - 2, 0), start),
-        text.slice(after, after + 2)
+        text.slice(end, end + 2)
       );
-    } else if (term) tokens.push({type: 'term', children: parseInline(term)});
+    } else if (term) tokens.push({tag: 'glossary-term', children: parseInline(term)});
     else if (words) tokens.push(...readLink(whole, words, href));
   }
-  return joined([...tokens, {type: 'text', text: text.slice(end)}]);
+  return joined([...tokens, text.slice(end)]);
 }
 
-/** The words of a token and of those inside it. */
-export function textOf(token: InlineToken): string {
-  return token.type === 'text' ? token.text : token.children.map(textOf).join('');
+/** A text as nodes, with its inline markup read where it is JSON's. */
+export function nodesOf(text: AnyText): readonly RichNode[] {
+  return text instanceof RichText ? text.nodes : parseInline(text);
 }
 
 /** The words of a text without its markup, for plain-text copies and ids. */
-export function plainText(text: string): string {
-  return parseInline(text).map(textOf).join('');
+export function plainText(text: AnyText): string {
+  return text instanceof RichText ? linesOf(text.nodes) : parseInline(text).map(textOf).join('');
 }
 
 /** Text with its marks escaped, so that it is shown as it stands. */

@@ -8,6 +8,7 @@ const expectations: Record<string, string> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
+  custom: 'text',
   array: 'a list',
   object: 'an object with named fields',
   record: 'an object with named fields',

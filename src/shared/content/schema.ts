@@ -1,6 +1,7 @@
 import * as v from './validators.js';
 import {plainText} from './inline-markup.js';
 import {namesNothing} from './nearest-name.js';
+import {isShown, RichText, type AnyText} from './rich-text.js';
 import {withIds} from './slug.js';
 
 /** Text that must be there. */
@@ -8,6 +9,20 @@ export const text = v.pipe(v.string(), v.regex(/\S/, 'expected text, found none'
 
 /** A field that may be left out. */
 export const optionalText = v.optional(v.string());
+
+const anyText = v.custom<AnyText>(given => typeof given === 'string' || given instanceof RichText);
+
+/** Words that must be there, from JSON or from HTML. */
+export const richText = v.pipe(
+  anyText,
+  v.check(
+    words => (words instanceof RichText ? words.nodes : [words]).some(isShown),
+    'expected text, found none'
+  )
+);
+
+/** Words that may be left out, from JSON or from HTML. */
+export const optionalRichText = v.optional(anyText);
 
 /** The path of a field inside what a schema checks. */
 export function pathTo(...keys: (string | number)[]): [v.UnknownPathItem] {
@@ -67,7 +82,7 @@ export function item<Entries extends v.ObjectEntries>(
 /** A list whose items all have an id in the end: the one given, else one made of the text. */
 export function list<Item extends Plain, Schema extends v.GenericSchema<unknown, Item>>(
   schema: Schema,
-  textOf: (item: v.InferOutput<Schema>) => string
+  textOf: (item: v.InferOutput<Schema>) => AnyText
 ) {
   return v.pipe(
     v.array(schema),
@@ -103,8 +118,8 @@ const source = v.object({
  */
 export const commonEntries = {
   $schema: optionalText,
-  title: optionalText,
-  intro: optionalText,
+  title: optionalRichText,
+  intro: optionalRichText,
   lang: optionalText,
   license: optionalText,
   sources: v.optional(list(source, ({title}) => title)),

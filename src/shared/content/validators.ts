@@ -103,6 +103,11 @@ const isOfType = (type: string) => (value: unknown) => typeof value === type;
 export const string = (): v.StringSchema<undefined> =>
   makeSchema('string', 'string', isOfType('string'));
 
+/** What a function accepts. */
+export const custom = <Value>(
+  accepts: (value: unknown) => boolean
+): v.CustomSchema<Value, undefined> => makeSchema('custom', 'unknown', accepts);
+
 export const boolean = (): v.BooleanSchema<undefined> =>
   makeSchema('boolean', 'boolean', isOfType('boolean'));
 

@@ -1,5 +1,14 @@
 import * as v from './validators.js';
-import {commonEntries, item, list, optionalText, sourceIds, text} from './schema.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalRichText,
+  optionalText,
+  richText,
+  sourceIds,
+  text,
+} from './schema.js';
 
 const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));
 
@@ -7,7 +16,7 @@ const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}
 export const warningSchema = v.object({
   ...commonEntries,
   points: list(
-    item('title', {title: text, text: optionalText, sources: sourceIds}),
+    item('title', {title: richText, text: optionalRichText, sources: sourceIds}),
     ({title}) => title
   ),
   origin: more,

@@ -6,6 +6,7 @@ import type * as en from '../../strings/en.js';
 import type {ContentElement} from '../content-element.js';
 import {offWindow, onWindow} from '../page/window-events.js';
 import {editionsOf, keep, readKept} from './reader-storage.js';
+import {changing} from '../render/inline-text.js';
 import type {CommonContent} from '../content/schema.js';
 
 // Only what a reader state needs of its element; the element's own types of content don't matter here.
@@ -104,7 +105,7 @@ export class ReaderState<Value> implements ReactiveController {
     if (!remember || options.isEmpty(options.get())) return nothing;
     const where = this.blocked ? 'notKept' : remember === 'local' ? 'keptOnDevice' : 'keptInTab';
     return html`<p class="kept">
-      ${host.say(where)}
+      ${changing(host.say(where))}
       <button class="button quiet" part="button" @click=${this.handleClear}>
         ${host.say('clear')}
       </button>

@@ -1,6 +1,8 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {icon} from '../render/icon.js';
+import {changing} from '../render/inline-text.js';
 import {plainText} from '../content/inline-markup.js';
+import type {AnyText} from '../content/rich-text.js';
 import {printAlone} from '../page/print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
 
@@ -8,7 +10,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly heading: string | undefined;
-    readonly drawn: {readonly title?: string | undefined} | undefined;
+    readonly drawn: {readonly title?: AnyText | undefined} | undefined;
     say(key: 'print' | 'copy' | 'share' | 'copied' | 'byHand'): string;
     announce(words: string): void;
   };
@@ -62,7 +64,7 @@ export class HandOver {
       ${
         shown
           ? html`<label class="actions"
-              >${shown.label}<textarea readonly rows="4" .value=${shown.text}></textarea>
+              >${changing(shown.label)}<textarea readonly rows="4" .value=${shown.text}></textarea>
             </label>`
           : nothing
       }`;

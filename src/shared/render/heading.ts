@@ -1,7 +1,9 @@
 import {html, type TemplateResult} from 'lit';
+import {changing} from './inline-text.js';
 
 /** Draws a heading of level 2 to 6; levels beyond are drawn as the nearest of these. */
-export function headingAt(level: number, words: unknown, part = 'heading'): TemplateResult {
+export function headingAt(level: number, given: unknown, part = 'heading'): TemplateResult {
+  const words = typeof given === 'string' ? changing(given) : given;
   switch (Math.min(Math.max(Math.round(level), 2), 6)) {
     case 3:
       return html`<h3 class=${part} part=${part}>${words}</h3>`;

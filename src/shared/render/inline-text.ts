@@ -1,43 +1,69 @@
-import {html, type TemplateResult} from 'lit';
-import {parseInline, textOf, type InlineToken} from '../content/inline-markup.js';
+import {html, noChange} from 'lit';
+import {directive, Directive, type Part} from 'lit/directive.js';
+import {nodesOf} from '../content/inline-markup.js';
+import {RichText, textOf, type AnyText, type RichNode} from '../content/rich-text.js';
 
 // Pages wait for the events of the element that they wrote, not of one in its text.
 const keepInside = (event: Event) => event.stopPropagation();
 
-// Most texts are one token, and Lit would put markers around a list of one.
-function drawTokens(tokens: readonly InlineToken[]): unknown {
-  return tokens.length > 1 ? tokens.map(drawToken) : tokens[0] && drawToken(tokens[0]);
+function nodeOf(node: RichNode): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const {tag, attributes = {}, children} = node;
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (tag === 'glossary-term') {
+    // Where a page has not imported the element, its child is the word all the same.
+    if (!attributes.term) Object.assign(element, {term: textOf(node)});
+    element.addEventListener('content-ready', keepInside);
+    element.addEventListener('content-error', keepInside);
+  }
+  element.append(...children.map(nodeOf));
+  return element;
 }
 
-function drawToken(token: InlineToken): TemplateResult | string {
-  switch (token.type) {
-    case 'text':
-      return token.text;
-    case 'strong':
-      return html`<strong>${drawTokens(token.children)}</strong>`;
-    case 'emphasis':
-      return html`<em>${drawTokens(token.children)}</em>`;
-    case 'term':
-      // Where a page has not imported the element, its child is the word all the same.
-      return html`<glossary-term
-        .term=${token.children.map(textOf).join('')}
-        @content-ready=${keepInside}
-        @content-error=${keepInside}
-        >${drawTokens(token.children)}</glossary-term
-      >`;
-    case 'link':
-      return html`<a href=${token.href}>${drawTokens(token.children)}</a>`;
+/** How words are drawn where there is no DOM; the prerenderer can do more than their text. */
+export const onServer = {draw: (nodes: readonly RichNode[]): unknown => nodes.map(textOf)};
+
+/**
+ * Draws words as nodes of their own, and new nodes where the words changed: translators and other scripts
+ * move and replace the text nodes of a page, so that Lit would write into one that isn't there any more.
+ */
+class DrawWords extends Directive {
+  private words: unknown;
+
+  override render(words: AnyText, read: (words: AnyText) => readonly RichNode[]): unknown {
+    return onServer.draw(read(words));
+  }
+
+  override update(_part: Part, [words, read]: Parameters<this['render']>): unknown {
+    if (words === this.words) return noChange;
+    this.words = words;
+    const fragment = document.createDocumentFragment();
+    fragment.append(...read(words).map(nodeOf));
+    return fragment;
   }
 }
 
+const drawWords = directive(DrawWords);
+
 /** Draws text with its inline markup inside a line. */
-export function inline(text: string): unknown {
-  return drawTokens(parseInline(text));
+export function inline(text: AnyText): unknown {
+  return drawWords(text, nodesOf);
 }
 
+const asItStands = (words: AnyText) => [words as string];
+
+/** Draws words that change while a reader looks at them; they have no markup. */
+export function changing(words: string): unknown {
+  return drawWords(words, asItStands);
+}
+
+const isInBlocks = ({nodes: [first]}: RichText) => typeof first !== 'string' && first.tag === 'div';
+
 /** Draws text with its inline markup; a blank line starts a paragraph. The tail stands behind the last word. */
-export function paragraphs(text: string, tail?: unknown): unknown {
-  const blocks = text.split(/\n\s*\n/);
+export function paragraphs(text: AnyText, tail?: unknown): unknown {
+  if (text instanceof RichText && isInBlocks(text)) return html`${inline(text)}${tail}`;
+  const blocks = text instanceof RichText ? [text] : text.split(/\n\s*\n/);
   const last = html`<p>${inline(blocks.pop()!)}${tail}</p>`;
   return blocks.length ? [...blocks.map(block => html`<p>${inline(block)}</p>`), last] : last;
 }

@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import * as v from '../content/validators.js';
-import {inline} from './inline-text.js';
+import {RichText, type AnyText} from '../content/rich-text.js';
+import {changing, inline} from './inline-text.js';
 
 /** A field for several texts; a plain string stands for one. */
 export const texts = v.optional(
@@ -13,7 +14,7 @@ export const texts = v.optional(
 );
 
 /** A text or several, or what was drawn of them already; nothing where there is none. */
-type Texts = string | readonly string[] | TemplateResult | typeof nothing | undefined;
+type Texts = AnyText | readonly string[] | TemplateResult | typeof nothing | undefined;
 
 /** A row: its name, which is its class, its label and its texts. */
 export type LabelledRow = readonly [name: string, label: string, value: Texts];
@@ -25,7 +26,7 @@ export function hasText([, , value]: LabelledRow): boolean {
 
 /** Draws a text in its line, and several as a list: the same look for each of them. */
 export function renderTexts(value: Texts): unknown {
-  if (typeof value === 'string') return inline(value);
+  if (typeof value === 'string' || value instanceof RichText) return inline(value);
   return Array.isArray(value)
     ? html`<ul>
         ${value.map((text: string) => html`<li>${inline(text)}</li>`)}
@@ -39,7 +40,7 @@ export function renderRows(rows: readonly LabelledRow[]): TemplateResult {
     ${rows.filter(hasText).map(
       ([name, label, value]) =>
         html`<div class=${name}>
-          <dt>${label}</dt>
+          <dt>${changing(label)}</dt>
           <dd>${renderTexts(value)}</dd>
         </div>`
     )}

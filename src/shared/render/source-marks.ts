@@ -1,5 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {focusOn} from './focus.js';
+import {changing} from './inline-text.js';
 import type {CommonContent} from '../content/schema.js';
 
 /** What the marks need of their element: the sources that it draws, and the word for one of them. */
@@ -40,6 +41,6 @@ function renderMark(id: string, number: number, element: MarkedElement): Templat
     href=${isServer ? nothing : `#source-${id}`}
     aria-label=${element.say('source', {number})}
     @click=${showSource}
-    >${number}</a
+    >${changing(`${number}`)}</a
   >`;
 }

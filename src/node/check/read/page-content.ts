@@ -1,8 +1,10 @@
 import {isText, type Text} from 'domhandler';
 import {attributeFields} from '../../../shared/content/content-attributes.js';
 import {contentAttributes} from '../../../shared/content/content-controller.js';
+import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
 import {jsonChild} from '../../../shared/content/json-source.js';
 import {readChildren} from '../../../shared/content/read-children.js';
+import {RichText} from '../../../shared/content/rich-text.js';
 import {isRecord} from '../../../shared/is-record.js';
 import type {PageNode} from '../../html/page-node.js';
 import {formats} from '../elements.js';
@@ -39,12 +41,16 @@ function itemElements(element: PageNode): PageNode[] {
   return found.get('details') ?? found.get('li') ?? found.get('heading') ?? [];
 }
 
+// The rules read texts with inline markup.
+const asMarkup = (_key: string, value: unknown) =>
+  value instanceof RichText ? escapeMarks(plainText(value)) : value;
+
 function htmlFragment(element: PageNode, raw: unknown): ContentFragment {
   let items: PageNode[] | undefined;
   return {
     tag: element.localName,
     // Fields without a value are no fields in JSON.
-    content: JSON.parse(JSON.stringify(raw)) as unknown,
+    content: JSON.parse(JSON.stringify(raw, asMarkup)) as unknown,
     offsetOf: path => {
       const [, index] = /^\w+\[(\d+)\]/.exec(path) ?? [];
       items ??= index === undefined ? undefined : itemElements(element);

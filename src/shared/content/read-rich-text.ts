@@ -1,0 +1,171 @@
+import {isSafeLink} from './inline-markup.js';
+import {blockTags, isBlock, isShown, RichText, type AnyText, type RichNode} from './rich-text.js';
+
+/** True for elements, false for text and comments. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+// What shows no words on a page.
+const silent =
+  'script, style, template, noscript, svg, math, select, textarea, dialog, iframe, object, audio, video, canvas, [hidden]';
+
+// What is shown as it is; of other elements the words are.
+const kept = [
+  ...blockTags,
+  ...'a abbr b bdi br cite code del em glossary-term i ins mark q rp rt ruby s small strong sub sup u'.split(
+    ' '
+  ),
+];
+
+// What gives words a line of their own, and no more.
+const boxes = 'div, section, article, aside, header, footer, main, address';
+
+const keptAttributes =
+  'lang dir title aria-hidden start reversed type value colspan rowspan scope open term definition'.split(
+    ' '
+  );
+
+type Attributes = Readonly<Record<string, string>>;
+
+function attributesOf(element: Element, names: readonly string[]): Attributes {
+  return Object.fromEntries(
+    names.flatMap(name => {
+      const value = element.getAttribute(name);
+      return value === null ? [] : [[name, value]];
+    })
+  );
+}
+
+const styleOf = (element: Element) => element.getAttribute('style') ?? '';
+
+const isHidden = (element: Element) =>
+  element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/.test(styleOf(element));
+
+// The names that pages give what only screen readers say.
+const forScreenReaders = /\b(?:sr-only|screen-reader-text|visually-?hidden)\b/;
+
+// The letter of a list that editors number by a style.
+function listType(style: string): Attributes {
+  const [, size, kind] = /(lower|upper)-(alpha|latin|roman)/.exec(style) ?? [];
+  const letter = kind === 'roman' ? 'i' : 'a';
+  return size ? {type: size === 'upper' ? letter.toUpperCase() : letter} : {};
+}
+
+function readImage(element: Element): RichNode[] {
+  const alt = element.getAttribute('alt') ?? '';
+  const src = element.getAttribute('src')?.trim() ?? '';
+  // Content systems make pictures of emoji, whose size is the page's business.
+  const isEmoji = /^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f]+$/u.test(alt);
+  const shows = !isEmoji && (isSafeLink(src) || /^data:image\//i.test(src));
+  const size = attributesOf(element, ['width', 'height', 'title']);
+  return shows && src
+    ? [{tag: 'img', attributes: {loading: 'lazy', alt, ...size, src}, children: []}]
+    : [alt];
+}
+
+// Around what stands in the style of an element, as editors write it.
+const styles = [
+  [/line-through/, 's'],
+  [/vertical-align\s*:\s*super/, 'sup'],
+  [/vertical-align\s*:\s*sub\b/, 'sub'],
+] as const;
+
+function tagOf(element: Element, children: readonly RichNode[], attributes: Attributes): string {
+  const {localName} = element;
+  const isBox = element.matches(boxes);
+  if (localName === 'strike') return 's';
+  if (isBox && !children.some(isBlock)) return 'p';
+  if (localName === 'a' ? attributes.href : !isBox && kept.includes(localName)) return localName;
+  return Object.keys(attributes).length ? (isBox ? 'div' : 'span') : '';
+}
+
+function readElement(element: Element, inPre: boolean): RichNode[] {
+  if (isHidden(element)) return [];
+  if (element.matches('img')) return readImage(element);
+  const href = element.getAttribute('href')?.trim() ?? '';
+  const style = styleOf(element);
+  const attributes = {
+    ...attributesOf(element, keptAttributes),
+    ...(element.matches('ol') && listType(style)),
+    ...(element.matches('a') && href && isSafeLink(href) && {href}),
+    ...(forScreenReaders.test(element.getAttribute('class') ?? '') && {class: 'visually-hidden'}),
+  };
+  const children = readNodes([...element.childNodes], inPre || element.matches('pre'));
+  const tag = tagOf(element, children, attributes);
+  return styles.reduce<RichNode[]>(
+    (nodes, [pattern, tag]) => (pattern.test(style) ? [{tag, children: nodes}] : nodes),
+    tag ? [{tag, attributes, children}] : children
+  );
+}
+
+/** Nodes of a page as those of a text: what isn't kept leaves its words, what is hidden nothing. */
+export function readNodes(nodes: readonly Node[], inPre = false): RichNode[] {
+  const read = nodes.flatMap(node => {
+    if (isElement(node)) return readElement(node, inPre);
+    const words = node.nodeType === 3 ? (node.textContent ?? '') : '';
+    return words ? [inPre ? words : words.replace(/[ \t\n\r\f]+/g, ' ')] : [];
+  });
+  return read.some(isBlock) ? read.filter(each => each !== ' ') : read;
+}
+
+// Bare words beside blocks are paragraphs, too.
+function inBlocks(nodes: readonly RichNode[]): RichNode[] {
+  const blocks: RichNode[] = [];
+  let line: RichNode[] = [];
+  const endLine = () => {
+    blocks.push({tag: 'p', children: line});
+    line = [];
+  };
+  for (const node of nodes)
+    if (isBlock(node)) {
+      endLine();
+      blocks.push(node);
+    } else line.push(node);
+  endLine();
+  return blocks.filter(isShown);
+}
+
+const isOwnTag = (element: Element) => element.localName.includes('-');
+
+// The language of the nearest element around, inside ours.
+function languageAround(element: Element | null): Attributes {
+  if (!element?.getAttribute || isOwnTag(element)) return {};
+  return {
+    ...languageAround(element.parentNode as Element | null),
+    ...attributesOf(element, ['lang', 'dir']),
+  };
+}
+
+function richText(nodes: readonly RichNode[], around: Attributes): AnyText {
+  if (!nodes.some(isShown)) return '';
+  const isRich = nodes.some(isBlock);
+  if (!isRich && !Object.keys(around).length) return new RichText(nodes);
+  const attributes = {...around, ...(isRich && {class: 'rich'})};
+  return new RichText([{tag: isRich ? 'div' : 'span', attributes, children: nodes}]);
+}
+
+const languageOf = ([first]: readonly Node[]) =>
+  languageAround((first?.parentNode as Element | null | undefined) ?? null);
+
+// What stands in another wrapper stands on a line of its own.
+const lineEnd: RichNode = {tag: 'p', children: []};
+
+/** Reads what a publisher wrote, in lines or in blocks. */
+export function readText(nodes: readonly Node[]): AnyText {
+  const read = nodes.flatMap((node, place) => {
+    const isBeside = node.parentNode === nodes[place - 1]?.parentNode;
+    return [...(place && !isBeside ? [lineEnd] : []), ...readNodes([node])];
+  });
+  const blocks = read.some(isBlock) ? inBlocks(read) : read;
+  const [first] = blocks;
+  const isLine = blocks.length === 1 && typeof first !== 'string' && first.tag === 'p';
+  const lines = isLine && !Object.keys(first.attributes ?? {}).length;
+  return richText(lines ? first.children : blocks, languageOf(nodes));
+}
+
+const inOneLine = (node: RichNode): readonly RichNode[] =>
+  isBlock(node) ? [' ', ...node.children.flatMap(inOneLine), ' '] : [node];
+
+/** Reads words that stand in one line, such as a title. */
+export function readLine(nodes: readonly Node[]): AnyText {
+  return richText(readNodes(nodes).flatMap(inOneLine), languageOf(nodes));
+}

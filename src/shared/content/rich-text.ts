@@ -1,0 +1,114 @@
+/** A piece of a text: words, or an element with what is kept of it. */
+export type RichNode = string | RichElement;
+
+/** An element of a text, by its tag. */
+export interface RichElement {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children: readonly RichNode[];
+}
+
+/** What a publisher wrote as HTML, as a copy of the nodes that are kept. */
+export class RichText {
+  constructor(readonly nodes: readonly RichNode[]) {}
+}
+
+/** A text as JSON gives it, with inline markup, or as HTML does. */
+export type AnyText = string | RichText;
+
+/** The elements that begin a line. */
+export const blockTags =
+  'p div ol ul li dl dt dd table caption thead tbody tfoot tr th td blockquote pre figure figcaption details summary h1 h2 h3 h4 h5 h6'.split(
+    ' '
+  );
+
+/** True for elements that begin a line. */
+export const isBlock = (node: RichNode): node is RichElement =>
+  typeof node !== 'string' && blockTags.includes(node.tag);
+
+/** True for what is seen on a page: words or an image. */
+export const isShown = (node: RichNode): boolean =>
+  typeof node === 'string' ? /\S/.test(node) : node.tag === 'img' || node.children.some(isShown);
+
+/** All words of a text one after the other, with those that are struck and those of images. */
+export function lettersOf(node: RichNode): string {
+  return typeof node === 'string'
+    ? node
+    : (node.attributes?.alt ?? '') + node.children.map(lettersOf).join('');
+}
+
+// Small figures, as in 10⁶: without their height, other numbers would be read.
+const small: Readonly<Record<string, string>> = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋ₙ'};
+
+function smallWords({tag}: RichElement, words: string): string {
+  const figures = [...words].map(each => small[tag]['0123456789+-−n'.indexOf(each)]);
+  if (figures.every(Boolean)) return figures.join('');
+  return tag === 'sup' && /\d/.test(words) ? `^${words}` : words;
+}
+
+// The numbers of lists that aren't figures, as far as lists go.
+const numbers: Readonly<Record<string, string>> = {
+  a: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  i: 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx',
+};
+
+function numberIn(type: string, number: number): string {
+  const words = numbers[type.toLowerCase()]?.split(' ')[number - 1] ?? `${number}`;
+  return /[AI]/.test(type) ? words.toUpperCase() : words;
+}
+
+// Each item on a line of its own, with the number that a page shows.
+function listText({tag, attributes = {}, children}: RichElement): string {
+  const {start, reversed, type = ''} = attributes;
+  const items = children.filter((each): each is RichElement => isBlock(each));
+  const step = reversed === undefined ? 1 : -1;
+  let number = Number(start ?? (step > 0 ? 1 : items.length)) - step;
+  const lines = items.map(item => {
+    number = Number(item.attributes?.value ?? number + step);
+    const mark = tag === 'ol' ? `${numberIn(type, number)}.` : '•';
+    return `\n${mark} ${linesOf(item.children).replace(/\n+/g, '\n  ')}`;
+  });
+  return `${lines.join('')}\n\n`;
+}
+
+const textOfAll = (nodes: readonly RichNode[]): string => nodes.map(textOf).join('');
+
+type Write = (element: RichElement, words: string) => string;
+
+const cell: Write = (_, words) => `${words.trim()} | `;
+// What is struck no longer holds, and text alone can't show that.
+const nothing: Write = () => '';
+
+const writers: Readonly<Record<string, Write>> = {
+  ol: listText,
+  ul: listText,
+  del: nothing,
+  s: nothing,
+  rp: nothing,
+  br: () => '\n',
+  img: ({attributes}) => attributes!.alt,
+  q: (_, words) => `“${words}”`,
+  rt: (_, words) => `(${words})`,
+  sup: smallWords,
+  sub: smallWords,
+  tr: (_, words) => `\n${words.slice(0, -3)}\n`,
+  td: cell,
+  th: cell,
+  dt: (_, words) => `\n\n${words}\n`,
+};
+
+/** The words of a piece of text as plain text. */
+export function textOf(node: RichNode): string {
+  if (typeof node === 'string') return node;
+  const words = textOfAll(node.children);
+  const write = writers[node.tag] as Write | undefined;
+  return write ? write(node, words) : isBlock(node) ? `\n\n${words}\n\n` : words;
+}
+
+/** The words of a text as lines of plain text. */
+export function linesOf(nodes: readonly RichNode[]): string {
+  return textOfAll(nodes)
+    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

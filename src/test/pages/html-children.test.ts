@@ -1,0 +1,101 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {draw, visibleText} from '../support/content-ways.suite.js';
+import '../../elements/eczema-guide/eczema-guide.js';
+
+type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
+
+// How a publisher writes two items as the children of each element, the first of which holds some HTML.
+const inItems = (html: string) => `<ul><li>${html}</li><li>Second</li></ul>`;
+const asTitled = (html: string) => inItems(`<b>Name</b> ${html}`);
+const ways: Readonly<Record<string, readonly ((html: string) => string)[]>> = {
+  'boxed-warning': [inItems, asTitled],
+  'doctor-questions': [inItems, asTitled],
+  'eczema-poll': [
+    html => `<p>Which?</p>${inItems(html)}`,
+    html => `<h2>A</h2><p>${html}</p>${inItems('x')}`,
+  ],
+  'jak-facts': [inItems, asTitled, html => `<p>${html}</p>${inItems('x')}`],
+  'jak-factors': [inItems, asTitled],
+  'jak-faqs': [
+    html => `<details open><summary>Why?</summary>${html}</details>`,
+    html => `<h3>Why?</h3>${html}`,
+    html => `<h3>Why?</h3><div>${html}</div>`,
+  ],
+  'jak-medicines': [inItems, asTitled],
+  'jak-pathway': [inItems, asTitled],
+  'self-check': [inItems, asTitled],
+  'treatment-journey': [inItems, asTitled],
+  'treatment-options': [inItems, asTitled],
+  'urgent-help': [
+    html => `<h3>Now</h3><p>${html}</p>${inItems('x')}`,
+    html => `<h3>Now</h3>${inItems(html)}`,
+  ],
+};
+
+const word = fc.oneof(
+  fc.constantFrom(
+    '2*5',
+    '**x**',
+    '[a](b)',
+    '[[flare]]',
+    '\\*',
+    '{',
+    '10',
+    'mg',
+    'a_b',
+    'é',
+    '湿疹'
+  ),
+  fc.stringMatching(/^[a-z]{1,8}$/)
+);
+const words = fc.array(word, {minLength: 1, maxLength: 4}).map(list => list.join(' '));
+const lineTags = ['b', 'em', 'i', 'mark', 'small', 'code', 'span', 'font', 'u', 'abbr', 'strong'];
+
+const line = fc.letrec<{line: string}>(tie => ({
+  line: fc.oneof(
+    {maxDepth: 3, withCrossShrink: true},
+    words,
+    fc
+      .tuple(fc.constantFrom(...lineTags), tie('line'))
+      .map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
+    fc
+      .tuple(tie('line'), fc.constantFrom('', ' ', '<br>'), tie('line'))
+      .map(parts => parts.join(''))
+  ),
+})).line;
+
+// Names of medicines begin with a capital.
+const lettersIn = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+
+async function shown(tag: string, html: string) {
+  const element = await draw<Widget>(`<${tag} own>${html}</${tag}>`);
+  await element.updateComplete;
+  const {shadowRoot} = element;
+  for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+  if (tag === 'jak-factors') shadowRoot!.querySelector('input')!.click();
+  return {element, text: lettersIn(visibleText(element))};
+}
+
+function given(html: string): string {
+  const box = document.createElement('div');
+  box.innerHTML = html;
+  document.body.append(box);
+  const text = lettersIn(box.innerText);
+  box.remove();
+  return text;
+}
+
+describe('HTML children', () => {
+  for (const [tag, forms] of Object.entries(ways))
+    it(`<${tag}> shows the very words of any markup`, () =>
+      fc.assert(
+        fc.asyncProperty(line, fc.constantFrom(...forms), async (html, form) => {
+          const {element, text} = await shown(tag, form(html));
+          expect(element.status).to.equal('ready');
+          expect(text).to.include(given(html));
+          element.remove();
+        }),
+        {numRuns: 25}
+      )).timeout(20_000);
+});
