@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {commonEntries} from '../../shared/content/schema.js';
+import {commonEntries, optionalText, sourceIds, text} from '../../shared/content/schema.js';
 
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());
@@ -31,6 +31,10 @@ const sections = Object.fromEntries(sectionNames.map(name => [name, section])) a
 >;
 
 /** The JSON of `<eczema-guide>`: the content of any of its widgets, under the name of its section. */
-export const schema = v.object({...commonEntries, ...sections});
+export const schema = v.object({
+  ...commonEntries,
+  about: v.optional(v.object({title: optionalText, text, sources: sourceIds})),
+  ...sections,
+});
 
 export type GuideFile = v.InferOutput<typeof schema>;

@@ -36,14 +36,15 @@ const none = findings => assert.deepEqual(findings, []);
 describe('sources of the built-in content', () => {
   it('stand behind every item that states something medical', () => {
     none(findAll((content, section) => unsourced(section, content)));
-    // 9 facts, 7 answers, 25 factors, 19 treatments, 9 and 9 steps, 5 medicines, 7 parts of the warning, 3 tiers
+    // 9 facts, 16 answers, 25 factors, 19 treatments, 9 and 9 steps, 5 medicines and 8 days of their history,
+    // 7 parts of the warning, 3 tiers
     const items = sections.flatMap(({section, content}) => claimsOf({name: section, content}));
-    assert.equal(items.length, 93 * languages.length);
+    assert.equal(items.length, 110 * languages.length);
   });
 
   it('resolve where they are named', () => none(findAll(unresolvedSources)));
   it('are all named', () => none(findAll(unusedSources)));
-  it('have a title, a publisher, an address and the day of the check', () =>
+  it('have a title, a publisher, an address, and how and when each was read', () =>
     none(findAll(content => badSources(content, latestDay()))));
 
   it('are the same under the same id in every file', () => {
@@ -110,7 +111,7 @@ for (const language of languages) {
   describe(`parts of the built-in content (${language})`, () => {
     it('are as many as the article has', () => {
       assert.equal(facts.facts.length, 9);
-      assert.equal(faqs.faqs.length, 7);
+      assert.equal(faqs.faqs.length, 16);
       assert.equal(selfCheck.questions.length, 6);
       assert.equal(questions.questions.length, 18);
       assert.equal(factors.factors.length, 25);
@@ -171,6 +172,7 @@ for (const language of languages) {
         ['emergency', 'today', 'soon']
       );
       assert.match(urgent.tiers[0].action, /\{number\}/);
+      assert.match(urgent.tiers[0].signs[0], /\{crisis\}/);
     });
   });
 }

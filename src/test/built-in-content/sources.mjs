@@ -26,17 +26,21 @@ function isAddress(url) {
 
 /** Sources that lack what a reader needs to judge them; `now` is an ISO day. */
 export function badSources(content, now) {
-  return content.sources.flatMap(({id, title, publisher, url, checked}, index) => {
-    const found = [
-      !id && 'has no id',
-      !title?.trim() && 'has no title',
-      !publisher?.trim() && 'has no publisher',
-      !isAddress(url) && `"${url}" is no https address`,
-      !isDay(checked) && `"${checked}" is no ISO day`,
-      isDay(checked) && checked > now && `"${checked}" lies in the future`,
-    ];
-    return found.filter(Boolean).map(message => `sources[${index}] ${id}: ${message}`);
-  });
+  return content.sources.flatMap(
+    ({id, title, publisher, url, retrieved, access, checked}, index) => {
+      const found = [
+        !id && 'has no id',
+        !title?.trim() && 'has no title',
+        !publisher?.trim() && 'has no publisher',
+        !isAddress(url) && `"${url}" is no https address`,
+        !isDay(retrieved) && `"${retrieved}" is no ISO day`,
+        isDay(retrieved) && retrieved > now && `"${retrieved}" lies in the future`,
+        !access && 'says not how it was read',
+        access === 'stored copy' && checked && 'calls a stored copy checked',
+      ];
+      return found.filter(Boolean).map(message => `sources[${index}] ${id}: ${message}`);
+    }
+  );
 }
 
 /** Ids that stand for other data in one file than in another; `files` maps names to contents. */

@@ -13,7 +13,8 @@ const source = {
   title: 'Label',
   publisher: 'Maker',
   url: 'https://example.org/label',
-  checked: '2026-11-23',
+  retrieved: '2026-11-23',
+  access: 'stored copy',
 };
 
 describe('unsourced', () => {
@@ -63,10 +64,12 @@ describe('badSources', () => {
     [{publisher: ' '}, 'has no publisher'],
     [{url: 'http://example.org'}, 'is no https address'],
     [{url: 'example.org'}, 'is no https address'],
-    [{checked: undefined}, 'is no ISO day'],
-    [{checked: 'November 2026'}, 'is no ISO day'],
-    [{checked: '2026-02-30'}, 'is no ISO day'],
-    [{checked: '2026-11-24'}, 'lies in the future'],
+    [{retrieved: undefined}, 'is no ISO day'],
+    [{retrieved: 'November 2026'}, 'is no ISO day'],
+    [{retrieved: '2026-02-30'}, 'is no ISO day'],
+    [{retrieved: '2026-11-24'}, 'lies in the future'],
+    [{access: undefined}, 'says not how it was read'],
+    [{checked: '2026-11-23'}, 'calls a stored copy checked'],
   ];
   for (const [change, message] of bad) {
     it(`${message}: ${JSON.stringify(change)}`, () => {
@@ -88,7 +91,7 @@ describe('differingSources', () => {
     const files = {
       'en/facts': {sources: [source]},
       'es/facts': {sources: [turned]},
-      'en/faqs': {sources: [{...source, checked: '2026-11-22'}]},
+      'en/faqs': {sources: [{...source, retrieved: '2026-11-22'}]},
     };
     assert.deepEqual(differingSources(files), ['label: en/faqs differs from en/facts']);
   });
