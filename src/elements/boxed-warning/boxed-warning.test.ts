@@ -50,7 +50,7 @@ describe('<boxed-warning>', () => {
       'Serious infections',
       'Death',
       'Cancer',
-      'Major heart events',
+      'Heart attack, stroke, or heart death',
       'Blood clots',
     ]);
     expect(visibleText(element)).to.include('Sources (10)').and.not.include('2021');
