@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language/language.js';
+import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
   loading: 'جارٍ التحميل…',

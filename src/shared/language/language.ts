@@ -1,14 +1,8 @@
-import type * as en from '../../strings/en.js';
-
-type English = typeof en;
-
-/** The words of one element, in any language: the keys of the English ones, and further plural forms. */
-export type Words<Section extends keyof English> = Record<keyof English[Section], string> &
-  Partial<Record<`${string}.${Intl.LDMLPluralRule}`, string>>;
+import type {AllWords} from '../../strings/words.js';
 
 /** A language other than English: its words, and the built-in content that exists in it, by section. */
 export interface LanguagePack {
-  readonly words: {readonly [Section in keyof English]: Words<Section>};
+  readonly words: AllWords;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
