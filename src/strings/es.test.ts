@@ -156,7 +156,9 @@ describe('an element in Spanish', () => {
     expect(text).to.include('Guardar para mi consulta');
     expect(text).to.include('Ningún profesional de la salud ha revisado este texto');
     expect(frameOf(element).lang).to.equal('es');
-    expect(frameOf(element).textContent).to.include('leído en una copia guardada el 23 de noviembre de 2026');
+    expect(frameOf(element).textContent).to.include(
+      'leído en una copia guardada el 23 de noviembre de 2026'
+    );
     await expect(element).to.be.accessible();
   });
 
