@@ -11,6 +11,8 @@ const day = 'A day such as 2026-12-31.';
 
 /** What the fields of the JSON are called in the forms. A field that isn't here goes by its own name. */
 const words: Readonly<Record<string, FieldWords>> = {
+  about: {label: 'What the guide is about'},
+  access: {label: 'How it was read', hint: 'live or stored copy.'},
   action: {label: 'What to do'},
   ages: {label: 'Ages'},
   answer: {label: 'Answer'},
@@ -19,6 +21,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   benefit: {label: 'The benefit'},
   benefits: {label: 'Benefits', one: 'benefit'},
   brand: {label: 'Brand name'},
+  breastfeeding: {label: 'Breastfeeding'},
   checked: {label: 'Checked on', hint: day},
   checks: {label: 'Checks and tests', one: 'check'},
   closes: {label: 'Last day to vote', hint: `${day} Leave it empty for a poll that stays open.`},
@@ -28,7 +31,8 @@ const words: Readonly<Record<string, FieldWords>> = {
   credentials: {label: 'Profession of the reviewer'},
   date: {label: 'Day of the review', hint: day},
   definition: {label: 'What it means'},
-  duration: {label: 'How long it is used'},
+  duration: {label: 'What it is like, and how long'},
+  edition: {label: 'Edition', hint: 'A day, a month such as 2026-12, or words.'},
   examples: {label: 'Examples'},
   factors: {label: 'Things to tick', one: 'thing to tick'},
   facts: {label: 'Facts', one: 'fact'},
@@ -40,6 +44,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   group: {label: 'Group', hint: 'The short name of one of the groups.'},
   groups: {label: 'Groups', one: 'group'},
   help: {label: 'Help for readers'},
+  history: {label: 'What happened when', one: 'event'},
   id: {label: 'Short name', hint: 'For links and lists. Leave it empty and one is made.'},
   intro: {label: 'Introduction'},
   items: {label: 'Parts of the picture', one: 'part'},
@@ -64,9 +69,12 @@ const words: Readonly<Record<string, FieldWords>> = {
   origin: {label: 'Where the warning comes from'},
   place: {label: 'Where it is used'},
   points: {label: 'Points', one: 'point'},
+  pregnancy: {label: 'Pregnancy'},
   publisher: {label: 'Publisher'},
   question: {label: 'Question'},
   questions: {label: 'Questions', one: 'question'},
+  regions: {label: 'What differs by country'},
+  retrieved: {label: 'Read on', hint: day},
   review: {label: 'Review'},
   reviewer: {
     label: 'Reviewer',

@@ -187,7 +187,7 @@ export const treatments: Words<'treatments'> = {
   form: 'طريقة الاستعمال',
   approvedFor: 'معتمد أو مخصص لـ',
   speed: 'سرعة المفعول',
-  duration: 'مدة الاستعمال',
+  duration: 'كيف يكون، وكم يدوم',
   benefits: 'الفوائد',
   risks: 'المخاطر',
   checks: 'الفحوص',

@@ -183,7 +183,7 @@ export const treatments: Words<'treatments'> = {
   form: 'Wie es angewendet wird',
   approvedFor: 'Zugelassen oder gedacht für',
   speed: 'Wie schnell es wirkt',
-  duration: 'Wie lange es angewendet wird',
+  duration: 'Wie es abläuft und wie lange',
   benefits: 'Nutzen',
   risks: 'Risiken',
   checks: 'Kontrollen',

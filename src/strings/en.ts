@@ -183,7 +183,7 @@ export const treatments = {
   form: 'How it is used',
   approvedFor: 'Approved or meant for',
   speed: 'How fast it works',
-  duration: 'How long it is used',
+  duration: 'What it is like, and how long',
   benefits: 'Benefits',
   risks: 'Risks',
   checks: 'Checks',

@@ -28,7 +28,7 @@ const readSpanish = (section: string) => languagePack('es')!.content[section] as
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 // What is the same in every language, because other parts of the guide and the element's code refer to it.
-const names = /^(id|group|type|when|sources|source|brand|checked|license|review)$/;
+const names = /^(id|group|type|when|sources|source|brand|date|retrieved|license|review)$/;
 
 /** Content with every text blanked, so that only ids, numbers, sources and order are left. */
 function shape(value: unknown, key = ''): unknown {
@@ -155,7 +155,9 @@ describe('an element in Spanish', () => {
     expect(text).to.include('Guardar para mi consulta');
     expect(text).to.include('Ningún profesional de la salud ha revisado este texto');
     expect(frameOf(element).lang).to.equal('es');
-    expect(frameOf(element).textContent).to.include('consultado el 23 de noviembre de 2026');
+    expect(frameOf(element).textContent).to.include(
+      'leído en una copia guardada el 23 de noviembre de 2026'
+    );
     await expect(element).to.be.accessible();
   });
 

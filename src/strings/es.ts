@@ -183,7 +183,7 @@ export const treatments: Words<'treatments'> = {
   form: 'Cómo se usa',
   approvedFor: 'Para qué está aprobado o pensado',
   speed: 'En cuánto tiempo actúa',
-  duration: 'Por cuánto tiempo se usa',
+  duration: 'Cómo es y por cuánto tiempo',
   benefits: 'Beneficios',
   risks: 'Riesgos',
   checks: 'Controles',

@@ -182,7 +182,7 @@ export const treatments: Words<'treatments'> = {
   form: 'Comment on l’utilise',
   approvedFor: 'Autorisé ou prévu pour',
   speed: 'En combien de temps il agit',
-  duration: 'Combien de temps on l’utilise',
+  duration: 'Comment cela se passe, et combien de temps',
   benefits: 'Bénéfices',
   risks: 'Risques',
   checks: 'Contrôles',

@@ -50,10 +50,10 @@ describe('<boxed-warning>', () => {
       'Serious infections',
       'Death',
       'Cancer',
-      'Major heart events',
+      'Heart attack, stroke, or heart death',
       'Blood clots',
     ]);
-    expect(visibleText(element)).to.include('Sources (10)').and.not.include('2021');
+    expect(visibleText(element)).to.include('Sources (15)').and.not.include('2021');
     expect(element.shadowRoot!.querySelector('h4')).to.exist;
     await expect(element).to.be.accessible();
   });

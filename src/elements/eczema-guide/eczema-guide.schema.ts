@@ -1,5 +1,5 @@
 import * as v from '../../shared/content/validators.js';
-import {commonEntries} from '../../shared/content/schema.js';
+import {commonEntries, optionalText, sourceIds, text} from '../../shared/content/schema.js';
 import {sectionNames, type SectionName} from '../all.js';
 
 export type {SectionName};
@@ -13,6 +13,10 @@ const sections = Object.fromEntries(sectionNames.map(name => [name, section])) a
 >;
 
 /** The JSON of `<eczema-guide>`: the content of any of its widgets, under the name of its section. */
-export const schema = v.object({...commonEntries, ...sections});
+export const schema = v.object({
+  ...commonEntries,
+  about: v.optional(v.object({title: optionalText, text, sources: sourceIds})),
+  ...sections,
+});
 
 export type GuideFile = v.InferOutput<typeof schema>;

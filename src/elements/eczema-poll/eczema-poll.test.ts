@@ -60,7 +60,7 @@ describe('<eczema-poll>', () => {
     message: 'options[1].label: expected text',
     htmlChildren: '<p>What first?</p><ul><li>Cost</li><li>Speed</li></ul>',
     attributes: three,
-    builtIn: 'What are you most curious to learn about JAK inhibitors?',
+    builtIn: 'What would you like to know first about JAK inhibitors?',
   });
 
   it('draws native radios in a group named by the question', async () => {

@@ -111,7 +111,7 @@ describe('<glossary-term>', () => {
     ['Flares', 'flare'],
     ['JAK inhibitors', 'JAK inhibitor'],
     ['  boxed\n  warning ', 'boxed warning'],
-    ['<em>MACE</em>', 'MACE'],
+    ['<em>STAT</em>', 'STAT'],
   ] as const) {
     it(`finds ${JSON.stringify(word)}`, async () => {
       const {definition} = builtIn.terms.find(

@@ -40,7 +40,7 @@ const medicine = item('generic', {
   figure,
 });
 
-const event = v.object({date: text, text, sources: sourceIds});
+const event = v.object({id: optionalText, date: text, text, sources: sourceIds});
 
 /**
  * The JSON of `<jak-medicines>`. What stands in `regions` is said in that country alone, in place of the field of

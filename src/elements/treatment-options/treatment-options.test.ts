@@ -174,7 +174,7 @@ describe('<treatment-options>', () => {
       ['How it is used', 'Cream', 'Nothing new'],
       ['Approved or meant for', 'Not stated here.', 'Not stated here.'],
       ['How fast it works', 'Fast', 'Not stated here.'],
-      ['How long it is used', 'Not stated here.', 'Not stated here.'],
+      ['What it is like, and how long', 'Not stated here.', 'Not stated here.'],
       ['Benefits', 'Good', 'Nothing changes'],
       ['Risks', 'Bad', 'Itch goes on'],
       ['Checks', 'Not stated here.', 'Not stated here.'],

@@ -41,7 +41,7 @@ const approvals = {
   },
 };
 
-function checkMedicine({id, status, use, warning, checked}, lang, now) {
+function checkMedicine({id, status, use, warning, retrieved}, lang, now) {
   const {status: begins, notApproved, yes, mild} = words[lang];
   const missing = (approvals[id]?.[lang] ?? []).filter(part => !status.us.includes(part));
   const elsewhere = ['baricitinib', 'delgocitinib-cream'].includes(id);
@@ -51,8 +51,8 @@ function checkMedicine({id, status, use, warning, checked}, lang, now) {
     elsewhere && !notApproved.test(status.us) && 'is not approved for atopic dermatitis in the US',
     warned.includes(id) && !yes.test(warning) && 'carries the boxed warning in the US',
     id === cream && !mild.test(use) && 'is for mild to moderate eczema',
-    !isDay(checked) && `"${checked}" is not a date`,
-    isDay(checked) && checked > now && `"${checked}" is in the future`,
+    !isDay(retrieved) && `"${retrieved}" is not a date`,
+    isDay(retrieved) && retrieved > now && `"${retrieved}" is in the future`,
   ].filter(Boolean);
 }
 

@@ -33,7 +33,7 @@ async function stop(child) {
 
 /** Pages with a poll that is counted: an option to choose, and what the results say of it. */
 const counted = [
-  ['demo/article.html', 'What are you most curious', 'Something else'],
+  ['demo/article.html', 'What would you like to know first', 'Something else'],
   ['demo/elements/eczema-poll.html', 'What did you look at first', 'The reference'],
 ];
 
