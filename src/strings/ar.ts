@@ -132,6 +132,12 @@ export const summary: Words<'summary'> = {
 export const guide: Words<'guide'> = {
   contents: 'في هذا الدليل',
   seen: 'شوهد',
+  understand: 'افهم',
+  choose: 'اختر',
+  prepare: 'استعد',
+  others: 'عن هذا الدليل',
+  part: 'الجزء {number} من {count}',
+  next: 'التالي',
 };
 
 export const review: Words<'review'> = {};

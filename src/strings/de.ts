@@ -128,6 +128,12 @@ export const summary: Words<'summary'> = {
 export const guide: Words<'guide'> = {
   contents: 'In diesem Ratgeber',
   seen: 'gesehen',
+  understand: 'Verstehen',
+  choose: 'Wählen',
+  prepare: 'Vorbereiten',
+  others: 'Über diesen Ratgeber',
+  part: 'Teil {number} von {count}',
+  next: 'Weiter',
 };
 
 export const review: Words<'review'> = {};

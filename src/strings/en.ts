@@ -129,6 +129,12 @@ export const summary = {
 export const guide = {
   contents: 'In this guide',
   seen: 'seen',
+  understand: 'Understand',
+  choose: 'Choose',
+  prepare: 'Prepare',
+  others: 'About this guide',
+  part: 'Part {number} of {count}',
+  next: 'Next',
 };
 
 export const review = {};

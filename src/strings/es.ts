@@ -127,6 +127,12 @@ export const summary: Words<'summary'> = {
 export const guide: Words<'guide'> = {
   contents: 'En esta guía',
   seen: 'visto',
+  understand: 'Entender',
+  choose: 'Elegir',
+  prepare: 'Prepararse',
+  others: 'Sobre esta guía',
+  part: 'Parte {number} de {count}',
+  next: 'Sigue',
 };
 
 export const review: Words<'review'> = {};

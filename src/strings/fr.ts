@@ -127,6 +127,12 @@ export const summary: Words<'summary'> = {
 export const guide: Words<'guide'> = {
   contents: 'Dans ce guide',
   seen: 'vu',
+  understand: 'Comprendre',
+  choose: 'Choisir',
+  prepare: 'Se préparer',
+  others: 'À propos de ce guide',
+  part: 'Partie {number} sur {count}',
+  next: 'Suite',
 };
 
 export const review: Words<'review'> = {};

@@ -1,36 +1,44 @@
 import * as v from 'valibot';
-import {commonEntries} from '../../shared/content/schema.js';
+import {commonEntries, optionalText, sourceIds, text} from '../../shared/content/schema.js';
 
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());
 
-/** The names of the sections of a guide's file. */
+/** The names of the sections of a guide's file, in the order in which a guide draws them. */
 export const sectionNames = [
-  'review',
-  'treatments',
   'pathway',
-  'medicines',
-  'warning',
-  'poll',
   'facts',
+  'warning',
+  'medicines',
+  'treatments',
   'journey',
+  'poll',
   'faqs',
-  'factors',
   'selfCheck',
+  'factors',
   'questions',
   'summary',
   'urgent',
   'terms',
+  'review',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 
-const sections = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
+const content = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
   SectionName,
   typeof section
 >;
 
+// What everything is about, and the decision, in one paragraph.
+const about = v.object({title: optionalText, text, sources: sourceIds});
+
 /** The JSON of `<eczema-guide>`: the content of any of its widgets, under the name of its section. */
-export const schema = v.object({...commonEntries, ...sections});
+export const schema = v.object({
+  ...commonEntries,
+  about: v.optional(about),
+  sections: v.optional(v.record(v.string(), v.object({short: optionalText}))),
+  ...content,
+});
 
 export type GuideFile = v.InferOutput<typeof schema>;

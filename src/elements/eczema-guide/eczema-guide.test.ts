@@ -9,6 +9,8 @@ import './eczema-guide.js';
 
 const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify(value)}</script>`;
+// Beside its widget a section has its number and the way on.
+const widgetsInside = 'section > :not(.eye, .to)';
 const factsOf = (guide: Element) => guide.querySelector<JakFacts>('jak-facts')!;
 const storeOf = (facts: JakFacts): GuideStore => facts.guide.guide!.store;
 const savedIn = (facts: JakFacts) => itemsOf(storeOf(facts).state, 'saved').map(({text}) => text);
@@ -171,10 +173,10 @@ describe('<eczema-guide> alone', () => {
     const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
     await settle(guide);
     await settle(guide);
-    const links = [...guide.shadowRoot!.querySelectorAll('nav a')];
+    const links = [...guide.shadowRoot!.querySelectorAll('.ways a')];
     const sections = guide.shadowRoot!.querySelectorAll('section');
     expect(links.length).to.equal(sections.length);
-    (links.find(link => /9 facts/.test(link.textContent)) as HTMLElement).click();
+    (links.find(link => /Nine facts/.test(link.textContent)) as HTMLElement).click();
     expect(guide.shadowRoot!.activeElement)
       .to.have.property('dataset')
       .with.property('name', 'facts');
@@ -235,16 +237,16 @@ describe('<eczema-guide> alone', () => {
     document.body.append(guide);
     const root = guide.shadowRoot!;
     const drawnSections = () =>
-      [...root.querySelectorAll('section')].filter(({firstElementChild}) =>
-        firstElementChild?.shadowRoot?.querySelector('.guide')
+      [...root.querySelectorAll(widgetsInside)].filter(({shadowRoot}) =>
+        shadowRoot?.querySelector('.guide')
       );
     while (!root.querySelector('section')) await Promise.resolve();
-    const listed = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    const listed = [...root.querySelectorAll('.ways a')].map(({textContent}) => textContent);
     expect(root.querySelectorAll('.waiting')).to.have.length(listed.length);
     await guide.updateComplete;
     expect(root.querySelectorAll('.waiting')).to.have.length(0);
     expect(drawnSections()).to.have.length(listed.length);
-    const last = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    const last = [...root.querySelectorAll('.ways a')].map(({textContent}) => textContent);
     expect(last).to.deep.equal(listed);
     guide.remove();
   });
@@ -257,7 +259,7 @@ describe('<eczema-guide> alone', () => {
     guide.sections = undefined;
     await guide.updateComplete;
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
     guide.remove();
   });
 
@@ -267,7 +269,7 @@ describe('<eczema-guide> alone', () => {
     while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
     window.dispatchEvent(new Event('beforeprint'));
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
     window.dispatchEvent(new Event('afterprint'));
     await guide.updateComplete;
     guide.remove();

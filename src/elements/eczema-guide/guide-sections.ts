@@ -18,23 +18,23 @@ import {VisitSummary} from '../visit-summary/visit-summary.js';
 
 type DrawSection = (level: number) => TemplateResult;
 
-/** The widget of each section, in the order of the guide. */
+/** The widget of each section. */
 export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
-  review: level => html`<medical-review heading-level=${level}></medical-review>`,
-  treatments: level => html`<treatment-options heading-level=${level}></treatment-options>`,
   pathway: level => html`<jak-pathway heading-level=${level}></jak-pathway>`,
-  medicines: level => html`<jak-medicines heading-level=${level}></jak-medicines>`,
-  warning: level => html`<boxed-warning heading-level=${level}></boxed-warning>`,
-  poll: level => html`<eczema-poll heading-level=${level}></eczema-poll>`,
   facts: level => html`<jak-facts heading-level=${level}></jak-facts>`,
+  warning: level => html`<boxed-warning heading-level=${level}></boxed-warning>`,
+  medicines: level => html`<jak-medicines heading-level=${level}></jak-medicines>`,
+  treatments: level => html`<treatment-options heading-level=${level}></treatment-options>`,
   journey: level => html`<treatment-journey heading-level=${level}></treatment-journey>`,
+  poll: level => html`<eczema-poll heading-level=${level}></eczema-poll>`,
   faqs: level => html`<jak-faqs heading-level=${level}></jak-faqs>`,
-  factors: level => html`<jak-factors heading-level=${level}></jak-factors>`,
   selfCheck: level => html`<self-check heading-level=${level}></self-check>`,
+  factors: level => html`<jak-factors heading-level=${level}></jak-factors>`,
   questions: level => html`<doctor-questions heading-level=${level}></doctor-questions>`,
   summary: level => html`<visit-summary heading-level=${level}></visit-summary>`,
   urgent: level => html`<urgent-help heading-level=${level}></urgent-help>`,
   terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
+  review: level => html`<medical-review heading-level=${level}></medical-review>`,
 };
 
 const widgets = [
@@ -59,6 +59,19 @@ const widgets = [
 export const sectionFormats = new Map<string, {section: string; builtIn: unknown}>(
   widgets.map(({format}) => [format.section, format])
 );
+
+/** The parts of a guide, by what they are for; what belongs to none stands after them. */
+export const guideGroups = {
+  understand: ['pathway', 'facts', 'warning', 'terms'],
+  choose: ['medicines', 'treatments', 'journey', 'poll', 'faqs'],
+  prepare: ['selfCheck', 'factors', 'questions', 'summary', 'urgent'],
+} as const satisfies Record<string, readonly SectionName[]>;
+
+/** The group that a section belongs to. */
+export function groupOf(section: SectionName): keyof typeof guideGroups | undefined {
+  const groups = Object.keys(guideGroups) as (keyof typeof guideGroups)[];
+  return groups.find(group => (guideGroups[group] as readonly string[]).includes(section));
+}
 
 /** Safety is part of every guide, whatever a publisher chose. */
 const always: readonly SectionName[] = ['warning', 'urgent'];
