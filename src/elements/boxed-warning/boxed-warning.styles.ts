@@ -98,7 +98,7 @@ export const styles = css`
   }
 
   .line::before {
-    content: '⚠ ' / '';
+    content: '\\26a0\\a0' / '';
     color: var(--_warning);
   }
 `;

@@ -165,7 +165,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       <button class="button where" part="button" popovertarget="contents">
         ${icon('list')}<span>${short}<small>${place}</small></span>
       </button>
-      <visit-summary tray heading=""></visit-summary>
+      ${entries.some(({name}) => name === 'summary') ? html`<visit-summary tray heading=""></visit-summary>` : nothing}
     </div>`;
   }
 
@@ -178,7 +178,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return html`<section
       data-name=${name}
       part="section"
-      class=${draws ? (away ? 'away' : nothing) : 'waiting'}
+      class=${away ? 'away' : draws ? nothing : 'waiting'}
     >
       ${draws ? this.renderInside(name, number, entries) : nothing}
     </section>`;
@@ -226,7 +226,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   private get entries(): readonly Entry[] {
     const names = chooseSections(this.sections);
-    const current = this.step ?? this.progress.current;
+    const current = this.view === 'steps' ? this.step : this.progress.current;
     return names.map((name, place) => ({
       name,
       number: place + 1,

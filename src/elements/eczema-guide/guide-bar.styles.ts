@@ -67,7 +67,7 @@ export const barStyles = css`
   }
 
   visit-summary[tray] {
-    margin: 0;
+    position: static;
   }
 
   #contents {

@@ -22,6 +22,8 @@ export type FormType =
 export interface CheckQuestion {
   readonly id: string;
   readonly text: string;
+  /** What the sheet for the visit calls it. */
+  readonly short?: string | undefined;
   readonly type: CheckType | FormType;
   readonly help?: string | undefined;
   readonly options?: readonly CheckOption[] | undefined;

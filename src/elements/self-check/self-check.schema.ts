@@ -15,6 +15,7 @@ const optionalNumber = v.optional(v.number());
 const question = v.pipe(
   item('text', {
     text,
+    short: optionalText,
     help: optionalText,
     type: v.optional(v.picklist(['yes-no', 'choice', 'scale', 'text'])),
     options: v.optional(list(item('label', {label: text}), ({label}) => label)),
