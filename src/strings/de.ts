@@ -97,7 +97,6 @@ export const questions: Words<'questions'> = {
   left: 'Noch {count} Zeichen',
   'addAll.one': 'Auf meine Liste setzen',
   'addAll.other': 'Diese {count} auf meine Liste setzen',
-  'takeOff.one': 'Von meiner Liste nehmen',
   'takeOff.other': 'Diese {count} von meiner Liste nehmen',
   suggested: 'Aus Ihren Antworten',
   others: 'Fragen zur Auswahl',

@@ -98,7 +98,6 @@ export const questions = {
   left: '{count} letters left',
   'addAll.one': 'Add this one to my list',
   'addAll.other': 'Add these {count} to my list',
-  'takeOff.one': 'Take it off my list',
   'takeOff.other': 'Take these {count} off my list',
   suggested: 'Suggested by your answers',
   others: 'Questions to choose from',

@@ -96,7 +96,6 @@ export const questions: Words<'questions'> = {
   left: 'Quedan {count} letras',
   'addAll.one': 'Agregar esta a mi lista',
   'addAll.other': 'Agregar estas {count} a mi lista',
-  'takeOff.one': 'Quitarla de mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',

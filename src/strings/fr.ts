@@ -96,7 +96,6 @@ export const questions: Words<'questions'> = {
   left: 'Encore {count} lettres',
   'addAll.one': 'L’ajouter à ma liste',
   'addAll.other': 'Ajouter ces {count} à ma liste',
-  'takeOff.one': 'La retirer de ma liste',
   'takeOff.other': 'Retirer ces {count} de ma liste',
   suggested: 'D’après vos réponses',
   others: 'Questions à choisir',

@@ -132,7 +132,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     return html`<fieldset>
       <legend>${inline(title)}</legend>
       <div>${questions.map(question => this.renderQuestion(question))}</div>
-      ${isSuggested ? this.renderAddAll(questions) : nothing}
+      ${isSuggested && questions.length > 1 ? this.renderAddAll(questions) : nothing}
     </fieldset>`;
   }
 
