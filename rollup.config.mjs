@@ -95,10 +95,10 @@ const packs = readdirSync('dist').filter(file => /^index\.\w+\.js$/.test(file));
 /** The scripts of the demo pages, with Lit, for any static host. */
 const demo = {
   input: {
-    builder: 'dist/demo/builder/builder.js',
-    'code-page': 'dist/demo/code-page.js',
-    'home-page': 'dist/demo/home-page.js',
-    'element-page': 'dist/demo/element-page.js',
+    builder: 'dist/demo/modules/demo/builder/builder.js',
+    'code-page': 'dist/demo/modules/demo/code-page.js',
+    'home-page': 'dist/demo/modules/demo/home-page.js',
+    'element-page': 'dist/demo/modules/demo/element-page.js',
   },
   plugins: bundlePlugins(),
   output: {

@@ -3,6 +3,7 @@ import {resolve, sep} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {minify} from '@swc/core';
 
 const dist = resolve('dist') + sep;
 
@@ -45,6 +46,20 @@ export const sourceMaps = {
 /** Takes out of templates and styles the white space that nobody sees. */
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
+/** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
+export const swc = {
+  name: 'swc',
+  renderChunk: code =>
+    minify(code, {
+      ecma: 2021,
+      module: true,
+      compress: {passes: 3},
+      mangle: true,
+      sourceMap: true,
+      format: {comments: 'some', asciiOnly: true},
+    }),
+};
+
 /** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON. */
 export const bundlePlugins = (content = json) => [
   sourceMaps,
@@ -55,7 +70,8 @@ export const bundlePlugins = (content = json) => [
   terser({
     ecma: 2021,
     module: true,
-    compress: {passes: 3},
+    compress: {passes: 3, pure_getters: true},
     format: {comments: /^!/, ascii_only: true},
   }),
+  swc,
 ];

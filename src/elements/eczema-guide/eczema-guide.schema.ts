@@ -1,29 +1,11 @@
 import * as v from 'valibot';
 import {commonEntries, optionalText, sourceIds, text} from '../../shared/content/schema.js';
+import {sectionNames, type SectionName} from '../all.js';
+
+export type {SectionName};
 
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());
-
-/** The names of the sections of a guide's file, in the order in which a guide draws them. */
-export const sectionNames = [
-  'pathway',
-  'facts',
-  'warning',
-  'medicines',
-  'treatments',
-  'journey',
-  'poll',
-  'faqs',
-  'selfCheck',
-  'factors',
-  'questions',
-  'summary',
-  'urgent',
-  'terms',
-  'review',
-] as const;
-
-export type SectionName = (typeof sectionNames)[number];
 
 const content = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
   SectionName,

@@ -42,7 +42,7 @@ function renderGroup(title: string, entries: readonly Entry[], host: Host): Temp
 }
 
 function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): TemplateResult {
-  const seen = html`<span class="seen" aria-hidden="true">✓</span
+  const seen = html`<span class="seen" aria-hidden="true">&check;</span
     ><span class="visually-hidden">(${host.say('seen')})</span>`;
   return host.linkTo(
     name,

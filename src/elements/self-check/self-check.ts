@@ -22,8 +22,8 @@ import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {renderField, renderOptions, type CheckControl} from './check-controls.js';
 import {endsOf, fits, optionsOf, outcomeOf} from './check-outcome.js';
-import type {Answer, Answers, CheckQuestion} from './check-question.js';
-import {contentSchema, type SelfCheckContent} from './self-check.schema.js';
+import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
+import {contentSchema} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
 /** A reader answered a question or took the answer back. */

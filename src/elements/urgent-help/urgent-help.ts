@@ -43,7 +43,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     brief: {type: Boolean, reflect: true},
   };
 
-  /** Whose emergency number to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
+  /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
   /** Draws the most pressing tier in one line, with a link to all of them in the guide around. */
   brief = false;
@@ -57,7 +57,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     const [{title: name = '', action = ''}] = tiers;
     const linkTo = this.guide.guide?.linkTo;
     return html`<div class="guide line" lang=${lang ?? nothing}>
-      <strong>${inline(name)}</strong> ${paragraphs(this.told(action))}
+      <strong>${inline(name)}</strong> ${paragraphs(this.withNumber(action))}
       ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
     </div>`;
   }
@@ -68,7 +68,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       <ol class="plain tiers" part="list" role="list">
         ${tiers.map(tier => this.renderTier(tier))}
       </ol>
-      ${note ? paragraphs(note) : nothing}
+      ${note ? paragraphs(this.withNumber(note)) : nothing}
     `;
   }
 
@@ -79,7 +79,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       ${
         signs?.length
           ? html`<ul role="list">
-              ${signs.map(sign => html`<li>${inline(sign)}</li>`)}
+              ${signs.map(sign => html`<li>${inline(this.withNumber(sign))}</li>`)}
             </ul>`
           : nothing
       }
@@ -87,14 +87,15 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     </li>`;
   }
 
-  private renderAction(action: string): TemplateResult {
-    const told = this.told(action);
-    return html`<div class="action">${paragraphs(told)}</div>
-      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
+  private withNumber(words: string): string {
+    const region = regionOf(this.region, this.words.pageLanguage);
+    return withNumber(words, region, this.say(`crisis-${region}`));
   }
 
-  private told(action: string): string {
-    return withNumber(action, regionOf(this.region, this.words.pageLanguage));
+  private renderAction(action: string): TemplateResult {
+    const told = this.withNumber(action);
+    return html`<div class="action">${paragraphs(told)}</div>
+      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
   }
 }
 

@@ -51,7 +51,12 @@ export const trayStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75em;
+    padding-inline: 1.1em;
+    border-radius: 2em;
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 650;
+    text-decoration: none;
   }
 
   @media print {

@@ -1,18 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-
-/** What is written on the command line. */
-export interface CheckFlags {
-  readonly format: 'text' | 'json' | 'sarif' | 'github';
-  readonly json?: boolean;
-  readonly maxGrade?: number;
-  readonly as?: string;
-  readonly config?: string;
-  readonly earlier?: string;
-  readonly original?: string;
-  readonly fix?: boolean;
-  readonly summary?: boolean;
-  readonly rules?: boolean;
-}
+import type {CheckFlags} from './run.js';
 
 function toGrade(text: string): number {
   const grade = Number(text);

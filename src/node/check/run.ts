@@ -1,11 +1,10 @@
 import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import picocolors from 'picocolors';
-import type {CheckFlags} from './command.js';
 import {checkFiles} from './check-files.js';
 import {formats} from './elements.js';
 import {fixText} from './fix.js';
-import {nearestName} from './text/nearest-name.js';
+import {nearestName} from '../../shared/content/nearest-name.js';
 import type {Report} from './report/problem.js';
 import {readText} from './read/read-file.js';
 import {githubReport} from './report/github.js';
@@ -13,6 +12,20 @@ import {sarifReport} from './report/sarif.js';
 import {textReport} from './report/text.js';
 import {rules} from './rules/all.js';
 import {readConfig} from './settings-file.js';
+
+/** What is written on the command line. */
+export interface CheckFlags {
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly json?: boolean;
+  readonly maxGrade?: number;
+  readonly as?: string;
+  readonly config?: string;
+  readonly earlier?: string;
+  readonly original?: string;
+  readonly fix?: boolean;
+  readonly summary?: boolean;
+  readonly rules?: boolean;
+}
 
 /** What the command gives besides what was typed. */
 interface Around {

@@ -1,11 +1,11 @@
-import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
+import {sectionNames, tagOf} from '../../elements/all.js';
 import {termFinder} from '../../elements/glossary-term/find-term.js';
 import {isQuestionnaire} from '../../elements/self-check/fhir-questionnaire.js';
 import '../../index.es.js';
 import {sectionOf} from '../../shared/content/guide-file.js';
 import {isRecord} from '../../shared/is-record.js';
 import {languagePack, primary} from '../../shared/language/language.js';
-import {formats, guideTag, tagOf, type Format} from './elements.js';
+import {formats, guideTag, type Format} from './elements.js';
 import {asText, itemsOf, type Fields, type Item} from './text/fields.js';
 import type {Settings} from './settings.js';
 import {medicineNames} from './text/medicine-names.js';

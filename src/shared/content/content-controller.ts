@@ -16,7 +16,8 @@ import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
 import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import type {CommonContent} from './schema.js';
-import {isParsed, whenParsed} from '../page/page-parsed.js';
+import {checkSources} from './check-sources.js';
+import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
@@ -215,11 +216,13 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private check(source: string, read: unknown, fields: object): Content {
-    const {schema} = this.format;
+    const {schema, section} = this.format;
     const given = isRecord(read) ? {...read, ...fields} : read;
     const content = parseContent(schema, given);
     // `npm run check` sees to it that what is built in has none, and to look costs a slow phone much.
     if (source === 'built-in') return content;
+    // A guide's widgets check their sections; the element around a compact warning has its sources.
+    if (section !== 'guide' && !this.host.hasAttribute('compact')) checkSources(content);
     for (const {path} of unknownFields(schema, given))
       console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
     return content;

@@ -1,24 +1,17 @@
 import * as v from 'valibot';
-import {optionalText, text} from './schema.js';
-
-const countPath = (input: unknown, index: number) =>
-  ['items', index, 'count'].map(key => ({
-    type: 'unknown',
-    origin: 'value',
-    input,
-    key,
-    value: input,
-  })) as [v.UnknownPathItem];
+import {noList, optionalText, pathTo, text} from './schema.js';
 
 /** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
 export const figure = v.optional(
   v.pipe(
-    v.object({
-      of: v.picklist([10, 100]),
-      items: v.array(v.object({label: text, count: v.number()})),
-      note: optionalText,
-      source: optionalText,
-    }),
+    noList(
+      v.object({
+        of: v.picklist([10, 100]),
+        items: v.array(v.object({label: text, count: v.number()})),
+        note: optionalText,
+        source: optionalText,
+      })
+    ),
     v.rawCheck(({dataset, addIssue}) => {
       if (!dataset.typed) return;
       const {of, items} = dataset.value;
@@ -26,7 +19,7 @@ export const figure = v.optional(
         if (Number.isInteger(count) && count >= 0 && count <= of) return;
         addIssue({
           message: `expected a whole number from 0 to ${of}`,
-          path: countPath(count, index),
+          path: pathTo('items', index, 'count'),
         });
       });
     })

@@ -1,6 +1,6 @@
 import {watchChildren} from '../content/watch-children.js';
 import {isOwnTag} from './own-tag.js';
-import {whenParsed} from './page-parsed.js';
+import {whenParsed} from '../content/page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the

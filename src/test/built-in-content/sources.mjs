@@ -1,6 +1,7 @@
 import {isDay} from '../../shared/language/language.js';
 import {asTexts} from '../../node/check/text/fields.js';
-import {claims, claimsOf, sourceUnknown, sourceUses} from '../../node/check/rules/sources.js';
+import {claims} from '../../node/check/claims.js';
+import {claimsOf, sourceUnknown, sourceUses} from '../../node/check/rules/sources.js';
 import {ruleFindings} from './findings.mjs';
 
 /** Items that state something medical without a source; one that is missing altogether has none either. */

@@ -6,7 +6,7 @@ import {isRecord} from '../../../shared/is-record.js';
 import {readHtml} from '../../../shared/content/html-content.js';
 import {formats, guideTag} from '../elements.js';
 import {readPiece, type Piece, type Trouble} from './fragment.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import {elementsOf, PageElement} from '../../html/page-element.js';
 import {readingRules} from '../rules/files.js';
 

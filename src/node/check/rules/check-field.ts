@@ -1,5 +1,5 @@
 import {isRecord} from '../../../shared/is-record.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import {joinPath} from '../read/positions.js';
 import {standards, type Finding, type Rule, type RuleText} from './rule.js';
 

@@ -85,8 +85,10 @@ export const fundingMissing: Rule = {
   },
 };
 
-const pastDays = /(^|\.)(date|checked|counted)$/;
-const days = /(^|\.)(date|checked|counted|nextReview)$/;
+// What happened long ago is often known by its month or year alone.
+const inHistory = /(^|\.)history\[/;
+const pastDays = /(^|\.)(date|checked|retrieved|counted)$/;
+const days = /(^|\.)(date|checked|retrieved|counted|nextReview)$/;
 
 export const dayWritten: Rule = {
   id: 'day',
@@ -98,7 +100,8 @@ export const dayWritten: Rule = {
   *check({content, settings: {today}, isForm}): Iterable<Finding> {
     if (isForm) return;
     for (const {path, value} of leaves(content)) {
-      if (!days.test(path) || value === '' || typeof value !== 'string') continue;
+      if (!days.test(path) || inHistory.test(path)) continue;
+      if (value === '' || typeof value !== 'string') continue;
       if (!isDay(value))
         yield {
           path,

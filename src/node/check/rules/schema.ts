@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {isRecord} from '../../../shared/is-record.js';
 import {ContentError, readIssue, unknownFields} from '../../../shared/content/parse-content.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import {parentPath} from '../read/positions.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';

@@ -25,11 +25,11 @@ export const sourceComplete: Rule = {
         };
       if (!asText(item.publisher).trim())
         yield {path, message: 'has no publisher', fix: 'Add "publisher": "…", who answers for it.'};
-      if (!item.checked)
+      if (!item.checked && !item.retrieved)
         yield {
           path,
           message: 'has no day of the check',
-          fix: 'Open the source, compare, and add "checked": "2026-11-25" with that day.',
+          fix: 'Open the source, compare, and add "checked": "2026-11-25" with that day, or "retrieved" if you read a stored copy.',
         };
     }
   },
@@ -47,15 +47,16 @@ export const sourceOld: Rule = {
   bad: '"checked": "2019-03-01"',
   good: '"checked": "2026-11-23"',
   *check({content, settings: {today}}): Iterable<Finding> {
-    for (const field of ['sources', 'medicines'])
-      for (const {path, item} of itemsOf(content, field)) {
-        const {checked} = item;
+    for (const list of ['sources', 'medicines'])
+      for (const {path, item} of itemsOf(content, list)) {
+        const field = item.checked ? 'checked' : 'retrieved';
+        const checked = item[field];
         if (!isDay(checked) || checked >= monthsBefore(today, oldAfter)) continue;
         const tooOld = checked < monthsBefore(today, tooOldAfter);
         yield {
-          path: `${path}.checked`,
+          path: `${path}.${field}`,
           severity: tooOld ? 'error' : 'warning',
-          message: `was checked on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
+          message: `was ${field} on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
           fix: 'Open the source, compare it with the text, and write the day of today.',
         };
       }

@@ -1,20 +1,8 @@
+import {claims} from '../claims.js';
 import {itemsOf, asText, asTexts, type Fields} from '../text/fields.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
 import {leaves} from '../text/texts.js';
-
-/** Where items that state something medical stand; a section that isn't named here only asks or explains words. */
-export const claims: Readonly<Record<string, readonly string[]>> = {
-  facts: ['facts'],
-  faqs: ['faqs'],
-  factors: ['factors'],
-  treatments: ['options'],
-  journey: ['steps'],
-  pathway: ['steps'],
-  medicines: ['medicines'],
-  warning: ['points', 'origin', 'medicines'],
-  urgent: ['tiers'],
-};
 
 // "I am pregnant" states nothing; why that matters does.
 const states = (field: string, {why}: Fields) => field !== 'factors' || Boolean(why);
