@@ -148,8 +148,8 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
 
   // It is made for paper alone, when there is some.
   private renderFoot(): TemplateResult {
-    const {address} = this;
-    const code = this.isPrinting && address ? qrCode(address) : undefined;
+    const address = this.isPrinting && this.address;
+    const code = address ? qrCode(address) : undefined;
     return html`<div class="foot paper">
       ${
         code
