@@ -50,7 +50,8 @@ export class SectionWidgets {
     const [target] = event.composedPath();
     if (!(target instanceof ContentElement) || target === this.host) return;
     // The guide's own lines and its tray are no sections.
-    if (target.matches('[brief], [tray]')) return;
+    const {brief, tray} = target as unknown as Partial<Record<'brief' | 'tray', boolean>>;
+    if (brief || tray) return;
     const {section} = (target.constructor as typeof ContentElement).format;
     const widget = target as Widget;
     this.widgets.set(section, widget);
