@@ -12,6 +12,9 @@ import {
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
+import {privateNames, shortVariables} from './scripts/build/short-names.mjs';
+
+const mangled = privateNames();
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -22,7 +25,12 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [isolateGlobals, ...plugins, ...bundlePlugins(packContent)],
+    plugins: [
+      isolateGlobals,
+      shortVariables(),
+      ...plugins,
+      ...bundlePlugins({content: packContent, mangled}),
+    ],
     preserveEntrySignatures: false,
     output: {file, banner, intro: nativeEventShim, format: 'iife', sourcemap: true},
   };

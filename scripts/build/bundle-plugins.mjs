@@ -46,6 +46,18 @@ export const sourceMaps = {
 /** Takes out of templates and styles the white space that nobody sees. */
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
+/** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
+export const ascii = {
+  name: 'ascii',
+  transform: code => ({
+    code: code.replace(
+      /[^\0-\x7f]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    ),
+    map: null,
+  }),
+};
+
 /** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
 export const swc = {
   name: 'swc',
@@ -60,17 +72,20 @@ export const swc = {
     }),
 };
 
-/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON. */
-export const bundlePlugins = (content = json) => [
+/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON, names in `mangled` get shorter. */
+export const bundlePlugins = ({content = json, mangled = []} = {}) => [
   sourceMaps,
   content,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
   literals,
-  // Not every page names its encoding, and a classic script is read in the page's.
+  ascii,
   terser({
     ecma: 2021,
     module: true,
     compress: {passes: 3, pure_getters: true},
+    mangle: mangled.length
+      ? {properties: {regex: new RegExp(`^(${mangled.join('|')})$`), keep_quoted: true}}
+      : true,
     format: {comments: /^!/, ascii_only: true},
   }),
   swc,

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {groupsField, inGroups} from '../../shared/content/grouped.js';
 import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
 

@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import type {Remember} from '../../guide/guide-context.js';
 import {
   emptyState,

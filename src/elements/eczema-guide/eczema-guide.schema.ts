@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries, optionalText, sourceIds, text} from '../../shared/content/schema.js';
 import {sectionNames, type SectionName} from '../all.js';
 

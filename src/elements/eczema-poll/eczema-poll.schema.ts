@@ -1,9 +1,8 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {
   commonEntries,
   item,
   list,
-  noList,
   optionalText,
   references,
   text,
@@ -19,7 +18,7 @@ const whole = (least: number) =>
     )
   );
 
-const counts = noList(v.record(v.string(), whole(0)));
+const counts = v.record(v.string(), whole(0));
 
 const closes = v.pipe(
   v.string(),

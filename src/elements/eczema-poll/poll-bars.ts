@@ -33,7 +33,7 @@ export function renderResults(
         total: words.sayCount(unit, given),
       };
       return html`<li part="item">
-        <strong>${inline(label)}</strong> &mdash; ${words.say('share', share)}
+        <strong>${inline(label)}</strong> — ${words.say('share', share)}
         ${choices.includes(id) ? html`<span class="pill">${words.say('yours')}</span>` : nothing}
         <svg part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect width=${share.percent} height="1"></rect>

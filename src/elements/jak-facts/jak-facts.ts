@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/facts.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';

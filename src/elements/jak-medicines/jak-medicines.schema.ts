@@ -1,11 +1,10 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {figure} from '../../shared/content/figure-schema.js';
 import {texts} from '../../shared/render/labelled-rows.js';
 import {
   commonEntries,
   item,
   list,
-  noList,
   optionalText,
   sourceIds,
   text,
@@ -23,15 +22,15 @@ const told = {
   warning: optionalText,
 };
 
-const region = v.optional(noList(v.object(told)));
+const region = v.optional(v.object(told));
 
 const medicine = item('generic', {
   generic: text,
   brand: optionalText,
   form: optionalText,
   ...told,
-  status: v.optional(noList(v.object({us: optionalText, eu: optionalText, uk: optionalText}))),
-  regions: v.optional(noList(v.object({us: region, eu: region, uk: region}))),
+  status: v.optional(v.object({us: optionalText, eu: optionalText, uk: optionalText})),
+  regions: v.optional(v.object({us: region, eu: region, uk: region})),
   use: optionalText,
   sideEffects: texts,
   retrieved: optionalText,
@@ -39,7 +38,7 @@ const medicine = item('generic', {
   figure,
 });
 
-const event = noList(v.object({date: text, text, sources: sourceIds}));
+const event = v.object({date: text, text, sources: sourceIds});
 
 /**
  * The JSON of `<jak-medicines>`. What stands in `regions` is said in that country alone, in place of the field of

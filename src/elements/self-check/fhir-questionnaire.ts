@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {isRecord} from '../../shared/is-record.js';
 import {ContentError, parseContent} from '../../shared/content/parse-content.js';
 import {commonEntries} from '../../shared/content/schema.js';

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {
   commonEntries,
   item,
   list,
-  noList,
   optionalText,
   references,
   text,
@@ -26,7 +25,7 @@ const question = v.pipe(
     max: optionalNumber,
     minLabel: optionalText,
     maxLabel: optionalText,
-    ask: v.optional(v.array(noList(v.object({when: v.array(whenItem), question: text})))),
+    ask: v.optional(v.array(v.object({when: v.array(whenItem), question: text}))),
   }),
   v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
   v.check(({min = 0, max = 10}) => min <= max, 'expected min below max'),

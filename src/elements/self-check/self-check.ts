@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/self-check.json';
 import type {Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type * as v from '../../shared/content/validators.js';
 import {sectionNames, tagOf} from '../../elements/all.js';
 import {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
 import * as widgets from '../../elements/widgets.js';

@@ -10,19 +10,17 @@ import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
 import {attributeFields} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
-import {fetchJson, jsonChild, jsonText, parseJson} from './json-source.js';
+import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
-import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
+import {readChildren, type Given} from './read-children.js';
 import type {CommonContent} from './schema.js';
 import {checkSources} from './check-sources.js';
 import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
-
-type Given = {readonly source: string; readonly raw: unknown};
 
 /** How far an element is with its content. */
 export type ContentState<Content> =
@@ -162,20 +160,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     else this.loadFromOutside();
   }
 
-  /** What the publisher wrote inside the element: content, or words that can't be read as any. */
-  private findChildren(): Given | {readonly unread: string} | undefined {
-    const {host, format} = this;
-    const json = jsonChild(host)?.textContent ?? jsonText(host);
-    if (json !== undefined) return {source: 'child', raw: json};
-    const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
-    const raw = written && format.fromHtml(written, host);
-    if (raw && (host.showsChildren || holdsAllWords(raw, host))) return {source: 'html', raw};
-    if (host.showsChildren || !hasWords(host)) return undefined;
-    return {
-      unread: raw
-        ? 'expected a list, found other words beside it'
-        : 'expected a list, or JSON in <script type="application/json">',
-    };
+  private findChildren(): ReturnType<typeof readChildren> {
+    return readChildren(this.host, this.format, this.host.showsChildren);
   }
 
   private loadFromOutside(): void {

@@ -1,17 +1,15 @@
-import * as v from 'valibot';
-import {noList, optionalText, pathTo, text} from './schema.js';
+import * as v from './validators.js';
+import {optionalText, pathTo, text} from './schema.js';
 
 /** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
 export const figure = v.optional(
   v.pipe(
-    noList(
-      v.object({
-        of: v.picklist([10, 100]),
-        items: v.array(v.object({label: text, count: v.number()})),
-        note: optionalText,
-        source: optionalText,
-      })
-    ),
+    v.object({
+      of: v.picklist([10, 100]),
+      items: v.array(v.object({label: text, count: v.number()})),
+      note: optionalText,
+      source: optionalText,
+    }),
     v.rawCheck(({dataset, addIssue}) => {
       if (!dataset.typed) return;
       const {of, items} = dataset.value;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {item, list, references, text} from './schema.js';
 
 /** The field for the groups that items name. */

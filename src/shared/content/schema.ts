@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {plainText} from './inline-markup.js';
 import {namesNothing} from './nearest-name.js';
 import {withIds} from './slug.js';
@@ -8,16 +8,6 @@ export const text = v.pipe(v.string(), v.regex(/\S/, 'expected text, found none'
 
 /** A field that may be left out. */
 export const optionalText = v.optional(v.string());
-
-/** An object or a record; a list, which valibot takes for one, is refused. */
-export function noList<Schema extends v.GenericSchema<unknown, unknown>>(schema: Schema): Schema {
-  const run: Schema['~run'] = (dataset, config) => {
-    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-    v._addIssue(schema, 'type', dataset, config);
-    return dataset as ReturnType<Schema['~run']>;
-  };
-  return {...schema, '~run': run};
-}
 
 /** The path of a field inside what a schema checks. */
 export function pathTo(...keys: (string | number)[]): [v.UnknownPathItem] {
@@ -69,7 +59,7 @@ export function item<Entries extends v.ObjectEntries>(
   return v.pipe(
     v.any(),
     v.transform((given: unknown) => (typeof given === 'string' ? {[plain]: given} : given)),
-    noList(v.object({id: v.optional(text), ...entries})),
+    v.object({id: v.optional(text), ...entries}),
     v.metadata({plain})
   );
 }
@@ -119,18 +109,16 @@ export const commonEntries = {
   license: optionalText,
   sources: v.optional(list(source, ({title}) => title)),
   review: v.optional(
-    noList(
-      v.object({
-        reviewer: optionalText,
-        credentials: optionalText,
-        date: optionalText,
-        nextReview: optionalText,
-      })
-    )
+    v.object({
+      reviewer: optionalText,
+      credentials: optionalText,
+      date: optionalText,
+      nextReview: optionalText,
+    })
   ),
   funding: optionalText,
   sponsor: optionalText,
-  strings: v.optional(noList(v.record(v.string(), v.string()))),
+  strings: v.optional(v.record(v.string(), v.string())),
   // For `eczema-guide check`; a slip in it must never cost a reader the words.
   check: v.optional(v.any()),
 };

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import {commonEntries, item, list, noList, optionalText, sourceIds, text} from './schema.js';
+import * as v from './validators.js';
+import {commonEntries, item, list, optionalText, sourceIds, text} from './schema.js';
 
-const more = v.optional(noList(v.object({title: optionalText, text, sources: sourceIds})));
+const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));
 
 /** The JSON of `<boxed-warning>`. `off` is what `false` becomes: the publisher wants none. */
 export const warningSchema = v.object({
