@@ -4,21 +4,21 @@
  */
 export const tagOf = {
   guide: 'eczema-guide',
-  review: 'medical-review',
-  treatments: 'treatment-options',
   pathway: 'jak-pathway',
-  medicines: 'jak-medicines',
-  warning: 'boxed-warning',
-  poll: 'eczema-poll',
   facts: 'jak-facts',
+  warning: 'boxed-warning',
+  medicines: 'jak-medicines',
+  treatments: 'treatment-options',
   journey: 'treatment-journey',
+  poll: 'eczema-poll',
   faqs: 'jak-faqs',
-  factors: 'jak-factors',
   selfCheck: 'self-check',
+  factors: 'jak-factors',
   questions: 'doctor-questions',
   summary: 'visit-summary',
   urgent: 'urgent-help',
   terms: 'glossary-term',
+  review: 'medical-review',
 } as const;
 
 /** The tag of one of our elements. */

@@ -1,4 +1,5 @@
 import {ContextProvider, ContextEvent, createContext} from '@lit/context';
+import type {TemplateResult} from 'lit';
 import {GuideStore} from './guide-store.js';
 
 /** Where a reader's answers outlive the page: the tab, or the device. Absent: nowhere. */
@@ -8,6 +9,9 @@ export type Remember = 'session' | 'local';
 export type GuideContent =
   | {readonly status: 'loading' | 'failed'}
   | {readonly status: 'ready'; readonly sections: Readonly<Record<string, unknown>>};
+
+/** Draws a link to a section of the guide. */
+export type LinkToSection = (section: string, words: unknown) => TemplateResult;
 
 /** What comes down to the widgets of a guide. */
 export interface Guide {
@@ -19,6 +23,8 @@ export interface Guide {
   readonly own?: boolean | undefined;
   /** The guide says once for all its widgets who reviewed the text and who paid for it. */
   readonly reviewShown?: boolean | undefined;
+  /** Draws a link to a section; absent where the guide draws none itself. */
+  readonly linkTo?: LinkToSection | undefined;
 }
 
 /** The nearest guide; the symbol is shared so that separately bundled elements find each other. */

@@ -8,6 +8,8 @@ export interface Question {
 export interface EntryItem {
   readonly id?: string;
   readonly text: string;
+  /** What it is called where room is short. */
+  readonly label?: string;
   /** The answer given, or the reason why it matters. */
   readonly detail?: string;
 }

@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline} from './render/byline.js';
@@ -258,12 +265,17 @@ export abstract class ContentElement<
       dir=${this.words.direction ?? nothing}
     >
       <slot name="header"></slot>
-      ${title ? headingAt(this.headingLevel, inline(title)) : nothing}
-      ${content.intro ? html`<div class="intro" part="intro">${paragraphs(content.intro)}</div>` : nothing}
-      ${this.renderContent(content)} ${this.renderByline(content)}
+      ${this.renderHead(title, content)} ${this.renderContent(content)}
+      ${this.renderByline(content)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
     </div>`;
+  }
+
+  /** Draws the heading, and the text below it. */
+  protected renderHead(title: AnyText | undefined, {intro}: Content): TemplateResult {
+    return html`${title ? headingAt(this.headingLevel, inline(title)) : nothing}
+    ${intro ? html`<div class="intro" part="intro">${paragraphs(intro)}</div>` : nothing}`;
   }
 
   /** Draws what this kind of element shows of its content. */

@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
+  showAll: 'اعرض الكل ({count})',
   loading: 'جارٍ التحميل…',
   unavailable: 'لا يمكن عرض هذا الجزء الآن.',
   retry: 'حاول مرة أخرى',
@@ -88,15 +89,26 @@ export const selfCheck: Words<'selfCheck'> = {
 };
 
 const handOver = {
-  print: 'اطبع',
+  print: 'اطبع أو احفظ بصيغة PDF',
   copy: 'انسخ',
   share: 'شارك',
   copied: 'نُسخ.',
   byHand: 'لا يستطيع هذا المتصفح النسخ. انسخ هذا النص بنفسك من فضلك.',
+  shared: 'تمت المشاركة.',
+  downloaded: 'حُفظت في ملف.',
 };
 
 export const questions: Words<'questions'> = {
   ...handOver,
+  print: 'اطبع هذه القائمة',
+  left: 'بقي {count} حرفًا',
+  'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.one': 'أضف هذا السؤال إلى قائمتي',
+  'addAll.two': 'أضف هذين السؤالين إلى قائمتي',
+  'addAll.few': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.many': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.other': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
   suggested: 'مقترحة من إجاباتك',
   others: 'أسئلة للاختيار',
   own: 'اكتب سؤالك',
@@ -122,19 +134,34 @@ export const summary: Words<'summary'> = {
   download: 'نزّل كنص',
   empty:
     'تمتلئ هذه الورقة عندما تختار أسئلة أو تجيب عن التقييم الذاتي أو تحفظ معلومات. يمكنك أيضًا طباعتها الآن والكتابة عليها بيدك.',
-  first: 'اسأل أولًا',
-  more: 'إن بقي وقت',
   answers: 'إجاباتي',
-  answersAsks: 'أسئلة تنتج من إجاباتي',
   flagged: 'ما ينطبق عليّ',
-  flaggedAsks: 'أسئلة تنتج من ذلك',
   saved: 'معلومات للحديث عنها',
-  notes: 'مساحة للكتابة',
+  picked: 'أسئلتي',
+  said: 'ما قلناه',
+  name: 'الاسم',
+  visit: 'تاريخ الزيارة',
+  clinician: 'الطبيب',
+  agreed: 'ما اتفقنا عليه',
+  step: 'الخطوة التالية',
+  again: 'الزيارة التالية',
+  call: 'اتصل بالعيادة إذا',
+  scan: 'امسح الرمز لفتح هذه الأسئلة والحقائق على الهاتف.',
+  note: 'معلومات عامة. ليست نصيحة طبية ولا تشخيصًا. لا تحتوي إلا على ما اختاره المريض.',
+  tray: 'زيارتي ({count})',
+  open: 'اعرض ورقتي',
+  none: 'لا شيء بعد. احفظ حقيقة، أو حدد ما ينطبق عليك، أو اختر سؤالًا.',
 };
 
 export const guide: Words<'guide'> = {
   contents: 'في هذا الدليل',
   seen: 'شوهد',
+  understand: 'افهم',
+  choose: 'اختر',
+  prepare: 'استعد',
+  others: 'عن هذا الدليل',
+  part: 'الجزء {number} من {count}',
+  next: 'التالي',
 };
 
 export const review: Words<'review'> = {};

@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
+  showAll: 'Alle {count} anzeigen',
   loading: 'Wird geladen…',
   unavailable: 'Dieser Teil kann gerade nicht angezeigt werden.',
   retry: 'Noch einmal versuchen',
@@ -84,15 +85,22 @@ export const selfCheck: Words<'selfCheck'> = {
 };
 
 const handOver = {
-  print: 'Drucken',
+  print: 'Drucken oder als PDF sichern',
   copy: 'Kopieren',
   share: 'Teilen',
   copied: 'Kopiert.',
   byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
+  shared: 'Geteilt.',
+  downloaded: 'Als Datei gespeichert.',
 };
 
 export const questions: Words<'questions'> = {
   ...handOver,
+  print: 'Diese Liste drucken',
+  left: 'Noch {count} Zeichen',
+  'addAll.one': 'Auf meine Liste setzen',
+  'addAll.other': 'Diese {count} auf meine Liste setzen',
+  'takeOff.other': 'Diese {count} von meiner Liste nehmen',
   suggested: 'Aus Ihren Antworten',
   others: 'Fragen zur Auswahl',
   own: 'Eigene Frage schreiben',
@@ -118,19 +126,34 @@ export const summary: Words<'summary'> = {
   download: 'Als Text herunterladen',
   empty:
     'Dieses Blatt füllt sich, wenn Sie Fragen wählen, die Selbsteinschätzung beantworten oder Fakten merken. Sie können es auch jetzt drucken und von Hand ausfüllen.',
-  first: 'Zuerst fragen',
-  more: 'Wenn Zeit bleibt',
   answers: 'Meine Antworten',
-  answersAsks: 'Fragen aus meinen Antworten',
   flagged: 'Was auf mich zutrifft',
-  flaggedAsks: 'Fragen, die daraus folgen',
   saved: 'Fakten zum Besprechen',
-  notes: 'Platz zum Schreiben',
+  picked: 'Meine Fragen',
+  said: 'Was besprochen wurde',
+  name: 'Vor- und Nachname',
+  visit: 'Datum des Termins',
+  clinician: 'Arzt oder Ärztin',
+  agreed: 'Was wir vereinbart haben',
+  step: 'Nächster Schritt',
+  again: 'Nächster Termin',
+  call: 'In der Praxis anrufen, wenn',
+  scan: 'Scannen, um diese Fragen und Fakten auf einem Telefon zu öffnen.',
+  note: 'Allgemeine Information. Kein ärztlicher Rat, keine Diagnose. Das Blatt enthält nur, was die Patientin oder der Patient gewählt hat.',
+  tray: 'Mein Termin ({count})',
+  open: 'Mein Blatt ansehen',
+  none: 'Noch nichts. Merken Sie sich einen Fakt, kreuzen Sie an, was zutrifft, oder wählen Sie eine Frage.',
 };
 
 export const guide: Words<'guide'> = {
   contents: 'In diesem Ratgeber',
   seen: 'gesehen',
+  understand: 'Verstehen',
+  choose: 'Wählen',
+  prepare: 'Vorbereiten',
+  others: 'Über diesen Ratgeber',
+  part: 'Teil {number} von {count}',
+  next: 'Weiter',
 };
 
 export const review: Words<'review'> = {};

@@ -4,6 +4,7 @@
  * form of the language, named as `Intl.PluralRules` names it: `votes.one`, `votes.other`.
  */
 export const common = {
+  showAll: 'Show all {count}',
   loading: 'Loading…',
   unavailable: 'This part can’t be shown right now.',
   retry: 'Try again',
@@ -85,15 +86,22 @@ export const selfCheck = {
 };
 
 const handOver = {
-  print: 'Print',
+  print: 'Print or save as PDF',
   copy: 'Copy',
   share: 'Share',
   copied: 'Copied.',
   byHand: 'This browser can’t copy. Please copy this text yourself.',
+  shared: 'Shared.',
+  downloaded: 'Saved as a file.',
 };
 
 export const questions = {
   ...handOver,
+  print: 'Print this list',
+  left: '{count} letters left',
+  'addAll.one': 'Add this one to my list',
+  'addAll.other': 'Add these {count} to my list',
+  'takeOff.other': 'Take these {count} off my list',
   suggested: 'Suggested by your answers',
   others: 'Questions to choose from',
   own: 'Write your own question',
@@ -119,19 +127,34 @@ export const summary = {
   download: 'Download as text',
   empty:
     'This sheet fills up as you pick questions, answer the self-check, or save facts. You can also print it now and write by hand.',
-  first: 'Ask first',
-  more: 'If there is time',
   answers: 'My answers',
-  answersAsks: 'Questions that follow from my answers',
   flagged: 'What applies to me',
-  flaggedAsks: 'Questions that follow from this',
   saved: 'Facts to talk about',
-  notes: 'Room to write',
+  picked: 'My questions',
+  said: 'What we said',
+  name: 'Name',
+  visit: 'Date of visit',
+  clinician: 'Clinician',
+  agreed: 'What we agreed',
+  step: 'Next step',
+  again: 'Next visit',
+  call: 'Call the clinic if',
+  scan: 'Scan to open these questions and facts on a phone.',
+  note: 'General education. Not medical advice, not a diagnosis. It holds only what the patient chose.',
+  tray: 'My visit ({count})',
+  open: 'See my sheet',
+  none: 'Nothing yet. Save a fact, tick what applies to you, or pick a question.',
 };
 
 export const guide = {
   contents: 'In this guide',
   seen: 'seen',
+  understand: 'Understand',
+  choose: 'Choose',
+  prepare: 'Prepare',
+  others: 'About this guide',
+  part: 'Part {number} of {count}',
+  next: 'Next',
 };
 
 export const review = {};

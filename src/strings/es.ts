@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
+  showAll: 'Mostrar los {count}',
   loading: 'Cargando…',
   unavailable: 'Esta parte no se puede mostrar en este momento.',
   retry: 'Intentar de nuevo',
@@ -83,15 +84,22 @@ export const selfCheck: Words<'selfCheck'> = {
 };
 
 const handOver = {
-  print: 'Imprimir',
+  print: 'Imprimir o guardar como PDF',
   copy: 'Copiar',
   share: 'Compartir',
   copied: 'Copiado.',
   byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
+  shared: 'Compartido.',
+  downloaded: 'Guardado como archivo.',
 };
 
 export const questions: Words<'questions'> = {
   ...handOver,
+  print: 'Imprimir esta lista',
+  left: 'Quedan {count} letras',
+  'addAll.one': 'Agregar esta a mi lista',
+  'addAll.other': 'Agregar estas {count} a mi lista',
+  'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',
   own: 'Escriba su propia pregunta',
@@ -117,19 +125,34 @@ export const summary: Words<'summary'> = {
   download: 'Descargar como texto',
   empty:
     'Esta hoja se llena a medida que elige preguntas, responde la autoevaluación o guarda datos. También puede imprimirla ahora y escribir a mano.',
-  first: 'Preguntar primero',
-  more: 'Si hay tiempo',
   answers: 'Mis respuestas',
-  answersAsks: 'Preguntas que surgen de mis respuestas',
   flagged: 'Lo que corresponde a mi caso',
-  flaggedAsks: 'Preguntas que surgen de esto',
   saved: 'Datos de los que quiero hablar',
-  notes: 'Espacio para escribir',
+  picked: 'Mis preguntas',
+  said: 'Lo que hablamos',
+  name: 'Nombre',
+  visit: 'Fecha de la consulta',
+  clinician: 'Profesional',
+  agreed: 'Lo que acordamos',
+  step: 'Próximo paso',
+  again: 'Próxima consulta',
+  call: 'Llamar a la clínica si',
+  scan: 'Escanee para abrir estas preguntas y datos en un teléfono.',
+  note: 'Información general. No es consejo médico ni un diagnóstico. Contiene solo lo que eligió el paciente.',
+  tray: 'Mi consulta ({count})',
+  open: 'Ver mi hoja',
+  none: 'Nada todavía. Guarde un dato, marque lo que se aplica a usted o elija una pregunta.',
 };
 
 export const guide: Words<'guide'> = {
   contents: 'En esta guía',
   seen: 'visto',
+  understand: 'Entender',
+  choose: 'Elegir',
+  prepare: 'Prepararse',
+  others: 'Sobre esta guía',
+  part: 'Parte {number} de {count}',
+  next: 'Sigue',
 };
 
 export const review: Words<'review'> = {};

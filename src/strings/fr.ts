@@ -1,6 +1,7 @@
 import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
+  showAll: 'Afficher les {count}',
   loading: 'Chargement…',
   unavailable: 'Cette partie ne peut pas être affichée pour le moment.',
   retry: 'Réessayer',
@@ -83,15 +84,22 @@ export const selfCheck: Words<'selfCheck'> = {
 };
 
 const handOver = {
-  print: 'Imprimer',
+  print: 'Imprimer ou enregistrer en PDF',
   copy: 'Copier',
   share: 'Partager',
   copied: 'Copié.',
   byHand: 'Ce navigateur ne peut pas copier. Veuillez copier ce texte vous-même.',
+  shared: 'Partagé.',
+  downloaded: 'Enregistré dans un fichier.',
 };
 
 export const questions: Words<'questions'> = {
   ...handOver,
+  print: 'Imprimer cette liste',
+  left: 'Encore {count} lettres',
+  'addAll.one': 'L’ajouter à ma liste',
+  'addAll.other': 'Ajouter ces {count} à ma liste',
+  'takeOff.other': 'Retirer ces {count} de ma liste',
   suggested: 'D’après vos réponses',
   others: 'Questions à choisir',
   own: 'Écrire votre propre question',
@@ -117,19 +125,34 @@ export const summary: Words<'summary'> = {
   download: 'Télécharger en texte',
   empty:
     'Cette feuille se remplit quand vous choisissez des questions, répondez au bilan ou gardez des faits. Vous pouvez aussi l’imprimer maintenant et écrire à la main.',
-  first: 'À demander d’abord',
-  more: 'S’il reste du temps',
   answers: 'Mes réponses',
-  answersAsks: 'Questions qui découlent de mes réponses',
   flagged: 'Ce qui me concerne',
-  flaggedAsks: 'Questions qui en découlent',
   saved: 'Informations à aborder',
-  notes: 'Place pour écrire',
+  picked: 'Mes questions',
+  said: 'Ce qui a été dit',
+  name: 'Nom',
+  visit: 'Date de la consultation',
+  clinician: 'Soignant',
+  agreed: 'Ce que nous avons décidé',
+  step: 'Prochaine étape',
+  again: 'Prochaine consultation',
+  call: 'Appeler le cabinet si',
+  scan: 'Scannez pour ouvrir ces questions et ces informations sur un téléphone.',
+  note: 'Information générale. Ni avis médical ni diagnostic. Cette feuille ne contient que ce que le patient a choisi.',
+  tray: 'Ma consultation ({count})',
+  open: 'Voir ma feuille',
+  none: 'Rien pour l’instant. Gardez une information, cochez ce qui vous concerne ou choisissez une question.',
 };
 
 export const guide: Words<'guide'> = {
   contents: 'Dans ce guide',
   seen: 'vu',
+  understand: 'Comprendre',
+  choose: 'Choisir',
+  prepare: 'Se préparer',
+  others: 'À propos de ce guide',
+  part: 'Partie {number} sur {count}',
+  next: 'Suite',
 };
 
 export const review: Words<'review'> = {};

@@ -219,6 +219,16 @@ const sheets = [
       font-size: var(--_small);
     }
 
+    .told {
+      margin-block-start: var(--_s2);
+      font-weight: 650;
+    }
+
+    .told::before {
+      content: '\\2713\\a0' / '';
+      color: var(--_accent);
+    }
+
     .byline {
       padding-block-start: var(--_s3);
       border-block-start: var(--_line);
@@ -252,6 +262,14 @@ const sheets = [
     [open] > summary::after {
       rotate: 225deg;
       translate: 0 0.25em;
+    }
+
+    .rest > summary {
+      margin-block: var(--_space);
+      padding: 0.55em 1.1em;
+      border: 1px solid var(--_control);
+      border-radius: 2em;
+      font-weight: 600;
     }
 
     .sources li {

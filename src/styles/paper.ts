@@ -28,6 +28,7 @@ export const paper = css`
     .button,
     .kept,
     .actions,
+    .told,
     [role='status'],
     summary::after {
       display: none !important;

@@ -83,4 +83,22 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+
+  .line {
+    padding: var(--_s2) var(--_s3);
+    border-width: 2px;
+    max-inline-size: none;
+    line-height: 1.4;
+  }
+
+  .line a {
+    display: inline-block;
+    min-block-size: 24px;
+    font-weight: 650;
+  }
+
+  .line::before {
+    content: '\\26a0\\a0' / '';
+    color: var(--_warning);
+  }
 `;

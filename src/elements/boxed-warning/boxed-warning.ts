@@ -3,6 +3,8 @@ import builtIn from '../../content/en/warning.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
+import type {LinkToSection} from '../../guide/guide-context.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
@@ -54,10 +56,23 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
   }
 
   protected override render(): unknown {
-    if (this.drawn?.off) return nothing;
+    const {drawn, guide, source} = this;
+    if (drawn?.off) return nothing;
+    const linkTo = this.compact && source !== 'property' && guide.guide?.linkTo;
+    if (drawn && linkTo) return this.renderLine(drawn, linkTo);
     return html`<div class="box" role="note" aria-label=${this.say('label')}>
       ${super.render()}
     </div>`;
+  }
+
+  // Where the guide has the full warning, its risks and the way there are enough.
+  private renderLine({title, points, lang}: WarningContent, linkTo: LinkToSection): TemplateResult {
+    const risks = new Intl.ListFormat(this.words.language).format(
+      points.map(point => plainText(point.title))
+    );
+    return html`<p class="guide box line" role="note" lang=${lang ?? nothing}>
+      ${linkTo('warning', title ?? this.say('label'))}: ${risks}.
+    </p>`;
   }
 
   protected override renderContent({

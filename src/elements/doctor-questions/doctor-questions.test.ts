@@ -465,7 +465,7 @@ describe('<doctor-questions>', () => {
       const events = told(element, 'summary-print');
       let prints = 0;
       replace(window, 'print', () => prints++);
-      await press(element, 'Print');
+      await press(element, 'Print this list');
       expect(prints).to.equal(1);
       expect(events).to.deep.equal([{}]);
       if (inChromium) {

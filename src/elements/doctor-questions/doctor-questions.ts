@@ -1,36 +1,39 @@
 import {
   html,
-  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import * as v from '../../shared/content/validators.js';
-import builtIn from '../../content/en/questions.json';
 import type {Remember} from '../../guide/guide-context.js';
-import {emptyState, suggestedQuestions, type Question} from '../../guide/guide-state.js';
+import {
+  emptyState,
+  itemsOf,
+  suggestedQuestions,
+  type GuideState,
+  type Question,
+} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {HandOver} from '../../shared/reader/share-actions.js';
 import {headingAt} from '../../shared/render/heading.js';
-import {readGroups} from '../../shared/content/html-content.js';
 import {icon} from '../../shared/render/icon.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/reader/question-list.js';
+import {encoded, forgetLink, LinkedChoices, linkTo} from '../../shared/reader/visit-link.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {optionalText} from '../../shared/content/schema.js';
-import {questions as words} from '../../strings/en.js';
-import {offWindow, onWindow} from '../../shared/page/window-events.js';
+import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
-import {schema, type QuestionsContent} from './doctor-questions.schema.js';
+import type {QuestionsContent} from './doctor-questions.schema.js';
 import {styles} from './doctor-questions.styles.js';
 import {groupQuestions, type QuestionGroup} from './question-groups.js';
-import {encoded, forgetLink, linkedQuestions, linkTo} from './question-link.js';
 import {moved, settled} from './question-order.js';
+import {format} from './questions-format.js';
+import {longest, renderOwn} from './own-question.js';
 
 /** A reader picked a question, wrote one, put it elsewhere or took it off. */
 export class QuestionPickEvent extends GuideEvent {
@@ -41,19 +44,8 @@ export class QuestionPickEvent extends GuideEvent {
 
 type Offered = QuestionGroup['questions'][number];
 
-const format: ContentFormat<QuestionsContent, 'questions'> = {
-  schema,
-  section: 'questions',
-  builtIn,
-  wordsKey: 'questions',
-  words,
-  attributes: {questions: 'list'},
-  fromHtml: (html, host) => {
-    const {items, ...rest} = {...html, ...readGroups(host, html)};
-    const questions = items.map(({id, group, whole}) => ({id, group, text: whole}));
-    return {...rest, questions};
-  },
-};
+// How many groups a guide shows before a reader asks for all.
+const short = 2;
 
 /**
  * Questions for the visit: a reader picks some, writes own ones, puts them in order and takes them along.
@@ -76,6 +68,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   static override properties: PropertyDeclarations = {
     picked: {attribute: false},
     remember: {},
+    typed: {state: true},
   };
 
   /** What the reader picked and wrote, in the reader's order. Own questions have no id. */
@@ -83,7 +76,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
   remember: Remember | undefined;
 
-  private fragment = '';
+  private typed = 0;
   private settledFor: QuestionsContent | undefined;
 
   private readonly reader = new ReaderState<readonly Question[]>(this, {
@@ -95,6 +88,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     contentKey: () => this.questions.map(({id}) => id).join(),
     entry: items => ({kind: 'picked', items}),
   });
+  private readonly linked = new LinkedChoices(this, 'questions');
   private readonly handOver = new HandOver(this, () => this.numbered);
 
   constructor() {
@@ -102,26 +96,12 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     this.guide.watch();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    onWindow('hashchange', this.readFragment);
-    if (!this.hasUpdated) this.readFragment();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    offWindow('hashchange', this.readFragment);
-  }
-
   // Here what was remembered is back already, and the link's picks join it.
   protected override update(changed: PropertyValues): void {
-    const {drawn, fragment} = this;
-    if (drawn && (fragment || changed.has('picked') || drawn !== this.settledFor)) {
+    const {drawn, linked} = this;
+    if (drawn && (linked.isWaiting || changed.has('picked') || drawn !== this.settledFor)) {
       this.settledFor = drawn;
-      this.fragment = '';
-      const linked = linkedQuestions(fragment, drawn.questions);
-      this.picked = settled([...this.picked, ...linked], drawn.questions);
+      this.picked = settled([...this.picked, ...linked.take(drawn.questions)], drawn.questions);
     }
     super.update(changed);
   }
@@ -134,11 +114,14 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   }
 
   protected override renderContent(content: QuestionsContent): TemplateResult {
-    const asks = suggestedQuestions(this.guide.guide?.store.state ?? emptyState);
+    const asks = suggestedQuestions(this.state);
     const titles = {suggested: this.say('suggested'), others: this.say('others')};
     const groups = groupQuestions(content, asks, titles);
     return html`<div class="columns">
-      <div class="choose">${groups.map(group => this.renderGroup(group))} ${this.renderOwn()}</div>
+      <div class="choose">
+        ${shortList(this, groups, short, some => html`${some.map(group => this.renderGroup(group))}`, content.questions.length)}
+        ${renderOwn(this, longest - this.typed, this.handleInput, this.handleEnter, this.handleAdd)}
+      </div>
       <div class="mine card">
         ${headingAt(this.innerLevel, this.say('mine'), 'title')}
         ${this.picked.length ? this.renderPicked() : html`<p>${this.say('nothing')}</p>`}
@@ -147,21 +130,25 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </div>`;
   }
 
-  // No form: in a sandboxed frame none is ever submitted.
-  private renderOwn(): TemplateResult {
-    return html`<div class="own actions">
-      <label for="own">${this.say('own')}</label>
-      <input id="own" type="text" maxlength="500" autocomplete="off" @keydown=${this.handleEnter} />
-      <button class="button" part="button" @click=${this.handleAdd}>${this.say('add')}</button>
-    </div>`;
-  }
-
   // In a box of their own: a fieldset looks through all its children each time that it gets one more.
-  private renderGroup({title, questions}: QuestionGroup): TemplateResult {
+  private renderGroup({title, questions, isSuggested}: QuestionGroup): TemplateResult {
     return html`<fieldset>
       <legend>${inline(title)}</legend>
       <div>${questions.map(question => this.renderQuestion(question))}</div>
+      ${isSuggested && questions.length > 1 ? this.renderAddAll(questions) : nothing}
     </fieldset>`;
+  }
+
+  private renderAddAll(questions: readonly Offered[]): TemplateResult {
+    const missing = questions.filter(question => !holds(this.picked, question));
+    const {length: count} = missing.length ? missing : questions;
+    return html`<button
+      class="button"
+      part="button"
+      @click=${() => this.toggleAll(questions, missing)}
+    >
+      ${this.words.sayCount(missing.length ? 'addAll' : 'takeOff', count)}
+    </button>`;
   }
 
   private renderQuestion(question: Offered): TemplateResult {
@@ -174,7 +161,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
 
   private renderPicked(): TemplateResult {
     const {handOver, picked} = this;
-    const link = linkTo(globalThis.location?.href ?? '', picked);
+    const link = linkTo(globalThis.location?.href ?? '', picked, itemsOf(this.state, 'saved'));
     const body = this.numbered.replaceAll('\n', '\r\n');
     const mail = `mailto:?subject=${encoded(handOver.title)}&body=${encoded(body)}`;
     return html`
@@ -221,15 +208,27 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     else this.change([...picked, question], this.say('added'));
   }
 
+  // The same button takes them off again.
+  private toggleAll(all: readonly Offered[], missing: readonly Offered[]): void {
+    const rest = this.picked.filter(question => !holds(all, question));
+    if (missing.length) this.change([...this.picked, ...missing], this.say('added'));
+    else this.change(rest, this.say('removed'));
+  }
+
   // Enter also ends a word of Chinese, Japanese or Korean; in Safari it comes after that word, with the code 229.
   private handleEnter({key, isComposing, keyCode}: KeyboardEvent): void {
     if (key === 'Enter' && !isComposing && keyCode !== 229) this.handleAdd();
+  }
+
+  private handleInput(event: Event): void {
+    this.typed = (event.target as HTMLInputElement).value.length;
   }
 
   private handleAdd(): void {
     const field = this.renderRoot.querySelector('input[type=text]') as HTMLInputElement;
     const text = field.value.trim();
     field.value = '';
+    this.typed = 0;
     field.focus();
     if (text) this.change(withQuestion(this.picked, {text}), this.say('added'));
   }
@@ -269,10 +268,9 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     this.dispatchEvent(new QuestionPickEvent());
   }
 
-  private readonly readFragment = (): void => {
-    this.fragment = location.hash;
-    this.requestUpdate();
-  };
+  private get state(): GuideState {
+    return this.guide.guide?.store.state ?? emptyState;
+  }
 
   private get questions(): QuestionsContent['questions'] {
     return this.drawn?.questions ?? [];

@@ -9,6 +9,8 @@ import type {QuestionsContent} from './doctor-questions.schema.js';
 export interface QuestionGroup {
   readonly title: AnyText;
   readonly questions: readonly AnyPick[];
+  /** They follow from the reader's answers. */
+  readonly isSuggested?: boolean;
 }
 
 /**
@@ -28,5 +30,6 @@ export function groupQuestions(
     title,
     questions: items,
   }));
-  return suggested.length ? [{title: titles.suggested, questions: suggested}, ...others] : others;
+  const first = {title: titles.suggested, questions: suggested, isSuggested: true};
+  return suggested.length ? [first, ...others] : others;
 }

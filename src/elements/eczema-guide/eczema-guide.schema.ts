@@ -7,16 +7,20 @@ export type {SectionName};
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());
 
-const sections = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
+const content = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
   SectionName,
   typeof section
 >;
 
+// What everything is about, and the decision, in one paragraph.
+const about = v.object({title: optionalText, text, sources: sourceIds});
+
 /** The JSON of `<eczema-guide>`: the content of any of its widgets, under the name of its section. */
 export const schema = v.object({
   ...commonEntries,
-  about: v.optional(v.object({title: optionalText, text, sources: sourceIds})),
-  ...sections,
+  about: v.optional(about),
+  sections: v.optional(v.record(v.string(), v.object({short: optionalText}))),
+  ...content,
 });
 
 export type GuideFile = v.InferOutput<typeof schema>;

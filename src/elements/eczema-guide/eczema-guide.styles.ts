@@ -1,31 +1,175 @@
 import {css} from 'lit';
 
 export const styles = css`
-  nav {
-    margin-block-end: var(--_s8);
+  .hero {
+    position: relative;
+    padding: clamp(1.25em, 5cqi, 3.5em);
+    overflow: clip;
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_tint);
   }
 
-  nav ol {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 0 var(--_s8);
-    margin-block-start: var(--_s2);
+  .hero .heading {
+    max-inline-size: 14em;
+    margin-block-end: var(--_s3);
+    font-size: clamp(1.8em, 1.15em + 3.4cqi, 2.9em);
+    line-height: 1.06;
+    letter-spacing: -0.025em;
   }
 
-  /* Unlike an inline block it has its number beside its first line. */
-  nav a {
-    display: inline-flex;
-    padding-block: 0.35em;
+  .calm {
+    display: block;
+    inline-size: calc(100% + 2 * clamp(1.25em, 5cqi, 3.5em));
+    block-size: 5.5em;
+    margin: calc(clamp(1.25em, 5cqi, 3.5em) * -1);
+    margin-block-end: var(--_space);
+    fill: none;
+    stroke: url(#calm);
+    stroke-width: 2;
+    stroke-linejoin: round;
   }
 
-  nav [aria-current] {
+  .calm :nth-child(odd) {
+    opacity: 0.45;
+  }
+
+  stop {
+    stop-color: var(--_warning);
+  }
+
+  stop + stop {
+    stop-color: var(--_accent);
+  }
+
+  .calm:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .about {
+    max-inline-size: 34em;
+    font-size: var(--_large);
+  }
+
+  .hero .title + .about {
+    margin-block-start: var(--_s1);
+  }
+
+  .hero .intro {
+    max-inline-size: 38em;
+    margin: 0;
+  }
+
+  .hero .intro + .title {
+    margin-block-start: var(--_s6);
+  }
+
+  .hero .actions {
+    margin-block-start: var(--_s6);
+  }
+
+  .button {
+    border-radius: 2em;
+  }
+
+  /* The one sign for a part, wherever it is named. */
+  .station {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    min-inline-size: 1.9em;
+    block-size: 1.9em;
+    border-radius: 1em;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-size: var(--_small);
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [aria-current] .station,
+  .eye .station {
+    background: var(--_fill);
+    color: var(--_on-fill);
+  }
+
+  [aria-current] {
     font-weight: 650;
   }
 
+  .ways {
+    display: grid;
+    gap: var(--_s6) var(--_s8);
+    margin-block: var(--_s8);
+  }
+
+  nav > div > strong {
+    display: block;
+    padding-block-end: var(--_s2);
+    border-block-end: 2px solid var(--_accent);
+  }
+
+  nav a {
+    display: flex;
+    gap: var(--_s3);
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-block: var(--_s1);
+    border-block-end: var(--_line);
+    text-decoration: none;
+    line-height: 1.3;
+  }
+
+  .seen {
+    margin-inline-start: auto;
+    color: var(--_accent);
+  }
+
+  a:hover > span {
+    text-decoration: underline;
+  }
+
+  .body {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .main {
+    min-inline-size: 0;
+  }
+
   section {
-    padding-block: var(--_space);
+    padding-block: var(--_s8);
+    scroll-margin-block-start: 0.5em;
+  }
+
+  section + section {
     border-block-start: var(--_line);
-    scroll-margin-block-start: 1em;
+  }
+
+  .eye {
+    display: flex;
+    gap: var(--_s2);
+    align-items: center;
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 650;
+  }
+
+  .eye + * {
+    margin-block: var(--_s2) var(--_space);
+  }
+
+  .to {
+    display: inline-flex;
+    gap: var(--_s2);
+    align-items: center;
+    min-block-size: 2.75em;
+    font-weight: 600;
+  }
+
+  nav .to {
+    display: flex;
+    font-weight: inherit;
   }
 
   /* It takes its room, so that nothing below it comes into view. What is not visible can't be seen to shift. */
@@ -34,12 +178,78 @@ export const styles = css`
     visibility: hidden;
   }
 
-  section:focus {
+  section:focus,
+  nav:focus {
     outline: none;
   }
 
+  @container (min-width: 40em) {
+    .ways {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .ways > :nth-child(4) {
+      grid-column: 1 / -1;
+    }
+
+    .hero > :not(.calm) {
+      max-inline-size: 60%;
+    }
+
+    .calm {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: 0;
+      inline-size: 36%;
+      block-size: 100%;
+      margin: 0;
+    }
+  }
+
+  @container (min-width: 58em) {
+    .body {
+      flex-direction: row;
+      gap: clamp(2em, 5cqi, 4.5em);
+      align-items: flex-start;
+    }
+
+    .main {
+      flex: 1;
+    }
+  }
+
+  @media screen and (scripting: enabled) {
+    .away {
+      display: none;
+    }
+  }
+
+  /* A page without script has no way to go anywhere. */
+  @media (scripting: none) {
+    .bar,
+    .hero .actions,
+    .to {
+      display: none;
+    }
+
+    nav .to {
+      display: flex;
+    }
+  }
+
   @media print {
-    nav {
+    nav,
+    .bar,
+    .to {
+      display: none !important;
+    }
+
+    .hero {
+      padding: 0;
+      background: none;
+    }
+
+    .calm {
       display: none;
     }
 

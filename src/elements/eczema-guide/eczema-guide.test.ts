@@ -9,6 +9,8 @@ import './eczema-guide.js';
 
 const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify(value)}</script>`;
+// Beside its widget a section has its number and the way on.
+const widgetsInside = 'section > :not(.eye, .to)';
 const factsOf = (guide: Element) => guide.querySelector<JakFacts>('jak-facts')!;
 const storeOf = (facts: JakFacts): GuideStore => facts.guide.guide!.store;
 const savedIn = (facts: JakFacts) => itemsOf(storeOf(facts).state, 'saved').map(({text}) => text);
@@ -167,14 +169,18 @@ describe('<eczema-guide> around widgets', () => {
 });
 
 describe('<eczema-guide> alone', () => {
+  const {href} = location;
+  // The next guide would open the section that this one's reader went to.
+  afterEach(() => history.replaceState(null, '', href));
+
   it('draws the guide, with a list of contents that leads to its sections', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
     await settle(guide);
     await settle(guide);
-    const links = [...guide.shadowRoot!.querySelectorAll('nav a')];
+    const links = [...guide.shadowRoot!.querySelectorAll('.ways a')];
     const sections = guide.shadowRoot!.querySelectorAll('section');
     expect(links.length).to.equal(sections.length);
-    (links.find(link => /9 facts/.test(link.textContent)) as HTMLElement).click();
+    (links.find(link => /Nine facts/.test(link.textContent)) as HTMLElement).click();
     expect(guide.shadowRoot!.activeElement)
       .to.have.property('dataset')
       .with.property('name', 'facts');
@@ -210,14 +216,15 @@ describe('<eczema-guide> alone', () => {
       visibleText(widget('doctor-questions')).includes('Suggested by your answers')
     );
     boxes('doctor-questions')[0].click();
-    await waitUntil(() => visibleText(widget('visit-summary')).includes('Ask first'));
+    const sheetElement = guide.shadowRoot!.querySelector('section > visit-summary')!;
+    await waitUntil(() => visibleText(sheetElement).includes('My questions'));
     await waitUntil(() => details.length === 6);
 
     const {flagged, drawn} = widget('jak-factors') as JakFactors;
     const chosen = drawn!.factors.filter(({id}) => flagged.includes(id));
     expect(chosen).to.have.length(3);
-    const sheet = visibleText(widget('visit-summary')).replace(/\s+/g, ' ');
-    for (const {title, ask} of chosen) expect(sheet).to.include(title).and.include(ask);
+    const sheet = visibleText(sheetElement).replace(/\s+/g, ' ');
+    for (const {title} of chosen) expect(sheet).to.include(title);
     expect(sheet).to.include('They calm signals');
     expect(details.sort()).to.deep.equal([
       'fact-save {"fact":"calms-signals"}',
@@ -235,16 +242,16 @@ describe('<eczema-guide> alone', () => {
     document.body.append(guide);
     const root = guide.shadowRoot!;
     const drawnSections = () =>
-      [...root.querySelectorAll('section')].filter(({firstElementChild}) =>
-        firstElementChild?.shadowRoot?.querySelector('.guide')
+      [...root.querySelectorAll(widgetsInside)].filter(({shadowRoot}) =>
+        shadowRoot?.querySelector('.guide')
       );
     while (!root.querySelector('section')) await Promise.resolve();
-    const listed = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    const listed = [...root.querySelectorAll('.ways .station + span')].map(({textContent}) => textContent);
     expect(root.querySelectorAll('.waiting')).to.have.length(listed.length);
     await guide.updateComplete;
     expect(root.querySelectorAll('.waiting')).to.have.length(0);
     expect(drawnSections()).to.have.length(listed.length);
-    const last = [...root.querySelectorAll('nav a')].map(({textContent}) => textContent);
+    const last = [...root.querySelectorAll('.ways .station + span')].map(({textContent}) => textContent);
     expect(last).to.deep.equal(listed);
     guide.remove();
   });
@@ -257,7 +264,7 @@ describe('<eczema-guide> alone', () => {
     guide.sections = undefined;
     await guide.updateComplete;
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
     guide.remove();
   });
 
@@ -267,7 +274,7 @@ describe('<eczema-guide> alone', () => {
     while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
     window.dispatchEvent(new Event('beforeprint'));
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll('section > *')).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
     window.dispatchEvent(new Event('afterprint'));
     await guide.updateComplete;
     guide.remove();

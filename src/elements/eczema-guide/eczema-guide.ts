@@ -14,26 +14,26 @@ import {
   type Remember,
 } from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
-import {contentAround} from '../../shared/content/inherited-content.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
-import {isRecord} from '../../shared/is-record.js';
-import {plainText} from '../../shared/content/inline-markup.js';
-import {changing} from '../../shared/render/inline-text.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
-import type {CommonContent} from '../../shared/content/schema.js';
+import {icon} from '../../shared/render/icon.js';
 import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
-import {chooseSections, guideSections, sectionFormats} from './guide-sections.js';
+import {barStyles} from './guide-bar.styles.js';
+import {GuideAddress} from './guide-address.js';
+import {renderContents, station, type Entry} from './guide-contents.js';
+import {renderOpening} from './guide-opening.js';
+import {chooseSections, groupOf, guideSections} from './guide-sections.js';
 import {ReadingProgress} from './reading-progress.js';
 import {SectionScheduler} from './section-scheduler.js';
-import {writeStructuredData, type ShownContent} from './structured-data.js';
-import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
+import {SectionWidgets} from './section-widgets.js';
+import {writeStructuredData} from './structured-data.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
@@ -49,28 +49,38 @@ const format: ContentFormat<GuideFile, 'guide'> = {
  *
  * @element eczema-guide
  * @slot - the widgets that the guide frames; without any it draws the whole guide
- * @csspart list - the list of contents
- * @csspart item - an entry of the list of contents
+ * @csspart list - a list of contents
+ * @csspart item - an entry of a list of contents
  * @csspart section - a section
+ * @csspart bar - what stays in reach: the contents and what the reader gathered
+ * @cssprop [--guide-page=Canvas] - what lies under the parts that float
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [base, styles, barStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     remember: {},
+    hash: {},
+    view: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
-    titles: {state: true},
+    step: {state: true},
   };
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
   sections: string | undefined;
+  /** `off` leaves the page's address as it is; else it names the section that a reader goes to. */
+  hash: 'off' | undefined;
+  /** `steps` shows one section at a time. */
+  view: 'steps' | undefined;
   /** Adds schema.org data to the page, which says what is visible. */
   structuredData = false;
   /** Where readers' answers in the widgets inside outlive the page: `session` or `local`. Absent: nowhere. */
   remember: Remember | undefined;
 
-  private titles: Readonly<Record<string, string>> = {};
+  private step: string | undefined;
+  private isOpened = false;
+
   private readonly provider = new ContextProvider(this, {
     context: guideContext,
     initialValue: {store: new GuideStore()},
@@ -80,13 +90,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     () => chooseSections(this.sections).length
   );
   private readonly progress = new ReadingProgress(this);
-  private readonly widgets = new Map<string, ContentElement<CommonContent, never>>();
-
-  constructor() {
-    super();
-    this.addEventListener('content-ready', event => this.handleContent(event));
-    this.addEventListener('content-error', event => this.handleContent(event));
-  }
+  private readonly address = new GuideAddress(this, (name, isBack) => this.show(name, isBack));
+  private readonly widgets = new SectionWidgets(this);
 
   /** Waits for all sections, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -105,6 +110,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       content: this.contentForWidgets,
       remember,
       reviewShown,
+      linkTo: this.showsChildren ? undefined : this.linkTo,
       own: super.requiresOwnContent,
     };
     const same = Object.entries(next).every(([key, each]) => each === value[key as keyof Guide]);
@@ -119,7 +125,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       this.progress.watch(sections);
       this.scheduler.start();
     }
-    writeStructuredData(this, this.structuredData ? this.shownContent : undefined);
+    if (!this.isOpened && this.status === 'ready') {
+      this.isOpened = true;
+      this.address.read();
+    }
+    writeStructuredData(this, this.structuredData ? this.widgets.shownContent : undefined);
   }
 
   protected override render(): unknown {
@@ -128,17 +138,65 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return html`<slot name="header"></slot>${broken}<slot name="footer"></slot>`;
   }
 
+  protected override renderHead(title: string | undefined, content: GuideFile): TemplateResult {
+    return renderOpening(super.renderHead(title, content), content, this.entries, this);
+  }
+
   protected override renderContent(): TemplateResult {
-    const names = chooseSections(this.sections);
+    const {entries} = this;
+    const contents = renderContents(entries, this);
     return html`
-      ${isServer && !Object.keys(this.titles).length ? nothing : this.renderContents(names)}
-      ${names.map((name, place) => {
-        const draws = this.scheduler.draws(place);
-        return html`<section data-name=${name} part="section" class=${draws ? nothing : 'waiting'}>
-          ${draws ? guideSections[name](this.innerLevel) : nothing}
-        </section>`;
-      })}
+      <nav class="ways" data-name="contents" aria-label=${this.say('contents')}>${contents}</nav>
+      <div class="body">
+        ${this.renderBar(entries, contents)}
+        <div class="main">${entries.map(entry => this.renderSection(entry, entries))}</div>
+      </div>
     `;
+  }
+
+  // One and the same at the side of a wide guide and at the foot of a narrow one.
+  private renderBar(entries: readonly Entry[], contents: unknown): TemplateResult {
+    const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
+    const place = this.say('part', {number, count: entries.length});
+    return html`<div class="bar" part="bar">
+      <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
+      <nav id="contents" popover aria-label=${this.say('contents')}>${contents}</nav>
+      <button class="button where" part="button" popovertarget="contents">
+        ${icon('list')}<span>${short}<small>${place}</small></span>
+      </button>
+      ${entries.some(({name}) => name === 'summary') ? html`<visit-summary tray heading=""></visit-summary>` : nothing}
+    </div>`;
+  }
+
+  private renderSection(
+    {name, number, isCurrent}: Entry,
+    entries: readonly Entry[]
+  ): TemplateResult {
+    const draws = this.scheduler.draws(number - 1);
+    const away = this.view === 'steps' && !isCurrent;
+    return html`<section
+      data-name=${name}
+      part="section"
+      class=${away ? 'away' : draws ? nothing : 'waiting'}
+    >
+      ${draws ? this.renderInside(name, number, entries) : nothing}
+    </section>`;
+  }
+
+  private renderInside(
+    name: SectionName,
+    number: number,
+    entries: readonly Entry[]
+  ): TemplateResult {
+    const group = groupOf(name);
+    const next = entries[number] as Entry | undefined;
+    return html`<p class="eye">${station(number)} ${this.say(group ?? 'others')}</p>
+      ${guideSections[name](this.innerLevel)}
+      ${
+        next
+          ? this.linkTo(next.name, html`${this.say('next')}: ${station(next.number)} ${next.short}`)
+          : this.linkTo('contents', this.say('contents'))
+      }`;
   }
 
   // The section on the review says it, or else each section does.
@@ -146,67 +204,59 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return nothing;
   }
 
-  private renderContents(names: readonly SectionName[]): TemplateResult {
-    const listed = names.filter(name => this.titleOf(name));
-    return html`<nav aria-label=${this.say('contents')}>
-      <strong>${this.say('contents')}</strong>
-      <ol part="list">
-        ${listed.map(name => this.renderEntry(name))}
-      </ol>
-    </nav>`;
+  /**
+   * Draws a link to a section.
+   *
+   * @internal
+   */
+  readonly linkTo = (
+    name: string,
+    words: unknown,
+    isCurrent = false,
+    kind = 'to'
+  ): TemplateResult =>
+    html`<a
+      class=${kind}
+      data-name=${name}
+      href=${isServer ? nothing : location.href.split('#')[0] + this.address.fragmentOf(name)}
+      aria-current=${isCurrent ? 'true' : nothing}
+      >${words}</a
+    >`;
+
+  private get entries(): readonly Entry[] {
+    const names = chooseSections(this.sections);
+    const current = this.view === 'steps' ? this.step : this.progress.current;
+    return names.map((name, place) => ({
+      name,
+      number: place + 1,
+      short: this.shortOf(name),
+      isSeen: this.progress.hasSeen(name),
+      isCurrent: name === (names.includes(current as SectionName) ? current : names[0]),
+    }));
   }
 
-  private renderEntry(name: SectionName): TemplateResult {
-    return html`<li part="item">
-      <a
-        href=${isServer ? nothing : `#${name}`}
-        data-name=${name}
-        aria-current=${name === this.progress.current ? 'true' : nothing}
-        @click=${this.handleJump}
-        >${changing(this.titleOf(name))}</a
-      >
-      ${this.progress.hasSeen(name) ? html`<span aria-hidden="true">&check;</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
-    </li>`;
-  }
-
-  // Before a section has drawn, the title that it should have.
-  private titleOf(name: SectionName): string {
-    const known = this.titles[name];
-    if (known !== undefined) return known;
-    const content = contentAround(
-      sectionFormats.get(name)!,
-      this.provider.value.content,
-      this.words.language
+  private shortOf(name: SectionName): string {
+    return (
+      this.drawn?.sections?.[name]?.short ??
+      this.widgets.titleOf(name, this.provider.value.content, this.words.language)
     );
-    return isRecord(content) && typeof content.title === 'string' ? plainText(content.title) : '';
   }
 
-  private handleContent(event: Event): void {
-    const [target] = event.composedPath();
-    if (!(target instanceof ContentElement) || target === this) return;
-    const {section} = (target.constructor as typeof ContentElement).format;
-    const widget = target as ContentElement<CommonContent, never>;
-    this.widgets.set(section, widget);
-    const title = plainText((widget.drawn && widget.heading) ?? widget.drawn?.title ?? '');
-    if (title !== this.titles[section]) this.titles = {...this.titles, [section]: title};
-  }
-
-  private handleJump(event: Event): void {
-    event.preventDefault();
-    const {name} = (event.currentTarget as HTMLElement).dataset;
-    const section = this.renderRoot.querySelector<HTMLElement>(`section[data-name="${name}"]`);
-    section?.scrollIntoView();
-    focusOn(section);
-  }
-
-  private get shownContent(): ShownContent {
-    const {title, lang} = (this.drawn ?? {}) as CommonContent;
-    const shown = (section: SectionName) => {
-      const widget = this.widgets.get(section);
-      return widget?.isConnected ? widget.drawn : undefined;
-    };
-    const {faqs} = (shown('faqs') ?? {}) as Partial<FaqsContent>;
-    return {title: this.heading ?? title, lang, review: shown('review')?.review, faqs};
+  private show(name: string, isBack = false): void {
+    this.renderRoot.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    const isStep = this.view === 'steps' && this.entries.some(entry => entry.name === name);
+    if (isStep) this.step = name;
+    const waited = this.scheduler.drawAll();
+    if (this.isUpdatePending) this.performUpdate();
+    const target =
+      [...this.renderRoot.querySelectorAll<HTMLElement>('section, nav')].find(
+        ({dataset}) => dataset.name === name
+      ) ?? this.widgets.widgetOf(name);
+    if (!target || isBack) return;
+    target.scrollIntoView();
+    focusOn(target);
+    // What was drawn just now moves it.
+    if (waited) requestAnimationFrame(() => target.scrollIntoView());
   }
 
   // A frame draws no text of its own; each widget inside asks for its content.

@@ -25,6 +25,19 @@ export const sectionFormats = new Map<string, {section: string; builtIn: unknown
   sectionNames.map(name => [name, widgets[name].format])
 );
 
+/** The parts of a guide, by what they are for; what belongs to none stands after them. */
+export const guideGroups = {
+  understand: ['pathway', 'facts', 'warning', 'terms'],
+  choose: ['medicines', 'treatments', 'journey', 'poll', 'faqs'],
+  prepare: ['selfCheck', 'factors', 'questions', 'summary', 'urgent'],
+} as const satisfies Record<string, readonly SectionName[]>;
+
+/** The group that a section belongs to. */
+export function groupOf(section: SectionName): keyof typeof guideGroups | undefined {
+  const groups = Object.keys(guideGroups) as (keyof typeof guideGroups)[];
+  return groups.find(group => (guideGroups[group] as readonly string[]).includes(section));
+}
+
 /** Safety is part of every guide, whatever a publisher chose. */
 const always: readonly SectionName[] = ['warning', 'urgent'];
 

@@ -43,11 +43,12 @@ export class SectionScheduler implements ReactiveController {
     if (this.drawn < this.count()) this.drawing ??= this.drawInTurns();
   }
 
-  /** Draws all that waits, now. */
-  readonly drawAll = (): void => {
-    if (this.drawn >= this.count()) return;
+  /** Draws all that waits, now; false where nothing does. */
+  readonly drawAll = (): boolean => {
+    if (this.drawn >= this.count()) return false;
     this.setDrawn(Infinity);
     (this.host as unknown as {performUpdate(): void}).performUpdate();
+    return true;
   };
 
   private async drawInTurns(): Promise<void> {

@@ -16,6 +16,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {inline} from '../../shared/render/inline-text.js';
 import {terms as words} from '../../strings/en.js';
+import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
 import {findTerm} from './find-term.js';
 import {schema, type TermsContent} from './glossary-term.schema.js';
@@ -32,6 +33,9 @@ const format: ContentFormat<TermsContent, 'terms'> = {
     terms: items.map(({id, title, text}) => ({id, term: title ?? text, definition: text})),
   }),
 };
+
+// How many terms a guide shows before a reader asks for all.
+const short = 5;
 
 /**
  * A hard word in a line of text; a tap shows what it means. Without a word of its own it lists all words.
@@ -91,15 +95,21 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
 
   protected override renderContent({terms}: TermsContent): TemplateResult {
     if (!terms.length) return html`<p>${this.say('empty')}</p>`;
-    return html`<dl part="list">
-      ${terms.map(
-        ({term, definition}) =>
-          html`<div part="item">
-            <dt>${inline(term)}</dt>
-            <dd>${inline(definition)}</dd>
-          </div>`
-      )}
-    </dl>`;
+    return shortList(
+      this,
+      terms,
+      short,
+      some =>
+        html`<dl part="list">
+          ${some.map(
+            ({term, definition}) =>
+              html`<div part="item">
+                <dt>${inline(term)}</dt>
+                <dd>${inline(definition)}</dd>
+              </div>`
+          )}
+        </dl>`
+    );
   }
 
   private renderPopover(label: unknown, definition: AnyText): TemplateResult {

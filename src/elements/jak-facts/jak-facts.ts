@@ -1,4 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/facts.json';
 import type {Remember} from '../../guide/guide-context.js';
@@ -11,10 +17,12 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
+import {LinkedChoices} from '../../shared/reader/visit-link.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {facts as words} from '../../strings/en.js';
+import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Fact, type FactsContent} from './jak-facts.schema.js';
@@ -39,6 +47,9 @@ const format: ContentFormat<FactsContent, 'facts'> = {
     facts: items.map(({id, title, text}) => ({id, title, text})),
   }),
 };
+
+// How many facts a guide shows before a reader asks for all.
+const short = 4;
 
 /**
  * Facts as a grid, a list or a deck of cards, each with its sources; a reader saves those to bring up at the visit.
@@ -85,6 +96,14 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     }),
   });
 
+  private readonly linked = new LinkedChoices(this, 'facts');
+
+  protected override update(changed: PropertyValues): void {
+    const linked = this.drawn ? this.linked.take(this.facts) : [];
+    if (linked.length) this.saved = [...new Set([...this.saved, ...linked.map(({id}) => id)])];
+    super.update(changed);
+  }
+
   /** Forgets which facts were saved. */
   clear(): void {
     this.saved = [];
@@ -95,11 +114,16 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     if (!facts.length) return html`<p>${this.say('empty')}</p>`;
     return html`
       ${renderWarning(this)}
-      <ul class="plain ${layout}" part="list" role="list">
-        ${facts.map((fact, index) => this.renderFact(fact, layout === 'deck' && index !== this.shown))}
-      </ul>
+      ${shortList(this, facts, layout === 'deck' ? facts.length : short, some => this.renderList(some))}
       ${layout === 'deck' ? this.renderPosition() : nothing} ${this.reader.renderClear()}
     `;
+  }
+
+  private renderList(facts: readonly Fact[]): TemplateResult {
+    const {layout} = this;
+    return html`<ul class="plain ${layout}" part="list" role="list">
+      ${facts.map((fact, index) => this.renderFact(fact, layout === 'deck' && index !== this.shown))}
+    </ul>`;
   }
 
   private renderFact({id, title, text, sources, figure}: Fact, aside: boolean): TemplateResult {

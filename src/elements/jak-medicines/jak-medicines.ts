@@ -12,6 +12,7 @@ import {regionOf, regions, type Region} from '../../shared/language/region.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {medicines as words} from '../../strings/en.js';
+import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Medicine, type MedicinesContent} from './jak-medicines.schema.js';
@@ -37,6 +38,9 @@ const format: ContentFormat<MedicinesContent, 'medicines'> = {
     })),
   }),
 };
+
+// How many medicines a guide shows before a reader asks for all.
+const short = 2;
 
 /**
  * Medicines with their form, ages, place and status in a country, what they are used for, and what speaks
@@ -64,11 +68,17 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
     if (!medicines.length) return html`<p>${this.say('empty')}</p>`;
     const choices = regions.map(region => [region, this.say(region)] as const);
     return html`${renderWarning(this)}
-      ${renderRadios(this.say('region'), choices, this.shownRegion, this.handleRegion)}
-      <ul class="plain" part="list" role="list">
-        ${medicines.map(medicine => this.renderMedicine(medicine))}
-      </ul>
-      ${history?.length ? this.renderHistory(history) : nothing}`;
+    ${renderRadios(this.say('region'), choices, this.shownRegion, this.handleRegion)}
+    ${shortList(
+      this,
+      medicines,
+      short,
+      some =>
+        html`<ul class="plain" part="list" role="list">
+          ${some.map(medicine => this.renderMedicine(medicine))}
+        </ul>`
+    )}
+    ${history?.length ? this.renderHistory(history) : nothing}`;
   }
 
   private renderMedicine(given: Medicine): TemplateResult {

@@ -85,10 +85,11 @@ export function outcomeOf(
   const items: EntryItem[] = [];
   const asks = new Map<string, Question>();
   for (const question of questions) {
-    const {id, text, ask = []} = question;
+    const {id, text, short, ask = []} = question;
     const answer = answers[id];
     if (!fits(question, answer)) continue;
-    items.push({id, text: plainText(text), detail: inWords(question, answer, say)});
+    const detail = inWords(question, answer, say);
+    items.push({id, text: plainText(text), ...(short && {label: plainText(short)}), detail});
     const given = ['*', ...[answer].flat().flatMap(each => [`${each}`, labelOf(question, each)])];
     ask.forEach((each, index) => {
       const words = plainText(each.question);

@@ -25,6 +25,8 @@ export type FormType =
 export interface CheckQuestion {
   readonly id: string;
   readonly text: AnyText;
+  /** What the sheet for the visit calls it. */
+  readonly short?: string | undefined;
   readonly type: CheckType | FormType;
   readonly help?: AnyText | undefined;
   readonly options?: readonly CheckOption[] | undefined;

@@ -19,6 +19,7 @@ const whenItem = v.union([v.string(), v.number(), v.boolean()]);
 const question = v.pipe(
   item('text', {
     text: richText,
+    short: optionalText,
     help: optionalRichText,
     type: v.optional(v.picklist(['yes-no', 'choice', 'scale', 'text'])),
     options: v.optional(list(item('label', {label: text}), ({label}) => label)),

@@ -17,6 +17,7 @@ import {
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {treatments as words} from '../../strings/en.js';
+import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
 import {renderTable} from './comparison-table.js';
 import {schema, type OptionsContent, type TreatmentOption} from './treatment-options.schema.js';
@@ -43,6 +44,9 @@ const fields = ['approvedFor', 'speed', 'duration', 'benefits', 'risks', 'checks
 
 // What is said when so many options are chosen.
 const counts = ['nothing', 'one', 'several', 'several'] as const;
+
+// How many options a guide shows before a reader asks for all.
+const short = 4;
 
 /**
  * Treatments to filter by form, and to compare two or three side by side on equal rows.
@@ -74,10 +78,8 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   protected override renderContent({options}: OptionsContent): TemplateResult {
     if (!options.length) return html`<p>${this.say('empty')}</p>`;
     return html`${this.renderFilter()}
-      <ul class="plain list" part="list" role="list">
-        ${options.map(option => this.renderOption(option))}
-      </ul>
-      ${this.renderBar()} ${this.renderComparison()}`;
+    ${shortList(this, options, this.filter ? options.length : short, some => this.renderList(some))}
+    ${this.renderBar()} ${this.renderComparison()}`;
   }
 
   private renderFilter(): TemplateResult | typeof nothing {
@@ -90,6 +92,12 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
       this.filter,
       this.handleFilter
     );
+  }
+
+  private renderList(options: readonly TreatmentOption[]): TemplateResult {
+    return html`<ul class="plain list" part="list" role="list">
+      ${options.map(option => this.renderOption(option))}
+    </ul>`;
   }
 
   private renderOption(option: TreatmentOption): TemplateResult {

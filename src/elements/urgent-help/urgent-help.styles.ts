@@ -62,4 +62,22 @@ export const styles = css`
   ul ~ p {
     margin-block-start: var(--_space);
   }
+
+  .line {
+    margin-block: var(--_s3);
+    padding: var(--_s3) var(--_space);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_alarm) 12%, transparent);
+  }
+
+  .line :is(p, div) {
+    display: inline;
+  }
+
+  .line a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    font-weight: 650;
+  }
 `;

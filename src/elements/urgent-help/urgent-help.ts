@@ -39,10 +39,29 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
 export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override format = format;
   static override styles = [base, unhidden, styles];
-  static override properties: PropertyDeclarations = {region: {}};
+  static override properties: PropertyDeclarations = {
+    region: {},
+    brief: {type: Boolean, reflect: true},
+  };
 
   /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
+  /** Draws the most pressing tier in one line, with a link to all of them in the guide around. */
+  brief = false;
+
+  protected override render(): unknown {
+    const {drawn} = this;
+    return this.brief && drawn?.tiers.length ? this.renderLine(drawn) : super.render();
+  }
+
+  private renderLine({title, tiers, lang}: UrgentContent): TemplateResult {
+    const [{title: name = '', action = ''}] = tiers;
+    const linkTo = this.guide.guide?.linkTo;
+    return html`<div class="guide line" lang=${lang ?? nothing}>
+      <strong>${inline(name)}</strong> ${paragraphs(this.withNumber(action))}
+      ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
+    </div>`;
+  }
 
   protected override renderContent({tiers, note}: UrgentContent): TemplateResult {
     if (!tiers.length) return html`<p>${this.say('empty')}</p>`;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {array, assert, constantFrom, property, record, string, uniqueArray} from 'fast-check';
 import type {GuideEntry, GuideState} from '../../guide/guide-state.js';
-import {sheetOf, sheetText} from './sheet.js';
+import {fitOf, sheetOf, sheetText} from './sheet.js';
 
 const items = (...texts: string[]) => texts.map(text => ({text}));
 
@@ -17,16 +17,6 @@ describe('the sheet', () => {
   const cases: [name: string, entries: GuideEntry[], sheet: string[]][] = [
     ['is empty before anyone entered anything', [], []],
     [
-      'has the first three questions apart',
-      [{kind: 'picked', items: items('A', 'B', 'C', 'D', 'E')}],
-      ['first: A, B, C', 'more: D, E'],
-    ],
-    [
-      'has no second list up to three questions',
-      [{kind: 'picked', items: items('A', 'B', 'C')}],
-      ['first: A, B, C'],
-    ],
-    [
       'has its parts in the order of a visit, whatever came first',
       [
         {kind: 'saved', items: items('S')},
@@ -34,31 +24,15 @@ describe('the sheet', () => {
         {kind: 'answers', items: items('Q')},
         {kind: 'picked', items: items('A')},
       ],
-      ['first: A', 'answers: Q', 'flagged: F', 'saved: S'],
+      ['picked: A', 'answers: Q', 'flagged: F', 'saved: S'],
     ],
     [
-      'lists questions that follow below what they follow from, each once',
+      'leaves out questions that follow from answers, which nobody picked',
       [
-        {kind: 'flagged', items: items('F'), asks: items('X', 'Z')},
-        {kind: 'answers', items: items('Q'), asks: items('X', 'Y', 'X')},
+        {kind: 'flagged', items: items('F'), asks: items('X')},
+        {kind: 'answers', items: items('Q'), asks: items('Y')},
       ],
-      ['answers: Q', 'answersAsks: X, Y', 'flagged: F', 'flaggedAsks: Z'],
-    ],
-    [
-      'leaves out questions that were picked',
-      [
-        {kind: 'picked', items: [{id: 'x', text: 'X?'}]},
-        {kind: 'answers', items: items('Q'), asks: [{id: 'other', text: ' x? '}]},
-      ],
-      ['first: X?', 'answers: Q'],
-    ],
-    [
-      'does not take ids of different widgets for each other',
-      [
-        {kind: 'picked', items: [{id: 'same', text: 'A'}]},
-        {kind: 'answers', items: items('Q'), asks: [{id: 'same', text: 'B'}]},
-      ],
-      ['first: A', 'answers: Q', 'answersAsks: B'],
+      ['answers: Q', 'flagged: F'],
     ],
     [
       'gathers from several widgets of a kind',
@@ -66,7 +40,7 @@ describe('the sheet', () => {
         {kind: 'picked', items: items('A')},
         {kind: 'picked', items: items('B')},
       ],
-      ['first: A, B'],
+      ['picked: A, B'],
     ],
   ];
   for (const [name, entries, sheet] of cases) {
@@ -94,7 +68,7 @@ describe('the sheet', () => {
 });
 
 describe('the sheet as text', () => {
-  it('numbers the first questions and puts details below', () => {
+  it('numbers the questions and puts details below', () => {
     const sheet = sheetOf(
       stateOf([
         {kind: 'picked', items: items('A?', 'B?', 'C?', 'D?')},
@@ -102,9 +76,44 @@ describe('the sheet as text', () => {
       ])
     );
     expect(sheetText(sheet, key => `[${key}]`)).to.equal(
-      '[first]\n1. A?\n2. B?\n3. C?\n\n[more]\n- D?\n\n[answers]\n- Itch?\n  Yes'
+      '[picked]\n1. A?\n2. B?\n3. C?\n4. D?\n\n[answers]\n- Itch?\n  Yes'
     );
   });
 
   it('is empty for an empty sheet', () => expect(sheetText([], key => key)).to.equal(''));
+});
+
+describe('the form of the sheet', () => {
+  const full = (counts: readonly number[], length: number) =>
+    sheetOf(
+      stateOf(
+        (['picked', 'answers', 'flagged', 'saved'] as const).map((kind, place) => ({
+          kind,
+          items: Array.from({length: counts[place]}, (_, each) => ({
+            text: `${each} `.padEnd(length, 'words '),
+            detail: kind === 'answers' ? 'Yes' : 'Not on paper',
+          })),
+        }))
+      )
+    );
+
+  it('is whole where little was chosen', () => {
+    expect(fitOf([])).to.equal(0);
+    expect(fitOf(full([3, 0, 0, 2], 50))).to.equal(0);
+  });
+
+  it('gets shorter the more there is, never longer', () => {
+    const lengths = [10, 40, 80, 120, 240];
+    const fits = lengths.map(length => fitOf(full([5, 6, 5, 5], length)));
+    expect(fits).to.deep.equal([...fits].sort());
+    expect(fits[0]).to.be.below(3);
+    expect(fits.at(-1)).to.equal(4);
+  });
+
+  it('counts wide letters twice', () => {
+    const [thin, wide] = ['a', '痒'].map(letter =>
+      fitOf(sheetOf(stateOf([{kind: 'picked', items: items(letter.repeat(240), 'B', 'C')}])))
+    );
+    expect(wide).to.be.above(thin);
+  });
 });

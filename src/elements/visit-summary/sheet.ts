@@ -1,37 +1,24 @@
-import {itemsOf, type EntryItem, type GuideState, type Question} from '../../guide/guide-state.js';
-import {withQuestion, type Questions} from '../../shared/reader/question-list.js';
+import {itemsOf, type EntryItem, type GuideState} from '../../guide/guide-state.js';
 
 /** A part of the sheet; its key is that of its title among the element's words. */
 export interface SheetSection {
-  readonly key: 'first' | 'more' | 'answers' | 'answersAsks' | 'flagged' | 'flaggedAsks' | 'saved';
+  readonly key: 'picked' | 'answers' | 'flagged' | 'saved';
   readonly items: readonly EntryItem[];
 }
 
-// Visits are short: three questions are what a doctor answers well in one.
-const firstCount = 3;
+const keys = ['picked', 'answers', 'flagged', 'saved'] as const;
 
-// The ids of these questions are those of other widgets.
-function asksOf(state: GuideState, kind: 'answers' | 'flagged'): Question[] {
-  const asks = [...state.values()].flatMap(entry => (entry.kind === kind ? entry.asks : []) ?? []);
-  return asks.map(({text}) => ({text}));
-}
-
-/** The sheet for the visit: what readers entered, in the order of a visit. Empty parts are left out. */
+/** The sheet for the visit: what readers chose, in the order of a visit, and nothing else. Empty parts are left out. */
 export function sheetOf(state: GuideState): SheetSection[] {
-  const picked = itemsOf(state, 'picked');
-  const answered = asksOf(state, 'answers').reduce<Questions>(withQuestion, picked);
-  const all = asksOf(state, 'flagged').reduce(withQuestion, answered);
-  const sections: SheetSection[] = [
-    {key: 'first', items: picked.slice(0, firstCount)},
-    {key: 'more', items: picked.slice(firstCount)},
-    {key: 'answers', items: itemsOf(state, 'answers')},
-    {key: 'answersAsks', items: answered.slice(picked.length)},
-    {key: 'flagged', items: itemsOf(state, 'flagged')},
-    {key: 'flaggedAsks', items: all.slice(answered.length)},
-    {key: 'saved', items: itemsOf(state, 'saved')},
-  ];
-  return sections.filter(({items}) => items.length);
+  return keys.map(key => ({key, items: itemsOf(state, key)})).filter(({items}) => items.length);
 }
+
+/** How many things a reader chose. */
+export const countOf = (sheet: readonly SheetSection[]) =>
+  sheet.reduce((sum, {items}) => sum + items.length, 0);
+
+/** What an entry is called where room is short. */
+export const labelOf = ({label, text}: EntryItem) => label ?? text;
 
 /** The sheet as plain text, for the clipboard and for a file. */
 export function sheetText(
@@ -41,10 +28,57 @@ export function sheetText(
   return sections
     .map(({key, items}) => {
       const lines = items.map(({text, detail}, place) => {
-        const bullet = key === 'first' ? `${place + 1}.` : '-';
+        const bullet = key === 'picked' ? `${place + 1}.` : '-';
         return `${bullet} ${text}${detail ? `\n  ${detail}` : ''}`;
       });
       return [say(key), ...lines].join('\n');
     })
     .join('\n\n');
+}
+
+// What the parts of the sheet take on paper at each step, in millimetres and letters to a line, a little more than
+// measured in wide fonts. Letter's height less margins, heading, lines for names, and foot leaves 178 mm.
+const room = 178;
+const steps = [
+  {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 22},
+  {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 0},
+  {letters: 40, line: 5, row: 17, wide: 43, small: 4.5, part: 10.5, agreed: 0},
+  {letters: 52, line: 4.5, row: 13, wide: 47, small: 4.2, part: 8.5, agreed: 0},
+] as const;
+
+type Step = (typeof steps)[number];
+
+// Letters of Chinese, Japanese and Korean are twice as wide.
+const linesOf = (text: string, letters: number) =>
+  Math.ceil((text.length + (text.match(/[\u1100-\ud7ff\uf900-\uffee]/g)?.length ?? 0)) / letters);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+function heightOf(sheet: readonly SheetSection[], step: Step): number {
+  const itemsIn = (key: SheetSection['key']) =>
+    sheet.find(section => section.key === key)?.items ?? [];
+  const rows = (texts: readonly string[]) =>
+    texts.length && step.part + sum(texts.map(text => linesOf(text, step.wide) * step.small + 2));
+  const questions = itemsIn('picked').map(({text}, place) =>
+    place < 3
+      ? Math.max(step.row, linesOf(text, step.letters) * step.line + 4)
+      : Math.max(step.row / 2, linesOf(text, step.letters * 1.25) * step.small + 4)
+  );
+  const blanks = Math.max(0, 3 - questions.length) * step.row;
+  const answers = itemsIn('answers').map(item => `${labelOf(item)} ${item.detail ?? ''}`);
+  const [flagged, saved] = [itemsIn('flagged').map(labelOf), itemsIn('saved').map(labelOf)];
+  return (
+    step.part +
+    sum(questions) +
+    blanks +
+    rows(answers) / (answers.length > 1 ? 1.8 : 1) +
+    Math.max(rows(flagged), rows(saved)) +
+    step.agreed
+  );
+}
+
+/** The first form of the sheet that fits one page of A4 and Letter, from 0 (all of it) to 4 (long words end early). */
+export function fitOf(sheet: readonly SheetSection[]): number {
+  const fit = steps.findIndex(step => heightOf(sheet, step) <= room);
+  return fit < 0 ? steps.length : fit;
 }

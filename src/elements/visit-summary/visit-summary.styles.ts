@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .guide {
     max-inline-size: calc(var(--_measure) + var(--_s6) * 2);
-    padding: var(--_s6);
+    padding: clamp(1em, 4cqi, 1.5em);
     border: var(--_line);
     border-block-start: 0.4em solid var(--_accent);
     border-radius: 0.2em;
@@ -15,7 +15,8 @@ export const styles = css`
     margin: 0;
   }
 
-  .date {
+  .date,
+  dt {
     color: var(--_muted);
   }
 
@@ -23,90 +24,80 @@ export const styles = css`
     margin-block: var(--_s6) var(--_s1);
   }
 
-  li {
-    margin-block-start: var(--_s1);
+  :is(ul, ol, dl) > * {
+    padding-block: var(--_s2);
+    border-block-end: var(--_line);
   }
 
-  .first {
+  ul,
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+
+  .picked {
+    counter-reset: question;
+  }
+
+  .picked li {
+    display: grid;
+    grid-template-columns: 1.6em 1fr;
+    counter-increment: question;
+  }
+
+  .picked li::before {
+    content: counter(question);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .picked li:nth-child(-n + 3) {
     font-size: var(--_large);
-    font-weight: 600;
-  }
-
-  /* Lists and paragraphs of a text stay apart. */
-  .detail {
-    white-space: pre-line;
-  }
-
-  .answers .detail {
     font-weight: 650;
   }
 
-  .lines::before,
-  .lines::after,
-  .first li::after {
-    content: '';
-    display: block;
-    block-size: 1.8em;
-    margin-block-start: 1.8em;
-    border-block: 1px solid var(--_control);
+  ul li {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  ul li::before {
+    content: '\\2713' / '';
+    color: var(--_accent);
+  }
+
+  dl > div {
+    display: flex;
+    gap: var(--_space);
+    justify-content: space-between;
+  }
+
+  /* Lists and paragraphs of a text stay apart. */
+  .detail,
+  dd {
+    white-space: pre-line;
+  }
+
+  dd {
+    font-weight: 650;
+    text-align: end;
   }
 
   .actions {
     margin-block-start: var(--_s8);
   }
 
-  @media screen {
-    .lines + .lines,
-    .lines::before,
-    .first li::after {
-      display: none;
+  @container (min-width: 34em) {
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      gap: 0 var(--_s8);
     }
   }
 
-  @media print {
-    .guide {
-      max-inline-size: none;
-      padding: 0;
-      border: 0;
-      background: none;
-      box-shadow: none;
-    }
-
-    .empty {
-      display: none;
-    }
-
-    .heading {
-      padding-block-end: var(--_s1);
-      border-block-end: 0.12em solid;
-    }
-
-    .title {
-      margin-block-start: var(--_space);
-      font-size: 1em;
-    }
-
-    .first {
-      font-size: 1.2em;
-    }
-
-    .first li + li {
-      margin-block-start: var(--_space);
-    }
-
-    ul {
-      font-size: var(--_small);
-      line-height: 1.35;
-    }
-
-    .answers {
-      padding: 0;
-    }
-
-    .answers li {
-      display: grid;
-      grid-template-columns: 3fr 2fr;
-      gap: var(--_space);
+  @media screen {
+    .paper {
+      display: none !important;
     }
   }
 `;

@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {GuideStore} from '../../guide/guide-store.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import {asPrinted} from '../../test/support/as-printed.suite.js';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
+import {qrCode, qrPath} from './qr-code.js';
 import type {VisitSummary} from './visit-summary.js';
 import './visit-summary.js';
 
@@ -32,7 +33,10 @@ const all = (element: Element, selector: string) => [
 ];
 const button = (element: Element, name: string) =>
   all(element, 'button').find(({innerText}) => innerText.trim() === name)!;
-const titles = (element: Element) => all(element, 'h3').map(({innerText}) => innerText);
+const titles = (element: Element) =>
+  all(element, 'h3')
+    .filter(title => title.getClientRects().length)
+    .map(({innerText}) => innerText.trim());
 
 const drawSummary = (markup = '<visit-summary></visit-summary>') => draw<VisitSummary>(markup);
 
@@ -83,10 +87,10 @@ describe('<visit-summary>', () => {
     builtIn: 'My visit sheet',
   });
 
-  it('says how it fills when nothing is chosen, and has room to write', async () => {
+  it('says how it fills when nothing is chosen', async () => {
     const element = await drawSummary();
     expect(visibleText(element)).to.include('This sheet fills up as you');
-    expect(titles(element)).to.deep.equal(['Room to write']);
+    expect(titles(element)).to.deep.equal([]);
     await expect(element).to.be.accessible();
   });
 
@@ -94,31 +98,23 @@ describe('<visit-summary>', () => {
     const element = await drawSummary();
     await fill(element);
     expect(titles(element)).to.deep.equal([
-      'Ask first',
-      'If there is time',
+      'My questions',
       'My answers',
-      'Questions that follow from my answers',
       'What applies to me',
-      'Questions that follow from this',
       'Facts to talk about',
-      'Room to write',
     ]);
     expect(all(element, 'ol li').map(({innerText}) => innerText)).to.deep.equal([
       'How fast?',
       'How much?',
       'How safe?',
+      'And then?',
     ]);
     const words = visibleText(element);
-    for (const each of [
-      'And then?',
-      'Yes',
-      'What helps at night?',
-      'It raises a risk',
-      'Its words',
-    ]) {
+    for (const each of ['Does it itch?', 'Yes', 'I smoke', 'A fact']) {
       expect(words).to.include(each);
     }
-    expect(words.match(/How much\?/g)).to.have.length(1);
+    for (const unchosen of ['What helps at night?', 'What does smoking mean?', 'It raises a risk'])
+      expect(words).not.to.include(unchosen);
     expect(words).not.to.include('fills up');
     await expect(element).to.be.accessible();
   });
@@ -128,7 +124,7 @@ describe('<visit-summary>', () => {
     await fill(element, [entries[3]]);
     store!.remove(widgets[0]);
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Room to write']);
+    expect(titles(element)).to.deep.equal([]);
   });
 
   it('carries the date of the day where the reader is', async () => {
@@ -142,7 +138,7 @@ describe('<visit-summary>', () => {
     const other = new GuideStore();
     other.put({}, entries[0]);
     await fill(element, []);
-    expect(titles(element)).to.deep.equal(['Room to write']);
+    expect(titles(element)).to.deep.equal([]);
   });
 
   describe('taking along', () => {
@@ -160,10 +156,8 @@ describe('<visit-summary>', () => {
       expect(title).to.equal('My visit sheet');
       expect(date).to.match(/\d{4}/);
       expect(parts).to.deep.equal([
-        'Ask first\n1. How fast?\n2. How much?\n3. How safe?',
-        'If there is time\n- And then?',
+        'My questions\n1. How fast?\n2. How much?\n3. How safe?\n4. And then?',
         'My answers\n- Does it itch?\n  Yes',
-        'Questions that follow from my answers\n- What helps at night?',
       ]);
       expect(events).to.deep.equal([{}]);
     });
@@ -199,7 +193,7 @@ describe('<visit-summary>', () => {
       await fill(element);
       const events = told(element, 'summary-print');
       const {title} = document;
-      button(element, 'Print').click();
+      button(element, 'Print or save as PDF').click();
       expect(prints).to.equal(1);
       expect(document.title).to.equal(title);
       expect(events).to.deep.equal([{}]);
@@ -207,8 +201,10 @@ describe('<visit-summary>', () => {
         const pages = await executeServerCommand<string[], never>('pdf-text');
         const words = pages.join('\n');
         expect(words).to.match(/^Clinic of the lake\s+My visit sheet/);
-        expect(words).to.match(/Room to write\s+Phone 123$/);
-        expect(words).to.include('What does smoking mean?');
+        expect(words).to.match(/Phone 123$/);
+        expect(words).to.include('Date of visit').and.include('What we said');
+        expect(words).not.to.include('What does smoking mean?');
+        expect(pages).to.have.length(1);
         expect(words).not.to.match(/Some article|Download|Copy/);
       }
       dispatchEvent(new Event('afterprint'));
@@ -216,36 +212,114 @@ describe('<visit-summary>', () => {
     });
 
     if (inChromium) {
-      it('prints room to write where nothing is chosen', async () => {
+      it('prints lines to write on where nothing is chosen', async () => {
         replace(window, 'print', () => undefined);
         const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
-        button(element, 'Print').click();
-        const [words] = await executeServerCommand<string[], never>('pdf-text');
-        expect(words).to.match(/^My visit sheet\s+\w+ \d+, \d{4}\s+Room to write$/);
+        button(element, 'Print or save as PDF').click();
+        const [words, ...more] = await executeServerCommand<string[], never>('pdf-text');
+        expect(words).to.match(/^My visit sheet\s+\w+ \d+, \d{4}\s+Name\s+Date of visit/);
+        expect(words).to.match(/1\s+2\s+3\s+What we agreed/);
+        expect(more).to.deep.equal([]);
       });
+
+      for (const length of [20, 60, 130, 240]) {
+        it(`prints what a visit has room for on one page, with ${length} letters each`, async () => {
+          replace(window, 'print', () => undefined);
+          const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
+          const many = (count: number) =>
+            Array.from({length: count}, (_, place) => ({
+              text: `${place} `.padEnd(length, 'words of a patient '),
+              detail: 'Not so sure about this',
+            }));
+          await fill(element, [
+            {kind: 'picked', items: many(5)},
+            {kind: 'answers', items: many(6)},
+            {kind: 'flagged', items: many(5)},
+            {kind: 'saved', items: many(5)},
+          ]);
+          button(element, 'Print or save as PDF').click();
+          expect(await executeServerCommand<string[], never>('pdf-text')).to.have.length(1);
+          dispatchEvent(new Event('afterprint'));
+        });
+      }
     }
+
+    it('prints a code that opens the page with what was chosen of it, and nothing else', async () => {
+      replace(window, 'print', () => undefined);
+      const element = await drawSummary();
+      await fill(element, [
+        {kind: 'picked', items: [{id: 'fast', text: 'How fast?'}, {text: 'My secret?'}]},
+        {kind: 'saved', items: [{id: 'cream', text: 'There is a cream'}]},
+      ]);
+      button(element, 'Print or save as PDF').click();
+      const page = location.href.split('#')[0];
+      const code = qrCode(`${page}#eczema-questions=fast&eczema-facts=cream`)!;
+      const path = document.querySelector('.guide-print')!.shadowRoot!.querySelector('.qr path')!;
+      expect(path.getAttribute('d')).to.equal(qrPath(code));
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('tells where the reader looks what a button did', async () => {
+      replace(navigator, 'clipboard', {writeText: () => Promise.resolve()});
+      const element = await drawSummary();
+      button(element, 'Copy').click();
+      await waitUntil(() => all(element, '.told').length);
+      expect(all(element, '.told')[0].innerText).to.include('Copied.');
+    });
 
     it('prints with the day of printing, however long the page was open', async () => {
       replace(window, 'print', () => undefined);
       const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
       replace(Date.prototype, 'getTime', () => Date.UTC(2031, 0, 2, 12));
       replace(Date.prototype, 'getTimezoneOffset', () => 0);
-      button(element, 'Print').click();
+      button(element, 'Print or save as PDF').click();
       const copy = document.querySelector('.guide-print')!;
       expect(copy.shadowRoot!.textContent).to.include('January 2, 2031');
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('leaves two lines to write below each of the first questions on paper', async () => {
+    it('leaves room to write beside each question on paper', async () => {
       const element = await drawSummary();
       await fill(element, [entries[0]]);
       asPrinted([element.shadowRoot!], () => {
         const lines = all(element, 'ol li').map(item => getComputedStyle(item, '::after'));
-        expect(lines.map(({display}) => display)).to.deep.equal(['block', 'block', 'block']);
+        expect(lines.map(({display}) => display)).to.deep.equal(Array(4).fill('block'));
         expect(parseFloat(lines[0].borderTopWidth)).to.be.above(0);
-        expect(parseFloat(lines[0].borderBottomWidth)).to.be.above(0);
-        expect(button(element, 'Print').getClientRects()).to.have.length(0);
+        const print = button(element, 'Print or save as PDF');
+        expect(print.getClientRects()).to.have.length(0);
       });
+    });
+  });
+
+  describe('as a tray', () => {
+    it('says how much was gathered, and what, and leads to the sheet', async () => {
+      const page = await draw(
+        '<div><visit-summary></visit-summary><visit-summary tray></visit-summary></div>'
+      );
+      const [sheet, tray] = page.querySelectorAll('visit-summary');
+      await fill(tray);
+      await sheet.updateComplete;
+      const open = button(tray, 'My visit (7)');
+      open.click();
+      const list = tray.shadowRoot!.querySelector<HTMLElement>('#gathered')!;
+      expect(list.matches(':popover-open')).to.be.true;
+      for (const each of [
+        'My questions (4)',
+        'How fast?',
+        'Does it itch?: Yes',
+        'I smoke',
+        'A fact',
+      ])
+        expect(list.innerText).to.include(each);
+      await expect(tray).to.be.accessible();
+      button(tray, 'See my sheet').click();
+      expect(list.matches(':popover-open')).to.be.false;
+      expect(document.activeElement).to.equal(sheet);
+    });
+
+    it('says how to fill it where nothing was chosen', async () => {
+      const tray = await drawSummary('<visit-summary tray></visit-summary>');
+      expect(tray.shadowRoot!.textContent).to.include('Nothing yet.');
     });
   });
 });

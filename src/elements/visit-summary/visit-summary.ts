@@ -1,17 +1,23 @@
 import {hasWords} from '../../shared/content/html-content.js';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {emptyState} from '../../guide/guide-state.js';
+import {html, isServer, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {emptyState, itemsOf, type EntryItem, type GuideState} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {HandOver} from '../../shared/reader/share-actions.js';
+import {linkTo} from '../../shared/reader/visit-link.js';
+import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {changing} from '../../shared/render/inline-text.js';
 import {summary as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {sheetOf, sheetText, type SheetSection} from './sheet.js';
+import {paperStyles} from './paper.styles.js';
+import {qrCode, qrPath} from './qr-code.js';
+import {fitOf, labelOf, sheetOf, sheetText, type SheetSection} from './sheet.js';
 import {schema, type SummaryContent} from './visit-summary.schema.js';
 import {styles} from './visit-summary.styles.js';
+import {closeTray, renderTray} from './visit-tray.js';
+import {trayStyles} from './visit-tray.styles.js';
 
 const format: ContentFormat<SummaryContent, 'summary'> = {
   schema,
@@ -21,8 +27,11 @@ const format: ContentFormat<SummaryContent, 'summary'> = {
   words,
 };
 
-// With so many parts, only a few lines to write on still fit on the page.
-const roomy = 4;
+// As many questions as a doctor answers well in one visit.
+const first = 3;
+
+// What is filled in by hand.
+type Blank = 'name' | 'visit' | 'clinician' | 'step' | 'again' | 'call';
 
 /**
  * One sheet for the visit, from everything that a reader chose in the widgets around it.
@@ -39,7 +48,13 @@ const roomy = 4;
  */
 export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [base, styles, paperStyles, trayStyles];
+  static override properties: PropertyDeclarations = {tray: {type: Boolean, reflect: true}};
+
+  /** Draws a button in reach that tells what was gathered so far, and leads to the sheet. */
+  tray = false;
+
+  private isPrinting = false;
 
   private readonly handOver = new HandOver(
     this,
@@ -51,23 +66,109 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     this.guide.watch();
     // The day may have changed since the sheet was drawn, and the copy for paper is made right after this.
     this.addEventListener('summary-print', () => {
+      this.isPrinting = true;
       this.requestUpdate();
       this.performUpdate();
     });
+    this.addEventListener('click', event => closeTray(event));
+  }
+
+  protected override render(): unknown {
+    if (!this.tray || !this.drawn) return super.render();
+    return html`<div class="guide tray">
+      ${renderTray(this.sheet, this, this.guide.guide?.linkTo, this.showSheet)}
+    </div>`;
   }
 
   protected override renderContent(): TemplateResult {
     const {sheet} = this;
+    const [questions, answers, ...others] = (
+      ['picked', 'answers', 'flagged', 'saved'] as const
+    ).map(key => sheet.find(section => section.key === key));
     return html`
       ${hasWords(this) ? html`<slot></slot>` : nothing}
       <p class="date">${changing(this.date)}</p>
-      ${sheet.length ? sheet.map(section => this.renderSection(section)) : html`<p class="empty">${this.say('empty')}</p>`}
-      ${this.renderTitle('notes')}
-      <div class="lines"></div>
-      ${sheet.length < roomy ? html`<div class="lines"></div>` : nothing}
+      ${sheet.length ? nothing : html`<p class="empty">${this.say('empty')}</p>`}
+      <div class="sheet" data-fit=${fitOf(sheet)}>
+        ${this.renderBlanks(['name', 'visit', 'clinician'])}
+        ${this.renderQuestions(questions?.items ?? [])}
+        ${answers ? this.renderAnswers(answers) : nothing}
+        <div class="pair">${others.map(section => section && this.renderList(section))}</div>
+        <div class="agreed paper">
+          ${this.renderTitle('agreed')} ${this.renderBlanks(['step', 'again', 'call'])}
+        </div>
+        ${this.renderFoot()}
+      </div>
       ${this.handOver.render(this.handOver.renderButton(this.say('download'), this.download))}
     `;
   }
+
+  private renderBlanks(names: readonly Blank[]): TemplateResult {
+    return html`<div class="blanks paper">
+      ${names.map(name => html`<span>${this.say(name)}</span>`)}
+    </div>`;
+  }
+
+  // On paper there is room for three, be it to write them by hand.
+  private renderQuestions(items: readonly EntryItem[]): TemplateResult {
+    const blanks = Array.from({length: Math.max(0, first - items.length)});
+    return html`<div class=${items.length ? nothing : 'paper'}>
+      ${headingAt(this.innerLevel, html`${this.say('picked')} <span class="paper">${this.say('said')}</span>`, 'title')}
+      <ol class="picked" part="list">
+        ${items.map(({text}) => html`<li part="item"><span>${changing(text)}</span></li>`)}
+        ${blanks.map(() => html`<li class="paper" aria-hidden="true"><span></span></li>`)}
+      </ol>
+    </div>`;
+  }
+
+  private renderAnswers({items}: SheetSection): TemplateResult {
+    return html`${this.renderTitle('answers')}
+      <dl part="list">
+        ${items.map(
+          item =>
+            html`<div part="item">
+              <dt>${changing(labelOf(item))}</dt>
+              <dd>${changing(item.detail ?? '')}</dd>
+            </div>`
+        )}
+      </dl>`;
+  }
+
+  private renderList({key, items}: SheetSection): TemplateResult {
+    return html`<div>
+      ${this.renderTitle(key)}
+      <ul part="list">
+        ${items.map(item => html`<li part="item"><span>${changing(labelOf(item))}</span></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  private renderTitle(key: SheetSection['key'] | 'agreed'): TemplateResult {
+    return headingAt(this.innerLevel, this.say(key), 'title');
+  }
+
+  // It is made for paper alone, when there is some.
+  private renderFoot(): TemplateResult {
+    const address = this.isPrinting && this.address;
+    const code = address ? qrCode(address) : undefined;
+    return html`<div class="foot paper">
+      ${
+        code
+          ? html`<svg class="qr" viewBox="0 0 ${code.length} ${code.length}" aria-hidden="true">
+                <path d=${qrPath(code)} />
+              </svg>
+              <span>${this.say('scan')}</span>`
+          : nothing
+      }
+      <span>${this.say('note')}</span>
+    </div>`;
+  }
+
+  private readonly showSheet = (): void => {
+    const sheet = document.querySelector<HTMLElement>('visit-summary:not([tray])');
+    sheet?.scrollIntoView();
+    focusOn(sheet);
+  };
 
   // Content systems strip `slot`: words inside are the clinic's name and address all the same.
   override get showsChildren(): boolean {
@@ -79,28 +180,6 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     return false;
   }
 
-  private renderSection({key, items}: SheetSection): TemplateResult {
-    const lines = items.map(
-      ({text, detail}) =>
-        html`<li part="item">
-          ${changing(text)}${detail ? html`<div class="detail">${changing(detail)}</div>` : nothing}
-        </li>`
-    );
-    const list =
-      key === 'first'
-        ? html`<ol class="first" part="list">
-            ${lines}
-          </ol>`
-        : html`<ul class=${key} part="list">
-            ${lines}
-          </ul>`;
-    return html`${this.renderTitle(key)} ${list}`;
-  }
-
-  private renderTitle(key: SheetSection['key'] | 'notes'): TemplateResult {
-    return headingAt(this.innerLevel, this.say(key), 'title');
-  }
-
   private readonly download = (): void => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.handOver.text], {type: 'text/plain'}));
@@ -108,10 +187,22 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     link.click();
     // Safari starts to read it only after the click is over.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.handOver.answer('downloaded');
   };
 
+  private get state(): GuideState {
+    return this.guide.guide?.store.state ?? emptyState;
+  }
+
   private get sheet(): SheetSection[] {
-    return sheetOf(this.guide.guide?.store.state ?? emptyState);
+    return sheetOf(this.state);
+  }
+
+  // Only what the page itself offers goes into it: never what a reader wrote, answered or ticked.
+  private get address(): string {
+    const {href, protocol} = location;
+    if (!protocol.startsWith('http')) return '';
+    return linkTo(href, itemsOf(this.state, 'picked'), itemsOf(this.state, 'saved'));
   }
 
   private get date(): string {

@@ -8,6 +8,7 @@ const root = ':root:not(#a#b#c)';
 // so the body goes as a whole, and what is printed stands beside it.
 const rules = (rootSize: string, size: string) => `
 @media screen { :host(.${name}) { display: none !important } }
+@page { margin: 12mm 13mm }
 @media print {
   ${root}, :host(.${name}) { all: initial !important; display: block !important; color-scheme: light !important }
   ${root} { font-size: ${rootSize} !important }

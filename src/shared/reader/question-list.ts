@@ -20,7 +20,7 @@ export function sameQuestion(one: AnyPick, other: AnyPick): boolean {
 }
 
 /** True when a question is in a list. */
-export function holds(list: Questions, question: AnyPick): boolean {
+export function holds(list: readonly AnyPick[], question: AnyPick): boolean {
   return list.some(each => sameQuestion(each, question));
 }
 

@@ -6,12 +6,15 @@ import type {AnyText} from '../content/rich-text.js';
 import {printAlone} from '../page/print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
 
+// What a reader is told, in answer to a button.
+type Told = 'copied' | 'byHand' | 'shared' | 'downloaded';
+
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly heading: string | undefined;
     readonly drawn: {readonly title?: AnyText | undefined} | undefined;
-    say(key: 'print' | 'copy' | 'share' | 'copied' | 'byHand'): string;
+    say(key: 'print' | 'copy' | 'share' | Told): string;
     announce(words: string): void;
   };
 
@@ -27,6 +30,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
 
 /** The buttons with which a reader takes something along: on paper, in the clipboard or by another app. */
 export class HandOver {
+  private told: Told | undefined;
   private shown: {readonly text: string; readonly label: string} | undefined;
 
   /** `body` gives what is copied and shared, below the element's title. */
@@ -61,6 +65,7 @@ export class HandOver {
         }
         ${more}
       </div>
+      ${this.told ? html`<p class="told">${host.say(this.told)}</p>` : nothing}
       ${
         shown
           ? html`<label class="actions"
@@ -86,7 +91,14 @@ export class HandOver {
 
   /** Takes away what was copied, since it is no longer true. */
   hide(): void {
-    this.shown = undefined;
+    this.shown = this.told = undefined;
+  }
+
+  /** Says what a button did, where the reader looks and to screen readers. */
+  answer(told: Told): void {
+    this.told = told;
+    this.host.announce(this.host.say(told));
+    this.host.requestUpdate();
   }
 
   /** Copies a text. It is shown when it has a label, or else where the browser refuses, to copy by hand. */
@@ -95,7 +107,7 @@ export class HandOver {
     const copied = await writeToClipboard(text);
     const words = host.say(copied ? 'copied' : 'byHand');
     this.shown = copied && !label ? undefined : {text, label: label ?? words};
-    host.announce(words);
+    this.answer(copied ? 'copied' : 'byHand');
     if (copied) return;
     await host.updateComplete;
     const field = host.renderRoot.querySelector('textarea');
@@ -107,6 +119,7 @@ export class HandOver {
     const {text} = this;
     try {
       await navigator.share({text});
+      this.answer('shared');
     } catch (error) {
       // Unless the reader closed the browser's dialog, there is another way.
       if ((error as Error | undefined)?.name !== 'AbortError') await this.copy(text);

@@ -127,7 +127,7 @@ describe('words inside an element', () => {
     const sheet = guide.querySelector<Widget>('visit-summary')!;
     await sheet.updateComplete;
     expect([guide.status, sheet.status]).to.deep.equal(['ready', 'ready']);
-    expect(visibleText(sheet)).to.include('Room to write');
+    expect(visibleText(sheet)).to.include('My visit sheet');
   });
 
   it('leave the boxed warning beside the facts of a guide with own', async () => {
@@ -152,7 +152,7 @@ describe('words inside an element', () => {
   it('are the name of the clinic in a sheet', async () => {
     const sheet = await draw('<visit-summary><p>Example Clinic</p></visit-summary>');
     expect(sheet.querySelector('p')!.assignedSlot).to.exist;
-    expect(visibleText(sheet)).to.include('Example Clinic').and.include('Room to write');
+    expect(visibleText(sheet)).to.include('Example Clinic').and.include('My visit sheet');
   });
 });
 

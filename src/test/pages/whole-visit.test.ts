@@ -99,7 +99,7 @@ describe('a reader’s journey by keyboard', () => {
     await questions.updateComplete;
     expect(questions.picked[0]?.text).to.equal('Can I keep my cat?');
 
-    await tabTo(summary, /^Print$/);
+    await tabTo(summary, /^Print or save/);
     await press('Enter');
     await waitUntil(() => printed === 1);
     if (isChromium) await readPaper(suggestion);

@@ -147,6 +147,6 @@ export async function enterAll(tab) {
   await tab.keyboard.press('Escape');
 
   await inside('visit-summary', 'text=My own zebra?').first().waitFor();
-  await press('visit-summary', 'Print');
-  await press('doctor-questions', 'Print');
+  await press('visit-summary', 'Print or save as PDF');
+  await press('doctor-questions', 'Print this list');
 }

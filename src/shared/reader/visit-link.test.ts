@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {assert, property, shuffledSubarray, string, uniqueArray} from 'fast-check';
-import {linkedQuestions, linkTo} from './question-link.js';
+import {linkedItems, linkTo} from './visit-link.js';
 
 const questions = ['fast', 'cost', 'やけど'].map(id => ({id, text: `About ${id}`}));
 
@@ -16,7 +16,14 @@ describe('a link to picks', () => {
   it('holds an id with half a character, and finds its question', () => {
     const picks = [{id: 'half \ud83d', text: 'Half?'}];
     const link = linkTo('https://clinic.example/', picks);
-    expect(linkedQuestions(fragmentOf(link), picks)).to.deep.equal(picks);
+    expect(linkedItems(fragmentOf(link), 'questions', picks)).to.deep.equal(picks);
+  });
+
+  it('holds saved facts beside picks, and each kind finds its own', () => {
+    const link = linkTo('https://clinic.example/', [questions[0]], [{id: 'cost'}]);
+    expect(link).to.equal('https://clinic.example/#eczema-questions=fast&eczema-facts=cost');
+    expect(linkedItems(fragmentOf(link), 'facts', questions)).to.deep.equal([questions[1]]);
+    expect(linkedItems(fragmentOf(link), 'questions', questions)).to.deep.equal([questions[0]]);
   });
 
   it('is none without questions of the content', () => {
@@ -36,7 +43,7 @@ describe('a link to picks', () => {
   ];
   for (const [fragment, ids] of fragments) {
     it(`reads ${ids.join() || 'nothing'} from "${fragment}"`, () => {
-      expect(linkedQuestions(fragment, questions).map(({id}) => id)).to.deep.equal(ids);
+      expect(linkedItems(fragment, 'questions', questions).map(({id}) => id)).to.deep.equal(ids);
     });
   }
 
@@ -49,7 +56,7 @@ describe('a link to picks', () => {
     assert(
       property(picked, ({all, some}) => {
         const link = linkTo('https://clinic.example/', asks(some));
-        const read = link ? linkedQuestions(fragmentOf(link), asks(all)) : [];
+        const read = link ? linkedItems(fragmentOf(link), 'questions', asks(all)) : [];
         expect(read.map(({id}) => id)).to.deep.equal(some);
       })
     );

@@ -1,0 +1,24 @@
+import {svg, type TemplateResult} from 'lit';
+
+const steps = Array.from({length: 78}, (_, step) => step);
+
+// Jags that fade, and a wave that grows: the medicine does not end eczema, so that it never goes flat.
+function line(row: number): string {
+  const points = steps.map(step => {
+    const calm = Math.min(1, step / 45) ** 2;
+    const jag =
+      (1 - calm) * (step % 2 ? 1 : -1) * (4 + 9 * Math.abs(Math.sin(step * 7.3 + row * 3)));
+    const wave = calm * 9 * Math.sin(step / 9 + row);
+    return `${step * 6} ${Math.round(row * 32 + jag + wave)}`;
+  });
+  return `M${points.join(' ')}`;
+}
+
+/** Draws itch that becomes calm; a picture beside the words, which says nothing that they don't. */
+export const calmLines = (): TemplateResult =>
+  svg`<svg class="calm" viewBox="0 0 462 420" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <linearGradient id="calm" gradientUnits="userSpaceOnUse" x2="462"
+      ><stop offset="0.1" /><stop offset="0.6"
+    /></linearGradient>
+    ${Array.from({length: 13}, (_, row) => svg`<path d=${line(row + 0.5)} />`)}
+  </svg>`;

@@ -1,0 +1,102 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {draw} from '../../test/support/content-ways.suite.js';
+import type {EczemaGuide} from './eczema-guide.js';
+import './eczema-guide.js';
+
+const {href} = location;
+const sectionOf = (guide: EczemaGuide, name: string) =>
+  guide.shadowRoot!.querySelector<HTMLElement>(`section[data-name="${name}"]`)!;
+const linkTo = (guide: EczemaGuide, name: string) =>
+  guide.shadowRoot!.querySelector<HTMLElement>(`.ways a[data-name="${name}"]`)!;
+const isReached = (guide: EczemaGuide, name: string) =>
+  guide.shadowRoot!.activeElement === sectionOf(guide, name);
+
+async function drawGuide(markup = '<eczema-guide></eczema-guide>') {
+  const guide = await draw<EczemaGuide>(markup);
+  await guide.updateComplete;
+  return guide;
+}
+
+describe('addresses of a guide’s sections', () => {
+  afterEach(() => history.replaceState(null, '', href));
+
+  it('stand in the address and in the history when a reader goes there', async () => {
+    const guide = await drawGuide();
+    const {length} = history;
+    linkTo(guide, 'facts').click();
+    expect(location.hash).to.equal('#guide-facts');
+    expect(history.length).to.equal(length + 1);
+    linkTo(guide, 'facts').click();
+    expect(history.length).to.equal(length + 1);
+    linkTo(guide, 'terms').click();
+    history.back();
+    await waitUntil(() => location.hash === '#guide-facts');
+  });
+
+  it('begin with the guide’s id where it has one', async () => {
+    const guide = await drawGuide('<eczema-guide id="eczema"></eczema-guide>');
+    linkTo(guide, 'facts').click();
+    expect(location.hash).to.equal('#eczema-facts');
+  });
+
+  it('open the section when the page loads, and draw all that waits for it', async () => {
+    location.hash = '#guide-urgent';
+    const guide = document.createElement('eczema-guide');
+    document.body.append(guide);
+    await waitUntil(() => isReached(guide, 'urgent'));
+    expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
+    guide.remove();
+  });
+
+  it('open the section when something else on the page leads there', async () => {
+    const guide = await drawGuide();
+    location.hash = '#guide-faqs';
+    await waitUntil(() => isReached(guide, 'faqs'));
+  });
+
+  for (const [name, hash, off] of [
+    ['where the publisher says so', '', 'hash="off"'],
+    ['where the page routes by #/', '#/eczema', ''],
+    ['where the page routes by #!', '#!eczema', ''],
+  ]) {
+    it(`are left alone ${name}, while the links still lead there`, async () => {
+      history.replaceState(null, '', `${href.split('#')[0]}${hash}`);
+      const guide = await drawGuide(`<eczema-guide ${off}></eczema-guide>`);
+      linkTo(guide, 'facts').click();
+      expect(location.hash).to.equal(hash);
+      expect(isReached(guide, 'facts')).to.be.true;
+    });
+  }
+
+  it('lead from the end of each section to the next', async () => {
+    const guide = await drawGuide();
+    sectionOf(guide, 'pathway').querySelector<HTMLElement>('.to')!.click();
+    expect(location.hash).to.equal('#guide-facts');
+    expect(isReached(guide, 'facts')).to.be.true;
+  });
+
+  it('lead from the line of the warning beside a benefit to the full warning', async () => {
+    const guide = await drawGuide();
+    const facts = sectionOf(guide, 'facts').querySelector('jak-facts')!;
+    const warning = facts.shadowRoot!.querySelector('boxed-warning')!;
+    expect(warning.shadowRoot!.textContent).to.include('Serious infections');
+    expect(warning.getBoundingClientRect().height).to.be.below(150);
+    warning.shadowRoot!.querySelector('a')!.click();
+    expect(isReached(guide, 'warning')).to.be.true;
+  });
+
+  it('show one section at a time where the publisher wants steps', async () => {
+    const guide = await drawGuide('<eczema-guide view="steps"></eczema-guide>');
+    const shown = () =>
+      [...guide.shadowRoot!.querySelectorAll('section')]
+        .filter(section => section.getClientRects().length)
+        .map(({dataset}) => dataset.name);
+    expect(shown()).to.deep.equal(['pathway']);
+    linkTo(guide, 'questions').click();
+    expect(shown()).to.deep.equal(['questions']);
+    expect(location.hash).to.equal('#guide-questions');
+    linkTo(guide, 'terms').click();
+    history.back();
+    await waitUntil(() => shown()[0] === 'questions');
+  });
+});

@@ -1,0 +1,86 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {offWindow, onWindow} from '../../shared/page/window-events.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly hash: string | undefined;
+}
+
+// Pages that route by their fragment: `#/path` and `#!path`.
+const isRoute = (fragment: string) => /^#[/!]/.test(fragment);
+
+// Only some browsers tell a way back from a way there. (Safari 26.2, Firefox 147)
+interface Navigating {
+  addEventListener(type: 'navigate', listener: (event: {navigationType: string}) => void): void;
+}
+let goesBack = false;
+if (!isServer)
+  (window as {navigation?: Navigating}).navigation?.addEventListener(
+    'navigate',
+    ({navigationType}) => (goesBack = navigationType === 'traverse')
+  );
+
+/** The addresses of a guide's sections: `#guide-facts`, with the guide's id in place of `guide` where it has one. */
+export class GuideAddress implements ReactiveController {
+  private written = '';
+
+  /** `show` opens the section that an address names; `isBack` where the browser restores the place itself. */
+  constructor(
+    private readonly host: Host,
+    private readonly show: (name: string, isBack: boolean) => void
+  ) {
+    host.addController(this);
+    host.addEventListener('click', this.handleClick);
+  }
+
+  hostConnected(): void {
+    if (!isServer) onWindow('hashchange', this.handleChange);
+  }
+
+  hostDisconnected(): void {
+    offWindow('hashchange', this.handleChange);
+  }
+
+  /** The fragment that names a section. */
+  fragmentOf(name: string): string {
+    return `#${this.host.id || 'guide'}-${name}`;
+  }
+
+  /** Opens the section that the page's address names. */
+  read(isBack = false): void {
+    const {hash} = location;
+    const prefix = this.fragmentOf('');
+    if (!this.isOff && hash.startsWith(prefix)) this.show(hash.slice(prefix.length), isBack);
+  }
+
+  // Widgets inside link to sections, too. With a key held down a link opens elsewhere.
+  private readonly handleClick = (event: MouseEvent): void => {
+    const {defaultPrevented, ctrlKey, metaKey, shiftKey} = event;
+    if (defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+    const link = event
+      .composedPath()
+      .find(each => each instanceof HTMLElement && each.matches('a[data-name]'));
+    if (!link) return;
+    event.preventDefault();
+    const {name = ''} = (link as HTMLElement).dataset;
+    this.write(name);
+    this.show(name, false);
+  };
+
+  private write(name: string): void {
+    const fragment = this.fragmentOf(name);
+    if (this.isOff || location.hash === fragment) return;
+    this.written = fragment;
+    // Not by the link's address: a `<base>` would make that another page's.
+    location.hash = fragment;
+  }
+
+  private readonly handleChange = (): void => {
+    const isOwn = location.hash === this.written;
+    this.written = '';
+    if (!isOwn) this.read(goesBack);
+  };
+
+  private get isOff(): boolean {
+    return this.host.hash === 'off' || isRoute(location.hash);
+  }
+}

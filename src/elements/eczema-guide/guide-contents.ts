@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SectionName} from './eczema-guide.schema.js';
+import {groupOf, guideGroups} from './guide-sections.js';
+
+type Group = keyof typeof guideGroups | 'others';
+
+/** A section as the list of contents names it. */
+export interface Entry {
+  readonly name: SectionName;
+  /** Its place in the guide, the same wherever the section is named. */
+  readonly number: number;
+  readonly short: string;
+  readonly isSeen: boolean;
+  readonly isCurrent: boolean;
+}
+
+/** What the list needs of its guide. */
+interface Host {
+  say(key: Group | 'seen'): string;
+  readonly linkTo: (name: string, words: unknown, isCurrent?: boolean) => TemplateResult;
+}
+
+/** Draws the number of a section: the one sign for it in contents, heading and bar. */
+export const station = (number: number) => html`<b class="station">${number}</b>`;
+
+/** Draws the sections under what they are for, each group by its name. */
+export function renderContents(entries: readonly Entry[], host: Host): unknown {
+  const groups: readonly Group[] = [...(Object.keys(guideGroups) as Group[]), 'others'];
+  return groups.map(group => {
+    const listed = entries.filter(({name}) => (groupOf(name) ?? 'others') === group);
+    return listed.length ? renderGroup(host.say(group), listed, host) : nothing;
+  });
+}
+
+function renderGroup(title: string, entries: readonly Entry[], host: Host): TemplateResult {
+  return html`<div>
+    <strong>${title}</strong>
+    <ol class="plain" part="list" role="list">
+      ${entries.map(entry => html`<li part="item">${renderEntry(entry, host)}</li>`)}
+    </ol>
+  </div>`;
+}
+
+function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): TemplateResult {
+  const seen = html`<span class="seen" aria-hidden="true">&check;</span
+    ><span class="visually-hidden">(${host.say('seen')})</span>`;
+  return host.linkTo(
+    name,
+    html`${station(number)} <span>${short}</span> ${isSeen ? seen : nothing}`,
+    isCurrent
+  );
+}

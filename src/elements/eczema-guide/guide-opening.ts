@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommonContent} from '../../shared/content/schema.js';
+import type {WordsController} from '../../shared/language/words-controller.js';
+import {renderByline} from '../../shared/render/byline.js';
+import {headingAt} from '../../shared/render/heading.js';
+import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {sourceMarks, type MarkedElement} from '../../shared/render/source-marks.js';
+import {calmLines} from './calm-lines.js';
+import type {GuideFile} from './eczema-guide.schema.js';
+import type {Entry} from './guide-contents.js';
+
+/** What the opening needs of its guide. */
+interface Host extends MarkedElement {
+  readonly innerLevel: number;
+  readonly words: WordsController;
+  readonly linkTo: (
+    name: string,
+    words: unknown,
+    isCurrent: boolean,
+    kind: string
+  ) => TemplateResult;
+}
+
+/** Draws what the guide is about, two ways in, and the line on urgent help. */
+export function renderOpening(
+  head: TemplateResult,
+  {about, sources}: Pick<GuideFile, 'about'> & CommonContent,
+  entries: readonly Entry[],
+  host: Host
+): TemplateResult {
+  const [first] = entries;
+  const mine = entries.filter(({name}) => name === 'questions' && name !== first.name);
+  const way = ({name, short}: Entry, kind: string) => host.linkTo(name, short, false, kind);
+  return html`<div class="hero">
+      ${calmLines()} ${head}
+      ${about?.title ? headingAt(host.innerLevel, inline(about.title), 'title') : nothing}
+      ${about ? html`<div class="about">${paragraphs(about.text, sourceMarks(host, about.sources))}</div>` : nothing}
+      <p class="actions">
+        ${way(first, 'button primary')} ${mine.map(entry => way(entry, 'button'))}
+      </p>
+    </div>
+    <urgent-help brief heading=""></urgent-help>
+    ${about?.sources ? renderByline({sources}, host.words) : nothing}`;
+}

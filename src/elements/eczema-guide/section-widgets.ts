@@ -1,0 +1,63 @@
+import type {GuideContent} from '../../guide/guide-context.js';
+import {contentAround} from '../../shared/content/inherited-content.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import type {CommonContent} from '../../shared/content/schema.js';
+import {ContentElement} from '../../shared/content-element.js';
+import {isRecord} from '../../shared/is-record.js';
+import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
+import {sectionFormats} from './guide-sections.js';
+import type {ShownContent} from './structured-data.js';
+
+type Widget = ContentElement<CommonContent, never>;
+
+/** The widgets in a guide by their sections, and the titles that they drew. */
+export class SectionWidgets {
+  private titles: ReadonlyMap<string, string> = new Map();
+  private readonly widgets = new Map<string, Widget>();
+
+  constructor(private readonly host: ContentElement<CommonContent, 'guide'>) {
+    for (const type of ['content-ready', 'content-error'])
+      host.addEventListener(type, event => this.handleContent(event));
+  }
+
+  /** The widget of a section. */
+  widgetOf(section: string): Widget | undefined {
+    return this.widgets.get(section);
+  }
+
+  /** What the guide shows that search engines can read as data. */
+  get shownContent(): ShownContent {
+    const {heading, drawn} = this.host;
+    const {faqs} = (this.shownIn('faqs') ?? {}) as Partial<FaqsContent>;
+    const review = this.shownIn('review')?.review;
+    return {title: heading ?? drawn?.title, lang: drawn?.lang, review, faqs};
+  }
+
+  /** The title of a section; before it has drawn, the one that it should have. */
+  titleOf(section: string, given: GuideContent | undefined, language: string): string {
+    const known = this.titles.get(section);
+    if (known !== undefined) return known;
+    const content = contentAround(sectionFormats.get(section)!, given, language);
+    return isRecord(content) && typeof content.title === 'string' ? plainText(content.title) : '';
+  }
+
+  private shownIn(section: string): CommonContent | undefined {
+    const widget = this.widgets.get(section);
+    return widget?.isConnected ? widget.drawn : undefined;
+  }
+
+  private handleContent(event: Event): void {
+    const [target] = event.composedPath();
+    if (!(target instanceof ContentElement) || target === this.host) return;
+    // The guide's own lines and its tray are no sections.
+    const {brief, tray} = target as unknown as Partial<Record<'brief' | 'tray', boolean>>;
+    if (brief || tray) return;
+    const {section} = (target.constructor as typeof ContentElement).format;
+    const widget = target as Widget;
+    this.widgets.set(section, widget);
+    const title = plainText((widget.drawn && widget.heading) ?? widget.drawn?.title ?? '');
+    if (title === this.titles.get(section)) return;
+    this.titles = new Map(this.titles).set(section, title);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,172 @@
+// QR codes of versions 1 to 13 at level M (ISO/IEC 18004), which hold addresses of up to 331 bytes. The kept library
+// for this costs 6.7 kB of the script, more than the whole sheet; the tests compare each module with it.
+
+const errorBytes = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22];
+const blockCounts = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
+
+const bitsOf = (value: number, length: number) =>
+  Array.from({length}, (_, place) => (value >> (length - 1 - place)) & 1);
+
+/** All bytes that a version holds: what is left of the square without its fixed patterns. */
+function bytesIn(version: number): number {
+  const aligned = Math.floor(version / 7) + 2;
+  const fixed = version > 1 ? (25 * aligned - 10) * aligned - 55 : 0;
+  return ((16 * version + 128) * version + 64 - fixed - (version > 6 ? 36 : 0)) >> 3;
+}
+
+const dataBytes = (version: number) =>
+  bytesIn(version) - errorBytes[version - 1] * blockCounts[version - 1];
+
+// Multiplies in the field of 256 elements.
+function times(one: number, other: number): number {
+  let product = 0;
+  for (let bit = 7; bit >= 0; bit--) {
+    product = (product << 1) ^ ((product >> 7) * 0x11d);
+    product ^= ((other >> bit) & 1) * one;
+  }
+  return product;
+}
+
+/** The bytes by which a reader of the code corrects what it misread. */
+function errorCorrection(data: readonly number[], length: number): number[] {
+  let divisor = [...Array<number>(length - 1).fill(0), 1];
+  let root = 1;
+  for (let degree = 0; degree < length; degree++) {
+    divisor = divisor.map((each, place) => times(each, root) ^ (divisor[place + 1] ?? 0));
+    root = times(root, 2);
+  }
+  let rest = Array<number>(length).fill(0);
+  for (const byte of data) {
+    const factor = byte ^ rest[0];
+    rest = [...rest.slice(1), 0].map((each, place) => each ^ times(divisor[place], factor));
+  }
+  return rest;
+}
+
+/** The text in bytes, with its mode and length in front, filled up to what the version holds. */
+function packed(bytes: Uint8Array, version: number): number[] {
+  const length = dataBytes(version);
+  const bits = [
+    ...bitsOf(4, 4),
+    ...bitsOf(bytes.length, version < 10 ? 8 : 16),
+    ...[...bytes].flatMap(byte => bitsOf(byte, 8)),
+    ...bitsOf(0, 4),
+  ];
+  return Array.from({length}, (_, place) => {
+    const byte = bits.slice(place * 8, place * 8 + 8);
+    if (byte.length) return parseInt(byte.join('').padEnd(8, '0'), 2);
+    return (place - Math.ceil(bits.length / 8)) % 2 ? 0x11 : 0xec;
+  });
+}
+
+/** The bytes in blocks, each with its correction, and woven into each other. */
+function woven(data: readonly number[], version: number): number[] {
+  const count = blockCounts[version - 1];
+  const short = Math.floor(data.length / count);
+  const firstLong = count - (data.length % count);
+  const blocks = Array.from({length: count}, (_, block) => {
+    const start = block * short + Math.max(0, block - firstLong);
+    return data.slice(start, start + short + (block < firstLong ? 0 : 1));
+  });
+  const corrections = blocks.map(block => errorCorrection(block, errorBytes[version - 1]));
+  const weave = (lists: readonly number[][]) =>
+    Array.from({length: Math.max(...lists.map(list => list.length))}, (_, place) =>
+      lists.flatMap(list => list[place] ?? [])
+    ).flat();
+  return [...weave(blocks), ...weave(corrections)];
+}
+
+type Modules = (boolean | undefined)[][];
+
+/** The patterns by which cameras find a code; what they leave free is undefined. */
+function drawPatterns(version: number): Modules {
+  const size = version * 4 + 17;
+  const modules: Modules = Array.from({length: size}, () => Array<undefined>(size).fill(undefined));
+  for (let each = 8; each < size; each++) modules[6][each] = modules[each][6] = each % 2 === 0;
+  const [near, far] = [6, size - 7];
+  const middle = version < 7 ? far : (near + far) / 2;
+  const places = version < 2 ? [] : [...new Set([near, middle, far])];
+  // Three corners have a larger mark.
+  const isFree = (x: number, y: number) =>
+    Math.min(x, y) > near || (version > 6 && Math.max(x, y) === middle);
+  for (const x of places) for (const y of places) if (isFree(x, y)) drawRings(modules, x, y, 2);
+  for (const [x, y] of [
+    [3, 3],
+    [size - 4, 3],
+    [3, size - 4],
+  ])
+    drawRings(modules, x, y, 4);
+  drawFormat(modules, size);
+  if (version > 6) drawVersion(modules, version);
+  return modules;
+}
+
+function drawRings(modules: Modules, x: number, y: number, reach: number): void {
+  const around = Array.from({length: reach * 2 + 1}, (_, place) => place - reach);
+  for (const dy of around)
+    for (const dx of around) {
+      const row = modules[y + dy] as Modules[number] | undefined;
+      const ring = Math.max(Math.abs(dx), Math.abs(dy));
+      if (row && x + dx in row) row[x + dx] = reach < 4 ? ring !== 1 : ring !== 2 && ring !== 4;
+    }
+}
+
+// Level M and the first mask, which any reader takes; choosing the best one would not pay for its code.
+function drawFormat(modules: Modules, size: number): void {
+  bitsOf(0x5412, 15)
+    .reverse()
+    .forEach((bit, place) => {
+      const row = place < 6 ? place : place < 8 ? place + 1 : size - 15 + place;
+      const column = place < 8 ? size - 1 - place : place < 9 ? 7 : 14 - place;
+      modules[row][8] = modules[8][column] = bit > 0;
+    });
+  modules[size - 8][8] = true;
+}
+
+// Versions 7 to 13, with the bits that check them.
+const versionBits = [0x07c94, 0x085bc, 0x09a99, 0x0a4d3, 0x0bbf6, 0x0c762, 0x0d847];
+
+function drawVersion(modules: Modules, version: number): void {
+  bitsOf(versionBits[version - 7], 18)
+    .reverse()
+    .forEach((bit, place) => {
+      const [x, y] = [Math.floor(place / 3), modules.length - 11 + (place % 3)];
+      modules[y][x] = modules[x][y] = bit > 0;
+    });
+}
+
+/** Fills what is free, up and down in columns of two from the end. */
+function drawData(modules: Modules, bits: readonly number[]): void {
+  const size = modules.length;
+  let next = 0;
+  for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2)
+    for (let step = 0; step < size * 2; step++) {
+      const x = right - (step % 2);
+      const isUp = ((size - 1 - (right > 6 ? right : right + 1)) / 2) % 2 === 0;
+      const y = isUp ? size - 1 - (step >> 1) : step >> 1;
+      if (modules[y][x] === undefined) modules[y][x] = (bits[next++] ?? 0) !== (x + y + 1) % 2;
+    }
+}
+
+/** The dark modules of a code, row by row; nothing where the text is too long. */
+export function qrCode(text: string): Modules | undefined {
+  const bytes = new TextEncoder().encode(text);
+  const version =
+    blockCounts.findIndex(
+      (_, place) => bytes.length + (place < 9 ? 2 : 3) <= dataBytes(place + 1)
+    ) + 1;
+  if (!version) return undefined;
+  const modules = drawPatterns(version);
+  drawData(
+    modules,
+    woven(packed(bytes, version), version).flatMap(byte => bitsOf(byte, 8))
+  );
+  return modules;
+}
+
+/** Draws the dark modules as one path, each row in as few strokes as it has stretches. */
+export function qrPath(modules: Modules): string {
+  return modules
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+}

@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+
+/** What a short list needs of its element. */
+interface Host {
+  readonly guide: {readonly guide?: {readonly linkTo?: unknown} | undefined};
+  say(key: 'showAll', values: {count: number}): string;
+}
+
+/**
+ * Draws a list: in a whole guide its first items, and the others behind "Show all 19"; elsewhere all of them. Closed
+ * details are found by the browser's own search, opened on paper, and work without script.
+ */
+export function shortList<Item>(
+  host: Host,
+  items: readonly Item[],
+  first: number,
+  renderItems: (items: readonly Item[]) => TemplateResult,
+  count = items.length
+): TemplateResult {
+  if (!host.guide.guide?.linkTo || items.length <= first + 1) return renderItems(items);
+  return html`${renderItems(items.slice(0, first))}
+    <details class="rest">
+      <summary>${host.say('showAll', {count})}</summary>
+      ${renderItems(items.slice(first))}
+    </details>`;
+}
