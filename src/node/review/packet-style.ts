@@ -27,6 +27,7 @@ fieldset label { display: flex; gap: 0.4rem; align-items: center; min-height: 1.
 textarea { display: block; width: 100%; min-height: 2.6rem; padding: 0.3rem; border: 1px solid var(--line); border-radius: 0.3rem; background: Canvas; color: CanvasText; font: inherit; resize: vertical; }
 input[type="text"] { padding: 0.3rem; border: 1px solid var(--line); border-radius: 0.3rem; background: Canvas; color: CanvasText; font: inherit; }
 .note { padding: 0.6rem 1rem; border-radius: 0.5rem; background: var(--note); }
+@media (max-width: 45rem), (max-height: 30rem) { .bar { position: static; } }
 @media print {
   .bar { position: static; } .bar button, .bar .load, .bar select { display: none; }
   body { font-size: 9pt; } .claim { padding: 0.4rem 0.6rem; } textarea { min-height: 1.6rem; }

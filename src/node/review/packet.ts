@@ -41,15 +41,20 @@ export interface Row {
 const safetyField =
   /(^|\.)(notFor|risks|sideEffects|warning|tradeoff|signs|action|checks)(\[|\.|$)/;
 const safetyWords = wholeWords(
-  'pregnan\\w*|birth control|breast-?feed\\w*|vaccin\\w*|warnings?|emergenc\\w*|suicid\\w*|clots?|cancers?|strokes?|heart|infections?|grapefruit|stop\\w*|died?|deaths?|' +
-    'embaraz\\w*|anticonceptiv\\w*|amamant\\w*|lactancia|vacun\\w*|advertencia|urgencia\\w*|suicid\\w*|coágul\\w*|cáncer\\w*|corazón|infeccion\\w*|muert\\w*'
+  'harm\\w*|unborn|pregnan\\w*|birth control|breast-?feed\\w*|vaccin\\w*|warnings?|emergenc\\w*|suicid\\w*|clots?|cancers?|strokes?|heart|infections?|grapefruit|stop\\w*|died?|deaths?|' +
+    'dañ\\w*|embaraz\\w*|anticonceptiv\\w*|amamant\\w*|lactancia|vacun\\w*|advertencia|urgencia\\w*|suicid\\w*|coágul\\w*|cáncer\\w*|corazón|infeccion\\w*|muert\\w*'
 );
 const number = /\d+ (?:\p{L}+ )?(?:of|in|de) (?:cada )?\d|\d ?%/u;
 const statusField = /(^|\.)(status|ages|approvedFor|place|use|history)(\[|\.|$)/;
 
+// What only names or asks.
+const labelField = /(^|\.)(title|name|generic|brand|examples|form|term|label|question|short)$/;
+
 function tierOf(section: string, {path, words}: Claim): Tier {
   const safe = ['urgent', 'warning'].includes(section) || /^(urgent|warning)\./.test(path);
-  if (safe || safetyField.test(path) || safetyWords.test(words)) return 'A';
+  if (safe || safetyField.test(path)) return 'A';
+  if (labelField.test(path)) return 'D';
+  if (safetyWords.test(words)) return 'A';
   if (number.test(words) || /\.figure$/.test(path)) return 'B';
   return statusField.test(path) ? 'C' : 'D';
 }

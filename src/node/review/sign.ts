@@ -67,9 +67,14 @@ function licences({licence, reviewer}: SignFlags): readonly (string | undefined)
 // Labels of these medicines change every year.
 const mostMonths = 12;
 
+const wellFormed = (day: string): boolean => isDay(day);
+
 function refuseDays(date: string, next: string, today: string): void {
-  for (const [option, day] of Object.entries({date, next}))
-    if (!isDay(day as unknown))
+  for (const [option, day] of [
+    ['date', date],
+    ['next', next],
+  ])
+    if (!wellFormed(day))
       throw new Refusal(`--${option} ${day} isn't a day. Write it as 2026-11-29.`);
   if (date > today)
     throw new Refusal(

@@ -19,6 +19,13 @@ import {appearanceOnly, doubleBarrelled, leadingPoll} from './questions.js';
 import {glossary, hardWord, passiveVoice, readingGrade, sentenceLength} from './readability.js';
 import {dayWritten, fundingMissing, reviewMissing, reviewOverdue} from './review.js';
 import {schema, unknownField} from './schema.js';
+import {
+  reviewBeforeSources,
+  reviewChanged,
+  reviewer,
+  reviewTooLong,
+  reviewUnsigned,
+} from './signature.js';
 import {sourceComplete, sourceOld} from './source-entries.js';
 import {claimSource, sourceUnknown, sourceUnused} from './sources.js';
 import {verdictWords} from './verdict-words.js';
@@ -31,6 +38,7 @@ const others: readonly Rule[] = [
   ...[oneInX, mixedDenominators, denominator, percent, decimals, relativeNumber, numberContext],
   ...[claimSource, sourceUnknown, sourceUnused, sourceComplete, sourceOld],
   ...[reviewMissing, reviewOverdue, dayWritten, fundingMissing],
+  ...[reviewUnsigned, reviewChanged, reviewer, reviewBeforeSources, reviewTooLong],
   ...[boxedWarning, equalDetail, keepPlan, verdictWords, neverSay, medicineFacts],
   ...[doubleBarrelled, leadingPoll],
 ];

@@ -11,7 +11,7 @@ const speaks = ({around, content}: Section, ...fields: string[]) =>
   !around.guide || fields.some(field => field in content);
 
 /** The review and the path of its fields; they may stand in `review`, in `review.review` or outside. */
-function reviewOf({content, tag}: Section): {path: string; review: Fields} {
+export function reviewOf({content, tag}: Section): {path: string; review: Fields} {
   const given = content.review;
   if (isRecord(given) && isRecord(given.review))
     return {path: 'review.review.', review: given.review};
@@ -29,8 +29,9 @@ export const reviewMissing: Rule = {
   *check(section): Iterable<Finding> {
     if (section.isForm || !speaks(section, 'review')) return;
     const {path, review} = reviewOf(section);
+    const named = Array.isArray(review.reviewers) && review.reviewers.length > 0;
     const missing = ['reviewer', 'date', 'nextReview'].filter(
-      field => !asText(review[field]).trim()
+      field => !asText(review[field]).trim() && !(field === 'reviewer' && named)
     );
     if (missing.length)
       yield {
@@ -85,8 +86,8 @@ export const fundingMissing: Rule = {
   },
 };
 
-const pastDays = /(^|\.)(date|checked|counted)$/;
-const days = /(^|\.)(date|checked|counted|nextReview)$/;
+const pastDays = /(^|\.)(date|checked|counted|retrieved|updated)$/;
+const days = /(^|\.)(date|checked|counted|retrieved|updated|nextReview)$/;
 
 export const dayWritten: Rule = {
   id: 'day',
