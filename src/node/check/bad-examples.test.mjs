@@ -10,15 +10,19 @@ const folder = join(import.meta.dirname, 'bad-examples');
 const files = readdirSync(folder);
 const today = '2026-11-25';
 
-const versions = {earlier: 'id-changed.earlier.json', original: 'translation.en.json'};
+// What an example must be checked with, in files of its own.
+const versions = [
+  ['earlier', 'id-changed.earlier.json'],
+  ['original', 'translation.en.json'],
+  ['original', 'translation-drift.en.json'],
+];
+const besides = versions.map(([, file]) => file);
 const content = file => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 /** The file of a rule, and what it must be checked with. */
 function exampleOf(id) {
-  const file = files.find(
-    each => each.startsWith(`${id}.`) && !Object.values(versions).includes(each)
-  );
-  const beside = Object.entries(versions).filter(([, other]) => other.startsWith(`${id}.`));
+  const file = files.find(each => each.startsWith(`${id}.`) && !besides.includes(each));
+  const beside = versions.filter(([, other]) => other.startsWith(`${id}.`));
   return {file, options: Object.fromEntries(beside)};
 }
 
@@ -35,10 +39,7 @@ const found = ({files: [{problems}]}) => ({
 describe('the folder of bad examples', () => {
   it('has one file for each rule, and no other', () => {
     const named = rules.map(({id}) => exampleOf(id).file);
-    assert.deepEqual(
-      [...named, ...Object.values(versions)].sort(),
-      files.toSorted?.() ?? [...files].sort()
-    );
+    assert.deepEqual([...named, ...besides].sort(), files.toSorted?.() ?? [...files].sort());
   });
 });
 

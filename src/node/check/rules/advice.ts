@@ -21,7 +21,7 @@ const sayings: Sayings = {
       why: 'advice to change or leave a medicine alone',
       say: `${told}${drop} (?:with |taking |using )?(?:your |the |this |all |a |an |one |any )?(?:\\w+ ){0,2}${medicine}`,
       tolerated:
-        "(?:do not|don[’']t|never|cannot tell you to|ask (?:before|if|when|whether|how)|before you|if you|when you|until)[^.]*|[^.]*\\b(?:and|then) (?:call|get|seek|go to|ring)\\b[^.]*|[^.]*\\b(?:your|the|a) (?:doctor|prescriber|team|nurse|clinic|pharmacist|guide)\\b[^.]*",
+        "(?:stop|skip|quit|pause|halve|double) (?:taking|using|your|the|it|this|that|a dose)[^.]*|(?:do not|don[’']t|never|cannot tell you to|ask (?:before|if|when|whether|how)|before you|if you|when you|until)[^.]*|[^.]*\\b(?:and|then) (?:call|get|seek|go to|ring)\\b[^.]*|[^.]*\\b(?:your|the|a) (?:doctor|prescriber|team|nurse|clinic|pharmacist|guide)\\b[^.]*",
     },
     {
       why: 'advice on a dose',
@@ -34,7 +34,7 @@ const sayings: Sayings = {
       why: 'advice to change or leave a medicine alone',
       say: `${dropEs} (?:de tomar |de usar )?(?:con )?(?:su |la |el |las |los |una |sus )?(?:\\p{L}+ ){0,2}${drugEs}`,
       tolerated:
-        '(?:no|nunca) (?:deje|suspenda|salte|omita)[^.]*|[^.]*\\b(?:y|e) (?:llame|busque|pida|acuda)\\b[^.]*|[^.]*\\bsu (?:médico|equipo)\\b[^.]*|si [^.]*',
+        '(?:no|nunca) (?:deje|suspenda|salte|omita|puede|podemos)[^.]*|[^.]*\\b(?:y|e) (?:llame|busque|pida|acuda)\\b[^.]*|[^.]*\\bsu (?:médico|equipo)\\b[^.]*|si [^.]*',
     },
     {
       why: 'advice on a dose',

@@ -1,3 +1,10 @@
+import {doseAdvice, promise, warningSmall} from './advice.js';
+import {comparedTrials} from './compared-trials.js';
+import {translationDrift} from './drift.js';
+import {emptyPoint, statusBenefit} from './empty-points.js';
+import {medicineMatch} from './medicine-match.js';
+import {urgentTiers} from './urgent-tiers.js';
+import {warningTopics} from './warning-topics.js';
 import {readingRules} from './files.js';
 import type {Rule, RuleText} from './rule.js';
 import {boxedWarning, equalDetail, keepPlan} from './balance.js';
@@ -40,6 +47,8 @@ const others: readonly Rule[] = [
   ...[reviewMissing, reviewOverdue, dayWritten, fundingMissing],
   ...[reviewUnsigned, reviewChanged, reviewer, reviewBeforeSources, reviewTooLong],
   ...[boxedWarning, equalDetail, keepPlan, verdictWords, neverSay, medicineFacts],
+  ...[medicineMatch, doseAdvice, promise, warningSmall, warningTopics, comparedTrials],
+  ...[emptyPoint, statusBenefit, urgentTiers, translationDrift],
   ...[doubleBarrelled, leadingPoll],
 ];
 

@@ -13,7 +13,7 @@ const words: Readonly<Record<string, Readonly<Record<'ranks' | 'direct', RegExp>
   },
   es: {
     ranks: wholeWords(
-      'mejor|más (?:fuerte|rápid\\w+|eficaz|personas)|supera\\w*|gana|que|mientras|frente a'
+      '(?:mejor|más (?:fuerte|rápid\\w+|eficaz|personas)|menos) que|supera\\w*|gana|mientras que|frente a'
     ),
     direct: wholeWords(
       '(?:un|el|este|mismo) (?:\\p{L}+ ){0,2}(?:ensayo|estudio)|cara a cara|directamente|no|placebo|simulad\\w+'

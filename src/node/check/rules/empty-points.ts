@@ -38,7 +38,7 @@ export const emptyPoint: Rule = {
   why: 'A point that only says “Ask” hides what is known, and a list of them looks like a balance that isn’t there.',
   source: standards.ipdas,
   bad: '"risks": ["Ask which side effects to expect."]',
-  good: '"risks": ["It stings on about 5 of 100 people in the first week, more than a plain cream."]',
+  good: '"risks": ["It can sting for some minutes."]',
   *check(section): Iterable<Finding> {
     const pattern = asks[section.lang];
     if (!pattern) return;

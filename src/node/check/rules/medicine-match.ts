@@ -27,7 +27,9 @@ const said = {
     approved: wholeWords('approv\\w+|licensed|authorized|cleared'),
     body: wholeWords('body|face|arms|legs|atopic dermatitis|all eczema|any eczema|everywhere'),
     grapefruit: wholeWords('grapefruit'),
-    good: wholeWords('better|fine|safe|helps?|good|stronger|as you like|no problem|can|may drink'),
+    good: wholeWords(
+      'better|fine|safe|helps?|good|stronger|as you like|no problem|may drink|can drink'
+    ),
     helped: wholeWords('clear\\w*|better|improv\\w+|respon\\w+|skin score|itch|helped|worked'),
   },
   es: {
@@ -47,7 +49,7 @@ const said = {
     approved: wholeWords('aprob\\w+|aprueba|autoriz\\w+'),
     body: wholeWords('cuerpo|cara|brazos|piernas|dermatitis atópica|todo eczema'),
     grapefruit: wholeWords('toronja|pomelo'),
-    good: wholeWords('mejor|segur[oa]|ayuda|puede|sin problema'),
+    good: wholeWords('mejor|segur[oa]|ayuda|sin problema|puede tomar'),
     helped: wholeWords('piel|mejor\\w*|picazón|respond\\w+|funcion\\w+'),
   },
 } as const;

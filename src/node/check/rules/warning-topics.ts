@@ -33,7 +33,8 @@ export const warningTopics: Rule = {
   bad: 'The boxed warning of these pills names infections.',
   good: 'The boxed warning of these pills names serious infections, death, cancer, heart attack or stroke, and blood clots.',
   *check({name, content, lang, texts}): Iterable<Finding> {
-    if (!(lang in lists)) return;
+    // Each factor names the one topic that it bears on.
+    if (!(lang in lists) || name === 'factors') return;
     const fix =
       'Name all five: serious infections, death, cancer, heart attack or stroke, and blood clots.';
     const points = itemsOf(content, 'points').map(

@@ -32,6 +32,6 @@ export const negation: Readonly<Record<string, RegExp>> = {
     "no|not|never|none|nobody|avoid(?:s|ed)?|without|cannot|(?:don|doesn|isn|aren|can|won|shouldn|mustn)[’']t|neither|nor|unless|until|wait|stop|harm(?:s|ful)?|unknown|against|unsafe"
   ),
   es: wholeWords(
-    'no|nunca|ning[uú]n\\w*|evit\\w+|sin|tampoco|ni|dañ\\w+|desconoc\\w+|contra|esper\\w+|hasta'
+    'no|nunca|ning[uú]n\\w*|desaconsej\\w+|evit\\w+|sin|tampoco|ni|dañ\\w+|desconoc\\w+|contra|esper\\w+|hasta'
   ),
 };
