@@ -6,10 +6,6 @@ import ts from 'typescript-eslint';
 
 const unusedVars = ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}];
 
-const noImport = (group, message) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message}]}],
-});
-
 export default defineConfig([
   globalIgnores(['dist', 'src/test/framework-types']),
   {
@@ -31,18 +27,6 @@ export default defineConfig([
       // Safari takes a list without markers for no list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
     },
-  },
-  {
-    files: ['src/{elements,shared,guide,strings,styles}/**/*.ts'],
-    rules: noImport(['**/node/**', 'node:*'], 'This runs in browsers.'),
-  },
-  {
-    files: ['src/{shared,guide,strings,styles}/**/*.ts'],
-    ignores: ['**/*.{test,suite}.ts'],
-    rules: noImport(
-      ['**/elements/**', '**/node/**', 'node:*'],
-      'Imports run one way: elements on top.'
-    ),
   },
   {
     files: ['src/**/*.{test,suite}.ts'],

@@ -12,6 +12,9 @@ import {
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
+import {privateNames, shortVariables} from './scripts/build/short-names.mjs';
+
+const mangled = privateNames();
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -22,7 +25,12 @@ const startsWith = name => new RegExp(`^${name}(/|$)`);
 function script(input, file, ...plugins) {
   return {
     input,
-    plugins: [isolateGlobals, ...plugins, ...bundlePlugins(packContent)],
+    plugins: [
+      isolateGlobals,
+      shortVariables(),
+      ...plugins,
+      ...bundlePlugins({content: packContent, mangled}),
+    ],
     preserveEntrySignatures: false,
     output: {file, banner, intro: nativeEventShim, format: 'iife', sourcemap: true},
   };
@@ -95,10 +103,10 @@ const packs = readdirSync('dist').filter(file => /^index\.\w+\.js$/.test(file));
 /** The scripts of the demo pages, with Lit, for any static host. */
 const demo = {
   input: {
-    builder: 'dist/demo/builder/builder.js',
-    'code-page': 'dist/demo/code-page.js',
-    'home-page': 'dist/demo/home-page.js',
-    'element-page': 'dist/demo/element-page.js',
+    builder: 'dist/demo/modules/demo/builder/builder.js',
+    'code-page': 'dist/demo/modules/demo/code-page.js',
+    'home-page': 'dist/demo/modules/demo/home-page.js',
+    'element-page': 'dist/demo/modules/demo/element-page.js',
   },
   plugins: bundlePlugins(),
   output: {

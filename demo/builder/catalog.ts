@@ -1,3 +1,5 @@
+import {tagOf, type Tag} from '../../src/elements/all.js';
+
 /** A choice among a few values of an attribute. */
 interface Setting {
   readonly attribute: string;
@@ -6,19 +8,23 @@ interface Setting {
   readonly choices: readonly (readonly [value: string, words: string])[];
 }
 
-/** A widget as a publisher chooses it. */
-export interface Widget {
-  readonly tag: string;
+/** What the builder says of a widget. */
+interface Description {
   readonly name: string;
   /** What readers do with it, in a sentence. */
   readonly does: string;
-  /** The file of its built-in content, where it has one to start from. */
-  readonly builtIn?: string;
   /** Whether readers enter something in it, which `remember` may keep. */
   readonly remembers?: boolean;
   readonly settings?: readonly Setting[];
   /** An attribute that the tag always has here. */
   readonly always?: string;
+}
+
+/** A widget as a publisher chooses it. */
+export interface Widget extends Description {
+  readonly tag: string;
+  /** The file of its built-in content, where it has one to start from. */
+  readonly builtIn: string | undefined;
 }
 
 const region: Setting = {
@@ -32,57 +38,42 @@ const region: Setting = {
   ],
 };
 
-/** Every widget, in the order of the guide. */
-export const catalog: readonly Widget[] = [
-  {
-    tag: 'eczema-guide',
+/** How the builder speaks of each widget. */
+const descriptions: Readonly<Record<Tag, Description>> = {
+  'eczema-guide': {
     name: 'The whole guide',
     does: 'Everything below, in order, with a list of contents.',
     remembers: true,
   },
-  {
-    tag: 'medical-review',
+  'medical-review': {
     name: 'Who reviewed it',
     does: 'Readers see who reviewed the text, when, and on which sources it rests.',
-    builtIn: 'review',
   },
-  {
-    tag: 'treatment-options',
+  'treatment-options': {
     name: 'Treatments side by side',
     does: 'Readers filter treatments and compare two or three.',
-    builtIn: 'treatments',
   },
-  {
-    tag: 'jak-pathway',
+  'jak-pathway': {
     name: 'How JAK inhibitors work',
     does: 'Readers step through the signal, without and with the medicine.',
-    builtIn: 'pathway',
   },
-  {
-    tag: 'jak-medicines',
+  'jak-medicines': {
     name: 'Which medicines there are',
     does: 'Readers see each medicine’s form, age and status by country.',
-    builtIn: 'medicines',
     settings: [region],
   },
-  {
-    tag: 'boxed-warning',
+  'boxed-warning': {
     name: 'The boxed warning',
     does: 'Readers see the FDA boxed warning in plain words.',
-    builtIn: 'warning',
   },
-  {
-    tag: 'eczema-poll',
+  'eczema-poll': {
     name: 'A poll',
     does: 'Readers vote; what they see then is up to you.',
-    builtIn: 'poll',
     remembers: true,
   },
-  {
-    tag: 'jak-facts',
+  'jak-facts': {
     name: 'Facts',
     does: 'Readers read cards and save some for the visit.',
-    builtIn: 'facts',
     remembers: true,
     settings: [
       {
@@ -96,17 +87,13 @@ export const catalog: readonly Widget[] = [
       },
     ],
   },
-  {
-    tag: 'treatment-journey',
+  'treatment-journey': {
     name: 'The steps of treatment',
     does: 'Readers see where JAK inhibitors fit. It never tells them where they are.',
-    builtIn: 'journey',
   },
-  {
-    tag: 'jak-faqs',
+  'jak-faqs': {
     name: 'Questions and answers',
     does: 'Readers open, search and link to answers.',
-    builtIn: 'faqs',
     settings: [
       {
         attribute: 'single',
@@ -118,47 +105,48 @@ export const catalog: readonly Widget[] = [
       },
     ],
   },
-  {
-    tag: 'jak-factors',
+  'jak-factors': {
     name: 'What a doctor should know',
     does: 'Readers tick what applies; each tick gives a question to raise.',
-    builtIn: 'factors',
     remembers: true,
   },
-  {
-    tag: 'self-check',
+  'self-check': {
     name: 'Questions about oneself',
     does: 'Readers answer, or skip, and get questions to ask. No score.',
-    builtIn: 'self-check',
     remembers: true,
   },
-  {
-    tag: 'doctor-questions',
+  'doctor-questions': {
     name: 'A list for the doctor',
     does: 'Readers pick questions, write their own, and put them in order.',
-    builtIn: 'questions',
     remembers: true,
   },
-  {
-    tag: 'visit-summary',
+  'visit-summary': {
     name: 'The sheet for the visit',
     does: 'Readers print one page with everything that they chose.',
   },
-  {
-    tag: 'urgent-help',
+  'urgent-help': {
     name: 'When to get help',
     does: 'Readers see what needs help now, today and soon.',
-    builtIn: 'urgent',
     settings: [region],
   },
-  {
-    tag: 'glossary-term',
+  'glossary-term': {
     name: 'The glossary',
     does: 'Readers look up hard words.',
-    builtIn: 'terms',
     always: 'all',
   },
-];
+};
+
+const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+// The guide has a file of its own, but is no single widget; the sheet says what readers chose.
+const withoutContent: readonly string[] = ['guide', 'summary'];
+
+/** Every widget, in the order of the guide. */
+export const catalog: readonly Widget[] = Object.entries(tagOf).map(([section, tag]) => ({
+  tag,
+  builtIn: withoutContent.includes(section) ? undefined : kebabCase(section),
+  ...descriptions[tag],
+}));
 
 /** The widget of a tag; every tag in the builder's state is one of the catalog's. */
 export function widgetOf(tag: string): Widget {

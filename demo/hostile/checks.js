@@ -159,11 +159,11 @@
     return [...(await controls()), ...sheet()];
   }
 
-  const quiet = () => witness.problems;
+  const quiet = () => recorder.problems;
 
   // Content of the page itself may tell its own words; only what the reader did counts.
   function isPrivate() {
-    const {heard, loaded, requests, told} = witness;
+    const {heard, loaded, requests, told} = recorder;
     const secrets = [ownQuestion, 'Zebra', ...widget('doctor-questions').picked.map(({id}) => id)];
     for (const {flagged, choices} of tags.map(widget))
       secrets.push(...(flagged ?? []), ...(choices ?? []));
@@ -175,7 +175,7 @@
     return [...requests, ...told, ...leaks, ...more.map(({name}) => name)];
   }
 
-  const cache = () => witness.listeners.filter(type => /unload/.test(type));
+  const cache = () => recorder.listeners.filter(type => /unload/.test(type));
 
   function ownedProblems() {
     return owned.filter(tag => widget(tag).shadowRoot).map(tag => `${tag} was taken over`);
@@ -186,9 +186,9 @@
       words: [...(await words()), ...ownedProblems()],
       controls: await controls(),
       sheet: sheet(),
-      looks: witness.changedLooks(),
+      looks: recorder.changedLooks(),
       kept: await kept(),
-      globals: witness.changedGlobals().filter(name => name !== languages),
+      globals: recorder.changedGlobals().filter(name => name !== languages),
       private: isPrivate(),
       cache: cache(),
       quiet: quiet(),

@@ -1,1 +1,1 @@
-witness.look();
+recorder.look();

@@ -3,6 +3,7 @@ import {resolve, sep} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {minify} from '@swc/core';
 
 const dist = resolve('dist') + sep;
 
@@ -45,17 +46,47 @@ export const sourceMaps = {
 /** Takes out of templates and styles the white space that nobody sees. */
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
-/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON. */
-export const bundlePlugins = (content = json) => [
+/** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
+export const ascii = {
+  name: 'ascii',
+  transform: code => ({
+    code: code.replace(
+      /[^\0-\x7f]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    ),
+    map: null,
+  }),
+};
+
+/** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
+export const swc = {
+  name: 'swc',
+  renderChunk: code =>
+    minify(code, {
+      ecma: 2021,
+      module: true,
+      compress: {passes: 3},
+      mangle: true,
+      sourceMap: true,
+      format: {comments: 'some', asciiOnly: true},
+    }),
+};
+
+/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON, names in `mangled` get shorter. */
+export const bundlePlugins = ({content = json, mangled = []} = {}) => [
   sourceMaps,
   content,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
   literals,
-  // Not every page names its encoding, and a classic script is read in the page's.
+  ascii,
   terser({
     ecma: 2021,
     module: true,
-    compress: {passes: 3},
+    compress: {passes: 3, pure_getters: true},
+    mangle: mangled.length
+      ? {properties: {regex: new RegExp(`^(${mangled.join('|')})$`), keep_quoted: true}}
+      : true,
     format: {comments: /^!/, ascii_only: true},
   }),
+  swc,
 ];

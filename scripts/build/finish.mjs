@@ -1,6 +1,7 @@
 import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {tags} from '../../dist/elements/all.js';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {elementSchema} from './json-schema.mjs';
@@ -8,11 +9,10 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // What is reached so far, so that it doesn't grow unseen. docs/performance.md says what the aim is.
-const budgets = {script: 60 * kB, element: 24.75 * kB};
+const budgets = {script: 60 * kB, element: 24.25 * kB};
 // One element stands for all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
 
-const tags = await readdir('dist/elements');
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});
 await writeSchemas();
 await writeTypes(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')));

@@ -13,12 +13,6 @@ const edits = [
     find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.(litPropertyMetadata)\?\?=(new WeakMap;)/,
     replace: 'const $1=$2',
   },
-  {
-    // Old scripts give all objects a method, and `in` finds it everywhere.
-    file: /\/valibot\/dist\/index\.mjs$/,
-    find: /for \(const key in this\.entries\)/g,
-    replace: 'for (const key of Object.keys(this.entries))',
-  },
 ];
 
 /** Old libraries put another thing in place of `Event` or `CustomEvent`; what `UIEvent` is made of stays what it was. */

@@ -3,7 +3,16 @@ import {dirname, join, resolve} from 'node:path';
 import {isRecord} from '../../dist/shared/is-record.js';
 
 const prefix = '\0sources:';
-const sourceFields = ['id', 'title', 'publisher', 'url', 'checked'];
+const sourceFields = [
+  'id',
+  'title',
+  'publisher',
+  'url',
+  'edition',
+  'retrieved',
+  'access',
+  'checked',
+];
 const unpacking = JSON.stringify(resolve('dist/shared/content/packed-content.js'));
 
 /** Each source of the files of a folder once, in the order in which they are cited first. */
@@ -15,8 +24,8 @@ export function sourcesIn(files) {
 /** Sources as a line for each field; where all have the same value, the line holds it once. */
 export function packSources(sources) {
   const lines = sourceFields.map(field => {
-    const values = sources.map(source => source[field]);
-    if (!values.every(value => /^[^|\n]+$/.test(value)))
+    const values = sources.map(source => source[field] ?? '');
+    if (!values.every(value => /^[^|\n]*$/.test(value)))
       throw new Error(`sources need a ${field} without line breaks and "|"`);
     return new Set(values).size === 1 ? values[0] : values.join('|');
   });

@@ -48,6 +48,12 @@ describe('packed content', () => {
       sources: [trial, label],
     }));
 
+  it('keeps what only some sources say of themselves', () =>
+    same({
+      facts: [{sources: ['label']}, {sources: ['trial']}],
+      sources: [{...label, edition: '2024-01', access: 'stored copy'}, trial],
+    }));
+
   it('takes what is no id of a source for words', () =>
     same({
       facts: [{figure: {source: 'A book'}}, {title: 'B', sources: ['label']}],

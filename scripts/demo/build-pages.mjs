@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {catalog} from '../../dist/demo/builder/catalog.js';
+import {catalog} from '../../dist/demo/modules/demo/builder/catalog.js';
 import {apiTables} from './api-tables.mjs';
 import {drawTemplates} from './examples.mjs';
 import {layout, pager} from './layout.mjs';

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import prettier from 'prettier';
-import {formats, guideTag, tagOf} from '../../src/node/check/elements.js';
+import {tagOf} from '../../src/elements/all.js';
+import {formats, guideTag} from '../../src/node/check/elements.js';
 import {rules} from '../../src/node/check/check.js';
 import {commonEntries} from '../../src/shared/content/schema.js';
 import {elementSchema} from '../build/json-schema.mjs';

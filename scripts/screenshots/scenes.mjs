@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {tags} from '../../dist/elements/all.js';
 
 /**
  * What there is to look at: HTML, and what a reader does with it. `act` gets Playwright's page.
@@ -17,7 +17,7 @@ const plain = {
 };
 
 /** Every element as it is before a reader did anything. */
-export const elements = readdirSync('src/elements').map(tag => ({
+export const elements = tags.map(tag => ({
   name: tag,
   markup: plain[tag] ?? `<${tag}></${tag}>`,
 }));

@@ -14,6 +14,14 @@ const scripts = {
     <script src="older-ends.js"></script>`,
 };
 
+/** The events that our elements fire, by the manifest of the build. */
+function eventNames() {
+  const {modules} = JSON.parse(readFileSync(resolve(project, 'dist/custom-elements.json'), 'utf8'));
+  const declarations = modules.flatMap(module => module.declarations ?? []);
+  const names = declarations.flatMap(({events = []}) => events.map(({name}) => name));
+  return [...new Set(names)].join(' ');
+}
+
 const escape = text => text.replace(/[&<>"]/g, sign => `&#${sign.codePointAt()};`);
 const attributes = (values = {}) =>
   Object.entries(values)
@@ -39,6 +47,7 @@ function pageOf(host) {
     .replace('<title>Hostile host', `<title>${name}`)
     .replace('<h1>', `<h1>${name}`)
     .replace('<p id="does">', `<p id="does">${escape(does)}`)
+    .replace('src="recorder.js"', `src="recorder.js" data-events="${eventNames()}"`)
     .replace('<body>', `<body${attributes(host.body)}>`)
     .replace('</head>', `  ${head}\n  </head>`)
     .replace('</body>', `  ${end.join('\n    ')}\n  </body>`);

@@ -1,3 +1,5 @@
+import {addTime} from './timings.mjs';
+
 const total = {passed: 0, failed: 0};
 
 /** Counts a test that was run. */
@@ -10,9 +12,12 @@ function* testsIn({tests, suites}) {
   for (const suite of suites) yield* testsIn(suite);
 }
 
-function countSession({testResults, passed}) {
+function countSession({browser, testFile, testResults, passed}) {
   const results = testResults ? [...testsIn(testResults)].filter(test => !test.skipped) : [];
-  for (const test of results) count(test.passed);
+  for (const test of results) {
+    count(test.passed);
+    addTime(browser.name.toLowerCase(), testFile, test.duration ?? 0);
+  }
   // A file that doesn't load has no results, one that throws later has only good ones.
   if (!passed && results.every(test => test.passed)) count(false);
 }

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {argv, env, execPath, stdout} from 'node:process';
+import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {startTestRunner} from '@web/test-runner';
@@ -10,8 +11,9 @@ import {testOptions} from './options.mjs';
 import {describePlan} from './plan.mjs';
 import {needsBuild, testFiles} from './test-files.mjs';
 import {count} from './test-total.mjs';
+import {addTime, writeTimings} from './timings.mjs';
 
-const {texts, engines, watch} = testOptions(argv.slice(2));
+const {texts, engines, timings, watch} = testOptions(argv.slice(2));
 const files = testFiles(texts);
 const found = findEngines(engines);
 const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
@@ -29,8 +31,15 @@ async function runInNode() {
   tests.on('test:fail', ({details}) => {
     if (details.type !== 'suite') count(false);
   });
-  tests.compose(new spec()).pipe(stdout, {end: false});
-  if (!watch) await once(tests, 'end');
+  for (const end of ['test:pass', 'test:fail'])
+    tests.on(end, ({nesting, file, details}) => {
+      if (nesting === 0) addTime('node', file, details.duration_ms);
+    });
+  const report = tests.compose(new spec());
+  // Beside the browsers it waits for its end, so that their progress is not cut.
+  if (watch || !files.browsers.length) report.pipe(stdout, {end: false});
+  else stdout.write(await text(report));
+  if (!watch && !report.readableEnded) await once(report, 'end');
 }
 
 const isUsable = name => name === 'chromium' || !found.missing.includes(name);
@@ -39,12 +48,17 @@ async function runInBrowsers() {
   env.ENGINES = found.wanted.filter(isUsable).join(',');
   const {default: config} = await import('../../web-test-runner.config.mjs');
   const given = {...config, files: files.browsers, watch};
-  await startTestRunner({config: given, readCliArgs: false, readFileConfig: false});
+  const read = {readCliArgs: false, readFileConfig: false};
+  const runner = await startTestRunner({config: given, autoExitProcess: false, ...read});
+  const passed = await new Promise(done => runner.on('stopped', done));
+  if (!passed) process.exitCode = 1;
 }
 
 if (!files.node.length && !files.browsers.length)
   throw new Error(`No test file has ${texts.join(' or ')} in its path`);
 console.log(describePlan(files, found, isFirstBuilt));
 if (isFirstBuilt) build();
-if (files.node.length) await runInNode();
-if (files.browsers.length) await runInBrowsers();
+await Promise.all([files.node.length && runInNode(), files.browsers.length && runInBrowsers()]);
+if (timings) writeTimings(timings);
+// The drivers of the engines would keep it alive.
+process.exit();

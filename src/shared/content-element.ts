@@ -8,7 +8,7 @@ import {
   type ContentState,
 } from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
-import {CrowdController} from './page/offscreen-rendering.js';
+import {OffscreenController} from './page/offscreen-rendering.js';
 import {spellings} from './content/content-attributes.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
@@ -130,7 +130,7 @@ export abstract class ContentElement<
     this.guide = new GuideController(this, outsideChanged);
     this.words = new WordsController(this, format, outsideChanged);
     new PrintOpen(this);
-    new CrowdController(this);
+    new OffscreenController(this);
   }
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {

@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language/language.js';
+import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
   loading: 'جارٍ التحميل…',
@@ -12,6 +12,9 @@ export const common: Words<'common'> = {
   'sources.one': 'المصدر',
   'sources.other': 'المصادر ({count})',
   checked: 'جرى التحقق منه في {date}',
+  edition: '(إصدار: {edition})',
+  read: 'قُرئ في {date}',
+  storedCopy: 'قُرئت نسخة محفوظة منه في {date}',
   source: 'المصدر {number}',
   reviewedBy: 'راجعه طبيًا {reviewer}',
   reviewedOn: 'روجع في {date}',
@@ -149,7 +152,11 @@ export const warning: Words<'warning'> = {
 };
 
 export const urgent: Words<'urgent'> = {
-  elsewhere: 'في بلد آخر، اتصل برقم الطوارئ هناك.',
+  elsewhere: 'في بلد آخر، اتصل برقم الطوارئ أو بخط الأزمات هناك.',
+  'crisis-us': 'اتصل بالرقم [988](tel:988) أو أرسل إليه رسالة نصية، ليلًا أو نهارًا',
+  'crisis-eu': 'اتصل بالرقم [116 123](tel:116123) حيث يوجد، أو اسأل في {number} عن خط للأزمات',
+  'crisis-uk':
+    'اتصل بالرقم [116 123](tel:116123)، ليلًا أو نهارًا؛ وفي إنجلترا أيضًا [111](tel:111)، الخيار 2 (وفي ويلز واسكتلندا خط مشابه)',
   empty: 'لا شيء مذكور هنا بعد.',
 };
 
@@ -179,7 +186,7 @@ export const treatments: Words<'treatments'> = {
   cream: 'كريم',
   pill: 'حبة',
   injection: 'حقنة',
-  light: 'ضوء',
+  light: 'العلاج الضوئي',
   'shown.one': 'خيار واحد معروض.',
   'shown.two': 'خياران معروضان.',
   'shown.other': 'الخيارات المعروضة: {count}.',
@@ -211,7 +218,7 @@ export const medicines: Words<'medicines'> = {
   us: 'الولايات المتحدة',
   eu: 'الاتحاد الأوروبي',
   uk: 'المملكة المتحدة',
-  shown: 'الوضع المعروض في: {country}.',
+  shown: 'المعروض لـ: {country}.',
   form: 'الشكل',
   ages: 'الأعمار',
   place: 'مكانه في العلاج',
@@ -221,7 +228,12 @@ export const medicines: Words<'medicines'> = {
   sideEffects: 'الآثار الجانبية',
   notFor: 'من قد لا يستطيع استعماله',
   checks: 'الاختبارات والفحوص',
-  warning: 'تحذير FDA المؤطر',
+  warning: 'أهم التحذيرات',
+  pregnancy: 'الحمل',
+  breastfeeding: 'الرضاعة',
+  retrieved: 'قُرئت المصادر في {date}',
+  missing: 'غير مذكور هنا: {country}',
+  history: 'تاريخ موجز',
   cited: 'المصادر',
 };
 

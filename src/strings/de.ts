@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language/language.js';
+import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
   loading: 'Wird geladen…',
@@ -13,6 +13,9 @@ export const common: Words<'common'> = {
   'sources.one': 'Quelle',
   'sources.other': 'Quellen ({count})',
   checked: 'geprüft am {date}',
+  edition: '(Stand: {edition})',
+  read: 'gelesen am {date}',
+  storedCopy: 'als gespeicherte Kopie gelesen am {date}',
   source: 'Quelle {number}',
   reviewedBy: 'Medizinisch geprüft von {reviewer}',
   reviewedOn: 'Geprüft am {date}',
@@ -52,7 +55,7 @@ export const poll: Words<'poll'> = {
     'Vielen Dank. Ihre Stimme bleibt auf diesem Gerät. Sie wird nicht gesendet und nicht gezählt.',
   sending: 'Ihre Stimme wird gesendet…',
   waiting:
-    'Ihre Stimme kann gerade nicht gesendet werden. Sie ist aufgehoben und wird erneut gesendet, solange diese Seite offen ist.',
+    'Ihre Stimme kann gerade nicht gesendet werden. Sie bleibt gespeichert und wird erneut gesendet, solange diese Seite offen ist.',
   sent: 'Vielen Dank. Ihre Stimme wurde gesendet.',
   unknown: 'Der Server kennt diese Umfrage nicht. Ihre Stimme kann nicht gezählt werden.',
   refused: 'Der Server hat diese Stimme nicht angenommen. Sie können neu wählen.',
@@ -65,8 +68,8 @@ export const poll: Words<'poll'> = {
   undated: 'Der Tag der Zählung ist nicht bekannt.',
   'votes.one': '{count} Stimme',
   'votes.other': '{count} Stimmen',
-  'choices.one': '{count} Auswahl',
-  'choices.other': '{count} Auswahlen',
+  'choices.one': '{count} Antwort',
+  'choices.other': '{count} Antworten',
 };
 
 export const selfCheck: Words<'selfCheck'> = {
@@ -80,7 +83,7 @@ export const selfCheck: Words<'selfCheck'> = {
     'Aus Ihren Antworten ergeben sich bisher keine Fragen. Sie können weitere geben oder eine ändern.',
   answers: 'Meine Antworten',
   sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was sie bedeutet.',
-  other: 'Anderes',
+  other: 'Sonstiges',
   unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
   empty: 'Hier stehen noch keine Fragen.',
 };
@@ -143,7 +146,12 @@ export const warning: Words<'warning'> = {
 };
 
 export const urgent: Words<'urgent'> = {
-  elsewhere: 'In einem anderen Land wählen Sie die Notrufnummer dort.',
+  elsewhere: 'In einem anderen Land wählen Sie die Notrufnummer oder das Krisentelefon dort.',
+  'crisis-us': 'rufen Sie [988](tel:988) an oder schreiben Sie dorthin, Tag und Nacht',
+  'crisis-eu':
+    'rufen Sie [116 123](tel:116123) an, wo es das gibt, oder fragen Sie unter {number} nach einem Krisentelefon',
+  'crisis-uk':
+    'rufen Sie [116 123](tel:116123) an, Tag und Nacht; in England auch [111](tel:111), Option 2 (Wales und Schottland haben etwas Ähnliches)',
   empty: 'Hier steht noch nichts.',
 };
 
@@ -173,7 +181,7 @@ export const treatments: Words<'treatments'> = {
   cream: 'Creme',
   pill: 'Tablette',
   injection: 'Spritze',
-  light: 'Licht',
+  light: 'Lichttherapie',
   'shown.one': '{count} Möglichkeit wird gezeigt.',
   'shown.other': '{count} Möglichkeiten werden gezeigt.',
   more: 'Mehr lesen',
@@ -204,17 +212,22 @@ export const medicines: Words<'medicines'> = {
   us: 'USA',
   eu: 'Europäische Union',
   uk: 'Vereinigtes Königreich',
-  shown: 'Stand für: {country}.',
+  shown: 'Gezeigt für: {country}.',
   form: 'Form',
   ages: 'Alter',
-  place: 'Platz in der Behandlung',
+  place: 'Stellenwert in der Behandlung',
   status: 'Stand: {country}',
   unknown: 'Hier nicht angegeben. Fragen Sie in der Praxis oder Apotheke.',
   use: 'Verwendet bei',
   sideEffects: 'Nebenwirkungen',
-  notFor: 'Wer es vielleicht nicht nehmen kann',
+  notFor: 'Wer es vielleicht nicht anwenden kann',
   checks: 'Tests und Kontrollen',
-  warning: 'FDA-Warnung (Boxed Warning)',
+  warning: 'Wichtigste Warnungen',
+  pregnancy: 'Schwangerschaft',
+  breastfeeding: 'Stillen',
+  retrieved: 'Quellen gelesen am {date}',
+  missing: 'Hier nicht angegeben: {country}',
+  history: 'Kurze Geschichte',
   cited: 'Quellen',
 };
 

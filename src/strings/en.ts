@@ -15,6 +15,9 @@ export const common = {
   'sources.one': 'Source',
   'sources.other': 'Sources ({count})',
   checked: 'checked {date}',
+  edition: 'of {edition}',
+  read: 'read on {date}',
+  storedCopy: 'read as a stored copy on {date}',
   source: 'Source {number}',
   reviewedBy: 'Medically reviewed by {reviewer}',
   reviewedOn: 'Reviewed {date}',
@@ -144,7 +147,11 @@ export const warning = {
 };
 
 export const urgent = {
-  elsewhere: 'In another country, call the emergency number there.',
+  elsewhere: 'In another country, call the emergency number or crisis line there.',
+  'crisis-us': 'call or text [988](tel:988), day or night',
+  'crisis-eu': 'call [116 123](tel:116123) where it exists, or ask {number} for a crisis line',
+  'crisis-uk':
+    'call [116 123](tel:116123), day or night; in England also [111](tel:111), option 2 (Wales and Scotland have a similar line)',
   empty: 'Nothing is listed here yet.',
 };
 
@@ -205,7 +212,7 @@ export const medicines = {
   us: 'United States',
   eu: 'European Union',
   uk: 'United Kingdom',
-  shown: 'Status shown for: {country}.',
+  shown: 'Shown for: {country}.',
   form: 'Form',
   ages: 'Ages',
   place: 'Place in treatment',
@@ -215,7 +222,12 @@ export const medicines = {
   sideEffects: 'Side effects',
   notFor: 'Who may not be able to use it',
   checks: 'Tests and checks',
-  warning: 'Boxed warning',
+  warning: 'Main warnings',
+  pregnancy: 'Pregnancy',
+  breastfeeding: 'Breastfeeding',
+  retrieved: 'sources read on {date}',
+  missing: 'Not stated here: {country}',
+  history: 'A short history',
   cited: 'Sources',
 };
 

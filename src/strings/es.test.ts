@@ -1,46 +1,20 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {tagOf} from '../elements/all.js';
 import {findTerm} from '../elements/glossary-term/find-term.js';
 import type {JakFacts} from '../elements/jak-facts/jak-facts.js';
 import {draw, quietly, visibleText} from '../test/support/content-ways.suite.js';
 import {parseInline, type InlineToken} from '../shared/content/inline-markup.js';
 import {languagePack} from '../shared/language/language.js';
-import '../elements/boxed-warning/boxed-warning.js';
-import '../elements/doctor-questions/doctor-questions.js';
 import '../elements/eczema-guide/eczema-guide.js';
-import '../elements/eczema-poll/eczema-poll.js';
-import '../elements/glossary-term/glossary-term.js';
-import '../elements/jak-factors/jak-factors.js';
-import '../elements/jak-facts/jak-facts.js';
-import '../elements/jak-faqs/jak-faqs.js';
-import '../elements/jak-medicines/jak-medicines.js';
-import '../elements/jak-pathway/jak-pathway.js';
-import '../elements/medical-review/medical-review.js';
-import '../elements/self-check/self-check.js';
-import '../elements/treatment-journey/treatment-journey.js';
-import '../elements/treatment-options/treatment-options.js';
-import '../elements/urgent-help/urgent-help.js';
-import '../elements/visit-summary/visit-summary.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Each section of the built-in guide: its file and the element that draws it. */
-const sections = [
-  ['guide', 'guide', 'eczema-guide'],
-  ['review', 'review', 'medical-review'],
-  ['facts', 'facts', 'jak-facts'],
-  ['poll', 'poll', 'eczema-poll'],
-  ['selfCheck', 'self-check', 'self-check'],
-  ['questions', 'questions', 'doctor-questions'],
-  ['faqs', 'faqs', 'jak-faqs'],
-  ['factors', 'factors', 'jak-factors'],
-  ['treatments', 'treatments', 'treatment-options'],
-  ['journey', 'journey', 'treatment-journey'],
-  ['pathway', 'pathway', 'jak-pathway'],
-  ['medicines', 'medicines', 'jak-medicines'],
-  ['warning', 'warning', 'boxed-warning'],
-  ['urgent', 'urgent', 'urgent-help'],
-  ['terms', 'terms', 'glossary-term'],
-] as const;
+const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** Each section of the built-in guide: its file and the element that draws it. The sheet has no file. */
+const sections = Object.entries(tagOf)
+  .filter(([section]) => section !== 'summary')
+  .map(([section, tag]) => [section, kebabCase(section), tag] as const);
 
 async function readEnglish(file: string): Promise<Json> {
   const response = await fetch(new URL(`../content/en/${file}.json`, import.meta.url));

@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language/language.js';
+import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
   loading: 'Cargando…',
@@ -13,6 +13,9 @@ export const common: Words<'common'> = {
   'sources.one': 'Fuente',
   'sources.other': 'Fuentes ({count})',
   checked: 'consultado el {date}',
+  edition: '(edición: {edition})',
+  read: 'leído el {date}',
+  storedCopy: 'leído en una copia guardada el {date}',
   source: 'Fuente {number}',
   reviewedBy: 'Revisión médica: {reviewer}',
   reviewedOn: 'Revisado el {date}',
@@ -64,8 +67,8 @@ export const poll: Words<'poll'> = {
   undated: 'No se sabe en qué día se contó.',
   'votes.one': '{count} voto',
   'votes.other': '{count} votos',
-  'choices.one': '{count} elección',
-  'choices.other': '{count} elecciones',
+  'choices.one': '{count} opción',
+  'choices.other': '{count} opciones',
 };
 
 export const selfCheck: Words<'selfCheck'> = {
@@ -76,7 +79,7 @@ export const selfCheck: Words<'selfCheck'> = {
   done: 'Ver mis preguntas',
   outcome: 'Preguntas para su médico',
   nothing:
-    'De sus respuestas no sale ninguna pregunta por ahora. Puede responder más o cambiar una respuesta.',
+    'De sus respuestas no surge ninguna pregunta por ahora. Puede responder más o cambiar una respuesta.',
   answers: 'Mis respuestas',
   sum: 'Puntos hasta ahora, como simple suma: {sum}. Esto no es un diagnóstico. Pregunte a su médico qué significa.',
   other: 'Otro',
@@ -122,9 +125,9 @@ export const summary: Words<'summary'> = {
   first: 'Preguntar primero',
   more: 'Si hay tiempo',
   answers: 'Mis respuestas',
-  answersAsks: 'Preguntas que salen de mis respuestas',
-  flagged: 'Lo que se aplica a mí',
-  flaggedAsks: 'Preguntas que salen de esto',
+  answersAsks: 'Preguntas que surgen de mis respuestas',
+  flagged: 'Lo que corresponde a mi caso',
+  flaggedAsks: 'Preguntas que surgen de esto',
   saved: 'Datos de los que quiero hablar',
   notes: 'Espacio para escribir',
 };
@@ -142,7 +145,12 @@ export const warning: Words<'warning'> = {
 };
 
 export const urgent: Words<'urgent'> = {
-  elsewhere: 'En otro país, llame al número de emergencias de allí.',
+  elsewhere: 'En otro país, llame al número de emergencias o a la línea de crisis de allí.',
+  'crisis-us': 'llame o escriba al [988](tel:988), de día o de noche',
+  'crisis-eu':
+    'llame al [116 123](tel:116123) donde exista, o pregunte en el {number} por una línea de crisis',
+  'crisis-uk':
+    'llame al [116 123](tel:116123), de día o de noche; en Inglaterra también al [111](tel:111), opción 2 (Gales y Escocia tienen una línea parecida)',
   empty: 'Todavía no hay nada en esta lista.',
 };
 
@@ -173,7 +181,7 @@ export const treatments: Words<'treatments'> = {
   cream: 'Crema',
   pill: 'Pastilla',
   injection: 'Inyección',
-  light: 'Luz',
+  light: 'Fototerapia',
   'shown.one': 'Se muestra {count} opción.',
   'shown.other': 'Se muestran {count} opciones.',
   more: 'Leer más',
@@ -193,7 +201,7 @@ export const treatments: Words<'treatments'> = {
   several: 'La comparación está debajo de la lista.',
   show: 'Ver la comparación',
   reset: 'Empezar de nuevo',
-  comparison: 'Lado a lado',
+  comparison: 'Comparación',
   aspect: 'Qué se compara',
   unknown: 'No se indica aquí.',
 };
@@ -204,7 +212,7 @@ export const medicines: Words<'medicines'> = {
   us: 'Estados Unidos',
   eu: 'Unión Europea',
   uk: 'Reino Unido',
-  shown: 'Situación que se muestra: {country}.',
+  shown: 'Se muestra para: {country}.',
   form: 'Forma',
   ages: 'Edades',
   place: 'Lugar en el tratamiento',
@@ -214,7 +222,12 @@ export const medicines: Words<'medicines'> = {
   sideEffects: 'Efectos secundarios',
   notFor: 'Quién quizá no pueda usarlo',
   checks: 'Pruebas y controles',
-  warning: 'Advertencia en recuadro',
+  warning: 'Advertencias principales',
+  pregnancy: 'Embarazo',
+  breastfeeding: 'Lactancia',
+  retrieved: 'fuentes leídas el {date}',
+  missing: 'No se indica aquí: {country}',
+  history: 'Breve historia',
   cited: 'Fuentes',
 };
 

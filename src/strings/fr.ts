@@ -1,4 +1,4 @@
-import type {Words} from '../shared/language/language.js';
+import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
   loading: 'Chargement…',
@@ -13,17 +13,20 @@ export const common: Words<'common'> = {
   'sources.one': 'Source',
   'sources.other': 'Sources ({count})',
   checked: 'vérifié le {date}',
+  edition: '(édition : {edition})',
+  read: 'lu le {date}',
+  storedCopy: 'lu dans une copie enregistrée le {date}',
   source: 'Source {number}',
-  reviewedBy: 'Relecture médicale : {reviewer}',
-  reviewedOn: 'Relu le {date}',
-  nextReview: 'Prochaine relecture : {date}.',
-  overdue: 'Une nouvelle relecture était prévue le {date}. Elle est en retard.',
+  reviewedBy: 'Vérification médicale : {reviewer}',
+  reviewedOn: 'Vérifié le {date}',
+  nextReview: 'Prochaine vérification : {date}.',
+  overdue: 'Une nouvelle vérification était prévue le {date}. Elle est en retard.',
   changed: 'Modifié depuis la vérification du {date}.',
   conflicts: 'Conflits d’intérêts : {conflicts}',
   'read.one': 'Lu : {count} affirmation.',
   'read.other': 'Lu : {count} affirmations.',
   updated: 'Mis à jour le {date}.',
-  notReviewed: 'Aucun professionnel de santé n’a encore relu ce texte.',
+  notReviewed: 'Aucun professionnel de santé n’a encore vérifié ce texte.',
   notAdvice: 'Information générale, pas un avis médical.',
   funding: 'Financement : {funding}',
   sponsor: 'Parrainé par {sponsor}',
@@ -125,7 +128,7 @@ export const summary: Words<'summary'> = {
   answersAsks: 'Questions qui découlent de mes réponses',
   flagged: 'Ce qui me concerne',
   flaggedAsks: 'Questions qui en découlent',
-  saved: 'Faits à aborder',
+  saved: 'Informations à aborder',
   notes: 'Place pour écrire',
 };
 
@@ -142,7 +145,12 @@ export const warning: Words<'warning'> = {
 };
 
 export const urgent: Words<'urgent'> = {
-  elsewhere: 'Dans un autre pays, appelez le numéro d’urgence de ce pays.',
+  elsewhere: 'Dans un autre pays, appelez le numéro d’urgence ou la ligne d’écoute de ce pays.',
+  'crisis-us': 'appelez le [988](tel:988) ou envoyez-lui un SMS, jour et nuit',
+  'crisis-eu':
+    'appelez le [116 123](tel:116123) là où il existe, ou demandez une ligne d’écoute au {number}',
+  'crisis-uk':
+    'appelez le [116 123](tel:116123), jour et nuit ; en Angleterre aussi le [111](tel:111), option 2 (le pays de Galles et l’Écosse ont une ligne semblable)',
   empty: 'Rien n’est indiqué ici pour l’instant.',
 };
 
@@ -172,10 +180,10 @@ export const treatments: Words<'treatments'> = {
   cream: 'Crème',
   pill: 'Comprimé',
   injection: 'Injection',
-  light: 'Lumière',
+  light: 'Photothérapie',
   'shown.one': '{count} choix affiché.',
   'shown.other': '{count} choix affichés.',
-  more: 'Lire plus',
+  more: 'Lire la suite',
   form: 'Comment on l’utilise',
   approvedFor: 'Autorisé ou prévu pour',
   speed: 'En combien de temps il agit',
@@ -203,7 +211,7 @@ export const medicines: Words<'medicines'> = {
   us: 'États-Unis',
   eu: 'Union européenne',
   uk: 'Royaume-Uni',
-  shown: 'Situation affichée pour : {country}.',
+  shown: 'Affiché pour : {country}.',
   form: 'Forme',
   ages: 'Âges',
   place: 'Place dans le traitement',
@@ -211,9 +219,14 @@ export const medicines: Words<'medicines'> = {
   unknown: 'Non indiqué ici. Demandez à un médecin ou à un pharmacien.',
   use: 'Utilisé pour',
   sideEffects: 'Effets indésirables',
-  notFor: 'Qui ne peut peut-être pas le prendre',
+  notFor: 'Qui ne peut peut-être pas l’utiliser',
   checks: 'Examens et contrôles',
-  warning: 'Mise en garde encadrée de la FDA',
+  warning: 'Mises en garde principales',
+  pregnancy: 'Grossesse',
+  breastfeeding: 'Allaitement',
+  retrieved: 'sources lues le {date}',
+  missing: 'Non indiqué ici : {country}',
+  history: 'Repères dans le temps',
   cited: 'Sources',
 };
 

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/questions.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {emptyState, suggestedQuestions, type Question} from '../../guide/guide-state.js';

@@ -1,29 +1,11 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries} from '../../shared/content/schema.js';
+import {sectionNames, type SectionName} from '../all.js';
+
+export type {SectionName};
 
 // Each widget checks its own section, so that one broken section leaves the others whole.
 const section = v.optional(v.any());
-
-/** The names of the sections of a guide's file. */
-export const sectionNames = [
-  'review',
-  'treatments',
-  'pathway',
-  'medicines',
-  'warning',
-  'poll',
-  'facts',
-  'journey',
-  'faqs',
-  'factors',
-  'selfCheck',
-  'questions',
-  'summary',
-  'urgent',
-  'terms',
-] as const;
-
-export type SectionName = (typeof sectionNames)[number];
 
 const sections = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
   SectionName,

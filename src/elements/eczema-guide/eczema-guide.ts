@@ -22,7 +22,6 @@ import {focusOn} from '../../shared/render/focus.js';
 import {isRecord} from '../../shared/is-record.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
-import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
 import type {CommonContent} from '../../shared/content/schema.js';
@@ -30,6 +29,8 @@ import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {chooseSections, guideSections, sectionFormats} from './guide-sections.js';
+import {ReadingProgress} from './reading-progress.js';
+import {SectionScheduler} from './section-scheduler.js';
 import {writeStructuredData, type ShownContent} from './structured-data.js';
 import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 
@@ -40,12 +41,6 @@ const format: ContentFormat<GuideFile, 'guide'> = {
   wordsKey: 'guide',
   words,
 };
-
-// The browser takes a reader who comes back to where they were, once the page is as long as it was.
-const returns = () =>
-  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
-    ({type}) => type !== 'navigate'
-  );
 
 /**
  * The whole guide when it stands alone. Around other widgets it is their frame: it gives them content and
@@ -65,9 +60,6 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     remember: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
     titles: {state: true},
-    seen: {state: true},
-    current: {state: true},
-    drawnSections: {state: true},
   };
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
@@ -78,18 +70,15 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   remember: Remember | undefined;
 
   private titles: Readonly<Record<string, string>> = {};
-  private seen: readonly string[] = [];
-  private current = '';
-  // A guide that was prerendered, that nobody sees yet or that a reader comes back to is drawn at once.
-  private drawnSections =
-    isServer || this.shadowRoot || document.hidden || returns() ? Infinity : 0;
-  private drawing: Promise<void> | undefined;
-
   private readonly provider = new ContextProvider(this, {
     context: guideContext,
     initialValue: {store: new GuideStore()},
   });
-  private reading: IntersectionObserver | undefined;
+  private readonly scheduler = new SectionScheduler(
+    this,
+    () => chooseSections(this.sections).length
+  );
+  private readonly progress = new ReadingProgress(this);
   private readonly widgets = new Map<string, ContentElement<CommonContent, never>>();
 
   constructor() {
@@ -98,21 +87,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.addEventListener('content-error', event => this.handleContent(event));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer) onWindow('beforeprint', this.drawAll);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    offWindow('beforeprint', this.drawAll);
-    this.stopReading();
-  }
-
   /** Waits for all sections, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.drawing;
+    await this.scheduler.drawing;
     return done;
   }
 
@@ -135,10 +113,12 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('sections')) this.stopReading();
+    if (changed.has('sections')) this.progress.stop();
     const sections = this.renderRoot.querySelectorAll('section');
-    if (sections.length && !this.reading) this.reading = this.watchReading(sections);
-    if (this.drawnSections < sections.length) this.drawing ??= this.drawInTurns();
+    if (sections.length) {
+      this.progress.watch(sections);
+      this.scheduler.start();
+    }
     writeStructuredData(this, this.structuredData ? this.shownContent : undefined);
   }
 
@@ -153,30 +133,13 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return html`
       ${isServer && !Object.keys(this.titles).length ? nothing : this.renderContents(names)}
       ${names.map((name, place) => {
-        const draws = place < this.drawnSections;
+        const draws = this.scheduler.draws(place);
         return html`<section data-name=${name} part="section" class=${draws ? nothing : 'waiting'}>
           ${draws ? guideSections[name](this.innerLevel) : nothing}
         </section>`;
       })}
     `;
   }
-
-  // All at once they would keep a slow phone from answering for half a second.
-  private async drawInTurns(): Promise<void> {
-    const turn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
-    while (this.drawnSections < chooseSections(this.sections).length) {
-      await turn();
-      this.drawnSections++;
-    }
-    // The last one draws.
-    await turn();
-    this.drawing = undefined;
-  }
-
-  private readonly drawAll = (): void => {
-    this.drawnSections = Infinity;
-    if (this.isUpdatePending) this.performUpdate();
-  };
 
   // The section on the review says it, or else each section does.
   protected override renderByline(): unknown {
@@ -198,11 +161,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       <a
         href=${isServer ? nothing : `#${name}`}
         data-name=${name}
-        aria-current=${name === this.current ? 'true' : nothing}
+        aria-current=${name === this.progress.current ? 'true' : nothing}
         @click=${this.handleJump}
         >${this.titleOf(name)}</a
       >
-      ${this.seen.includes(name) ? html`<span aria-hidden="true">✓</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
+      ${this.progress.hasSeen(name) ? html`<span aria-hidden="true">&check;</span><span class="visually-hidden">${this.say('seen')}</span>` : nothing}
     </li>`;
   }
 
@@ -236,11 +199,6 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     focusOn(section);
   }
 
-  private stopReading(): void {
-    this.reading?.disconnect();
-    this.reading = undefined;
-  }
-
   private get shownContent(): ShownContent {
     const {title, lang} = (this.drawn ?? {}) as CommonContent;
     const shown = (section: SectionName) => {
@@ -249,23 +207,6 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     };
     const {faqs} = (shown('faqs') ?? {}) as Partial<FaqsContent>;
     return {title: this.heading ?? title, lang, review: shown('review')?.review, faqs};
-  }
-
-  // A section counts as seen once it reached the middle of the screen. This stays in the page.
-  private watchReading(sections: Iterable<Element>): IntersectionObserver {
-    const observer = new IntersectionObserver(
-      entries => {
-        const reached = entries
-          .filter(({isIntersecting}) => isIntersecting)
-          .map(({target}) => (target as HTMLElement).dataset.name!);
-        if (!reached.length) return;
-        this.seen = [...new Set([...this.seen, ...reached])];
-        this.current = reached.at(-1)!;
-      },
-      {rootMargin: '-50% 0px'}
-    );
-    for (const section of sections) observer.observe(section);
-    return observer;
   }
 
   // A frame draws no text of its own; each widget inside asks for its content.

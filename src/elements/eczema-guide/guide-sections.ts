@@ -1,63 +1,28 @@
 import {html, type TemplateResult} from 'lit';
-import {sectionNames, type SectionName} from './eczema-guide.schema.js';
-import {BoxedWarning} from '../boxed-warning/boxed-warning.js';
-import {DoctorQuestions} from '../doctor-questions/doctor-questions.js';
-import {EczemaPoll} from '../eczema-poll/eczema-poll.js';
-import {GlossaryTerm} from '../glossary-term/glossary-term.js';
-import {JakFactors} from '../jak-factors/jak-factors.js';
-import {JakFacts} from '../jak-facts/jak-facts.js';
-import {JakFaqs} from '../jak-faqs/jak-faqs.js';
-import {JakMedicines} from '../jak-medicines/jak-medicines.js';
-import {JakPathway} from '../jak-pathway/jak-pathway.js';
-import {MedicalReview} from '../medical-review/medical-review.js';
-import {SelfCheck} from '../self-check/self-check.js';
-import {TreatmentJourney} from '../treatment-journey/treatment-journey.js';
-import {TreatmentOptions} from '../treatment-options/treatment-options.js';
-import {UrgentHelp} from '../urgent-help/urgent-help.js';
-import {VisitSummary} from '../visit-summary/visit-summary.js';
+import {sectionNames, tagOf, type SectionName} from '../all.js';
+import * as widgets from '../widgets.js';
 
 type DrawSection = (level: number) => TemplateResult;
 
-/** The widget of each section, in the order of the guide. */
+// Lit takes the strings of a template for its identity, so that those of a tag are made once.
+function drawTag(tag: string): DrawSection {
+  const strings = [`<${tag} heading-level=`, `></${tag}>`];
+  const template = Object.assign(strings, {raw: strings});
+  return level => html(template, level);
+}
+
+/** Draws the widget of a section with its heading at a level, by the section's name. */
 export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
-  review: level => html`<medical-review heading-level=${level}></medical-review>`,
-  treatments: level => html`<treatment-options heading-level=${level}></treatment-options>`,
-  pathway: level => html`<jak-pathway heading-level=${level}></jak-pathway>`,
-  medicines: level => html`<jak-medicines heading-level=${level}></jak-medicines>`,
-  warning: level => html`<boxed-warning heading-level=${level}></boxed-warning>`,
-  poll: level => html`<eczema-poll heading-level=${level}></eczema-poll>`,
-  facts: level => html`<jak-facts heading-level=${level}></jak-facts>`,
-  journey: level => html`<treatment-journey heading-level=${level}></treatment-journey>`,
-  faqs: level => html`<jak-faqs heading-level=${level}></jak-faqs>`,
-  factors: level => html`<jak-factors heading-level=${level}></jak-factors>`,
-  selfCheck: level => html`<self-check heading-level=${level}></self-check>`,
-  questions: level => html`<doctor-questions heading-level=${level}></doctor-questions>`,
-  summary: level => html`<visit-summary heading-level=${level}></visit-summary>`,
-  urgent: level => html`<urgent-help heading-level=${level}></urgent-help>`,
+  ...(Object.fromEntries(sectionNames.map(name => [name, drawTag(tagOf[name])])) as Record<
+    SectionName,
+    DrawSection
+  >),
   terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
 };
 
-const widgets = [
-  MedicalReview,
-  TreatmentOptions,
-  JakPathway,
-  JakMedicines,
-  BoxedWarning,
-  EczemaPoll,
-  JakFacts,
-  TreatmentJourney,
-  JakFaqs,
-  JakFactors,
-  SelfCheck,
-  DoctorQuestions,
-  VisitSummary,
-  UrgentHelp,
-  GlossaryTerm,
-];
-
 /** What the widget of a section asks of its content, by the section's name. */
 export const sectionFormats = new Map<string, {section: string; builtIn: unknown}>(
-  widgets.map(({format}) => [format.section, format])
+  sectionNames.map(name => [name, widgets[name].format])
 );
 
 /** Safety is part of every guide, whatever a publisher chose. */

@@ -1,5 +1,12 @@
-import * as v from 'valibot';
-import {commonEntries, item, list, optionalText, text} from '../../shared/content/schema.js';
+import * as v from '../../shared/content/validators.js';
+import {
+  commonEntries,
+  item,
+  list,
+  optionalText,
+  references,
+  text,
+} from '../../shared/content/schema.js';
 import {closingTime} from './poll-results.js';
 
 const whole = (least: number) =>
@@ -19,20 +26,26 @@ const closes = v.pipe(
 );
 
 /** The JSON of `<eczema-poll>`. */
-export const schema = v.object({
-  ...commonEntries,
-  id: optionalText,
-  question: text,
-  options: v.pipe(
-    list(item('label', {label: text}), ({label}) => label),
-    v.check(({length}) => length > 1, 'expected two options or more')
-  ),
-  counts: v.optional(counts),
-  counted: optionalText,
-  closes: v.optional(closes),
-  maxChoices: v.optional(whole(1), 1),
-  minVotes: v.optional(whole(1), 10),
-});
+export const schema = v.pipe(
+  v.object({
+    ...commonEntries,
+    id: optionalText,
+    question: text,
+    options: v.pipe(
+      list(item('label', {label: text}), ({label}) => label),
+      v.check(({length}) => length > 1, 'expected two options or more')
+    ),
+    counts: v.optional(counts),
+    counted: optionalText,
+    closes: v.optional(closes),
+    maxChoices: v.optional(whole(1), 1),
+    minVotes: v.optional(whole(1), 10),
+  }),
+  references(({options, counts = {}}, refer) => {
+    const ids = options.map(({id}) => id);
+    for (const name of Object.keys(counts)) refer(name, ids, 'counts', name);
+  })
+);
 
 /** What a server answers: the state of the poll, as it is after a ballot. */
 export const resultsSchema = v.object({

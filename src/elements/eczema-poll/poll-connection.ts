@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {toJson} from '../../shared/reader/safe-json.js';
 import {resultsSchema, type Results, type Vote} from './eczema-poll.schema.js';
 import {backOff, retryAfter} from './poll-retry.js';

@@ -463,6 +463,14 @@ describe('<eczema-poll endpoint>', () => {
     expect(results(element)).to.be.empty;
   });
 
+  it('makes no option larger for votes that it doesn’t list', async () => {
+    server.others = {cost: 29, risk: 30, gone: 40};
+    const element = await drawPoll();
+    await vote(element, 0);
+    await sees(element, 'Your vote was sent.');
+    expect(results(element)[1]).to.equal('Risk — 30 of 100 votes (30%)');
+  });
+
   it('knows few readers from many choices', async () => {
     const element = await drawPoll('max-choices="2"');
     server.next.push(() => Response.json({counts: {cost: 6, risk: 6}, total: 6}));

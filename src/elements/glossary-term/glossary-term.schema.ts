@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries, item, list, text} from '../../shared/content/schema.js';
 
 /** The JSON of `<glossary-term>`. */

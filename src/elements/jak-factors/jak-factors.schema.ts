@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {
   commonEntries,
   item,
@@ -7,7 +7,7 @@ import {
   sourceIds,
   text,
 } from '../../shared/content/schema.js';
-import {groupsField} from '../../shared/content/grouped.js';
+import {groupsField, inGroups} from '../../shared/content/grouped.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
 const factor = item('title', {
@@ -19,12 +19,15 @@ const factor = item('title', {
 });
 
 /** The JSON of `<jak-factors>`. */
-export const schema = v.object({
-  ...commonEntries,
-  groups: groupsField,
-  warning: warningField,
-  factors: list(factor, ({title}) => title),
-});
+export const schema = v.pipe(
+  v.object({
+    ...commonEntries,
+    groups: groupsField,
+    warning: warningField,
+    factors: list(factor, ({title}) => title),
+  }),
+  inGroups('factors')
+);
 
 export type FactorsContent = v.InferOutput<typeof schema>;
 export type Factor = FactorsContent['factors'][number];

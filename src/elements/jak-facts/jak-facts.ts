@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/facts.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries, list, sourceIds, text} from '../../shared/content/schema.js';
 
 const faq = v.object({id: v.optional(text), question: text, answer: text, sources: sourceIds});

@@ -9,7 +9,7 @@ import {
 import builtIn from '../../content/en/faqs.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
-import {crowd} from '../../shared/page/offscreen-rendering.js';
+import {offscreenThreshold} from '../../shared/page/offscreen-rendering.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -104,7 +104,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     const {found} = this;
     const link = this.say('link');
     const page = isServer ? '' : pageAddress(this);
-    const many = faqs.length > crowd;
+    const many = faqs.length > offscreenThreshold;
     return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
       <div class="card faqs ${many ? 'many' : ''}" part="list">
         ${faqs.map((faq, index) => this.renderFaq(faq, {link, page}, found?.[index] === false))}

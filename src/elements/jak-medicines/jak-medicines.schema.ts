@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {figure} from '../../shared/content/figure-schema.js';
 import {texts} from '../../shared/render/labelled-rows.js';
 import {
@@ -11,27 +11,43 @@ import {
 } from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
+// What one country says otherwise than another.
+const told = {
+  ages: optionalText,
+  place: optionalText,
+  pregnancy: optionalText,
+  breastfeeding: optionalText,
+  notFor: texts,
+  checks: texts,
+  warning: optionalText,
+};
+
+const region = v.optional(v.object(told));
+
 const medicine = item('generic', {
   generic: text,
   brand: optionalText,
   form: optionalText,
-  ages: optionalText,
-  place: optionalText,
+  ...told,
   status: v.optional(v.object({us: optionalText, eu: optionalText, uk: optionalText})),
+  regions: v.optional(v.object({us: region, eu: region, uk: region})),
   use: optionalText,
-  notFor: texts,
   sideEffects: texts,
-  checks: texts,
-  warning: optionalText,
-  checked: optionalText,
+  retrieved: optionalText,
   sources: sourceIds,
   figure,
 });
 
-/** The JSON of `<jak-medicines>`. Doses have no field: the prescriber chooses them. */
+const event = v.object({date: text, text, sources: sourceIds});
+
+/**
+ * The JSON of `<jak-medicines>`. What stands in `regions` is said in that country alone, in place of the field of
+ * the same name. Doses have no field: the prescriber chooses them.
+ */
 export const schema = v.object({
   ...commonEntries,
   medicines: list(medicine, ({generic}) => generic),
+  history: v.optional(v.array(event)),
   warning: warningField,
 });
 

@@ -21,6 +21,12 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_warning);
   }
 
+  .history {
+    padding-inline-start: var(--_s3);
+    border-inline-start: 0.25em solid var(--_border);
+    list-style: none;
+  }
+
   @container (min-width: 36em) {
     .form,
     .ages,

@@ -19,7 +19,7 @@ const own = {
       sideEffects: 'Colds',
       checks: ['Blood tests'],
       warning: 'Yes, it has one.',
-      checked: '2026-11-23',
+      retrieved: '2026-11-23',
       sources: ['s'],
       figure: {of: 10, items: [{label: 'Testinib', count: 7}], note: 'A trial.', source: 's'},
     },
@@ -86,7 +86,7 @@ describe('<jak-medicines>', () => {
       '12 and older',
       'After creams',
       'Approved there',
-      'November 23, 2026',
+      'sources read on November 23, 2026',
     ])
       expect(item.innerText).to.include(words);
     for (const words of [
@@ -134,6 +134,62 @@ describe('<jak-medicines>', () => {
     const status = element.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
     expect(status.innerText).to.include('European Union');
     await expect(element).to.be.accessible();
+  });
+
+  const regional = {
+    ...own,
+    medicines: [
+      {
+        ...own.medicines[0],
+        regions: {
+          us: {ages: 'From 12 in the US', pregnancy: 'US words on pregnancy'},
+          uk: {pregnancy: 'British words on pregnancy', warning: 'A British limit'},
+        },
+      },
+    ],
+  };
+
+  it('tells of each country what is said there, and of all what is said of none', async () => {
+    const [us] = items(await drawOwn(regional, 'region="us"'));
+    expect(us.innerText).to.include('From 12 in the US').and.include('US words on pregnancy');
+    expect(us.innerText).to.include('Blood tests').and.include('Yes, it has one.');
+    expect(us.innerText).not.to.include('12 and older').and.not.include('British');
+    expect(us.innerText).not.to.include('Not stated here');
+    const [uk] = items(await drawOwn(regional, 'region="uk"'));
+    expect(uk.innerText).to.include('British words').and.include('A British limit');
+    expect(uk.innerText).to.include('12 and older').and.not.include('US');
+  });
+
+  it('names once what is not known of a country, and never fills it with another’s words', async () => {
+    const element = await drawOwn(regional, 'region="eu"');
+    const [item] = items(element);
+    const missing = item.querySelector<HTMLElement>('.missing')!;
+    expect(missing.innerText.split('\n').filter(Boolean)).to.deep.equal([
+      'Not stated here: European Union',
+      'Pregnancy',
+    ]);
+    expect(item.innerText).not.to.include('US words').and.not.include('British');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells what happened when, with the dates of the page’s language and the sources', async () => {
+    const history = [
+      {date: '2017', text: 'A first one', sources: ['s']},
+      {date: '2024-12', text: 'A second one'},
+      {date: '2025-07-23', text: 'A third one'},
+    ];
+    const element = await drawOwn({...own, history, lang: 'en'});
+    const events = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=history] li')];
+    expect(events.map(({innerText}) => innerText.trim())).to.deep.equal([
+      '2017 A first one 1',
+      'December 2024 A second one',
+      'July 23, 2025 A third one',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws no history where none is given', async () => {
+    expect((await drawOwn()).shadowRoot!.querySelector('[part=history]')).to.equal(null);
   });
 
   it('follows the property, and tells the page nothing', async () => {

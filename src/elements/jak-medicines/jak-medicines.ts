@@ -17,6 +17,10 @@ import '../boxed-warning/boxed-warning.js';
 import {schema, type Medicine, type MedicinesContent} from './jak-medicines.schema.js';
 import {styles} from './jak-medicines.styles.js';
 
+type Field =
+  | ('form' | 'ages' | 'place' | 'use' | 'sideEffects' | 'notFor')
+  | ('pregnancy' | 'breastfeeding' | 'checks' | 'warning');
+
 const format: ContentFormat<MedicinesContent, 'medicines'> = {
   schema,
   section: 'medicines',
@@ -45,6 +49,7 @@ const format: ContentFormat<MedicinesContent, 'medicines'> = {
  * @csspart item - a medicine
  * @csspart title - the name of a medicine
  * @csspart figure - a count out of 10 or 100 as icons
+ * @csspart history - what happened when
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
@@ -52,36 +57,48 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
 
   static override properties: PropertyDeclarations = {region: {}};
 
-  /** Whose status is shown: `us`, `eu` or `uk`. Absent: as the nearest `lang` says (`en-GB`), else `us`. */
+  /** Of which country is told: `us`, `eu` or `uk`. Absent: as the nearest `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
 
-  protected override renderContent({medicines}: MedicinesContent): TemplateResult {
+  protected override renderContent({medicines, history}: MedicinesContent): TemplateResult {
     if (!medicines.length) return html`<p>${this.say('empty')}</p>`;
     const choices = regions.map(region => [region, this.say(region)] as const);
     return html`${renderWarning(this)}
       ${renderRadios(this.say('region'), choices, this.shownRegion, this.handleRegion)}
       <ul class="plain" part="list" role="list">
         ${medicines.map(medicine => this.renderMedicine(medicine))}
-      </ul>`;
+      </ul>
+      ${history?.length ? this.renderHistory(history) : nothing}`;
   }
 
-  private renderMedicine(medicine: Medicine): TemplateResult {
-    const {id, generic, brand, warning, figure, sources} = medicine;
+  private renderMedicine(given: Medicine): TemplateResult {
+    const medicine = {...given, ...given.regions?.[this.shownRegion]};
+    const {id, generic, brand, figure, sources} = medicine;
+    const country = this.say(this.shownRegion);
     return html`<li class="card" part="item" data-id=${id}>
       ${headingAt(this.innerLevel, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
       ${renderRows([
         ...this.rows(medicine, 'form', 'ages', 'place'),
-        [
-          'status',
-          this.say('status', {country: this.say(this.shownRegion)}),
-          this.statusOf(medicine),
-        ],
-        ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'checks'),
-        ['warning', this.say('warning'), warning],
+        ['status', this.say('status', {country}), this.statusOf(medicine)],
+        ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'pregnancy', 'breastfeeding'),
+        ...this.rows(medicine, 'checks', 'warning'),
+        ['missing', this.say('missing', {country}), this.missingIn(medicine)],
         ['sources', this.say('cited'), sourceMarks(this, sources)],
       ])}
       ${renderFigure(figure, this)}
     </li>`;
+  }
+
+  private renderHistory(history: NonNullable<MedicinesContent['history']>): TemplateResult {
+    return html`${headingAt(this.innerLevel, this.say('history'), 'title')}
+      <ol class="history" part="history" role="list">
+        ${history.map(
+          ({date, text, sources}) =>
+            html`<li>
+              <strong>${this.words.day(date)}</strong> ${inline(text)} ${sourceMarks(this, sources)}
+            </li>`
+        )}
+      </ol>`;
   }
 
   private readonly handleRegion = (event: Event): void => {
@@ -89,15 +106,20 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
     this.announce(this.say('shown', {country: this.say(this.shownRegion)}));
   };
 
-  private rows<
-    Field extends 'form' | 'ages' | 'place' | 'use' | 'sideEffects' | 'notFor' | 'checks',
-  >(medicine: Medicine, ...fields: Field[]) {
+  private rows(medicine: Medicine, ...fields: Field[]) {
     return fields.map(field => [field, this.say(field), medicine[field]] as const);
   }
 
-  private statusOf({status, checked}: Medicine): string {
-    const date = checked ? ` (${this.say('checked', {date: this.words.day(checked)})})` : '';
+  private statusOf({status, retrieved}: Medicine): string {
+    const date = retrieved ? ` (${this.say('retrieved', {date: this.words.day(retrieved)})})` : '';
     return `${status?.[this.shownRegion] ?? this.say('unknown')}${date}`;
+  }
+
+  /** What is said of other countries but not of the one shown: named once, instead of told with their words. */
+  private missingIn(medicine: Medicine): string {
+    const elsewhere = Object.assign({}, ...Object.values(medicine.regions ?? {})) as Medicine;
+    const missing = (Object.keys(elsewhere) as Field[]).filter(field => !medicine[field]);
+    return missing.map(field => this.say(field)).join(', ');
   }
 
   private get shownRegion(): Region {

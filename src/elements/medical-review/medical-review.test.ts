@@ -132,6 +132,22 @@ describe('<medical-review>', () => {
     await expect(element).to.be.accessible();
   });
 
+  const stored = {edition: '2024-01', retrieved: '2026-11-29', access: 'stored copy'};
+  const readings: [object, string][] = [
+    [stored, 'A label of January 2024. A maker, read as a stored copy on November 29, 2026.'],
+    [{...stored, checked: '2026-11-30'}, 'A maker, read as a stored copy on November 29, 2026.'],
+    [{...stored, retrieved: undefined, checked: '2026-11-23'}, 'read as a stored copy on November'],
+    [{edition: '2025 or later', access: 'live'}, 'A label of 2025 or later. A maker.'],
+    [{retrieved: '2026-11-29', access: 'live'}, 'A label. A maker, read on November 29, 2026.'],
+  ];
+  for (const [reading, shown] of readings) {
+    it(`says of a source read so what it is, and when it was read: ${JSON.stringify(reading)}`, async () => {
+      const {checked: _, ...source} = sources[0];
+      const element = await drawContent({sources: [{...source, ...reading}], lang: 'en'});
+      expect(visibleText(element)).to.include(shown).and.not.include('checked');
+    });
+  }
+
   it('says who paid, where no theme can hide it', async () => {
     const element = await drawContent({funding: 'A grant.', sponsor: 'A maker', sources});
     const style = document.createElement('style');

@@ -2,11 +2,14 @@ import type {EntryItem, GuideEntry, Question} from '../../guide/guide-state.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question.js';
 
+// What doesn't hang on the id: a question has none yet while its file is checked.
+type Asked = Omit<CheckQuestion, 'id'>;
+
 type Say = (key: 'yes' | 'no' | 'not-sure') => string;
 
 /** The answers to choose from; nothing where the answer is written, as on scales of more than 11 or of broken steps. */
 export function optionsOf(
-  {type, options, min = 0, max = 10, whole}: CheckQuestion,
+  {type, options, min = 0, max = 10, whole}: Asked,
   say: Say = String
 ): readonly CheckOption[] | undefined {
   if (type === 'yes-no') {
@@ -34,8 +37,20 @@ export function endsOf({type, min = 0, max = 10, minLabel, maxLabel}: CheckQuest
   return [end(min, minLabel), end(max, maxLabel)];
 }
 
+/** The names of the answers that a rule can wait for: any answer, ids and texts, and a number that fits. */
+export function answersOf(question: Asked, name: string | number | boolean): string[] {
+  const options = optionsOf(question) ?? [];
+  const number = Number(`${name}` || NaN);
+  const isAnswer = question.type === 'scale' && fits(question, number);
+  return [
+    '*',
+    ...options.flatMap(({id, label}) => [`${id}`, plainText(label)]),
+    ...(isAnswer ? [`${number}`] : []),
+  ];
+}
+
 /** True for an answer that the question can have. */
-export function fits(question: CheckQuestion, answer: unknown): answer is Answer {
+export function fits(question: Asked, answer: unknown): answer is Answer {
   const {type, many, open, min = 0, max = 10, valid} = question;
   const options = optionsOf(question);
   const isWritten = (one: unknown) =>
@@ -50,12 +65,13 @@ export function fits(question: CheckQuestion, answer: unknown): answer is Answer
     : fitsOne(answer);
 }
 
+function labelOf(question: CheckQuestion, answer: CheckOption['id'], say?: Say): string {
+  const option = optionsOf(question, say)?.find(({id}) => id === answer);
+  return option ? plainText(option.label) : `${answer}`.trim();
+}
+
 function inWords(question: CheckQuestion, answer: Answer, say: Say): string {
-  const options = optionsOf(question, say);
-  const words = [answer].flat().map(each => {
-    const option = options?.find(({id}) => id === each);
-    return option ? plainText(option.label) : `${each}`.trim();
-  });
+  const words = [answer].flat().map(each => labelOf(question, each, say));
   const ends = plainText(endsOf(question).join(' – '));
   return [words.join(', '), question.unit, ends && `(${ends})`].filter(Boolean).join(' ');
 }
@@ -73,7 +89,7 @@ export function outcomeOf(
     const answer = answers[id];
     if (!fits(question, answer)) continue;
     items.push({id, text: plainText(text), detail: inWords(question, answer, say)});
-    const given = ['*', ...[answer].flat().map(String)];
+    const given = ['*', ...[answer].flat().flatMap(each => [`${each}`, labelOf(question, each)])];
     ask.forEach((each, index) => {
       const words = plainText(each.question);
       if (asks.has(words) || !each.when.some(when => given.includes(`${when}`))) return;

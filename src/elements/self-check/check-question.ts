@@ -1,3 +1,5 @@
+import type {CommonContent} from '../../shared/content/schema.js';
+
 /** An answer that a reader can choose. */
 export interface CheckOption {
   readonly id: string | number | boolean;
@@ -5,9 +7,9 @@ export interface CheckOption {
   readonly label: string;
 }
 
-/** A question to ask the doctor, and the answers that it follows from; `*` stands for any answer. */
+/** A question to ask the doctor, and the answers that it follows from, by id or text; `*` stands for any answer. */
 export interface CheckAsk {
-  readonly when: readonly (string | number)[];
+  readonly when: readonly (string | number | boolean)[];
   readonly question: string;
 }
 
@@ -56,3 +58,9 @@ export interface CheckForm {
   /** The answers in the form's own format. */
   response(answers: Answers, done: boolean, authored: string): object;
 }
+
+/** The questions that are drawn, and the rules of their form where it has some. */
+export type SelfCheckContent = CommonContent & {
+  readonly questions: readonly CheckQuestion[];
+  readonly form?: CheckForm;
+};

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import {fits, optionsOf} from './check-outcome.js';
-import type {Answers, CheckForm, CheckQuestion} from './check-question.js';
-import {contentSchema, type SelfCheckContent} from './self-check.schema.js';
+import type {Answers, CheckForm, CheckQuestion, SelfCheckContent} from './check-question.js';
+import {contentSchema} from './self-check.schema.js';
 
 type Item = Record<string, unknown>;
 type Content = SelfCheckContent & {form: CheckForm};

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {isRecord} from '../../shared/is-record.js';
 import {ContentError, parseContent} from '../../shared/content/parse-content.js';
 import {commonEntries} from '../../shared/content/schema.js';
-import type {CheckQuestion} from './check-question.js';
+import type {CheckQuestion, SelfCheckContent} from './check-question.js';
 import {
   extension,
   isAsked,
@@ -15,7 +15,6 @@ import {
 } from './fhir-element.js';
 import {readOptions} from './fhir-options.js';
 import {fhirForm} from './fhir-response.js';
-import type {SelfCheckContent} from './self-check.schema.js';
 
 const types: Readonly<Record<string, CheckQuestion['type']>> = {
   group: 'group',

@@ -1,16 +1,18 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {
   commonEntries,
   item,
   list,
   optionalText,
+  references,
   text,
-  type CommonContent,
 } from '../../shared/content/schema.js';
-import type {CheckForm, CheckQuestion, CheckType} from './check-question.js';
+import {answersOf} from './check-outcome.js';
+import type {CheckType, SelfCheckContent} from './check-question.js';
 import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
 
 const optionalNumber = v.optional(v.number());
+const whenItem = v.union([v.string(), v.number(), v.boolean()]);
 
 const question = v.pipe(
   item('text', {
@@ -22,7 +24,7 @@ const question = v.pipe(
     max: optionalNumber,
     minLabel: optionalText,
     maxLabel: optionalText,
-    ask: v.optional(v.array(v.object({when: v.array(v.any()), question: text}))),
+    ask: v.optional(v.array(v.object({when: v.array(whenItem), question: text}))),
   }),
   v.check(({type, options}) => type !== 'choice' || !!options, 'expected options to choose from'),
   v.check(({min = 0, max = 10}) => min <= max, 'expected min below max'),
@@ -31,17 +33,19 @@ const question = v.pipe(
     const kind: CheckType =
       type ?? (options ? 'choice' : (min ?? max) === undefined ? 'text' : 'scale');
     return kind === 'scale' ? {min: 0, max: 10, ...given, type: kind} : {...given, type: kind};
+  }),
+  references((question, refer) => {
+    question.ask?.forEach(({when}, index) =>
+      when.forEach((name, place) => {
+        const answers = answersOf(question, name);
+        refer(`${name}`, answers, 'ask', index, 'when', place);
+      })
+    );
   })
 );
 
 /** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
-
-/** The questions that are drawn, and the rules of their form where it has some. */
-export type SelfCheckContent = CommonContent & {
-  readonly questions: readonly CheckQuestion[];
-  readonly form?: CheckForm;
-};
 
 const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
 

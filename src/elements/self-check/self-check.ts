@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/self-check.json';
 import type {Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
@@ -22,8 +22,8 @@ import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {renderField, renderOptions, type CheckControl} from './check-controls.js';
 import {endsOf, fits, optionsOf, outcomeOf} from './check-outcome.js';
-import type {Answer, Answers, CheckQuestion} from './check-question.js';
-import {contentSchema, type SelfCheckContent} from './self-check.schema.js';
+import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
+import {contentSchema} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
 /** A reader answered a question or took the answer back. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {figure} from '../../shared/content/figure-schema.js';
 import {texts} from '../../shared/render/labelled-rows.js';
 import {

@@ -8,12 +8,18 @@ describe('the emergency number', () => {
   });
 
   it('is a link wherever the words ask for it', () => {
-    expect(withNumber('Call {number}. Yes, {number}.', 'uk')).to.equal(
+    expect(withNumber('Call {number}. Yes, {number}.', 'uk', '')).to.equal(
       'Call [999](tel:999). Yes, [999](tel:999).'
     );
   });
 
+  it('has the words for a crisis line beside it, which may name the number as well', () => {
+    expect(withNumber('{crisis}; in danger, {number}', 'eu', 'ask {number}')).to.equal(
+      'ask [112](tel:112); in danger, [112](tel:112)'
+    );
+  });
+
   it('leaves other words alone', () => {
-    expect(withNumber('Call {name} or 555', 'us')).to.equal('Call {name} or 555');
+    expect(withNumber('Call {name} or 555', 'us', 'a line')).to.equal('Call {name} or 555');
   });
 });

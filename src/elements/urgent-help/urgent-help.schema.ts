@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries, item, list, optionalText, sourceIds} from '../../shared/content/schema.js';
 
 const tier = v.pipe(

@@ -75,6 +75,25 @@ describe('<urgent-help>', () => {
     expect(called(element)).to.deep.equal(['999 tel:999']);
   });
 
+  const lines: [string, string[]][] = [
+    ['us', ['tel:988', 'tel:911']],
+    ['uk', ['tel:116123', 'tel:111', 'tel:999']],
+    ['eu', ['tel:116123', 'tel:112', 'tel:112']],
+  ];
+  for (const [region, numbers] of lines) {
+    it(`gives the crisis line of the region in a sign and in the note: ${region}`, async () => {
+      const element = await drawHelp(`region="${region}"`);
+      const words = 'You are in danger: {crisis}, or {number}';
+      element.content = {tiers: [{title: 'Now', signs: [words]}], note: words};
+      await element.updateComplete;
+      for (const place of ['[part=item] li', '[part=list] ~ p']) {
+        const links = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>(`${place} a`);
+        expect([...links].map(({href}) => href)).to.deep.equal(numbers);
+      }
+      await expect(element).to.be.accessible();
+    });
+  }
+
   it('shows a publisher’s own tiers as given', async () => {
     const element = await drawHelp();
     element.content = content;

@@ -40,7 +40,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override styles = [base, unhidden, styles];
   static override properties: PropertyDeclarations = {region: {}};
 
-  /** Whose emergency number to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
+  /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
 
   protected override renderContent({tiers, note}: UrgentContent): TemplateResult {
@@ -49,7 +49,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       <ol class="plain tiers" part="list" role="list">
         ${tiers.map(tier => this.renderTier(tier))}
       </ol>
-      ${note ? paragraphs(note) : nothing}
+      ${note ? paragraphs(this.withNumber(note)) : nothing}
     `;
   }
 
@@ -60,7 +60,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       ${
         signs?.length
           ? html`<ul role="list">
-              ${signs.map(sign => html`<li>${inline(sign)}</li>`)}
+              ${signs.map(sign => html`<li>${inline(this.withNumber(sign))}</li>`)}
             </ul>`
           : nothing
       }
@@ -68,8 +68,13 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     </li>`;
   }
 
+  private withNumber(words: string): string {
+    const region = regionOf(this.region, this.words.pageLanguage);
+    return withNumber(words, region, this.say(`crisis-${region}`));
+  }
+
   private renderAction(action: string): TemplateResult {
-    const told = withNumber(action, regionOf(this.region, this.words.pageLanguage));
+    const told = this.withNumber(action);
     return html`<div class="action">${paragraphs(told)}</div>
       ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
   }

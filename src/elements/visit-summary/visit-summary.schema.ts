@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../../shared/content/validators.js';
 import {commonEntries} from '../../shared/content/schema.js';
 
 /** The JSON of `<visit-summary>`: what it says about itself. The rest comes from the reader. */

@@ -10,18 +10,20 @@ const folder = join(import.meta.dirname, 'bad-examples');
 const files = readdirSync(folder);
 const today = '2026-11-25';
 
+// What a page's `integrity` is compared with.
+const script = 'integrity.eczema-guide.js';
 // What an example must be checked with, in files of its own.
 const versions = [
   ['earlier', 'id-changed.earlier.json'],
   ['original', 'translation.en.json'],
   ['original', 'translation-drift.en.json'],
 ];
-const besides = versions.map(([, file]) => file);
+const companions = [script, ...versions.map(([, file]) => file)];
 const content = file => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 /** The file of a rule, and what it must be checked with. */
 function exampleOf(id) {
-  const file = files.find(each => each.startsWith(`${id}.`) && !besides.includes(each));
+  const file = files.find(each => each.startsWith(`${id}.`) && !companions.includes(each));
   const beside = versions.filter(([, other]) => other.startsWith(`${id}.`));
   return {file, options: Object.fromEntries(beside)};
 }
@@ -39,7 +41,7 @@ const found = ({files: [{problems}]}) => ({
 describe('the folder of bad examples', () => {
   it('has one file for each rule, and no other', () => {
     const named = rules.map(({id}) => exampleOf(id).file);
-    assert.deepEqual([...named, ...besides].sort(), files.toSorted?.() ?? [...files].sort());
+    assert.deepEqual([...named, ...companions].sort(), files.toSorted?.() ?? [...files].sort());
   });
 });
 

@@ -1,8 +1,10 @@
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {checkText, problemOf, summarize, type Checked, type CheckOptions} from './check.js';
-import type {Place, Problem, Report} from './report/problem.js';
-import {readingRules} from './rules/files.js';
+import type {Problem, Report} from './report/problem.js';
+import {fileRules} from './rules/files.js';
+import {pageRules} from './rules/pages.js';
+import {integrityProblems} from './integrity.js';
 import {readText} from './read/read-file.js';
 
 /** How files are checked; earlier and original are files, or folders with files of the same names. */
@@ -20,6 +22,7 @@ const only = (file: string, problem: Problem): Checked => ({
   report: {file, problems: [problem], grades: [], off: []},
   sections: [],
   sources: [],
+  pinned: [],
 });
 
 const isFolder = (path: string) => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
@@ -38,7 +41,7 @@ function originalBeside(file: string): string | undefined {
 const at = (given: string | undefined, file: string) =>
   given && isFolder(given) ? join(given, basename(file)) : given;
 
-/** Another version of a file; what can't be read has problems of its own, told where it is checked itself. */
+/** Another version of a file; nothing if it can't be read, which is reported where that file is checked. */
 async function contentOf(path: string | undefined): Promise<unknown> {
   if (!path) return undefined;
   const read = await readText(path);
@@ -51,12 +54,17 @@ async function contentOf(path: string | undefined): Promise<unknown> {
   }
 }
 
+function withProblems(checked: Checked, problems: readonly Problem[]): Checked {
+  const {report} = checked;
+  return {...checked, report: {...report, problems: [...report.problems, ...problems]}};
+}
+
 function withMark(checked: Checked): Checked {
-  const mark = problemOf(readingRules.file, {
+  const mark = problemOf(fileRules.file, {
     path: '',
     severity: 'warning',
-    message: 'begins with a byte order mark, which some servers and tools stumble over',
-    fix: 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+    message: 'starts with a byte order mark, which some servers and tools can’t handle',
+    fix: 'Save it as “UTF-8”, not “UTF-8 with BOM”, or run the check with --fix.',
   });
   const {report} = checked;
   return {...checked, report: {...report, problems: [mark, ...report.problems]}};
@@ -65,10 +73,7 @@ function withMark(checked: Checked): Checked {
 async function checkFile({file, as}: Job, options: FileOptions): Promise<Checked> {
   const read = await readText(file);
   if (!('text' in read))
-    return only(
-      file,
-      problemOf(readingRules.file, {path: '', message: read.message, fix: read.fix})
-    );
+    return only(file, problemOf(fileRules.file, {path: '', message: read.message, fix: read.fix}));
   const [earlier, original] = await Promise.all([
     contentOf(at(options.earlier, file)),
     contentOf(at(options.original, file) ?? originalBeside(file)),
@@ -80,34 +85,31 @@ async function checkFile({file, as}: Job, options: FileOptions): Promise<Checked
 
 const onServer = /^(?:[a-z][a-z\d+.-]*:)?\/\//i;
 
-function missing(src: string, tag: string, place: Place): Problem {
+function missing({src, tag, position}: Checked['sources'][number]): Problem {
   const elsewhere = onServer.test(src);
   const finding = {
     path: 'src',
     message: elsewhere
-      ? `takes its content from another server, which is not checked: ${src}`
-      : `takes its content from ${src}, and there is no such file beside the page`,
+      ? `loads its content from another server, and this check does not read it: ${src}`
+      : `loads its content from ${src}, and there is no such file beside the page`,
     fix: elsewhere
-      ? 'Save the file, and check it by its name.'
-      : 'Look at the name, or check the file by its name where it is elsewhere.',
+      ? 'Save the file, and check it by its own name.'
+      : 'Check the file name and path. If the file is elsewhere, check it by its own name.',
   };
-  return problemOf(readingRules.src, finding, tag, place);
+  return problemOf(pageRules.src, finding, tag, position);
 }
 
-/** The files that a page names, and what is to be said of those that aren't there. */
-function follow(checked: Checked): {jobs: Job[]; checked: Checked} {
+const beside = (file: string, src: string) => join(dirname(file), src.replace(/[?#].*$/, ''));
+
+/** The files that a page names, and a problem for each that isn't there. */
+function follow(checked: Checked): {jobs: Job[]; problems: Problem[]} {
   const {report, sources} = checked;
-  const found = sources.map(source => ({
-    ...source,
-    file: join(dirname(report.file), source.src.replace(/[?#].*$/, '')),
-  }));
-  const there = (each: (typeof found)[number]) => !onServer.test(each.src) && existsSync(each.file);
-  const problems = found
-    .filter(each => !there(each))
-    .map(({src, tag, place}) => missing(src, tag, place));
+  const found = sources.map(source => ({source, file: beside(report.file, source.src)}));
+  const isThere = ({source, file}: (typeof found)[number]) =>
+    !onServer.test(source.src) && existsSync(file);
   return {
-    jobs: found.filter(there).map(({file, tag}) => ({file, as: tag})),
-    checked: {...checked, report: {...report, problems: [...report.problems, ...problems]}},
+    jobs: found.filter(isThere).map(({file, source}) => ({file, as: source.tag})),
+    problems: found.filter(each => !isThere(each)).map(({source}) => missing(source)),
   };
 }
 
@@ -123,8 +125,9 @@ export async function checkFiles(
     const key = resolve(job.file);
     if (seen.has(key)) continue;
     seen.add(key);
-    const {jobs, checked} = follow(await checkFile(job, options));
-    done.push(checked);
+    const checked = await checkFile(job, options);
+    const {jobs, problems} = follow(checked);
+    done.push(withProblems(checked, [...problems, ...integrityProblems(checked, options.config)]));
     waiting.unshift(...jobs);
   }
   return summarize(done);

@@ -1,9 +1,9 @@
 import {isRecord} from '../../shared/is-record.js';
-import {readPage, type PageSource} from './read/page.js';
-import {readPiece, type Piece, type Trouble} from './read/fragment.js';
+import {readPage, type Page, type PageSource, type PinnedScript} from './read/page.js';
+import {readFragment, type ContentFragment, type ReadError} from './read/fragment.js';
 import {joinPath, Lines} from './read/positions.js';
-import type {FileReport, Grade, Place, Problem, Report, Severity} from './report/problem.js';
-import {readingRules} from './rules/files.js';
+import type {FileReport, Grade, Position, Problem, Report, Severity} from './report/problem.js';
+import {fileRules} from './rules/files.js';
 import type {Finding, RuleText} from './rules/rule.js';
 import {contentRules} from './rules/all.js';
 import {gradesOf} from './rules/readability.js';
@@ -42,21 +42,22 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
-/** What is known of one file, for the summary and for the files that it names. */
+/** The result for one file, and what the summary and the files that it names need. */
 export interface Checked {
   readonly report: FileReport;
   readonly sections: readonly Section[];
-  readonly sources: readonly (PageSource & {readonly place: Place})[];
+  readonly sources: readonly (PageSource & {readonly position: Position})[];
+  readonly pinned: readonly (PinnedScript & {readonly position: Position})[];
 }
 
-const nowhere: Place = {line: 1, column: 1};
+const start: Position = {line: 1, column: 1};
 
-/** Makes a problem of what a rule says. */
+/** Turns the finding of a rule into a problem. */
 export function problemOf(
   {id, severity}: RuleText,
   {message, fix, path, severity: own}: Finding,
   section = '',
-  place: Place = nowhere
+  position: Position = start
 ): Problem {
   return {
     rule: id,
@@ -64,7 +65,7 @@ export function problemOf(
     message,
     fix,
     path,
-    ...place,
+    ...position,
     section,
   };
 }
@@ -96,63 +97,87 @@ function gradeOf(section: Section): Grade {
 }
 
 /** Runs every rule over a section. */
-function problemsIn(section: Section, piece: Piece, lines: Lines): Problem[] {
+function problemsIn(section: Section, fragment: ContentFragment, lines: Lines): Problem[] {
   const off = new Set(section.settings.off.map(({rule}) => rule));
   const found = contentRules
     .filter(({id, fixed}) => fixed || !off.has(id))
     .flatMap(rule =>
       [...rule.check(section)].map(finding => {
         const path = joinPath(section.path, finding.path);
-        return problemOf(rule, {...finding, path}, section.tag, lines.at(piece.offsetOf(path)));
+        const position = lines.at(fragment.offsetOf(path));
+        return problemOf(rule, {...finding, path}, section.tag, position);
       })
     );
-  return found.sort((one, other) => one.line - other.line || one.column - other.column);
+  return found.sort(byPosition);
 }
 
-function readTroubles(troubles: readonly Trouble[], lines: Lines): Problem[] {
-  return troubles.map(({rule, tag, offset, ...finding}) =>
-    problemOf(rule, finding, tag, lines.at(offset))
-  );
+const byPosition = (one: Position, other: Position) =>
+  one.line - other.line || one.column - other.column;
+
+function readProblems(errors: readonly ReadError[], {off}: Settings, lines: Lines): Problem[] {
+  return errors
+    .filter(({rule}) => rule.fixed ?? !off.some(each => each.rule === rule.id))
+    .map(({rule, tag, offset, ...finding}) => problemOf(rule, finding, tag, lines.at(offset)))
+    .sort(byPosition);
 }
 
-function doubles({twice = [], tag}: Piece, lines: Lines): Problem[] {
-  return twice.map(({path, offset}) => {
-    const message = 'stands twice in one object; browsers take the second';
-    const fix = 'Keep one of the two.';
-    return problemOf(readingRules.fieldTwice, {path, message, fix}, tag, lines.at(offset));
+function duplicateFields({duplicates = [], tag}: ContentFragment, lines: Lines): Problem[] {
+  return duplicates.map(({path, offset}) => {
+    const message = 'stands twice in one object; browsers use the second';
+    const fix = 'Delete one of the two.';
+    return problemOf(fileRules.fieldTwice, {path, message, fix}, tag, lines.at(offset));
   });
 }
 
 const isPage = (text: string, file: string) =>
   /\.x?html?$/i.test(file) || /^\s*<(?!\?xml)/.test(text);
 
-function piecesOf(text: string, {file = '', as}: CheckOptions) {
+function readFileText(text: string, {file = '', as}: CheckOptions): Page {
   if (isPage(text, file)) return readPage(text);
-  const read = readPiece(text, as, file);
-  return 'rule' in read
-    ? {pieces: [], troubles: [read], sources: []}
-    : {pieces: [read], troubles: [], sources: []};
+  const read = readFragment(text, as, file);
+  const isError = 'rule' in read;
+  return {
+    fragments: isError ? [] : [read],
+    errors: isError ? [read] : [],
+    sources: [],
+    pinned: [],
+  };
+}
+
+function sectionsOf(fragment: ContentFragment, options: CheckOptions): Section[] {
+  const {tag, content, lang, warned} = fragment;
+  const {earlier, original} = options;
+  const context = {earlier, original, pageLang: lang, warned};
+  const whole = new Section(tag, content, settingsOf(content, options), context);
+  return whole.isGuide ? [whole, ...partsOf(whole)] : [whole];
 }
 
 /** Checks the text of one file. */
 export function checkText(text: string, options: CheckOptions = {}): Checked {
   const lines = new Lines(text);
-  const {pieces, troubles, sources} = piecesOf(text, options);
-  const problems = readTroubles(troubles, lines);
+  const {fragments, errors, sources, pinned} = readFileText(text, options);
+  const settings = settingsOf(undefined, options);
+  const problems = readProblems(errors, settings, lines);
   const sections: Section[] = [];
-  for (const piece of pieces) {
-    const {earlier, original} = options;
-    const around = {earlier, original, pageLang: piece.lang, warned: piece.warned};
-    const whole = new Section(piece.tag, piece.content, settingsOf(piece.content, options), around);
-    const all = whole.isGuide ? [whole, ...partsOf(whole)] : [whole];
-    problems.push(...doubles(piece, lines), ...all.flatMap(each => problemsIn(each, piece, lines)));
-    sections.push(...all);
+  for (const fragment of fragments) {
+    const own = sectionsOf(fragment, options);
+    problems.push(
+      ...duplicateFields(fragment, lines),
+      ...own.flatMap(each => problemsIn(each, fragment, lines))
+    );
+    sections.push(...own);
   }
-  const off = sections.flatMap(({settings, around}) => (around.guide ? [] : settings.off));
+  const whole = sections.filter(({context}) => !context.guide);
+  const off = whole.length ? whole.flatMap(each => each.settings.off) : settings.off;
+  const located = <Each extends {readonly offset: number}>(each: Each) => ({
+    ...each,
+    position: lines.at(each.offset),
+  });
   return {
     report: {file: options.file ?? '', problems, grades: sections.map(gradeOf), off},
     sections,
-    sources: sources.map(each => ({...each, place: lines.at(each.offset)})),
+    sources: sources.map(located),
+    pinned: pinned.map(located),
   };
 }
 

@@ -1,52 +1,42 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-
-/** What is written on the command line. */
-export interface CheckFlags {
-  readonly format: 'text' | 'json' | 'sarif' | 'github';
-  readonly json?: boolean;
-  readonly maxGrade?: number;
-  readonly as?: string;
-  readonly config?: string;
-  readonly earlier?: string;
-  readonly original?: string;
-  readonly fix?: boolean;
-  readonly summary?: boolean;
-  readonly rules?: boolean;
-}
+import type {CheckFlags} from './run.js';
 
 function toGrade(text: string): number {
   const grade = Number(text);
   if (text.trim() && grade > 0) return grade;
-  throw new InvalidArgumentError('A school grade such as 6 is expected.');
+  throw new InvalidArgumentError('Expected a school grade such as 6.');
 }
 
 const formats = ['text', 'json', 'sarif', 'github'];
 
-/** `eczema-guide check`: says what is wrong with content, where, and how to mend it. */
+/** `eczema-guide check`: reports what is wrong with content, where, and how to fix it. */
 export function checkCommand(version: string): Command {
   return new Command('check')
-    .description('checks content (JSON files, and HTML pages with our tags) before it goes live')
+    .description('check content (JSON files, and HTML pages with our tags) before you publish it')
     .argument('[files...]', 'JSON files of elements or of a whole guide, and pages')
-    .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
-    .option('--json', 'the same as --format json')
-    .option('--max-grade <grade>', 'the reading grade that fails (8)', toGrade)
-    .option('--as <tag>', 'the element that the JSON is for, where its fields do not tell')
+    .addOption(
+      new Option('--format <format>', 'format of the report').choices(formats).default('text')
+    )
+    .option('--json', 'same as --format json')
+    .option('--max-grade <grade>', 'highest reading grade allowed (8)', toGrade)
+    .option('--as <tag>', 'the element of the JSON, if its fields do not show it')
     .option('--config <file>', 'settings for all files (eczema-guide.check.json)')
-    .option('--earlier <path>', 'the file or folder as it was published: ids must stay')
-    .option('--original <path>', 'the file or folder that was translated: ids must be the same')
-    .option('--fix', 'writes ids, the order of fields and quotes; never words')
-    .option('--summary', 'lists how the content does by IPDAS and the CDC index')
-    .option('--rules', 'lists all rules, with their reasons and examples')
+    .option('--earlier <path>', 'the published file or folder: its ids must stay')
+    .option('--original <path>', 'the original of a translation: ids must be the same')
+    .option('--fix', 'fix ids, the order of fields, quotes and byte order marks; never words')
+    .option('--strict', 'treat warnings as errors')
+    .option('--summary', 'list the items of IPDAS and the CDC index')
+    .option('--rules', 'list all rules, with reasons and examples')
     .addHelpText(
       'after',
-      '\nExit code: 1 where there are errors; 0 where there are none, or warnings alone.'
+      '\nExit code: 1 for errors (with --strict also for warnings), otherwise 0.'
     )
     .action(async (files: string[], flags: CheckFlags, command: Command) => {
       const {runCheck} = await import('./run.js');
       if (!files.length && !flags.rules) command.error("error: missing argument 'files'");
       await runCheck(files, flags, {
         version,
-        refuse: message => command.error(`error: ${message}`),
+        exit: message => command.error(`error: ${message}`),
       });
     });
 }

@@ -125,9 +125,9 @@ class Rewriter {
 }
 
 /**
- * Mends what is safe in the text of a JSON file: quotes of JSON that are curly or single, ids that are missing
- * (those that elements give anyway) and the order of fields. Words stay as they are; a text that still is no JSON
- * is given back unchanged.
+ * Fixes what is safe in the text of a JSON file: quotes of JSON that are curly or single, ids that are missing
+ * (those that elements give anyway) and the order of fields. Words stay as they are; a text that still isn't JSON is
+ * returned unchanged.
  */
 export function fixText(text: string): string {
   const given = 'mistake' in readJson(text) ? straighten(text) : text;

@@ -1,11 +1,10 @@
 import {existsSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import picocolors from 'picocolors';
-import type {CheckFlags} from './command.js';
 import {checkFiles} from './check-files.js';
 import {formats} from './elements.js';
 import {fixText} from './fix.js';
-import {nearestName} from './text/nearest-name.js';
+import {nearestName} from '../../shared/content/nearest-name.js';
 import type {Report} from './report/problem.js';
 import {readText} from './read/read-file.js';
 import {githubReport} from './report/github.js';
@@ -14,11 +13,26 @@ import {textReport} from './report/text.js';
 import {rules} from './rules/all.js';
 import {readConfig} from './settings-file.js';
 
-/** What the command gives besides what was typed. */
-interface Around {
+/** The flags on the command line. */
+export interface CheckFlags {
+  readonly format: 'text' | 'json' | 'sarif' | 'github';
+  readonly json?: boolean;
+  readonly maxGrade?: number;
+  readonly as?: string;
+  readonly config?: string;
+  readonly earlier?: string;
+  readonly original?: string;
+  readonly fix?: boolean;
+  readonly strict?: boolean;
+  readonly summary?: boolean;
+  readonly rules?: boolean;
+}
+
+/** What the command line provides besides its flags. */
+interface CommandContext {
   readonly version: string;
   /** Ends the command with a message. */
-  readonly refuse: (message: string) => never;
+  readonly exit: (message: string) => never;
 }
 
 /** Prints to the standard output; a reader such as `head` may go away before the end. */
@@ -67,7 +81,7 @@ async function fixFiles(files: readonly string[]): Promise<void> {
     const read = await readText(file);
     if (!('text' in read)) continue;
     const fixed = fixText(read.text);
-    if (fixed !== read.text) await writeFile(file, fixed);
+    if (fixed !== read.text || read.mark) await writeFile(file, fixed);
   }
 }
 
@@ -75,20 +89,21 @@ async function fixFiles(files: readonly string[]): Promise<void> {
 export async function runCheck(
   files: readonly string[],
   flags: CheckFlags,
-  {version, refuse}: Around
+  {version, exit}: CommandContext
 ): Promise<void> {
   const {as, config, earlier, maxGrade, original} = flags;
   if (flags.rules) return print(rulesText());
   if (as && !Object.hasOwn(formats, as)) {
     const meant = nearestName(as, Object.keys(formats));
-    refuse(`there is no element ${as}${meant ? `; ${meant} was meant?` : ''}`);
+    exit(`there is no element <${as}>${meant ? `. Did you mean <${meant}>?` : ''}`);
   }
   for (const path of [earlier, original])
-    if (path && !existsSync(path)) refuse(`there is no file or folder ${path}`);
+    if (path && !existsSync(path)) exit(`there is no file or folder ${path}`);
   const settings = await readConfig(config);
-  if ('message' in settings) return refuse(settings.message);
+  if ('message' in settings) return exit(settings.message);
   if (flags.fix) await fixFiles(files);
   const report = await checkFiles(files, {as, config: settings.field, earlier, maxGrade, original});
   await print(draw(report, flags, version));
-  process.exitCode = report.summary.errors ? 1 : 0;
+  const {errors, warnings} = report.summary;
+  process.exitCode = errors || (flags.strict && warnings) ? 1 : 0;
 }

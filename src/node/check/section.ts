@@ -1,19 +1,19 @@
-import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
+import {sectionNames, tagOf} from '../../elements/all.js';
 import {termFinder} from '../../elements/glossary-term/find-term.js';
 import {isQuestionnaire} from '../../elements/self-check/fhir-questionnaire.js';
 import '../../index.es.js';
 import {sectionOf} from '../../shared/content/guide-file.js';
 import {isRecord} from '../../shared/is-record.js';
 import {languagePack, primary} from '../../shared/language/language.js';
-import {formats, guideTag, tagOf, type Format} from './elements.js';
+import {formats, guideTag, type Format} from './elements.js';
 import {asText, itemsOf, type Fields, type Item} from './text/fields.js';
 import type {Settings} from './settings.js';
 import {medicineNames} from './text/medicine-names.js';
 import {readSentences} from './text/readability.js';
 import {sentencesOf, textsOf, type TextAt} from './text/texts.js';
 
-/** What stands around a section, in its file and beside it. */
-export interface Around {
+/** Where a section belongs: its file, its page and its other versions. */
+export interface SectionContext {
   /** The guide's file that it is a part of. */
   readonly guide?: Fields;
   /** The language of the page around it. */
@@ -41,7 +41,7 @@ export class Section {
     readonly tag: string,
     readonly given: unknown,
     readonly settings: Settings,
-    readonly around: Around = {}
+    readonly context: SectionContext = {}
   ) {
     this.format = formats[tag];
     this.content = this.isGuide ? withoutSections(given) : asFields(given);
@@ -57,18 +57,18 @@ export class Section {
   }
 
   /** True for a FHIR form. Its words are those of a study, and none of an editor's business. */
-  get isForm(): boolean {
+  get isFhirForm(): boolean {
     return isQuestionnaire(this.given);
   }
 
   /** The path of this section in its file. */
   get path(): string {
-    return this.around.guide ? this.name : '';
+    return this.context.guide ? this.name : '';
   }
 
   /** What an element is given: its own fields, and what the guide's file says of all. */
-  get whole(): unknown {
-    return this.around.guide ? sectionOf(this.around.guide, this.name) : this.given;
+  get mergedContent(): unknown {
+    return this.context.guide ? sectionOf(this.context.guide, this.name) : this.given;
   }
 
   /** All fields of the file, the parts of a guide included. */
@@ -78,28 +78,28 @@ export class Section {
 
   /** The first part of its language; English where nobody says. */
   get lang(): string {
-    const {guide, pageLang} = this.around;
+    const {guide, pageLang} = this.context;
     const given = [this.content.lang, guide?.lang, pageLang].map(asText).find(Boolean);
     return primary(given ?? 'en');
   }
 
   /** The sources that its items may name: its own, else those of the guide's file. */
   get sources(): Item[] {
-    return itemsOf(asFields(this.whole), 'sources');
+    return itemsOf(asFields(this.mergedContent), 'sources');
   }
 
   /** The same section as it was published before. */
   get earlier(): unknown {
-    return this.ownPart(this.around.earlier);
+    return this.ownPart(this.context.earlier);
   }
 
   /** The same section in the language that it was translated from. */
   get original(): unknown {
-    return this.ownPart(this.around.original);
+    return this.ownPart(this.context.original);
   }
 
   /** True for a word that the glossary explains. */
-  explains(word: string): boolean {
+  glossaryHas(word: string): boolean {
     this.cachedFinder ??= termFinder(this.terms);
     return Boolean(this.cachedFinder(word));
   }
@@ -107,7 +107,7 @@ export class Section {
   /** The terms that the glossary explains: of this file, and those that are built in. */
   private get terms(): readonly {term: string}[] {
     const {builtIn} = formats[tagOf.terms];
-    const places = [this.around.guide?.terms, this.fields.terms, this.fields];
+    const places = [this.context.guide?.terms, this.fields.terms, this.fields];
     const built = this.lang === 'en' ? builtIn : languagePack(this.lang)?.content.terms;
     return [...places, built].flatMap(given =>
       isRecord(given) && Array.isArray(given.terms) ? given.terms.filter(isTerm) : []
@@ -115,14 +115,14 @@ export class Section {
   }
 
   /** What is left out when the text is graded: nobody can make it shorter, or the glossary explains it. */
-  get leftOut(): string[] {
+  get excludedTerms(): string[] {
     const {names} = this.settings;
     return [...medicineNames, ...names, ...this.terms.map(({term}) => term)];
   }
 
   /** All texts that a reader may see. */
   get texts(): readonly TextAt[] {
-    return (this.cachedTexts ??= this.isForm ? [] : textsOf(this.content));
+    return (this.cachedTexts ??= this.isFhirForm ? [] : textsOf(this.content));
   }
 
   /** Their sentences. */
@@ -159,10 +159,10 @@ export function partsOf(guide: Section): Section[] {
     .map(
       name =>
         new Section(tagOf[name], guide.fields[name], guide.settings, {
-          ...guide.around,
+          ...guide.context,
           guide: guide.fields,
-          earlier: isRecord(guide.around.earlier) ? guide.around.earlier[name] : undefined,
-          original: isRecord(guide.around.original) ? guide.around.original[name] : undefined,
+          earlier: isRecord(guide.context.earlier) ? guide.context.earlier[name] : undefined,
+          original: isRecord(guide.context.original) ? guide.context.original[name] : undefined,
         })
     );
 }

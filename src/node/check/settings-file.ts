@@ -6,10 +6,10 @@ import {readText} from './read/read-file.js';
 import {checkField} from './rules/all.js';
 import {defaults, type CheckField} from './settings.js';
 
-/** Where settings for all files of a folder stand. */
+/** The settings file of a folder. */
 const usual = 'eczema-guide.check.json';
 
-/** Reads the settings for all files; says in one line why they can't be used. */
+/** Reads the settings for all files, or says in one line why they can't be used. */
 export async function readConfig(
   given: string | undefined
 ): Promise<{readonly field: CheckField} | {readonly message: string}> {

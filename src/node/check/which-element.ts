@@ -1,9 +1,9 @@
 import {basename} from 'node:path';
-import {sectionNames} from '../../elements/eczema-guide/eczema-guide.schema.js';
+import {sectionNames, tagOf} from '../../elements/all.js';
 import {isRecord} from '../../shared/is-record.js';
 import {commonEntries} from '../../shared/content/schema.js';
-import {formats, guideTag, tagOf} from './elements.js';
-import {nearestName} from './text/nearest-name.js';
+import {formats, guideTag} from './elements.js';
+import {nearestName} from '../../shared/content/nearest-name.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ function fromFields(content: Fields): string | undefined {
 function fromFileName(file: string): string | undefined {
   const [name] = basename(file).split('.');
   const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return name in formats ? name : tagOf[camelCase];
+  return name in formats ? name : (tagOf as Readonly<Record<string, string>>)[camelCase];
 }
 
 // A list of a wrong type, or one whose name has a slip of the pen.

@@ -1,6 +1,28 @@
-import {is, selectAll} from 'css-select';
-import {isTag, isText, type AnyNode, type Element as TagNode} from 'domhandler';
-import {textContent} from 'domutils';
+import {compile, selectAll} from 'css-select';
+import {
+  isDocument,
+  isTag,
+  isText,
+  type AnyNode,
+  type Document,
+  type Element as TagNode,
+} from 'domhandler';
+import {parse, type Token} from 'parse5';
+import {adapter} from 'parse5-htmlparser2-tree-adapter';
+
+/** Reads a page as browsers do, and remembers where in the text each tag stands. */
+export function parsePage(html: string): Document {
+  return parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true});
+}
+
+const selectors = new Map<string, (tag: TagNode) => boolean>();
+
+// To compile a selector takes far longer than to match it.
+function is(tag: TagNode, selector: string): boolean {
+  const test = selectors.get(selector) ?? compile<AnyNode, TagNode>(selector);
+  selectors.set(selector, test);
+  return test(tag);
+}
 
 const known = new WeakMap<AnyNode, PageNode>();
 
@@ -15,7 +37,7 @@ export function pageNode(node: AnyNode): PageNode {
 
 /** As much of the DOM, for reading, as our elements ask of the page around them and of their children. */
 export class PageNode {
-  constructor(private readonly node: AnyNode) {}
+  constructor(readonly node: AnyNode) {}
 
   get nodeType(): number {
     return isTag(this.node) ? 1 : isText(this.node) ? 3 : 8;
@@ -50,15 +72,24 @@ export class PageNode {
   }
 
   get textContent(): string {
-    return textContent(this.node);
+    if (isText(this.node)) return this.node.data;
+    return this.childNodes.map(({textContent}) => textContent).join('');
   }
 
   get childNodes(): PageNode[] {
-    return 'children' in this.node ? this.node.children.map(pageNode) : [];
+    // The parser keeps what a template holds in a fragment of its own.
+    if (!('children' in this.node) || this.localName === 'template') return [];
+    return this.node.children.map(pageNode);
   }
 
   get children(): PageNode[] {
     return this.childNodes.filter(({nodeType}) => nodeType === 1);
+  }
+
+  /** What a template holds. */
+  get content(): PageNode | undefined {
+    const [fragment] = this.localName === 'template' ? this.tag!.children : [];
+    return fragment && isDocument(fragment) ? pageNode(fragment) : undefined;
   }
 
   get firstElementChild(): PageNode | null {
@@ -71,6 +102,14 @@ export class PageNode {
 
   getAttribute(name: string): string | null {
     return this.tag?.attribs[name] ?? null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.getAttribute(name) !== null;
+  }
+
+  hasAttributes(): boolean {
+    return Object.keys(this.tag?.attribs ?? {}).length > 0;
   }
 
   matches(selector: string): boolean {
@@ -97,7 +136,23 @@ export class PageNode {
   }
 
   querySelectorAll(selector: string): PageNode[] {
-    return this.tag ? selectAll(selector, this.tag.children).map(pageNode) : [];
+    return this.tag ? selectAll(selector, this.tag.children).filter(isOnPage).map(pageNode) : [];
+  }
+
+  /** Itself for functions that read a browser's DOM. */
+  get asElement(): Element {
+    return this as unknown as Element;
+  }
+
+  /** Where its tags stand in the page's text; nothing for a tag that the parser has added. */
+  get place(): Token.ElementLocation | undefined {
+    return this.node.sourceCodeLocation ?? undefined;
+  }
+
+  /** The offset in the page's text of its tag, or of an attribute where it has that. */
+  offsetOf(attribute = ''): number {
+    const {place} = this;
+    return (place?.attrs?.[attribute] ?? place)?.startOffset ?? 0;
   }
 
   private get tag(): TagNode | undefined {
@@ -105,11 +160,19 @@ export class PageNode {
   }
 }
 
+/** False for what stands in a template, which the tree leads to but browsers don't show. */
+export function isOnPage({parent}: AnyNode): boolean {
+  for (let node = parent; node; node = node.parent)
+    if (isTag(node) && node.name === 'template') return false;
+  return true;
+}
+
 const readByElements = [
   'childNodes',
   'children',
   'closest',
   'firstElementChild',
+  'hasAttributes',
   'id',
   'matches',
   'nodeName',

@@ -1,7 +1,7 @@
 import {findAll} from 'domutils';
-import {isTag, type ChildNode, type Document, type Element} from 'domhandler';
-import {parse} from 'parse5';
-import {adapter} from 'parse5-htmlparser2-tree-adapter';
+import {isTag, type Document, type Element} from 'domhandler';
+import {ownAttribute} from '../../shared/page/placeholders.js';
+import {isOnPage} from '../html/page-node.js';
 
 /** A change to the text of a page, from one offset to another. */
 export interface Edit {
@@ -10,18 +10,17 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Reads a page as browsers do, and remembers where in the text each tag stands. */
-export function parsePage(html: string): Document {
-  return parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true});
-}
-
 /** Makes changes; every byte between them stays as it was. */
 export function edited(html: string, edits: readonly Edit[]): string {
-  const fromTheEnd = [...edits].sort((one, other) => other.start - one.start);
-  return fromTheEnd.reduce(
-    (text, {start, end, text: put}) => text.slice(0, start) + put + text.slice(end),
-    html
-  );
+  let last = 0;
+  const parts = [...edits]
+    .sort((one, other) => one.start - other.start)
+    .flatMap(({start, end, text}) => {
+      const kept = html.slice(last, start);
+      last = end;
+      return [kept, text];
+    });
+  return parts.join('') + html.slice(last);
 }
 
 const isOurs = ({name}: Element) => Boolean(customElements.get(name));
@@ -29,14 +28,6 @@ const isOurs = ({name}: Element) => Boolean(customElements.get(name));
 /** The elements around one, the nearest first. */
 export function ancestorsOf({parent}: Element): Element[] {
   return parent && isTag(parent) ? [parent, ...ancestorsOf(parent)] : [];
-}
-
-// The parser's tree leads from what a template holds to the template, but it is not on the page.
-const isOnPage = (element: Element) => !inTemplate(element);
-
-function inTemplate({parent}: ChildNode): boolean {
-  if (!parent) return false;
-  return (isTag(parent) && parent.name === 'template') || inTemplate(parent);
 }
 
 /** The elements of ours on a page, in its order. */
@@ -59,9 +50,10 @@ export function withoutShadow(page: Document): Edit[] {
 const quoted = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 function startTag(tag: string, attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes)
-    .filter(([name]) => name !== 'data-guide')
-    .map(([name, value]) => ` ${name.replace(/^data-/, '')}="${quoted(value)}"`);
+  const written = Object.entries(attributes).flatMap(([name, value]) => {
+    const own = ownAttribute(name);
+    return own ? [` ${own}="${quoted(value)}"`] : [];
+  });
   return `<${tag}${written.join('')}>`;
 }
 

@@ -16,18 +16,18 @@ type Placed = OwnElement & {__host?: OwnElement; __eventTargetParent?: EventTarg
 // Context reaches the elements inside a guide only once they are connected.
 LitElementRenderer.renderOptions.push(() => ({connectedCallback: true}));
 
-interface Around {
+interface Scope {
   getAttribute(name: string): string | null;
-  closest(selector: string): Element | Around | null;
+  closest(selector: string): Element | Scope | null;
 }
 
-const drawnBy = new WeakMap<OwnElement, Around>();
+const drawnBy = new WeakMap<OwnElement, Scope>();
 
 /** The box that an element draws its content in, which says the language of the elements inside. */
-function boxOf(host: OwnElement): Around {
+function boxOf(host: OwnElement): Scope {
   const known = drawnBy.get(host);
   if (known) return known;
-  const box: Around = {
+  const box: Scope = {
     getAttribute: name => (name === 'lang' ? host.drawn?.lang : host.words.direction) ?? null,
     closest: selector => (box.getAttribute(selector.slice(1, -1)) ? box : host.closest(selector)),
   };

@@ -6,14 +6,8 @@ import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {forgetUnreviewed} from '../../shared/page/unreviewed.js';
 import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.js';
 import {addLanguages} from './languages.js';
-import {
-  ancestorsOf,
-  edited,
-  ownElements,
-  parsePage,
-  withoutPlaceholders,
-  withoutShadow,
-} from './edit-page.js';
+import {ancestorsOf, edited, ownElements, withoutPlaceholders, withoutShadow} from './edit-page.js';
+import {parsePage} from '../html/page-node.js';
 import {fileOf} from './source-file.js';
 
 /** How to prerender a page. */

@@ -1,7 +1,7 @@
 import {isRecord} from '../../shared/is-record.js';
 import {primary} from '../../shared/language/language.js';
 import {formats} from '../check/elements.js';
-import {readPiece} from '../check/read/fragment.js';
+import {readFragment} from '../check/read/fragment.js';
 import {readText} from '../check/read/read-file.js';
 import type {Fields} from '../check/text/fields.js';
 
@@ -24,7 +24,7 @@ export async function readReviewed(file: string): Promise<ReviewedFile> {
     throw new Refusal(`${file}: a page can't be reviewed as a file. Name the JSON with its words.`);
   const read = await readText(file);
   if (!('text' in read)) throw new Refusal(`${file}: ${read.message}. ${read.fix}`);
-  const piece = readPiece(read.text, undefined, file);
+  const piece = readFragment(read.text, undefined, file);
   if ('rule' in piece) throw new Refusal(`${file}: ${piece.message}. ${piece.fix}`);
   const {content, tag} = piece;
   if (!isRecord(content)) throw new Refusal(`${file}: expected an object with named fields.`);

@@ -10,19 +10,18 @@ import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
 import {attributeFields} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
-import {fetchJson, jsonChild, jsonText, parseJson} from './json-source.js';
+import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
-import {hasWords, holdsAllWords, readHtml} from './html-content.js';
 import {parseContent, unknownFields} from './parse-content.js';
+import {readChildren, type Given} from './read-children.js';
 import {changesSince} from './reviewed-text.js';
 import type {CommonContent} from './schema.js';
-import {isParsed, whenParsed} from '../page/page-parsed.js';
+import {checkSources} from './check-sources.js';
+import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
-
-type Given = {readonly source: string; readonly raw: unknown};
 
 /** How far an element is with its content. */
 export type ContentState<Content> =
@@ -165,20 +164,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     else this.loadFromOutside();
   }
 
-  /** What the publisher wrote inside the element: content, or words that can't be read as any. */
-  private findChildren(): Given | {readonly unread: string} | undefined {
-    const {host, format} = this;
-    const json = jsonChild(host)?.textContent ?? jsonText(host);
-    if (json !== undefined) return {source: 'child', raw: json};
-    const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
-    const raw = written && format.fromHtml(written, host);
-    if (raw && (host.showsChildren || holdsAllWords(raw, host))) return {source: 'html', raw};
-    if (host.showsChildren || !hasWords(host)) return undefined;
-    return {
-      unread: raw
-        ? 'expected a list, found other words beside it'
-        : 'expected a list, or JSON in <script type="application/json">',
-    };
+  private findChildren(): ReturnType<typeof readChildren> {
+    return readChildren(this.host, this.format, this.host.showsChildren);
   }
 
   private loadFromOutside(): void {
@@ -240,11 +227,13 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private check(source: string, read: unknown, fields: object): Content {
-    const {schema} = this.format;
+    const {schema, section} = this.format;
     const given = isRecord(read) ? {...read, ...fields} : read;
     const content = parseContent(schema, given);
     // `npm run check` sees to it that what is built in has none, and to look costs a slow phone much.
     if (source === 'built-in') return content;
+    // A guide's widgets check their sections; the element around a compact warning has its sources.
+    if (section !== 'guide' && !this.host.hasAttribute('compact')) checkSources(content);
     for (const {path} of unknownFields(schema, given))
       console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
     return content;

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type * as v from './validators.js';
 import type {HtmlContent} from './html-content.js';
 import type {CommonContent} from './schema.js';
 import type * as en from '../../strings/en.js';

@@ -1,14 +1,5 @@
-import * as v from 'valibot';
-import {optionalText, text} from './schema.js';
-
-const countPath = (input: unknown, index: number) =>
-  ['items', index, 'count'].map(key => ({
-    type: 'unknown',
-    origin: 'value',
-    input,
-    key,
-    value: input,
-  })) as [v.UnknownPathItem];
+import * as v from './validators.js';
+import {optionalText, pathTo, text} from './schema.js';
 
 /** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
 export const figure = v.optional(
@@ -26,7 +17,7 @@ export const figure = v.optional(
         if (Number.isInteger(count) && count >= 0 && count <= of) return;
         addIssue({
           message: `expected a whole number from 0 to ${of}`,
-          path: countPath(count, index),
+          path: pathTo('items', index, 'count'),
         });
       });
     })

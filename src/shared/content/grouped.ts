@@ -1,10 +1,28 @@
-import * as v from 'valibot';
-import {item, list, text} from './schema.js';
+import * as v from './validators.js';
+import {item, list, references, text} from './schema.js';
 
 /** The field for the groups that items name. */
 export const groupsField = v.optional(list(item('title', {title: text}), ({title}) => title));
 
 type Groups = v.InferOutput<typeof groupsField>;
+
+interface InGroup {
+  readonly group?: string | undefined;
+}
+
+type Grouped<Field extends string> = {readonly groups?: Groups} & {
+  readonly [field in Field]: readonly InGroup[];
+};
+
+/** Refuses items whose group is none of `groups`, by its id or its title. */
+export function inGroups<Field extends string, Content extends Grouped<Field>>(field: Field) {
+  return references<Content>(({[field]: items, groups = []}, refer) => {
+    const names = groups.flatMap(({id, title}) => [id, title]);
+    items.forEach(({group}, index) => {
+      if (group) refer(group, names, field, index, 'group');
+    });
+  });
+}
 
 /** Items that stand together; those whose group nobody named have no title. */
 export interface Group<Item> {
@@ -13,15 +31,15 @@ export interface Group<Item> {
 }
 
 /** Puts items in the order of their groups; those in none come last, and empty groups are left out. */
-export function grouped<Item extends {readonly group?: string | undefined}>(
+export function grouped<Item extends InGroup>(
   items: readonly Item[],
   groups: Groups = []
 ): Group<Item>[] {
-  const known = new Set<string | undefined>(groups.map(({id}) => id));
-  const named = groups.map(({id, title}) => ({
-    title,
-    items: items.filter(({group}) => group === id),
+  const groupOf = ({group}: Item) => groups.find(({id, title}) => group === id || group === title);
+  const named = groups.map(each => ({
+    title: each.title,
+    items: items.filter(item => groupOf(item) === each),
   }));
-  const others = {items: items.filter(({group}) => !known.has(group))};
+  const others = {items: items.filter(item => !groupOf(item))};
   return [...named, others].filter(group => group.items.length);
 }

@@ -3,7 +3,16 @@ import type {Source} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const sourceFields = ['id', 'title', 'publisher', 'url', 'checked'];
+const sourceFields = [
+  'id',
+  'title',
+  'publisher',
+  'url',
+  'edition',
+  'retrieved',
+  'access',
+  'checked',
+];
 
 /** Makes something when it is first asked for: a page seldom needs all that a script has. */
 export function lazily<Made>(make: () => Made): () => Made {
@@ -11,14 +20,15 @@ export function lazily<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** Reads the sources of all sections: a line for each field, which holds one value where all have the same. */
+/** Reads the sources of all sections: a line for each field, which holds one value where all have the same and none where a source lacks it. */
 export function unpackSources(packed: string): Source[] {
   const columns = packed.split('\n').map(line => line.split('|'));
-  const sourceAt = (_id: string, row: number) =>
-    Object.fromEntries(
-      sourceFields.map((field, place) => [field, columns[place][row] ?? columns[place][0]])
-    );
-  return columns[0].map(sourceAt) as unknown as Source[];
+  const fieldsAt = (row: number) =>
+    sourceFields.map((field, place) => [field, columns[place][row] ?? columns[place][0]] as const);
+  return columns[0].map(
+    (_id, row) =>
+      Object.fromEntries(fieldsAt(row).filter(([, value]) => value)) as unknown as Source
+  );
 }
 
 // A row has no field where the column has a hole.

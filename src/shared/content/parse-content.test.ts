@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import * as v from 'valibot';
 import {parseContent, unknownFields} from './parse-content.js';
 import {commonEntries, item, list, optionalText, text} from './schema.js';
+import * as v from './validators.js';
 
 const schema = v.object({
   ...commonEntries,

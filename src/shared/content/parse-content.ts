@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {isRecord} from '../is-record.js';
 
 /** Content that can't be used; the message names the field, for example `facts[2].title: expected text`. */
@@ -36,7 +36,7 @@ export function parseContent<Content>(
   given: unknown
 ): Content {
   if (!isRecord(given)) throw new ContentError(`expected ${expectations.object}`);
-  const result = v.safeParse(schema, given, {abortEarly: true});
+  const result = v.safeParse(schema, given);
   if (result.success) return result.output;
   const {path, message} = readIssue(result.issues[0]);
   throw new ContentError(path ? `${path}: ${message}` : message);

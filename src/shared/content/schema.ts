@@ -1,5 +1,6 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {plainText} from './inline-markup.js';
+import {namesNothing} from './nearest-name.js';
 import {withIds} from './slug.js';
 
 /** Text that must be there. */
@@ -7,6 +8,34 @@ export const text = v.pipe(v.string(), v.regex(/\S/, 'expected text, found none'
 
 /** A field that may be left out. */
 export const optionalText = v.optional(v.string());
+
+/** The path of a field inside what a schema checks. */
+export function pathTo(...keys: (string | number)[]): [v.UnknownPathItem] {
+  return keys.map(key => ({
+    type: 'unknown',
+    origin: 'value',
+    input: undefined,
+    key,
+    value: undefined,
+  })) as unknown as [v.UnknownPathItem];
+}
+
+type Refer = (
+  name: string,
+  known: readonly string[],
+  ...path: [string | number, ...(string | number)[]]
+) => void;
+
+/** Refuses names that stand for nothing; `refersTo` tells of each name what it may be, and where it stands. */
+export function references<Value>(refersTo: (value: Value, refer: Refer) => void) {
+  return v.rawCheck<Value>(({dataset, addIssue}) => {
+    if (!dataset.typed) return;
+    refersTo(dataset.value, (name, known, ...path) => {
+      if (!known.includes(name))
+        addIssue({message: namesNothing(name, known), path: pathTo(...path)});
+    });
+  });
+}
 
 /** Ids of entries in `sources`. */
 export const sourceIds = v.optional(v.array(v.string()));
@@ -47,7 +76,7 @@ export function list<Item extends Plain, Schema extends v.GenericSchema<unknown,
       const seen = new Set<string>();
       dataset.value.forEach(({id}: Plain, key: number) => {
         if (id !== undefined && seen.has(id))
-          addIssue({message: `"${id}" is given twice`, path: idPath(dataset.value, key)});
+          addIssue({message: `"${id}" is given twice`, path: pathTo(key, 'id')});
         if (id !== undefined) seen.add(id);
       });
     }),
@@ -57,19 +86,14 @@ export function list<Item extends Plain, Schema extends v.GenericSchema<unknown,
   );
 }
 
-function idPath(items: Plain[], key: number): [v.ArrayPathItem, v.ObjectPathItem] {
-  const item = items[key] as Record<string, unknown>;
-  return [
-    {type: 'array', origin: 'value', input: items, key, value: item},
-    {type: 'object', origin: 'value', input: item, key: 'id', value: item.id},
-  ];
-}
-
 const source = v.object({
   id: text,
   title: text,
   publisher: optionalText,
   url: optionalText,
+  edition: optionalText,
+  retrieved: optionalText,
+  access: v.optional(v.picklist(['live', 'stored copy'])),
   checked: optionalText,
 });
 
@@ -81,7 +105,10 @@ const reviewer = v.object({
   licence: optionalText,
 });
 
-/** The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`. */
+/**
+ * The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`; the edition of a source may
+ * be a month or words as well.
+ */
 export const commonEntries = {
   $schema: optionalText,
   title: optionalText,

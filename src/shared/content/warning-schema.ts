@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './validators.js';
 import {commonEntries, item, list, optionalText, sourceIds, text} from './schema.js';
 
 const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));

@@ -23,8 +23,13 @@ describe('language', () => {
     }
   });
 
-  it('leaves what is no day as it is, and bears a lang that is no language', () => {
-    for (const given of ['soon', '2026', '2026-11', '2026-02-31', '2026-11-23T10:00'])
+  it('writes months, of the editions of sources, in the language', () => {
+    expect(formatDay('2024-01', 'en')).to.equal('January 2024');
+    expect(formatDay('2024-01', 'es-MX')).to.equal('enero de 2024');
+  });
+
+  it('leaves what is neither day nor month as it is, and bears a lang that is no language', () => {
+    for (const given of ['soon', '2026', '2026-13', '2026-02-31', '2026-11-23T10:00'])
       expect(formatDay(given, 'en')).to.equal(given);
     expect(formatDay('2026-11-23', 'not a tag')).to.include('2026');
     expect(pluralForm(1, '???')).to.be.a('string');

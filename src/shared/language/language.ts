@@ -1,14 +1,8 @@
-import type * as en from '../../strings/en.js';
-
-type English = typeof en;
-
-/** The words of one element, in any language: the keys of the English ones, and further plural forms. */
-export type Words<Section extends keyof English> = Record<keyof English[Section], string> &
-  Partial<Record<`${string}.${Intl.LDMLPluralRule}`, string>>;
+import type {AllWords} from '../../strings/words.js';
 
 /** A language other than English: its words, and the built-in content that exists in it, by section. */
 export interface LanguagePack {
-  readonly words: {readonly [Section in keyof English]: Words<Section>};
+  readonly words: AllWords;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
@@ -72,6 +66,9 @@ function once<Made>(make: (tag: string) => Made): (tag: string) => Made {
 const dayFormat = once(
   tag => new Intl.DateTimeFormat(locale(tag), {dateStyle: 'long', timeZone: 'UTC'})
 );
+const monthFormat = once(
+  tag => new Intl.DateTimeFormat(locale(tag), {month: 'long', year: 'numeric', timeZone: 'UTC'})
+);
 const pluralRules = once(tag => new Intl.PluralRules(locale(tag)));
 
 const months =
@@ -86,14 +83,16 @@ export function isDay(given: unknown): given is string {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(given);
 }
 
-/** An ISO day as people write it in a language; what is no date stays as it is. */
+/** An ISO day or month as people write it in a language; what is neither stays as it is. */
 export function formatDay(day: string, tag: string): string {
-  if (!isDay(day)) return day;
-  const date = new Date(`${day}T00:00:00Z`);
+  const first = /^\d+-\d+$/.test(day) ? `${day}-01` : day;
+  if (!isDay(first)) return day;
+  const date = new Date(`${first}T00:00:00Z`);
+  const whole = first === day;
   // A browser's first date in words takes a slow phone 60 ms: too long where the words are known.
   if (/^en(-us)?$/i.test(tag))
-    return `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
-  return dayFormat(tag).format(date);
+    return `${months[date.getUTCMonth()]} ${whole ? `${date.getUTCDate()}, ` : ''}${date.getUTCFullYear()}`;
+  return (whole ? dayFormat : monthFormat)(tag).format(date);
 }
 
 /** The plural form that a language uses for a number. */

@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {crowd} from './offscreen-rendering.js';
+import {offscreenThreshold} from './offscreen-rendering.js';
 import type {JakFaqs} from '../../elements/jak-faqs/jak-faqs.js';
 import '../../elements/jak-faqs/jak-faqs.js';
 
@@ -15,24 +15,24 @@ async function drawMany(count: number): Promise<JakFaqs[]> {
 const visibility = (element: Element) =>
   getComputedStyle(element).getPropertyValue('content-visibility');
 
-describe('a crowd of elements', () => {
+describe('many elements of one kind', () => {
   if (!CSS.supports('content-visibility', 'auto')) return;
 
   it('lays out those that are off the screen only up to a number', async () => {
-    const elements = await drawMany(crowd + 2);
-    expect(visibility(elements[crowd - 1])).to.equal('visible');
-    expect(visibility(elements[crowd])).to.equal('auto');
+    const elements = await drawMany(offscreenThreshold + 2);
+    expect(visibility(elements[offscreenThreshold - 1])).to.equal('visible');
+    expect(visibility(elements[offscreenThreshold])).to.equal('auto');
   });
 
   it('has the words of all, and takes the focus to those off the screen', async () => {
-    const last = (await drawMany(crowd + 2)).at(-1)!;
+    const last = (await drawMany(offscreenThreshold + 2)).at(-1)!;
     expect(last.shadowRoot!.textContent).to.include('Is it a pill?');
     last.shadowRoot!.querySelector('summary')!.focus();
     expect(last.shadowRoot!.activeElement?.textContent).to.equal('Is it a pill?');
   });
 
   it('counts those that left no more', async () => {
-    for (const element of await drawMany(crowd + 2)) element.remove();
+    for (const element of await drawMany(offscreenThreshold + 2)) element.remove();
     const [first] = await drawMany(1);
     expect(visibility(first)).to.equal('visible');
   });

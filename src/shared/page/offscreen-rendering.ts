@@ -4,10 +4,10 @@ import {css, isServer, type LitElement, type ReactiveController} from 'lit';
  * Beyond this many items, or elements of one kind on a page, those off the screen aren't laid out. Fewer are, since
  * Chromium's `innerText` leaves out what isn't.
  */
-export const crowd = 50;
+export const offscreenThreshold = 50;
 
 // The browser's find, links, focus and screen readers reach what is not laid out all the same.
-const inCrowd = css`
+const offscreen = css`
   @media screen {
     :host {
       content-visibility: auto;
@@ -21,8 +21,8 @@ const inCrowd = css`
 // How many elements of a kind are on the page.
 const counts = new Map<typeof LitElement, number>();
 
-/** Counts the elements of a kind, and spares the browser the layout of those beyond a crowd. */
-export class CrowdController implements ReactiveController {
+/** Counts the elements of a kind, and spares the browser the layout of those after the first ones. */
+export class OffscreenController implements ReactiveController {
   private readonly kind: typeof LitElement;
 
   constructor(private readonly host: LitElement) {
@@ -31,10 +31,10 @@ export class CrowdController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer || this.count(1) <= crowd) return;
+    if (isServer || this.count(1) <= offscreenThreshold) return;
     const {adoptedStyleSheets} = this.host.renderRoot as ShadowRoot;
-    if (!adoptedStyleSheets.includes(inCrowd.styleSheet!))
-      adoptedStyleSheets.push(inCrowd.styleSheet!);
+    if (!adoptedStyleSheets.includes(offscreen.styleSheet!))
+      adoptedStyleSheets.push(offscreen.styleSheet!);
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,6 @@
 import {watchChildren} from '../content/watch-children.js';
 import {isOwnTag} from './own-tag.js';
-import {whenParsed} from './page-parsed.js';
+import {whenParsed} from '../content/page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
@@ -9,16 +9,21 @@ import {whenParsed} from './page-parsed.js';
  */
 const selector = '[data-guide]';
 
+/** The attribute that one of a placeholder becomes: `src` for `data-src`; none for what must stay out. */
+export function ownAttribute(name: string): string | undefined {
+  const own = name.replace(/^data-/, '');
+  // A parser takes names that a script must not set.
+  return /^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name) ? own : undefined;
+}
+
 function becomeElement(placeholder: HTMLElement): void {
   const tag = placeholder.dataset.guide!;
   // Nor does another element of the page's, which the content system would not let through.
   if (!isOwnTag(tag)) return;
   const element = document.createElement(tag);
   for (const {name, value} of placeholder.attributes) {
-    const own = name.replace(/^data-/, '');
-    // A parser takes names that a script must not set.
-    if (/^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name))
-      element.setAttribute(own, value);
+    const own = ownAttribute(name);
+    if (own) element.setAttribute(own, value);
   }
   const moveChildren = () => element.append(...placeholder.childNodes);
   moveChildren();

@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import * as v from 'valibot';
+import * as v from '../content/validators.js';
 import type {Guide, Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import type * as en from '../../strings/en.js';

@@ -10,15 +10,23 @@ export interface BylineWords {
   day(isoDay: string): string;
 }
 
+// Who read a copy that somebody stored can't know what the page says today.
+function whenRead({checked, retrieved, access}: Source, words: BylineWords): string | undefined {
+  if (access !== 'stored copy' && checked) return words.say('checked', {date: words.day(checked)});
+  const day = retrieved ?? checked;
+  return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
+}
+
 function renderSource(source: Source, words: BylineWords): TemplateResult {
   const title =
     source.url && isSafeLink(source.url)
       ? html`<a href=${source.url}>${source.title}</a>`
       : html`${source.title}`;
-  const checked = source.checked && words.say('checked', {date: words.day(source.checked)});
-  const facts = [source.publisher, checked].filter(Boolean).join(', ');
+  const {edition, publisher} = source;
+  const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
+  const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   return html`<li id=${`source-${source.id}`}>
-    ${title}${facts ? `. ${facts}.` : ''} <span class="address">${source.url}</span>
+    ${title}${of}${facts ? `. ${facts}.` : ''} <span class="address">${source.url}</span>
   </li>`;
 }
 

@@ -1,14 +1,15 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import type {ContentElement} from '../content-element.js';
 import {hasWords} from '../content/html-content.js';
-import type {CommonContent} from '../content/schema.js';
 import {focusOn} from './focus.js';
 
-type Host = Pick<
-  ContentElement<CommonContent, never>,
-  'drawn' | 'loading' | 'renderRoot' | 'say' | 'updateComplete'
-> &
-  Element;
+/** What these states need of the element that they are drawn in. */
+interface Host extends Element {
+  readonly drawn: unknown;
+  readonly loading: {readonly fetching: boolean; retry(): Promise<unknown>};
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+  say(key: 'loading' | 'retry' | 'unavailable'): string;
+}
 
 /** Draws the children of an element whose content is on its way, or that it is. */
 export function renderLoading(host: Host): TemplateResult {

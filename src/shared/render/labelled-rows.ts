@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import * as v from 'valibot';
+import * as v from '../content/validators.js';
 import {inline} from './inline-text.js';
 
 /** A field for several texts; a plain string stands for one. */

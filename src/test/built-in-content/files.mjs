@@ -15,3 +15,13 @@ function read(language) {
 
 /** The built-in content by language and section. */
 export const files = {en: read('en'), es: read('es')};
+
+/** The paths of its files. */
+export const paths = Object.entries(files).flatMap(([language, contents]) =>
+  Object.keys(contents).map(name => join(root, language, `${name}.json`))
+);
+
+/** The settings that `npm run check-content` uses. */
+export const settings = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'settings.json'), 'utf8')
+);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {tags} from '../../elements/all.js';
 import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 
 // What stays after widgets were put on a page and taken off a thousand times, counted in the browser's own heap.
 
 const rounds = 1000;
-const tags = readdirSync('src/elements');
 
 /** In the page: puts a widget on it, enters something where a reader can, and takes it off, many times. */
 async function mount([tag, times]) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {tags} from '../../elements/all.js';
 import '../../../dist/index.js';
 
 const read = file => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-const tags = readdirSync('dist/elements');
 const {modules} = read('custom-elements.json');
 const declarations = modules.flatMap(module => module.declarations);
 const elements = declarations.filter(({tagName}) => tagName);

@@ -4,13 +4,13 @@ import {once} from 'node:events';
 import {readdirSync, readFileSync} from 'node:fs';
 import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
+import {tags} from '../../elements/all.js';
 import {bundleImports} from '../../../scripts/build/sizes.mjs';
 
 // What runs in browsers. dist/demo is for the demo pages and not in the package; dist/node is the command.
 const scripts = readdirSync('dist', {recursive: true}).filter(
   file => file.endsWith('.js') && !/^(demo|node)\//.test(file)
 );
-const tags = readdirSync('dist/elements');
 const frameworks = ['jsx', 'vue', 'svelte'];
 
 function filesIn(folder) {
@@ -68,6 +68,14 @@ describe('the package', () => {
   it('makes no code from strings', () => {
     const pattern = /\beval\(|\bFunction\(/;
     const found = scripts.filter(file => pattern.test(readFileSync(`dist/${file}`, 'utf8')));
+    assert.deepEqual(found, []);
+  });
+
+  // A classic script is read in its page's encoding, which few old pages name.
+  it('has scripts that say the same in every encoding', () => {
+    const found = scripts
+      .filter(file => file.startsWith('eczema-guide.'))
+      .filter(file => /[^\0-\x7f]/.test(readFileSync(`dist/${file}`, 'utf8')));
     assert.deepEqual(found, []);
   });
 

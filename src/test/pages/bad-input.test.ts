@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type {ContentElement} from '../../shared/content-element.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {visibleText} from '../support/content-ways.suite.js';
-import {everyField, formatOf, tags} from '../support/every-element.suite.js';
+import {tags} from '../../elements/all.js';
+import {everyField, formatOf} from '../support/every-element.suite.js';
 import {misplaced, oddJson, oddText, oddTexts} from '../support/odd-json.suite.js';
 import '../../index.js';
 

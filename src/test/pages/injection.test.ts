@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {ContentElement} from '../../shared/content-element.js';
-import {everyField, formatOf, tags} from '../support/every-element.suite.js';
+import {tags} from '../../elements/all.js';
+import {everyField, formatOf} from '../support/every-element.suite.js';
 import {faultsIn, faultsOfMarkup} from '../support/allowed-markup.suite.js';
 import {addresses, canary, payloads} from '../support/injections.suite.js';
 import {common} from '../../strings/en.js';

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {ContentFormat} from '../../shared/content/content-format.js';
-import {everyField, formatOf, tags} from '../support/every-element.suite.js';
+import {tags} from '../../elements/all.js';
+import {everyField, formatOf} from '../support/every-element.suite.js';
 import {misplaced, oddJson, oddText} from '../support/odd-json.suite.js';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import '../../index.js';

@@ -1,3 +1,5 @@
+import {tags} from '../../elements/all.js';
+
 // A page with every element, whose content marks all that a reader can enter or choose, and a reader who does it all.
 
 /** What marks it: the words a reader types hold it, and so do the ids and words of what they choose. */
@@ -13,7 +15,7 @@ const poll = {
   options: [{id: 'zebra-option', label: 'Zebra option'}, 'Another option'],
 };
 
-/** Content by the id of its widget; what is undefined shows what is built in. */
+/** Content by the id of its widget; one without shows what is built in. */
 const contents = {
   'eczema-poll': {...poll, id: 'poll'},
   counted: {...poll, id: 'counted', counts: {'zebra-option': 11, 'another-option': 3}},
@@ -61,16 +63,10 @@ const contents = {
     })),
   },
   'glossary-term': {terms},
-  'treatment-journey': undefined,
-  'jak-medicines': undefined,
-  'medical-review': undefined,
-  'boxed-warning': undefined,
-  'urgent-help': undefined,
-  'visit-summary': undefined,
 };
 
 /** The ids of all widgets. */
-export const ids = Object.keys(contents);
+export const ids = [...tags.filter(tag => tag !== 'eczema-guide'), 'counted'];
 
 const tagOf = id => (id === 'counted' ? 'eczema-poll' : id);
 

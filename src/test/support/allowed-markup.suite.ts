@@ -1,5 +1,5 @@
 import {isSafeLink} from '../../shared/content/inline-markup.js';
-import {tags as ours} from './every-element.suite.js';
+import {tags as ours} from '../../elements/all.js';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 

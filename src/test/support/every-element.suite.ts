@@ -1,29 +1,8 @@
+import type {Tag} from '../../elements/all.js';
 import type {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import type * as en from '../../strings/en.js';
-
-/** The tags of all elements, in the order of the folders. */
-export const tags = [
-  'boxed-warning',
-  'doctor-questions',
-  'eczema-guide',
-  'eczema-poll',
-  'glossary-term',
-  'jak-factors',
-  'jak-facts',
-  'jak-faqs',
-  'jak-medicines',
-  'jak-pathway',
-  'medical-review',
-  'self-check',
-  'treatment-journey',
-  'treatment-options',
-  'urgent-help',
-  'visit-summary',
-] as const;
-
-type Tag = (typeof tags)[number];
 
 /** What a kind of element asks of its content; the element must be defined. */
 export function formatOf(tag: Tag): ContentFormat<CommonContent, keyof typeof en> {

@@ -1,7 +1,7 @@
 import {createScanner, getLocation, printParseErrorCode, type ParseError} from 'jsonc-parser';
 import {joinPath} from './positions.js';
 
-/** Why a text is no JSON: where, in which field, and how to mend it. */
+/** Why a text isn't valid JSON: position, field and fix. */
 export interface Mistake {
   readonly offset: number;
   readonly path: string;
@@ -9,12 +9,12 @@ export interface Mistake {
   readonly fix: string;
 }
 
-/** What a mistake looks like around the place where the parser gave up. */
-interface Around {
+/** The text around the position where the parser stopped. */
+interface ErrorContext {
   readonly text: string;
   readonly code: string;
   readonly offset: number;
-  /** What stands there, and what stands before it but for white space. */
+  /** The character there, and the last one before it that isn't white space. */
   readonly here: string;
   readonly before: string;
   readonly end: number;
@@ -23,8 +23,7 @@ interface Around {
 type Explanation = Partial<Pick<Mistake, 'offset'>> & Pick<Mistake, 'message' | 'fix'>;
 
 const curly = /[“”„‟«»‘’‚]/;
-const straighten =
-  'Type straight quotes ("), as plain-text editors do, or run the check with --fix.';
+const straighten = 'Type straight quotes ("), or run the check with --fix.';
 
 /** The rest of the line from an offset on. */
 const lineFrom = (text: string, offset: number) => /^[^\r\n]*/.exec(text.slice(offset))![0];
@@ -41,19 +40,19 @@ function openBrackets(text: string): number[] {
   return open;
 }
 
-const explanations: ((around: Around) => Explanation | false)[] = [
+const explanations: ((context: ErrorContext) => Explanation | false)[] = [
   ({here, offset, text}) =>
     offset === 0 &&
     here === '<' && {
       message: `expected JSON, found HTML: ${lineFrom(text, 0).slice(0, 30)}`,
-      fix: 'Name the file .html if it is a page; else look whether a server’s error page was saved.',
+      fix: 'If it is a page, name the file .html. If not, check whether it is a saved error page of a server.',
     },
   ({here}) =>
     curly.test(here) && {message: `has a curly quote ${here} as a quote of JSON`, fix: straighten},
   ({here}) => here === "'" && {message: 'has a single quote as a quote of JSON', fix: straighten},
   ({here}) =>
     here === '/' && {
-      message: 'has a comment, which JSON does not know',
+      message: 'has a comment, which JSON does not allow',
       fix: 'Delete the comment.',
     },
   ({here, before, end}) =>
@@ -61,22 +60,22 @@ const explanations: ((around: Around) => Explanation | false)[] = [
     /[}\]]/.test(here) && {
       offset: end,
       message: `has a comma before the closing ${here}`,
-      fix: 'Delete this comma: none stands behind the last of a list.',
+      fix: 'Delete this comma: the last item has none after it.',
     },
   ({code, text, offset}) =>
     /EndOfString|InvalidCharacter/.test(code) &&
     (curly.test(lineFrom(text, offset))
       ? {
-          message: 'has a text that begins with a straight quote and ends with a curly one',
+          message: 'has a text that starts with a straight quote and ends with a curly one',
           fix: straighten,
         }
       : {
-          message: 'has a text that does not end on its line',
-          fix: 'Close it with ", and write \\n where a new line belongs inside it.',
+          message: 'has a text that isn’t closed on its line',
+          fix: 'Close it with ", and write \\n for a new line inside it.',
         }),
   ({code}) =>
     code === 'InvalidEscapeCharacter' && {
-      message: 'has a backslash before a character that needs none',
+      message: 'has a backslash before a character that does not need one',
       fix: 'Write \\\\ for a backslash, \\n for a new line, \\" for a quote.',
     },
   ({here, before, end}) =>
@@ -90,12 +89,12 @@ const explanations: ((around: Around) => Explanation | false)[] = [
     code === 'CommaExpected' &&
     here !== '' && {
       offset: end,
-      message: 'lacks a comma between two fields or items',
-      fix: 'Put a comma here.',
+      message: 'has no comma between two fields or items',
+      fix: 'Add a comma here.',
     },
   ({code}) =>
     code === 'ColonExpected' && {
-      message: 'lacks the colon between a field’s name and its value',
+      message: 'has no colon between a field name and its value',
       fix: 'Write "name": value.',
     },
   ({here, text, offset}) => {
@@ -105,7 +104,7 @@ const explanations: ((around: Around) => Explanation | false)[] = [
       word !== '' && {
         message: `has ${word} without quotes`,
         fix: /^(true|false|null)$/i.test(word)
-          ? `Write ${word.toLowerCase()} in small letters.`
+          ? `Write ${word.toLowerCase()} in lower case.`
           : `Write "${word}".`,
       }
     );
@@ -114,31 +113,31 @@ const explanations: ((around: Around) => Explanation | false)[] = [
     before === ',' && here === ',' && {message: 'has two commas in a row', fix: 'Delete one.'},
   ({code}) =>
     code === 'EndOfFileExpected' && {
-      message: 'goes on behind its end',
-      fix: 'Look for a bracket too many above; a file holds one object in { }.',
+      message: 'has content after the end of the JSON',
+      fix: 'Look for an extra bracket above; a file contains one object in { }.',
     },
   ({here, text}) => {
     const [last] = openBrackets(text).slice(-1);
     return (
       here === '' &&
       last !== undefined && {
-        message: `ends too early: the ${text[last]} of line ${text.slice(0, last).split('\n').length} is not closed`,
-        fix: `Put the missing ${text[last] === '{' ? '}' : ']'} where this part ends, or look for a part that was cut off.`,
+        message: `ends too early: the ${text[last]} on line ${text.slice(0, last).split('\n').length} is not closed`,
+        fix: `Put the missing ${text[last] === '{' ? '}' : ']'} where this part ends, or check whether the end of the file is missing.`,
       }
     );
   },
 ];
 
 const unknown = {
-  message: 'is no valid JSON here',
-  fix: 'Compare with the line above; each field is "name": value, with a comma between two of them.',
+  message: 'is not valid JSON here',
+  fix: 'Compare with the line above: each field is "name": value, with a comma between fields.',
 };
 
-/** Explains the first error of the parser in an editor's words. */
+/** Explains the first error of the parser in plain words. */
 export function explain(text: string, {error, offset}: ParseError): Mistake {
   const end = text.slice(0, offset).trimEnd().length - 1;
   const here = text.slice(offset, offset + 1);
-  const around = {
+  const context = {
     text,
     code: printParseErrorCode(error),
     offset,
@@ -146,7 +145,7 @@ export function explain(text: string, {error, offset}: ParseError): Mistake {
     before: text[end] ?? '',
     end,
   };
-  const found = explanations.map(each => each(around)).find(Boolean) || unknown;
+  const found = explanations.map(each => each(context)).find(Boolean) || unknown;
   const place = 'offset' in found && found.offset !== undefined ? found.offset : offset;
   const path = getLocation(text, offset).path.reduce<string>(joinPath, '');
   return {path, ...found, offset: place};

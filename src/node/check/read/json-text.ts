@@ -1,13 +1,13 @@
 import {parseTree, type Node, type ParseError} from 'jsonc-parser';
 import {explain, type Mistake} from './json-mistakes.js';
 
-/** A JSON text that was read, with its tree of places; or why it can't be. */
+/** The value of a JSON text with its syntax tree, or why it can't be read. */
 export type JsonText = {readonly value: unknown; readonly tree: Node} | {readonly mistake: Mistake};
 
 const tooDeep: Mistake = {
   offset: 0,
   path: '',
-  message: 'has brackets inside brackets, far deeper than content goes',
+  message: 'nests brackets far deeper than any content',
   fix: 'Look for a bracket that was pasted many times.',
 };
 

@@ -1,144 +1,101 @@
-import {parse} from 'parse5';
-import {contentAttributes} from '../../../shared/content/content-controller.js';
-import {attributeFields} from '../../../shared/content/content-attributes.js';
-import {jsonChild} from '../../../shared/content/json-source.js';
 import {isRecord} from '../../../shared/is-record.js';
-import {readHtml} from '../../../shared/content/html-content.js';
+import {hasSection} from '../../../shared/content/guide-file.js';
+import type {PageNode} from '../../html/page-node.js';
 import {formats, guideTag} from '../elements.js';
-import {readPiece, type Piece, type Trouble} from './fragment.js';
-import {nearestName} from '../text/nearest-name.js';
-import {elementsOf, PageElement} from '../../html/page-element.js';
-import {readingRules} from '../rules/files.js';
+import {endTagErrors} from './end-tags.js';
+import type {ContentFragment, ReadError} from './fragment.js';
+import {builtInErrors} from './built-in-errors.js';
+import {readInside, withAttributes, type PageElement} from './page-content.js';
+import {isOurs, readElements, showsChildren, type OurPage} from './page-elements.js';
+import {tagNameErrors} from './tag-names.js';
 
-/** A file that a page's element takes its content from. */
+/** A file that an element of a page takes its content from. */
 export interface PageSource {
   readonly src: string;
   readonly tag: string;
   readonly offset: number;
 }
 
+/** A script of ours that a page pins to one file by its hash. */
+export interface PinnedScript {
+  readonly src: string;
+  readonly integrity: string;
+  readonly offset: number;
+}
+
 /** What a page gives its elements. */
 export interface Page {
-  readonly pieces: readonly Piece[];
-  readonly troubles: readonly Trouble[];
+  readonly fragments: readonly ContentFragment[];
+  readonly errors: readonly ReadError[];
   readonly sources: readonly PageSource[];
+  readonly pinned: readonly PinnedScript[];
 }
 
-const tags = Object.keys(formats);
-
-function tagOf(element: PageElement): string {
-  const placeholder = element.getAttribute('data-guide');
-  // Its attributes turn into those of the element that it becomes.
-  element.prefix = placeholder === null ? '' : 'data-';
-  return placeholder ?? element.localName;
+/** Whether a guide gives an element content; one whose file is elsewhere may give it to all. */
+function guideGives(tag: string, guides: readonly PageElement[]): boolean {
+  const guide = guides.find(({src, inside}) => src ?? inside);
+  const content = guide?.fragment?.content;
+  return !!guide && (!isRecord(content) || hasSection(content, formats[tag].section));
 }
 
-function misspelt(tag: string, element: PageElement): Trouble | undefined {
-  const placeholder = element.prefix !== '';
-  const meant = nearestName(tag, tags);
-  if (tag in formats || !(placeholder || (tag.includes('-') && meant))) return undefined;
-  return {
-    rule: readingRules.tag,
-    tag,
-    path: '',
-    offset: element.offsetOf(placeholder ? 'guide' : ''),
-    message: `there is no element ${tag}${meant ? `; ${meant} was meant?` : ''}`,
-    fix: meant ? `Write ${meant}.` : `Write one of: ${tags.join(', ')}.`,
+function readElement(element: PageNode, text: string, guides: readonly PageElement[]): PageElement {
+  const src = element.getAttribute('src');
+  const inside = src ? undefined : readInside(element, text);
+  const content = inside && 'rule' in inside ? undefined : inside;
+  const isBroken = !!src || (inside !== content && (inside as ReadError).rule.id === 'json');
+  const fragment = isBroken ? undefined : withAttributes(content, element);
+  const isGiven = !!src || !!inside || !!fragment || showsChildren(element);
+  const builtIn = !isGiven && !guideGives(element.localName, guides);
+  return {element, src, inside, fragment, guides, builtIn};
+}
+
+function readEach({nodes, text}: OurPage): PageElement[] {
+  const known = new Map<PageNode, PageElement>();
+  const guidesAround = (node: PageNode): PageElement[] => {
+    const guide = node.parentNode?.closest(guideTag);
+    return guide ? [known.get(guide)!, ...known.get(guide)!.guides] : [];
   };
+  for (const node of nodes)
+    if (isOurs(node.localName)) known.set(node, readElement(node, text, guidesAround(node)));
+  return [...known.values()];
 }
 
-const headings = /^H[1-6]$/;
+const script = 'script[src*="eczema-guide"][src*=".js"]';
 
-// Where the nth item of a list was written; the readers give items without their places.
-function itemElements(element: PageElement): PageElement[] {
-  const found = new Map<string, PageElement[]>();
-  const open = [...element.children];
-  for (let next = open.shift(); next; next = open.shift()) {
-    const kind = headings.test(next.tagName) ? 'heading' : next.localName;
-    found.set(kind, [...(found.get(kind) ?? []), next]);
-    if (kind !== 'li' && kind !== 'details') open.unshift(...next.children);
-  }
-  return found.get('details') ?? found.get('li') ?? found.get('heading') ?? [];
-}
-
-function htmlPiece(tag: string, element: PageElement): Piece | undefined {
-  const {fromHtml, readHtml: read = readHtml} = formats[tag];
-  const html = fromHtml && read(element.asElement);
-  if (!html) return undefined;
-  const content = JSON.parse(JSON.stringify(fromHtml(html, element.asElement))) as unknown;
-  let items: PageElement[] | undefined;
-  return {
-    tag,
-    content,
-    offsetOf: path => {
-      const [, index] = /^\w+\[(\d+)\]/.exec(path) ?? [];
-      items ??= index === undefined ? undefined : itemElements(element);
-      return (items?.[Number(index)] ?? element).offsetOf();
-    },
-  };
-}
-
-const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-
-// Attributes set single fields of whatever else was given.
-function withAttributes(
-  piece: Piece | undefined,
-  tag: string,
-  element: PageElement
-): Piece | undefined {
-  const format = formats[tag];
-  const own = attributeFields(element.asElement, format.attributes);
-  if (!piece && !Object.keys(own).length) return undefined;
-  const fields = attributeFields(element.asElement, contentAttributes(format));
-  if (piece && !isRecord(piece.content)) return piece;
-  return {
-    tag,
-    content: {...(piece?.content as object | undefined), ...fields},
-    offsetOf: path => {
-      const [field] = path.split(/[.[]/);
-      const attribute = field === 'id' ? 'poll-id' : kebabCase(field);
-      return field in fields || !piece ? element.offsetOf(attribute) : piece.offsetOf(path);
-    },
-  };
-}
-
-function scriptPiece(script: PageElement, tag: string, html: string): Piece | Trouble {
-  const [text] = script.node.childNodes;
-  const {startOffset = 0, endOffset = 0} = text?.sourceCodeLocation ?? {};
-  // From the page itself: the parser has made one character of each end of a line.
-  const read = readPiece(html.slice(startOffset, endOffset), tag);
-  if ('rule' in read) return {...read, offset: (startOffset || script.offsetOf()) + read.offset};
-  return {
-    ...read,
-    offsetOf: path => startOffset + read.offsetOf(path),
-    twice: read.twice?.map(({path, offset}) => ({path, offset: offset + startOffset})),
-  };
+function pinnedScripts({nodes}: OurPage): PinnedScript[] {
+  return nodes
+    .filter(node => node.matches(`${script}[integrity]`))
+    .map(node => ({
+      src: node.getAttribute('src')!,
+      integrity: node.getAttribute('integrity')!,
+      offset: node.offsetOf('integrity'),
+    }));
 }
 
 /** Reads what a page gives our elements: files, JSON children, HTML children, attributes and placeholders. */
-export function readPage(html: string): Page {
-  const pieces: Piece[] = [];
-  const troubles: Trouble[] = [];
-  const sources: PageSource[] = [];
-  const drawsWarning = new Set<string>();
-  for (const {element, lang} of elementsOf(parse(html, {sourceCodeLocationInfo: true}))) {
-    const tag = tagOf(element);
-    const trouble = misspelt(tag, element);
-    if (trouble) troubles.push(trouble);
-    if (!Object.hasOwn(formats, tag)) continue;
-    drawsWarning.add(tag);
-    const src = element.getAttribute('src');
-    if (src) sources.push({src, tag, offset: element.offsetOf('src')});
-    if (src) continue;
-    const script = jsonChild(element.asElement) as unknown as PageElement | undefined;
-    const read = script ? scriptPiece(script, tag, html) : htmlPiece(tag, element);
-    if (read && 'rule' in read) troubles.push(read);
-    else {
-      const piece = withAttributes(read, tag, element);
-      if (piece)
-        pieces.push({...piece, twice: read?.twice, lang: element.getAttribute('lang') ?? lang});
-    }
-  }
-  const warned = drawsWarning.has('boxed-warning') || drawsWarning.has(guideTag);
-  return {pieces: pieces.map(piece => ({...piece, warned})), troubles, sources};
+export function readPage(text: string): Page {
+  const page = readElements(text);
+  const elements = readEach(page);
+  const drawn = new Set(elements.map(({element}) => element.localName));
+  const warned = drawn.has('boxed-warning') || drawn.has(guideTag);
+  const fragments = elements.flatMap(({element, fragment}) => {
+    const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    return fragment ? [{...fragment, lang, warned}] : [];
+  });
+  const sources = elements.flatMap(({element, src}) =>
+    src ? [{src, tag: element.localName, offset: element.offsetOf('src')}] : []
+  );
+  const inside = elements.flatMap(each =>
+    each.inside && 'rule' in each.inside ? [each.inside] : []
+  );
+  const errors = [
+    ...tagNameErrors(
+      page,
+      page.nodes.find(node => node.matches(script))
+    ),
+    ...endTagErrors(page),
+    ...inside,
+    ...elements.flatMap(each => builtInErrors(each)),
+  ];
+  return {fragments, errors, sources, pinned: pinnedScripts(page)};
 }

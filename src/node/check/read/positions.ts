@@ -1,5 +1,5 @@
 import type {Node} from 'jsonc-parser';
-import type {Place} from '../report/problem.js';
+import type {Position} from '../report/problem.js';
 
 /** Tells the line and column of an offset in a text. */
 export class Lines {
@@ -10,8 +10,8 @@ export class Lines {
       this.starts.push(index + end.length);
   }
 
-  /** The place of an offset, counted from zero. */
-  at(offset: number): Place {
+  /** The position of an offset, counted from zero. */
+  at(offset: number): Position {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -33,10 +33,10 @@ export function joinPath(path: string, step: string | number): string {
 /** The path of what holds a field: `facts[2]` for `facts[2].title`; empty at the top. */
 export const parentPath = (path: string): string => path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '');
 
-/** Where the fields of a JSON text stand. */
-export class FieldPlaces {
+/** The positions of the fields of a JSON text. */
+export class FieldPositions {
   /** Fields that an object has twice, with the offset of the second. */
-  readonly twice: {readonly path: string; readonly offset: number}[] = [];
+  readonly duplicates: {readonly path: string; readonly offset: number}[] = [];
   private readonly offsets = new Map<string, number>();
 
   constructor(root: Node) {
@@ -60,7 +60,7 @@ export class FieldPlaces {
   }
 
   private note(node: Node, offset: number, path: string): void {
-    if (this.offsets.has(path)) this.twice.push({path, offset});
+    if (this.offsets.has(path)) this.duplicates.push({path, offset});
     this.offsets.set(path, offset);
     this.walk(node, path);
   }

@@ -1,43 +1,43 @@
 import {open} from 'node:fs/promises';
 
-/** A file's text; or why there is none. A byte order mark is taken off. */
+/** The text of a file without its byte order mark, or why it can't be read. */
 export type FileText =
   | {readonly text: string; readonly mark: boolean}
   | {readonly message: string; readonly fix: string};
 
 const MB = 1024 * 1024;
-// All content of the built-in guide is a fiftieth of this, and a phone must load it.
+// The built-in guide has a fiftieth of this, and phones have to load it.
 const most = 10 * MB;
 
-const saveAsUtf8 = 'Save the file as UTF-8; browsers read JSON in no other encoding.';
+const saveAsUtf8 = 'Save the file as UTF-8, the only encoding that browsers accept for JSON.';
 
 const failures: Readonly<Record<string, {message: string; fix: string}>> = {
-  ENOENT: {message: 'there is no such file', fix: 'Look at its name and its folder.'},
+  ENOENT: {message: 'there is no such file', fix: 'Check the file name and path.'},
   EISDIR: {
     message: 'is a folder',
-    fix: 'Name the files in it, for example folder/*.json.',
+    fix: 'Give the files in it, for example folder/*.json.',
   },
-  EACCES: {message: 'may not be read', fix: 'Look at the permissions of the file.'},
+  EACCES: {message: 'cannot be read: permission denied', fix: 'Check the permissions of the file.'},
 };
 
 function decode(bytes: Uint8Array): FileText {
   if (!bytes.length)
-    return {message: 'is empty', fix: 'Write content into it, or take it off the page.'};
+    return {message: 'is empty', fix: 'Add content, or remove the file from the page.'};
   if (/^(fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString('hex')))
-    return {message: 'is written in UTF-16', fix: saveAsUtf8};
+    return {message: 'is in UTF-16', fix: saveAsUtf8};
   if (bytes.includes(0))
-    return {message: 'is no text but binary data', fix: 'Name a JSON or HTML file.'};
+    return {message: 'is a binary file, not text', fix: 'Give a JSON or HTML file.'};
   try {
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     if (text.trim()) return {text, mark};
-    return {message: 'is empty but for white space', fix: 'Write content into it.'};
+    return {message: 'contains only white space', fix: 'Add content.'};
   } catch {
-    return {message: 'is not written in UTF-8', fix: saveAsUtf8};
+    return {message: 'is not in UTF-8', fix: saveAsUtf8};
   }
 }
 
-/** Reads a JSON or HTML file, and says in an editor's words what is wrong with an odd one. */
+/** Reads a JSON or HTML file, or says in plain words why it can't be read. */
 export async function readText(path: string): Promise<FileText> {
   try {
     const file = await open(path);
@@ -45,8 +45,8 @@ export async function readText(path: string): Promise<FileText> {
       const {size} = await file.stat();
       if (size <= most) return decode(await file.readFile());
       return {
-        message: `has ${Math.round(size / MB)} MB, and more than ${most / MB} MB is no content for a page`,
-        fix: 'Look whether it is the file that you meant, or split it.',
+        message: `has ${Math.round(size / MB)} MB, and the limit is ${most / MB} MB`,
+        fix: 'Check that it is the right file, or split it.',
       };
     } finally {
       await file.close();
@@ -54,7 +54,9 @@ export async function readText(path: string): Promise<FileText> {
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     if (code)
-      return failures[code] ?? {message: `can't be read (${code})`, fix: 'Look at the file.'};
+      return (
+        failures[code] ?? {message: `can't be read (${code})`, fix: 'Check the file and its disk.'}
+      );
     throw error;
   }
 }

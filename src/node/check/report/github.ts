@@ -1,4 +1,4 @@
-import type {Problem, Report} from './problem.js';
+import {plural, sentenceOf, type Problem, type Report} from './problem.js';
 
 // What would end a command of the log is written as its code.
 const data = (text: string) =>
@@ -6,9 +6,10 @@ const data = (text: string) =>
 
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-function drawProblem(file: string, {rule, severity, message, fix, path, line, column}: Problem) {
+function drawProblem(file: string, problem: Problem) {
+  const {rule, severity, line, column} = problem;
   const where = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${severity} ${where}::${data(`${path ? `${path}: ` : ''}${message}${/[.?!]$/.test(message) ? '' : '.'} ${fix}`)}\n`;
+  return `::${severity} ${where}::${data(sentenceOf(problem))}\n`;
 }
 
 /** The report as workflow commands of GitHub Actions, which draw it beside the lines of a change. */
@@ -16,5 +17,5 @@ export function githubReport({files, summary}: Report): string {
   const lines = files.flatMap(({file, problems}) =>
     problems.map(problem => drawProblem(file, problem))
   );
-  return `${lines.join('')}${summary.errors} errors, ${summary.warnings} warnings\n`;
+  return `${lines.join('')}${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}\n`;
 }

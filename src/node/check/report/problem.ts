@@ -1,14 +1,14 @@
 /** An error stops a publication (exit code 1); a warning asks an editor to look again. */
 export type Severity = 'error' | 'warning';
 
-/** A place in a file as editors count: both from 1, a tab and an emoji's halves as one column each. */
-export interface Place {
+/** A position in a file as editors count: both from 1, a tab and an emoji's halves as one column each. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** What a rule found, where, and how to mend it. */
-export interface Problem extends Place {
+/** A problem: the rule, its position and how to fix it. */
+export interface Problem extends Position {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
@@ -20,7 +20,7 @@ export interface Problem extends Place {
   readonly section: string;
 }
 
-/** How hard the words of a section are to read, in US school grades. */
+/** The reading level of a section, in US school grades. */
 export interface Grade {
   readonly section: string;
   readonly lang: string;
@@ -41,7 +41,7 @@ export interface SwitchedOff {
   readonly reason: string;
 }
 
-/** All that is known of one file. */
+/** The result for one file. */
 export interface FileReport {
   readonly file: string;
   readonly problems: readonly Problem[];
@@ -49,12 +49,12 @@ export interface FileReport {
   readonly off: readonly SwitchedOff[];
 }
 
-/** How a content does by one item of a public standard. */
+/** The result for one item of a public standard. */
 export interface StandardItem {
   readonly standard: 'IPDAS' | 'CDC';
   readonly id: string;
   readonly text: string;
-  /** `person`: no program can judge it. `none`: nothing in these files is concerned. */
+  /** `person`: no program can judge it. `none`: it does not apply to these files. */
   readonly state: 'met' | 'not met' | 'none' | 'person';
   /** The rules that judge it. */
   readonly rules: readonly string[];
@@ -70,3 +70,12 @@ export interface Report {
     readonly standards: readonly StandardItem[];
   };
 }
+
+/** The field, the message and the fix of a problem in one line. */
+export function sentenceOf({path, message, fix}: Problem): string {
+  return `${path ? `${path}: ` : ''}${message}${/[.?!]$/.test(message) ? '' : '.'} ${fix}`;
+}
+
+/** A number with its noun: `1 error`, `2 errors`. */
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

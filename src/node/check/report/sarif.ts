@@ -1,4 +1,4 @@
-import type {Problem, Report} from './problem.js';
+import {sentenceOf, type Problem, type Report} from './problem.js';
 import {rules} from '../rules/all.js';
 
 const levelOf = {error: 'error', warning: 'warning'} as const;
@@ -10,12 +10,12 @@ function addressOf(file: string): string {
 }
 
 function resultOf(file: string, problem: Problem) {
-  const {rule, severity, message, fix, path, section, line, column} = problem;
+  const {rule, severity, path, section, line, column} = problem;
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({id}) => id === rule),
     level: levelOf[severity],
-    message: {text: `${path ? `${path}: ` : ''}${message}. ${fix}`},
+    message: {text: sentenceOf(problem)},
     locations: [
       {
         physicalLocation: {

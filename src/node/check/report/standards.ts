@@ -1,3 +1,4 @@
+import {claims} from '../claims.js';
 import type {Problem, StandardItem} from './problem.js';
 import type {Section} from '../section.js';
 
@@ -10,17 +11,7 @@ type Row = readonly [
 ];
 
 const treatments = ['treatments'];
-const claiming = [
-  'facts',
-  'faqs',
-  'factors',
-  'treatments',
-  'journey',
-  'pathway',
-  'medicines',
-  'warning',
-  'urgent',
-];
+const claiming = Object.keys(claims);
 const numbers = ['one-in-x', 'mixed-denominators', 'denominator', 'percent', 'decimals'];
 
 // IPDAS minimum criteria 1.1.1 to 2.3.1, in our own words.

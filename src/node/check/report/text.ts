@@ -1,5 +1,12 @@
 import type {Colors} from 'picocolors/types';
-import type {FileReport, Grade, Problem, Report, StandardItem} from './problem.js';
+import {
+  plural,
+  type FileReport,
+  type Grade,
+  type Problem,
+  type Report,
+  type StandardItem,
+} from './problem.js';
 
 /** How the report is drawn for people. */
 export interface TextOptions {
@@ -8,8 +15,6 @@ export interface TextOptions {
   readonly summary?: boolean;
 }
 
-const plural = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-
 function drawProblem(file: string, problem: Problem, colors: Colors): string {
   const {rule, severity, message, fix, path, line, column} = problem;
   const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
@@ -17,7 +22,7 @@ function drawProblem(file: string, problem: Problem, colors: Colors): string {
   return [
     `    ${file}:${line}:${column}  ${mark}  ${colors.dim(rule)}`,
     `      ${field}${message}`,
-    `      ${colors.dim('Mend:')} ${fix}`,
+    `      ${colors.dim('Fix:')} ${fix}`,
   ].join('\n');
 }
 
@@ -25,8 +30,10 @@ function drawGrade({judged, lang, words, sentences, ...grades}: Grade, colors: C
   const {fleschKincaid, smog, fleschKincaidInFull} = grades;
   if (!judged) {
     const why =
-      lang === 'en' ? 'too few words' : `the formulas judge English, and this is in “${lang}”`;
-    return colors.dim(`    Reading grade: not judged, ${why}.`);
+      lang === 'en'
+        ? 'too few words'
+        : `the formulas are for English, and this text is in “${lang}”`;
+    return colors.dim(`    Reading grade: not measured, ${why}.`);
   }
   return colors.dim(
     `    Reading grade: Flesch-Kincaid ${fleschKincaid}, SMOG ${smog} (${words} words, ${plural(sentences, 'sentence')}; with all names ${fleschKincaidInFull}).`
@@ -53,8 +60,8 @@ const names = {IPDAS: 'IPDAS minimum criteria', CDC: 'CDC Clear Communication In
 const states = {
   met: 'met, as far as a program can tell',
   'not met': 'not met',
-  none: 'not concerned',
-  person: 'needs a person',
+  none: 'does not apply',
+  person: 'a person must judge it',
 };
 
 function drawItem({standard, id, text, state, rules}: StandardItem): string {
@@ -67,7 +74,7 @@ function drawStandards(items: readonly StandardItem[], whole: boolean): string[]
     const own = items.filter(item => item.standard === standard);
     const count = (state: StandardItem['state']) => own.filter(item => item.state === state).length;
     const failed = own.filter(({state}) => state === 'not met').map(({id}) => id);
-    const line = `${names[standard]}: ${count('met')} met, ${failed.length} not met${failed.length ? ` (${failed.join(', ')})` : ''}, ${count('none')} not concerned, ${count('person')} need a person.`;
+    const line = `${names[standard]}: ${count('met')} met, ${failed.length} not met${failed.length ? ` (${failed.join(', ')})` : ''}, ${count('none')} do not apply, ${count('person')} need a person.`;
     return whole ? [line, ...own.map(drawItem)] : [line];
   });
 }
@@ -83,7 +90,7 @@ export function textReport(
   return [
     ...files.flatMap(file => drawFile(file, colors)),
     ...drawStandards(summary.standards, Boolean(whole)),
-    ...(whole ? [] : [colors.dim('Each of these items: --summary. All rules: --rules.')]),
+    ...(whole ? [] : [colors.dim('Details of each item: --summary. All rules: --rules.')]),
     '',
     mark(count),
     '',

@@ -1,4 +1,4 @@
-import {refuse, type Sayings} from './phrases.js';
+import {phraseRule, type Phrases} from './phrases.js';
 import type {Rule} from './rule.js';
 
 const medicine =
@@ -15,7 +15,7 @@ const dropEs =
   '(?:deje|suspenda|salte|omita|interrumpa|parta|duplique|reduzca|aumente|siga (?:con|tomando)|tome otra|tome dos|puede (?:dejar|saltarse|suspender|parar))';
 
 /** Doses, pauses and changes, in whatever words. */
-const sayings: Sayings = {
+const sayings: Phrases = {
   en: [
     {
       why: 'advice to change or leave a medicine alone',
@@ -55,10 +55,10 @@ export const doseAdvice: Rule = {
     'Medication Guides of these medicines; JADE REGIMEN on flares after a stop; ISMP on doses in patient text',
   bad: 'Leave out the pills for a few weeks in summer.',
   good: 'Ask your doctor before you leave out a pill.',
-  check: refuse(sayings, 'Leave it out, or say that the prescriber decides.'),
+  check: phraseRule(sayings, 'Leave it out, or say that the prescriber decides.'),
 };
 
-const promises: Sayings = {
+const promises: Phrases = {
   en: [
     {
       why: 'a promise',
@@ -92,7 +92,7 @@ export const promise: Rule = {
   source: '21 CFR 202.1(e)(5)(ii); trials of these medicines at week 16',
   bad: 'Your skin will be clear within 16 weeks.',
   good: 'By week 16, clear skin was one of the results that trials counted.',
-  check: refuse(
+  check: phraseRule(
     promises,
     'Say how many people it helped, by when, and how many a dummy pill helped.'
   ),
@@ -101,7 +101,7 @@ export const promise: Rule = {
 const topics = 'boxed warning|warning|risks?|JAK|infections?|cancer|clots?|heart';
 const topicsEs = 'advertencia|riesgos?|JAK|infecciones?|cáncer|coágulos?|corazón';
 
-const belittling: Sayings = {
+const belittling: Phrases = {
   en: [
     {
       why: 'a warning made small',
@@ -127,5 +127,5 @@ export const warningSmall: Rule = {
   source: 'FDA Drug Safety Communication on JAK inhibitors, 1 September 2021',
   bad: 'The boxed warning is a legal formality.',
   good: 'The boxed warning is the strongest that the FDA has.',
-  check: refuse(belittling, 'Say what the warning says, and for whom that isn’t known.'),
+  check: phraseRule(belittling, 'Say what the warning says, and for whom that isn’t known.'),
 };

@@ -5,7 +5,8 @@ import {emptyPoint, statusBenefit} from './empty-points.js';
 import {medicineMatch} from './medicine-match.js';
 import {urgentTiers} from './urgent-tiers.js';
 import {warningTopics} from './warning-topics.js';
-import {readingRules} from './files.js';
+import {fileRules} from './files.js';
+import {pageRules} from './pages.js';
 import type {Rule, RuleText} from './rule.js';
 import {boxedWarning, equalDetail, keepPlan} from './balance.js';
 import {checkFieldAmong} from './check-field.js';
@@ -52,11 +53,13 @@ const others: readonly Rule[] = [
   ...[doubleBarrelled, leadingPoll],
 ];
 
+const readingRules = [...Object.values(fileRules), ...Object.values(pageRules)];
+
 /** What a publisher may tell the check. */
-export const checkField: Rule = checkFieldAmong([...Object.values(readingRules), ...others]);
+export const checkField: Rule = checkFieldAmong([...readingRules, ...others]);
 
 /** The rules for content. */
 export const contentRules: readonly Rule[] = [...others, checkField];
 
-/** All rules, those of reading files first. */
-export const rules: readonly RuleText[] = [...Object.values(readingRules), ...contentRules];
+/** All rules, those for reading files and pages first. */
+export const rules: readonly RuleText[] = [...readingRules, ...contentRules];

@@ -19,7 +19,7 @@ const said: Readonly<Record<string, Readonly<Record<'boxed' | 'benefit' | 'keep'
   },
 };
 
-/** True for a text that speaks of a JAK inhibitor with the boxed warning. */
+/** True for a text that mentions a JAK inhibitor with the boxed warning. */
 function namesWarned(text: string): boolean {
   const generic = /^(JAK|Janus)/i.test(warnedMedicine.exec(text)?.[0] ?? '');
   return warnedMedicine.test(text) && !(generic && unwarnedMedicine.test(text));
@@ -28,7 +28,7 @@ function namesWarned(text: string): boolean {
 const namesIn = ({texts}: Section) =>
   texts.find(({path, text}) => !path.startsWith('sources[') && namesWarned(text));
 
-const repair = 'Name the boxed warning and what it warns of beside the benefit.';
+const repair = 'Write the boxed warning and its risks next to the benefit.';
 
 function* inOptions({content, lang}: Section): Iterable<Finding> {
   for (const {path, item} of itemsOf(content, 'options')) {
@@ -38,7 +38,7 @@ function* inOptions({content, lang}: Section): Iterable<Finding> {
       yield {
         path: `${path}.risks`,
         message:
-          'tells the benefits of a JAK inhibitor, and its risks don’t name the boxed warning',
+          'gives the benefits of a JAK inhibitor, and its risks don’t mention the boxed warning',
         fix: repair,
       };
   }
@@ -52,14 +52,14 @@ function* switchedOff(section: Section): Iterable<Finding> {
   if (section.fields.warning === false && named)
     yield {
       path: 'warning',
-      message: `switches the boxed warning off, and the text speaks of a JAK inhibitor: ${quote(named.text)}`,
-      fix: 'Take "warning": false out.',
+      message: `switches the boxed warning off, although the text mentions a JAK inhibitor: ${quote(named.text)}`,
+      fix: 'Delete "warning": false.',
     };
 }
 
 function* withoutAny(section: Section): Iterable<Finding> {
-  const {lang, sentences, around, content} = section;
-  if (around.guide || around.warned || sentences.some(({text}) => said[lang].boxed.test(text)))
+  const {lang, sentences, context, content} = section;
+  if (context.guide || context.warned || sentences.some(({text}) => said[lang].boxed.test(text)))
     return;
   // The pathway shows this field beside the benefit.
   if (asText(content.tradeoff).trim()) return;
@@ -69,7 +69,7 @@ function* withoutAny(section: Section): Iterable<Finding> {
   if (told)
     yield {
       path: told.path,
-      message: `tells a benefit of a JAK inhibitor without the boxed warning: ${quote(told.text)}`,
+      message: `gives a benefit of a JAK inhibitor without the boxed warning: ${quote(told.text)}`,
       fix: repair,
     };
 }
@@ -77,7 +77,7 @@ function* withoutAny(section: Section): Iterable<Finding> {
 export const boxedWarning: Rule = {
   id: 'boxed-warning',
   severity: 'error',
-  why: 'These medicines carry the FDA’s strongest warning; a benefit told without it misleads, and is unlawful in promotion.',
+  why: 'These medicines carry the FDA’s strongest warning. A benefit without it misleads, and is unlawful in promotion.',
   source: `${standards.boxed}; ${standards.promotion}`,
   bad: '"risks": ["It can bring serious infections."]',
   good: '"risks": ["Its boxed warning names serious infections."]',
@@ -93,7 +93,7 @@ export const boxedWarning: Rule = {
 function compare({benefits, risks}: Fields): Omit<Finding, 'path'> | undefined {
   const [good, bad] = [asTexts(benefits), asTexts(risks)];
   if (!good.length && !bad.length) return undefined;
-  const fix = 'Tell as many points on both sides, in about as many words.';
+  const fix = 'Give both sides the same number of points and about the same number of words.';
   const points = `has ${good.length} benefits and ${bad.length} risks`;
   if (!good.length || !bad.length || good.length > 2 * bad.length || bad.length > 2 * good.length)
     return {message: points, fix};
@@ -106,7 +106,7 @@ function compare({benefits, risks}: Fields): Omit<Finding, 'path'> | undefined {
 export const equalDetail: Rule = {
   id: 'equal-detail',
   severity: 'error',
-  why: 'What is told at length weighs more, whatever it says; a choice needs both sides alike.',
+  why: 'Longer text seems more important, whatever it says. A fair choice shows both sides in equal detail.',
   source: standards.ipdas,
   bad: '"benefits": ["Less itch.", "Better sleep.", "Clearer skin."], "risks": ["Stinging."]',
   good: '"benefits": ["Less itch."], "risks": ["Stinging."]',
@@ -124,7 +124,7 @@ const keepsPlan = ({item: {id, name, form}}: Item, lang: string) =>
 export const keepPlan: Rule = {
   id: 'keep-plan',
   severity: 'warning',
-  why: 'To change nothing is always a choice; a list without it pushes readers towards a medicine.',
+  why: 'Changing nothing is always an option. A list without it pushes readers towards a medicine.',
   source: `${standards.ipdas}; NICE decision aid standards ECD8`,
   bad: '"id": "ointment", "name": "Ointment"',
   good: '"id": "current-plan", "name": "Keep my current plan"',
@@ -134,8 +134,8 @@ export const keepPlan: Rule = {
     if (options.length && !options.some(option => keepsPlan(option, lang)))
       yield {
         path: 'options',
-        message: 'has no option to change nothing',
-        fix: 'Add an option “Keep my current plan” with "form": "none", its benefits and its risks.',
+        message: 'has no option for changing nothing',
+        fix: 'Add an option “Keep my current plan” with "form": "none" and its benefits and risks.',
       };
   },
 };

@@ -68,33 +68,33 @@ function perSentence(say: Say, fix: string): Rule['check'] {
 export const oneInX: Rule = {
   id: 'one-in-x',
   severity: 'error',
-  why: 'People take 1 in 200 for more than 5 in 1,000, and can’t compare two such numbers.',
+  why: 'Many people think that 1 in 200 is more than 5 in 1,000, and can’t compare two such numbers.',
   source: standards.numbers,
   bad: 'Acne came in 1 in 7 people within 16 weeks, compared with few on a dummy pill.',
   good: 'Acne came in 14 of 100 people within 16 weeks, compared with 4 of 100 on a dummy pill.',
   check: perSentence(
     (text, lang) => said[lang].oneIn.test(text) && 'says “1 in x”',
-    'Say how many of 10 or of 100 people.'
+    'Write how many of 10 or of 100 people.'
   ),
 };
 
 export const denominator: Rule = {
   id: 'denominator',
   severity: 'warning',
-  why: 'Counts of 10 or of 100 people can be pictured; counts of 1,000 look small whatever they say.',
+  why: 'People can picture 10 or 100 people. Counts of 1,000 always look small.',
   source: standards.numbers,
   bad: 'Acne came in 9 of 60 people within 16 weeks, compared with fewer on a dummy pill.',
   good: 'Acne came in 15 of 100 people within 16 weeks, compared with fewer on a dummy pill.',
   check: perSentence((text, lang) => {
     const odd = denominators(text, lang).filter(of => ![10, 100].includes(of));
-    return odd.length > 0 && `counts of ${odd.join(' and of ')}, not of 10 or 100`;
-  }, 'Round to how many of 10 or of 100 people.'),
+    return odd.length > 0 && `counts out of ${odd.join(' and ')} people, not 10 or 100`;
+  }, 'Round the number to 10 or 100 people.'),
 };
 
 export const percent: Rule = {
   id: 'percent',
   severity: 'warning',
-  why: 'A per cent without its people is the hardest way to say a chance.',
+  why: 'A percentage without a number of people is the hardest way to understand a chance.',
   source: standards.numbers,
   bad: 'Acne came in 15% of people.',
   good: 'Acne came in 15 of 100 people within 16 weeks, compared with 4 of 100 on a dummy pill.',
@@ -102,15 +102,15 @@ export const percent: Rule = {
     (text, lang) =>
       perCent.test(text) &&
       !denominators(text, lang).length &&
-      'has a per cent without a count of people',
-    'Say how many of 10 or of 100 people.'
+      'has a percentage without a number of people',
+    'Write how many of 10 or of 100 people.'
   ),
 };
 
 export const decimals: Rule = {
   id: 'decimals',
   severity: 'warning',
-  why: 'Digits behind the point look more certain than a trial is, and few people read them.',
+  why: 'Decimals look more exact than a trial is, and few people read them.',
   source: standards.cdc,
   bad: 'The itch score fell by 4.5 points.',
   good: 'The itch score fell by about 5 points.',
@@ -123,7 +123,7 @@ export const decimals: Rule = {
 export const relativeNumber: Rule = {
   id: 'relative-number',
   severity: 'error',
-  why: '“Twice the risk” may mean 2 of 100 or 2 of 10,000; without the counts it frightens or comforts for nothing.',
+  why: '“Twice the risk” may mean 2 of 100 or 2 of 10,000. Without the numbers, it misleads.',
   source: standards.numbers,
   bad: 'Clots are twice as likely with some pills.',
   good: 'Clots came in 2 of 100 people in a year with some pills, compared with 1 of 100 without.',
@@ -135,7 +135,7 @@ export const relativeNumber: Rule = {
         yield {
           path,
           message: `says “${words}” without the numbers behind it`,
-          fix: 'Say of how many people, with and without: “2 of 100, not 1 of 100”.',
+          fix: 'Write both numbers: “2 of 100, compared with 1 of 100”.',
         };
     }
   },
@@ -153,7 +153,7 @@ function* counts({sentences, content, lang}: Section): Iterable<{path: string; o
 export const mixedDenominators: Rule = {
   id: 'mixed-denominators',
   severity: 'error',
-  why: 'Readers compare the first numbers, 3 and 20, and miss that one is of 10 and the other of 100.',
+  why: 'Readers compare 3 with 20 and don’t notice that one is out of 10 and the other out of 100.',
   source: standards.numbers,
   bad: 'It helped 3 of 10 people in 16 weeks.',
   good: 'It helped 30 of 100 people in 16 weeks.',
@@ -165,8 +165,8 @@ export const mixedDenominators: Rule = {
     const each = [...new Set(all.map(({of}) => of))];
     yield {
       path: other.path,
-      message: `counts of ${each.join(' and of ')} stand in one section`,
-      fix: `Count all of them of ${each.includes(100) ? 100 : first.of} people.`,
+      message: `mixes numbers out of ${each.join(' and ')} in one section`,
+      fix: `Write all of them out of ${each.includes(100) ? 100 : first.of} people.`,
     };
   },
 };

@@ -1,5 +1,5 @@
 import {isRecord} from '../../../shared/is-record.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import {joinPath} from '../read/positions.js';
 import {standards, type Finding, type Rule, type RuleText} from './rule.js';
 
@@ -17,13 +17,13 @@ function* checkOff(
     if (!rule)
       yield {
         path,
-        message: `there is no rule "${name}"`,
-        fix: meant ? `Write "${meant}".` : 'Write the name of a rule; --rules lists them.',
+        message: `there is no rule "${name}"${meant ? `. Did you mean "${meant}"?` : ''}`,
+        fix: meant ? `Write "${meant}".` : 'Write the name of a rule. --rules lists them.',
       };
     else if (rule.fixed)
-      yield {path, message: `"${name}" can’t be switched off`, fix: 'Mend what it finds.'};
+      yield {path, message: `"${name}" can’t be switched off`, fix: 'Fix what it reports.'};
     else if (typeof reason !== 'string' || !reason.trim())
-      yield {path, message: 'is switched off without a reason', fix: 'Write why, as a text.'};
+      yield {path, message: 'is switched off without a reason', fix: 'Write the reason as text.'};
   }
 }
 
@@ -38,13 +38,13 @@ function* checkShape({maxGrade, off, names}: Readonly<Record<string, unknown>>):
     yield {path: 'check.off', message: 'expected an object with named fields', fix};
 }
 
-/** The rule for what a publisher tells the check, given all other rules. */
+/** The rule for the `check` field of content, given all other rules. */
 export function checkFieldAmong(others: readonly RuleText[]): Rule {
   return {
     id,
     severity: 'error',
     fixed: true,
-    why: 'A rule that is switched off without a reason can’t be told from one that was forgotten.',
+    why: 'Without a reason, nobody knows later whether the rule is off on purpose.',
     source: standards.contract,
     bad: '"check": {"off": {"percent": ""}}',
     good: '"check": {"off": {"percent": "As the leaflet says it"}}',

@@ -1,12 +1,12 @@
 import {standards, type RuleText} from './rule.js';
 
-/** Rules that are checked while a file is read, before its content can be. */
-export const readingRules = {
+/** Rules that apply while a file is read, before its content is checked. */
+export const fileRules = {
   file: {
     id: 'file',
     severity: 'error',
     fixed: true,
-    why: 'Browsers read JSON in UTF-8 only, and no element can show what can’t be read.',
+    why: 'Browsers only read JSON in UTF-8, and an element can’t show what a browser can’t read.',
     source: 'RFC 8259, section 8.1, https://www.rfc-editor.org/rfc/rfc8259',
     bad: 'a file in UTF-16',
     good: 'the same file in UTF-8',
@@ -15,7 +15,7 @@ export const readingRules = {
     id: 'json',
     severity: 'error',
     fixed: true,
-    why: 'One comma too many, and a browser reads nothing of a JSON file.',
+    why: 'A single extra comma makes a browser reject the whole JSON file.',
     source: 'RFC 8259, https://www.rfc-editor.org/rfc/rfc8259',
     bad: '"lang": "en" "license"',
     good: '"lang": "en", "license"',
@@ -24,7 +24,7 @@ export const readingRules = {
     id: 'field-twice',
     severity: 'error',
     fixed: true,
-    why: 'Of two fields with one name browsers take the second, so that the first is lost without a sign.',
+    why: 'If a field stands twice, browsers use the second one and silently drop the first.',
     source: 'RFC 8259, section 4, https://www.rfc-editor.org/rfc/rfc8259',
     bad: '"funding": "None", "funding"',
     good: '"funding"',
@@ -33,27 +33,9 @@ export const readingRules = {
     id: 'element',
     severity: 'error',
     fixed: true,
-    why: 'What is right in content depends on the element that draws it.',
+    why: 'The rules for content depend on the element that shows it.',
     source: standards.contract,
     bad: '"articles"',
     good: '"questions"',
-  },
-  tag: {
-    id: 'tag',
-    severity: 'error',
-    fixed: true,
-    why: 'A misspelt tag stays empty on the page, and a browser says nothing of it.',
-    source: standards.contract,
-    bad: '<doctor-question questions="Which tests do I need?"></doctor-question>',
-    good: '<doctor-questions questions="Which tests do I need?"></doctor-questions>',
-  },
-  src: {
-    id: 'src',
-    severity: 'warning',
-    fixed: true,
-    why: 'A page whose file is missing shows its readers a sentence of regret.',
-    source: standards.contract,
-    bad: 'src="missing.json"',
-    good: 'questions="Which tests do I need?"',
   },
 } as const satisfies Record<string, RuleText>;

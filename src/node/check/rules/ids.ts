@@ -32,12 +32,12 @@ const idOf = (item: unknown) =>
 export const idMissing: Rule = {
   id: 'id-missing',
   severity: 'warning',
-  why: 'An item without an id gets one made of its words; when these change, links to it and what readers saved are lost.',
+  why: 'Without an id, an item gets one from its words. When the words change, links and saved items are lost.',
   source: standards.contract,
   bad: '{"text": "How soon will I know if it works?"}',
   good: '{"id": "how-soon", "text": "How soon will I know if it works?"}',
-  *check({content, isForm}): Iterable<Finding> {
-    if (isForm) return;
+  *check({content, isFhirForm}): Iterable<Finding> {
+    if (isFhirForm) return;
     for (const {path, items} of listsWithIds(content)) {
       const first = items.findIndex(item => idOf(item) === undefined);
       const without = items.filter(item => idOf(item) === undefined).length;
@@ -45,7 +45,7 @@ export const idMissing: Rule = {
         yield {
           path: joinPath(path, first),
           message: `${without} of ${items.length} in ${path} have no id`,
-          fix: 'Give each a short id that stays, as in {"id": "how-soon", …}, or run the check with --fix.',
+          fix: 'Give each one a short, permanent id, for example {"id": "how-soon", …}, or run the check with --fix.',
         };
     }
   },
@@ -54,12 +54,12 @@ export const idMissing: Rule = {
 export const idTwice: Rule = {
   id: 'id-twice',
   severity: 'error',
-  why: 'Two items with one id can’t be told apart: a reader who saves one has saved both, so elements refuse the file.',
+  why: 'A reader who saves one of two items with the same id saves both, so elements reject the file.',
   source: standards.contract,
   bad: '{"id": "tests", "text": "What will they show?"}',
   good: '{"id": "results", "text": "What will they show?"}',
-  *check({content, isForm}): Iterable<Finding> {
-    if (isForm) return;
+  *check({content, isFhirForm}): Iterable<Finding> {
+    if (isFhirForm) return;
     for (const {path, items} of listsWithIds(content)) {
       const first = new Map<string | undefined, number>();
       for (const [index, item] of items.entries()) {
@@ -70,7 +70,7 @@ export const idTwice: Rule = {
           yield {
             path: `${path}[${index}].id`,
             message: `"${id}" is given twice, first to ${path}[${before}]`,
-            fix: 'Give one of them another id.',
+            fix: 'Change one of the two ids.',
           };
       }
     }

@@ -8,7 +8,7 @@ const entity = /&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[mn]dash|hellip|#\d+|#x
 export const htmlInText: Rule = {
   id: 'html-in-text',
   severity: 'error',
-  why: 'Texts are shown as they stand, so that readers would see the tags of pasted HTML.',
+  why: 'Elements show text as it is written, so readers see the tags of pasted HTML.',
   source: standards.contract,
   bad: 'Ask what <b>each test</b> is for.',
   good: 'Ask what **each test** is for.',
@@ -18,7 +18,7 @@ export const htmlInText: Rule = {
       if (found)
         yield {
           path,
-          message: `has HTML in it: ${found}`,
+          message: `contains HTML: ${found}`,
           fix: 'Write **strong**, *emphasis*, [words](https://…), and a blank line (\\n\\n) between paragraphs.',
         };
     }
@@ -26,13 +26,13 @@ export const htmlInText: Rule = {
 };
 
 const link = /\[[^[\]]+\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
-// An address without https:// leads to a page of that name on the publisher's own site.
+// An address without https:// points to a page of that name on the publisher's own site.
 const bare = /^(?:www\.|[\w-]+\.(?:com|org|net|gov|edu|uk|de|es|fr|eu)(?:\/|$))/i;
 
 export const brokenLink: Rule = {
   id: 'link',
   severity: 'error',
-  why: 'A link that is drawn as text, or leads nowhere, leaves a reader in front of a closed door.',
+  why: 'Readers can’t follow a link that is shown as text or leads nowhere.',
   source: standards.contract,
   bad: '[the leaflet](www.example.org)',
   good: '[the leaflet](https://www.example.org)',
@@ -42,8 +42,8 @@ export const brokenLink: Rule = {
         if (!isSafeLink(href) || bare.test(href))
           yield {
             path,
-            message: `links to ${href}, which is no address`,
-            fix: 'Copy the whole address from the browser, with https://.',
+            message: `links to ${href}, which is not a web address`,
+            fix: 'Copy the full address from the browser, including https://.',
           };
   },
 };

@@ -48,13 +48,13 @@ const statements: readonly {
   readonly refused: (text: string, said: Said) => boolean;
 }[] = [
   {
-    why: 'ties the cream to severe eczema',
+    why: 'says that the cream is for severe eczema',
     item: cream,
     names: ({theCream}) => theCream,
     refused: (text, {severe, not}) => severe.test(text) && !not.test(text),
   },
   {
-    why: 'takes the boxed warning from a medicine that carries it',
+    why: 'says that a medicine with the boxed warning has none',
     names: () => wholeWords('upadacitinib|Rinvoq|abrocitinib|Cibinqo|ruxolitinib|Opzelura'),
     refused: (text, {noBoxed}) => noBoxed.test(text),
   },
@@ -65,7 +65,7 @@ const statements: readonly {
     refused: approvedWrongly,
   },
   {
-    why: 'ties delgocitinib to atopic dermatitis',
+    why: 'says that delgocitinib is for atopic dermatitis',
     item: 'delgocitinib-cream',
     names: () => wholeWords('delgocitinib|Anzupgo'),
     refused: (text, {dermatitis, not}) => dermatitis.test(text) && !not.test(text),
@@ -73,21 +73,21 @@ const statements: readonly {
 ];
 
 const carries = /upadacitinib|abrocitinib|ruxolitinib/i;
-const fix = 'Compare with the label of the medicine, and write what it says.';
+const fix = 'Write what the label of the medicine says.';
 
 function* checkCard({path, item}: Item, said: Said): Iterable<Finding> {
   const us = isRecord(item.status) ? item.status.us : undefined;
   if (typeof us === 'string' && !said.status.test(us))
     yield {
       path: `${path}.status.us`,
-      message: 'begins neither with “Approved” nor with “Not approved”',
-      fix: 'Begin with one of the two, then say for whom and since when.',
+      message: 'starts with neither “Approved” nor “Not approved”',
+      fix: 'Start with one of the two, then say for whom and since when.',
     };
   const name = `${asText(item.id)} ${asText(item.generic)}`;
   if (carries.test(name) && said.yesOrNo.test(asText(item.warning)))
     yield {
       path: `${path}.warning`,
-      message: 'takes the boxed warning from a medicine that carries it',
+      message: 'says that a medicine with the boxed warning has none',
       fix,
     };
 }
@@ -95,7 +95,7 @@ function* checkCard({path, item}: Item, said: Said): Iterable<Finding> {
 export const medicineFacts: Rule = {
   id: 'medicine-facts',
   severity: 'error',
-  why: 'Which medicine is approved for what, and which carries the warning, is settled by regulators and known.',
+  why: 'Regulators decide what a medicine is approved for and whether it carries the warning.',
   source: 'FDA labels, https://dailymed.nlm.nih.gov/; FDA approval of Anzupgo, 23 July 2025',
   bad: 'Opzelura is a cream for severe eczema.',
   good: 'Opzelura is a cream for mild to moderate eczema.',

@@ -1,11 +1,11 @@
 import type {Rule} from './rule.js';
 import {medicineNames} from '../text/medicine-names.js';
-import {refuse, type Sayings} from './phrases.js';
+import {phraseRule, type Phrases} from './phrases.js';
 
 const names = medicineNames.join('|');
 
 /** Doses, orders to take or leave a medicine, and falsehoods about medicines. */
-export const neverSayings: Sayings = {
+export const neverPhrases: Phrases = {
   en: [
     {
       why: 'advice to take or leave a medicine',
@@ -18,7 +18,7 @@ export const neverSayings: Sayings = {
       say: `ask (?:your \\w+ |them )?for (?:a |an |the )?(?:JAK|biologics?|pills?|cream|prescription|${names})`,
     },
     {
-      why: 'stopping or changing a medicine alone',
+      why: 'about stopping or changing a medicine alone',
       say: '(?:stop|skip|quit|pause|halve|double) (?:taking|using|your|the|it|this|that|a dose)|stop a dose',
       except: 'cannot tell you to [^.]+',
       tolerated:
@@ -29,17 +29,17 @@ export const neverSayings: Sayings = {
       say: '\\d+(?:\\.\\d+)? ?(?:mg|mcg|µg|g|grams?|ml)|(?:once|twice|(?:two|three|four|\\d+) times) (?:a|per|each|every) (?:day|week|month)|(?:once|twice)[- ](?:daily|weekly)|daily dose',
     },
     {
-      why: 'first choice, for a JAK inhibitor',
+      why: 'praise of a JAK inhibitor as the first choice',
       say: 'first[- ](?:choice|line)',
       about: 'JAK|upadacitinib|abrocitinib|ruxolitinib|Rinvoq|Cibinqo|Opzelura',
     },
-    {why: 'vaccination against TB', say: 'vaccin\\w+|BCG', about: 'TB|tuberculosis'},
+    {why: 'advice on vaccination against TB', say: 'vaccin\\w+|BCG', about: 'TB|tuberculosis'},
     {
-      why: 'an autoimmune disease, which eczema is not',
+      why: 'wrong: eczema is not an autoimmune disease',
       say: 'auto-?immune',
       tolerated: "(?:not|isn’t|isn't|no) (?:\\w+ ){0,2}auto-?immune",
     },
-    {why: 'old news', say: 'clinical trials?', about: 'baricitinib|Olumiant'},
+    {why: 'out of date', say: 'clinical trials?', about: 'baricitinib|Olumiant'},
   ],
   es: [
     {
@@ -50,23 +50,23 @@ export const neverSayings: Sayings = {
       why: 'a dose or a schedule',
       say: '\\d+(?:,\\d+)? ?(?:mg|mcg|µg|g|gramos?|ml)|(?:una|dos|tres|\\d+) (?:vez|veces) (?:al|por) (?:día|semana|mes)|dosis diaria',
     },
-    {why: 'vaccination against TB', say: 'vacun\\w+|BCG', about: 'TB|tuberculosis'},
+    {why: 'advice on vaccination against TB', say: 'vacun\\w+|BCG', about: 'TB|tuberculosis'},
     {
-      why: 'an autoimmune disease, which eczema is not',
+      why: 'wrong: eczema is not an autoimmune disease',
       say: 'autoinmun\\w+',
       tolerated: 'no (?:\\p{L}+ ){0,4}autoinmun\\w+',
     },
-    {why: 'old news', say: 'ensayos? clínicos?', about: 'baricitinib|Olumiant'},
+    {why: 'out of date', say: 'ensayos? clínicos?', about: 'baricitinib|Olumiant'},
   ],
 };
 
 export const neverSay: Rule = {
   id: 'never-say',
   severity: 'error',
-  why: 'Doses, orders to stop or take a medicine, and known falsehoods can hurt a reader who follows them alone.',
+  why: 'Readers may follow doses, orders and known falsehoods on their own, and get hurt.',
   source:
     'FDA boxed warnings and labels of these medicines, https://dailymed.nlm.nih.gov/; ISMP on doses in patient text',
   bad: 'Stop taking the pill when your skin is clear.',
   good: 'Ask what to do when your skin is clear.',
-  check: refuse(neverSayings, 'Leave it out, or make a question for the prescriber of it.'),
+  check: phraseRule(neverPhrases, 'Delete it, or turn it into a question for the prescriber.'),
 };

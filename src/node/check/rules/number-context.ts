@@ -21,21 +21,20 @@ const says: Readonly<Record<string, Readonly<Record<'time' | 'comparison' | 'tri
 };
 
 const fixes = {
-  time: 'Add the time: “within 16 weeks”.',
+  time: 'Add the period: “within 16 weeks”.',
   comparison: 'Add what it is compared with: “1 of 10 on a dummy pill”.',
-  trial: 'Add where it was counted: “in a trial”.',
+  trial: 'Add where the number comes from: “in a trial”.',
 };
 
 function* lacks(text: string, lang: string, parts: readonly (keyof typeof fixes)[]) {
-  for (const part of parts)
-    if (!says[lang][part].test(text)) yield {message: `names no ${part}`, fix: fixes[part]};
+  for (const part of parts) if (!says[lang][part].test(text)) yield {part, fix: fixes[part]};
 }
 
 function* checkFigure(path: string, {items, note}: Fields, lang: string): Iterable<Finding> {
   if (Array.isArray(items) && items.length < 2)
-    yield {path, message: 'compares nothing', fix: 'Add the same count without the treatment.'};
+    yield {path, message: 'has no comparison', fix: 'Add the same number without the treatment.'};
   for (const found of lacks(asText(note), lang, ['time', 'comparison', 'trial']))
-    yield {path, message: `${found.message} in its note`, fix: found.fix};
+    yield {path, message: `has no ${found.part} in its note`, fix: found.fix};
 }
 
 function* checkTexts({texts, lang}: Section): Iterable<Finding> {
@@ -43,14 +42,14 @@ function* checkTexts({texts, lang}: Section): Iterable<Finding> {
     const counts = denominators(text, lang);
     if (!counts.length || key === 'note' || path.startsWith('sources[')) continue;
     for (const found of lacks(text, lang, ['time', 'comparison']))
-      yield {path, message: `has a number that ${found.message}: ${quote(text)}`, fix: found.fix};
+      yield {path, message: `has a number but no ${found.part}: ${quote(text)}`, fix: found.fix};
   }
 }
 
 export const numberContext: Rule = {
   id: 'number-context',
   severity: 'warning',
-  why: 'A count means something only with its time and with what happens without the treatment.',
+  why: 'A number needs its period and a comparison with no treatment to mean anything.',
   source: standards.ipdas,
   bad: 'Less itch came for 5 of 10 people.',
   good: 'Within a week, less itch came for 5 of 10 people. On a dummy pill, it did for 1 of 10.',

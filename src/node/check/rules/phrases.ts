@@ -2,7 +2,7 @@ import type {Finding, Rule} from './rule.js';
 import {quote, wholeWords} from '../text/texts.js';
 
 /** Words that are refused, and why. */
-export interface Saying {
+export interface Phrase {
   /** Ends the sentence "“…” is". */
   readonly why: string;
   readonly say: string;
@@ -16,17 +16,17 @@ export interface Saying {
   readonly about?: string;
 }
 
-/** Sayings by language. */
-export type Sayings = Readonly<Record<string, readonly Saying[]>>;
+/** Phrases by language. */
+export type Phrases = Readonly<Record<string, readonly Phrase[]>>;
 
-/** Finds sayings in a sentence of a section: the words, and why they are refused. */
+/** Finds phrases in a sentence of a section: the words, and why they are refused. */
 export type Look = (
   sentence: string,
   lang: string,
   section: string
 ) => readonly {readonly words: string; readonly why: string}[];
 
-function compile({why, say, except, tolerated, toleratedIn = [], about = ''}: Saying) {
+function compile({why, say, except, tolerated, toleratedIn = [], about = ''}: Phrase) {
   const exceptions = [except, tolerated].filter(Boolean).join('|');
   return {
     why,
@@ -37,10 +37,10 @@ function compile({why, say, except, tolerated, toleratedIn = [], about = ''}: Sa
   };
 }
 
-/** Looks for sayings in the languages that they are given in; other languages are left to people. */
-export function lookFor(sayings: Sayings): Look {
+/** Looks for phrases in the languages that they are given in; other languages are left to people. */
+export function phraseMatcher(phrases: Phrases): Look {
   const compiled = new Map(
-    Object.entries(sayings).map(([lang, each]) => [lang, each.map(compile)])
+    Object.entries(phrases).map(([lang, each]) => [lang, each.map(compile)])
   );
   return (sentence, lang, section) =>
     (compiled.get(lang) ?? [])
@@ -51,9 +51,9 @@ export function lookFor(sayings: Sayings): Look {
       });
 }
 
-/** A rule's `check` that refuses sayings. */
-export function refuse(sayings: Sayings, fix: string): Rule['check'] {
-  const look = lookFor(sayings);
+/** A rule's `check` that refuses phrases. */
+export function phraseRule(phrases: Phrases, fix: string): Rule['check'] {
+  const look = phraseMatcher(phrases);
   return function* ({sentences, lang, name}): Iterable<Finding> {
     for (const {path, text} of sentences)
       for (const {words, why} of look(text, lang, name))

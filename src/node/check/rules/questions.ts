@@ -25,12 +25,12 @@ const joined = wholeWords('and|or|and/or|as well as');
 export const doubleBarrelled: Rule = {
   id: 'double-barrelled',
   severity: 'warning',
-  why: 'Who is asked two things at once can’t answer one of them, and nobody can tell which was answered.',
+  why: 'If a question asks two things, nobody knows which of them the reader answered.',
   source: surveys,
   bad: 'Does itch disturb your sleep or your self-image?',
   good: 'Does itch disturb your sleep?',
   *check(section): Iterable<Finding> {
-    if (section.lang !== 'en' || section.isForm) return;
+    if (section.lang !== 'en' || section.isFhirForm) return;
     for (const {path, text} of asked(section)) {
       const questions = text.match(/\?/g)?.length ?? 0;
       const found = questions > 1 ? 'two questions' : joined.exec(text.replace(oneThing, ''))?.[0];
@@ -41,7 +41,7 @@ export const doubleBarrelled: Rule = {
             questions > 1
               ? `asks two questions in one: ${quote(text)}`
               : `may ask two things at once, joined by “${found}”: ${quote(text)}`,
-          fix: 'Ask one thing, and the other in a question of its own.',
+          fix: 'Make two questions of it.',
         };
     }
   },
@@ -57,7 +57,7 @@ const neutral = wholeWords(
 export const leadingPoll: Rule = {
   id: 'leading-poll',
   severity: 'warning',
-  why: 'A poll that leads counts the wording, and its result then persuades other readers.',
+  why: 'A leading question measures its own wording, and its result then influences other readers.',
   source: surveys,
   bad: 'Don’t you want clear skin at last?',
   good: 'What would you like to know first?',
@@ -66,14 +66,15 @@ export const leadingPoll: Rule = {
     if (name !== 'poll' || lang !== 'en') return;
     for (const {path, text} of asked(section)) {
       const [words] = leads.exec(text) ?? [];
-      if (words) yield {path, message: `leads with “${words}”`, fix: 'Ask in neutral words.'};
+      if (words)
+        yield {path, message: `is a leading question: “${words}”`, fix: 'Use neutral words.'};
     }
     const options = itemsOf(content, 'options').map(({item}) => asText(item.label ?? item.text));
     const open = options.length === 2 && options.every(label => /^(yes|no)\b/i.test(label));
     if (options.length && !open && !options.some(label => neutral.test(label)))
       yield {
         path: 'options',
-        message: 'has no option for those whom none of them fits',
+        message: 'has no option for readers whom none of the others fits',
         fix: 'Add “Something else” or “Not sure”.',
       };
   },
@@ -92,7 +93,7 @@ const yellowCard = /Yellow Card/g;
 export const appearanceOnly: Rule = {
   id: 'appearance-only',
   severity: 'warning',
-  why: 'Who listens to a page, prints it in gray or reads it on a phone finds no “red box on the right”.',
+  why: '“The red box on the right” means nothing to people who listen to a page, print it in gray or read it on a phone.',
   source:
     'WCAG 2.2, 1.3.3 Sensory Characteristics and 1.4.1 Use of Color, https://www.w3.org/TR/WCAG22/',
   bad: 'Read the red box on the right.',
@@ -105,8 +106,8 @@ export const appearanceOnly: Rule = {
       if (words)
         yield {
           path,
-          message: `“${words}” can’t be seen by every reader: ${quote(text)}`,
-          fix: 'Name the thing by its title.',
+          message: `not every reader can see “${words}”: ${quote(text)}`,
+          fix: 'Refer to it by its title.',
         };
     }
   },

@@ -14,13 +14,13 @@ const longest = 22;
 export function gradesOf(section: Section): (Grades & {inFull: number}) | undefined {
   if (section.lang !== 'en') return undefined;
   const read = section.readSentences.map(({text}) => text);
-  const grades = grade(read, leaveOut(section.leftOut));
+  const grades = grade(read, leaveOut(section.excludedTerms));
   return grades.words < enough ? undefined : {...grades, inFull: grade(read).fleschKincaid};
 }
 
 function hardest(section: Section) {
   let found = {path: '', text: '', fleschKincaid: -Infinity};
-  const without = leaveOut(section.leftOut);
+  const without = leaveOut(section.excludedTerms);
   for (const {path, text} of section.readSentences) {
     const {fleschKincaid} = grade([text], without);
     if (words(text).length > 3 && fleschKincaid > found.fleschKincaid)
@@ -32,7 +32,7 @@ function hardest(section: Section) {
 export const readingGrade: Rule = {
   id: 'reading-grade',
   severity: 'error',
-  why: 'The AMA and NIH advise grade 6 or below for patients; what stands above grade 8 loses many of them.',
+  why: 'The AMA and NIH advise grade 6 or below for patients. Above grade 8, many of them stop understanding.',
   source: 'Weiss, Health literacy and patient safety, AMA 2007; CDC Clear Communication Index',
   bad: 'Immunosuppressive medication necessitates comprehensive haematological monitoring of all susceptible individuals before initiation.',
   good: 'These pills can lower your defenses, so your blood is tested.',
@@ -46,7 +46,7 @@ export const readingGrade: Rule = {
       path,
       severity: grades.fleschKincaid > maxGrade ? 'error' : 'warning',
       message: `reads at grade ${kincaid} (Flesch-Kincaid; SMOG ${smog}); the target is ${Math.min(target, maxGrade)}, and over ${maxGrade} fails. Hardest: ${quote(text)}`,
-      fix: 'Make two sentences of one, and take shorter words; begin with the hardest.',
+      fix: 'Split long sentences and use shorter words. Start with the hardest sentence.',
     };
   },
 };
@@ -54,7 +54,7 @@ export const readingGrade: Rule = {
 export const sentenceLength: Rule = {
   id: 'sentence-length',
   severity: 'warning',
-  why: 'A reader who is tired or worried loses the beginning of a long sentence before its end.',
+  why: 'Tired or worried readers forget the start of a long sentence before they reach its end.',
   source: standards.cdc,
   bad: 'Ask how often they test your blood, and what they look for, and who will tell you what was found, and when you will hear of it.',
   good: 'Ask how often they test your blood. Ask who will tell you what was found, and when.',
@@ -66,7 +66,7 @@ export const sentenceLength: Rule = {
         yield {
           path,
           message: `has a sentence of ${length} words: ${quote(text)}`,
-          fix: `Make two of it; ${longest} words are the most.`,
+          fix: `Split it: the limit is ${longest} words.`,
         };
     }
   },
@@ -83,7 +83,7 @@ const share = 0.1;
 export const passiveVoice: Rule = {
   id: 'passive-voice',
   severity: 'warning',
-  why: 'A passive sentence hides who does what, which is what a patient needs to know.',
+  why: 'A passive sentence hides who does what, and patients need to know that.',
   source: standards.cdc,
   bad: 'Your blood is tested by the nurse.',
   good: 'The nurse tests your blood.',
@@ -93,8 +93,8 @@ export const passiveVoice: Rule = {
     if (!found.length || found.length <= readSentences.length * share) return;
     yield {
       path: found[0].path,
-      message: `${found.length} of ${readSentences.length} sentences are passive, more than one of ten. First: ${quote(found[0].text)}`,
-      fix: 'Say who does it: “The nurse tests your blood.”',
+      message: `${found.length} of ${readSentences.length} sentences are passive, more than 1 of 10. First: ${quote(found[0].text)}`,
+      fix: 'Name who does it: “The nurse tests your blood.”',
     };
   },
 };
@@ -113,26 +113,26 @@ function* hardIn(text: string, leave: (text: string) => string) {
 export const hardWord: Rule = {
   id: 'hard-word',
   severity: 'warning',
-  why: 'A word that only clinicians use stops a reader, unless a plain one stands for it or the glossary explains it.',
+  why: 'Readers don’t know words that only clinicians use. Use a plain word, or explain the word in the glossary.',
   source: standards.cdc,
   bad: 'Tell us if pruritus keeps you awake.',
   good: 'Tell us if itch keeps you awake.',
   *check(section): Iterable<Finding> {
     if (section.lang !== 'en') return;
-    const leave = leaveOut(section.leftOut);
+    const leave = leaveOut(section.excludedTerms);
     const told = new Set<string>();
     for (const {path, text} of section.readSentences) {
       for (const word of hardIn(text, leave)) {
         const key = word.toLowerCase();
-        if (told.has(key) || section.explains(word)) continue;
+        if (told.has(key) || section.glossaryHas(word)) continue;
         told.add(key);
         const plainer = hardWords.get(key);
         yield {
           path,
-          message: `“${word}” is a hard word that the glossary lacks`,
+          message: `“${word}” is a hard word, and the glossary does not explain it`,
           fix: plainer
-            ? `Say “${plainer}”, or explain it in the glossary.`
-            : 'Say it in plain words, or explain it in the glossary.',
+            ? `Write “${plainer}”, or explain it in the glossary.`
+            : 'Use a plain word, or explain it in the glossary.',
         };
       }
     }
@@ -142,18 +142,18 @@ export const hardWord: Rule = {
 export const glossary: Rule = {
   id: 'glossary',
   severity: 'warning',
-  why: 'A word in [[ ]] promises an explanation; without one in the glossary it stays a plain word.',
+  why: 'A word in [[ ]] promises an explanation. Without one in the glossary, it stays plain text.',
   source: standards.contract,
   bad: 'Ask about your [[skin barier]].',
   good: 'Ask about your skin barrier.',
   *check(section): Iterable<Finding> {
     for (const {path, text} of section.texts)
       for (const [, word] of text.matchAll(/\[\[([^\]]*)\]\]/g))
-        if (!section.explains(plain(word)))
+        if (!section.glossaryHas(plain(word)))
           yield {
             path,
             message: `"${word}" is not in the glossary`,
-            fix: 'Add it to the terms, or take the brackets away.',
+            fix: 'Add it to the terms, or delete the brackets.',
           };
   },
 };

@@ -7,22 +7,22 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, as a sentence. */
   readonly fix: string;
-  /** Where it is graver or lighter than what the rule finds as a rule. */
+  /** Set if it differs from the severity of the rule. */
   readonly severity?: Severity;
 }
 
 /** What a rule is for, in words. */
 export interface RuleText {
   readonly id: string;
-  /** What its findings are, unless they say otherwise. */
+  /** The severity of its findings, unless they say otherwise. */
   readonly severity: Severity;
-  /** True where others rest on it, so that nobody may switch it off. */
+  /** True if other rules depend on it, so that it can't be switched off. */
   readonly fixed?: true;
-  /** One sentence on what is at stake. */
+  /** One sentence with the reason. */
   readonly why: string;
-  /** Where that is known from: a standard, a study, a law, or this library's own contract. */
+  /** The evidence: a standard, a study, a law, or this library's own contract. */
   readonly source: string;
-  /** A piece of a file that breaks the rule, and the same piece mended. */
+  /** A part of a file that breaks the rule, and the same part fixed. */
   readonly bad: string;
   readonly good: string;
 }

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import * as v from '../../../shared/content/validators.js';
 import {isRecord} from '../../../shared/is-record.js';
 import {ContentError, readIssue, unknownFields} from '../../../shared/content/parse-content.js';
-import {nearestName} from '../text/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import {parentPath} from '../read/positions.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
@@ -17,30 +17,30 @@ const fixes: readonly [RegExp, string][] = [
 ];
 
 const fixFor = (message: string) =>
-  fixes.find(([pattern]) => pattern.test(message))?.[1] ?? 'Change the value to what is expected.';
+  fixes.find(([pattern]) => pattern.test(message))?.[1] ?? 'Change the value to the expected type.';
 
-function issuesOf({format, whole}: Section): {path: string; message: string}[] {
-  if (!isRecord(whole) && !Array.isArray(whole))
+function issuesOf({format, mergedContent}: Section): {path: string; message: string}[] {
+  if (!isRecord(mergedContent) && !Array.isArray(mergedContent))
     return [{path: '', message: 'expected an object with named fields'}];
   try {
-    return (v.safeParse(format.schema, whole).issues ?? []).map(readIssue);
+    return (v.safeParse(format.schema, mergedContent).issues ?? []).map(readIssue);
   } catch (error) {
-    // FHIR forms are read by a reader of their own, which stops at the first field that it can't use.
+    // The reader of FHIR forms stops at the first field that it can't use.
     if (!(error instanceof ContentError)) throw error;
     const [, path = '', message] = /^(?:(\S+): )?(.*)$/s.exec(error.message)!;
     return [{path, message}];
   }
 }
 
-// Ids that are given twice have a rule of their own, and what comes from the guide's file is told there.
+// Duplicate ids have a rule of their own, and fields of the guide's file are reported there.
 const isOwn = (section: Section, path: string) =>
-  !section.around.guide ||
+  !section.context.guide ||
   !path ||
   !isRecord(section.given) ||
   path.split(/[.[]/)[0] in section.given;
 
 function* checkSchema(section: Section): Iterable<Finding> {
-  const wrapped = section.around.guide && !isRecord(section.given) && section.name !== 'warning';
+  const wrapped = section.context.guide && !isRecord(section.given) && section.name !== 'warning';
   if (wrapped) {
     const message = 'expected an object with named fields';
     yield {
@@ -59,7 +59,7 @@ export const schema: Rule = {
   id: 'schema',
   severity: 'error',
   fixed: true,
-  why: 'A field of a wrong type or a missing one makes the element show nothing but “can’t be shown”.',
+  why: 'If a field is missing or has the wrong type, the element shows “can’t be shown” and nothing else.',
   source: standards.contract,
   bad: '"text": 7',
   good: '"text": "Ask what each test is for."',
@@ -67,17 +67,21 @@ export const schema: Rule = {
 };
 
 function* checkNames(section: Section): Iterable<Finding> {
-  if (section.isForm) return;
+  if (section.isFhirForm) return;
   for (const {path, known} of unknownFields(section.format.schema, section.given)) {
     const name = path.slice(parentPath(path).length).replace(/^\./, '');
     const meant = nearestName(name, known);
     yield meant
-      ? {path, message: `unknown field ${name}; ${meant} was meant?`, fix: `Write "${meant}".`}
+      ? {
+          path,
+          message: `unknown field \`${name}\`. Did you mean \`${meant}\`?`,
+          fix: `Write "${meant}".`,
+        }
       : {
           path,
           severity: 'warning',
-          message: `unknown field ${name}, which readers never see`,
-          fix: `Take it away, or use one of: ${known.filter(each => each !== '$schema').join(', ')}.`,
+          message: `unknown field \`${name}\`: readers never see it`,
+          fix: `Delete it, or use one of: ${known.filter(each => each !== '$schema').join(', ')}.`,
         };
   }
 }
@@ -85,7 +89,7 @@ function* checkNames(section: Section): Iterable<Finding> {
 export const unknownField: Rule = {
   id: 'unknown-field',
   severity: 'error',
-  why: 'Elements skip a field that they don’t know, so that a misspelt name hides its words without a sign.',
+  why: 'Elements silently skip unknown fields, so a misspelt name hides its words.',
   source: standards.contract,
   bad: '"intor": "Save what you want to ask."',
   good: '"intro": "Save what you want to ask."',

@@ -69,7 +69,7 @@ export const reviewChanged: Rule = {
   *check(section): Iterable<Finding> {
     const {path, review} = reviewOf(section);
     const signed = asText(review.text);
-    if (!signed || (section.around.guide && !('review' in section.content))) return;
+    if (!signed || (section.context.guide && !('review' in section.content))) return;
     if (hashOfText(section.given) === signed) return;
     const date = asText(review.date);
     yield {

@@ -8,7 +8,7 @@ const httpAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new U
 export const sourceComplete: Rule = {
   id: 'source-complete',
   severity: 'warning',
-  why: 'A source without an address can’t be opened, and one without the day of the check may be out of date unseen.',
+  why: 'Readers can’t open a source without an address. Without a date, nobody sees that it is out of date.',
   source: standards.ipdas,
   bad: '"url": "example.org/leaflet"',
   good: '"url": "https://example.org/leaflet"',
@@ -20,16 +20,20 @@ export const sourceComplete: Rule = {
         yield {
           path: `${path}.url`,
           severity: 'error',
-          message: `"${url}" is no address of a page`,
-          fix: 'Copy the whole address from the browser, with https://.',
+          message: `"${url}" is not the address of a page`,
+          fix: 'Copy the full address from the browser, including https://.',
         };
       if (!asText(item.publisher).trim())
-        yield {path, message: 'has no publisher', fix: 'Add "publisher": "…", who answers for it.'};
-      if (!item.checked)
         yield {
           path,
-          message: 'has no day of the check',
-          fix: 'Open the source, compare, and add "checked": "2026-11-25" with that day.',
+          message: 'has no publisher',
+          fix: 'Add "publisher": "…" with the name of the organization.',
+        };
+      if (!item.checked && !item.retrieved)
+        yield {
+          path,
+          message: 'does not say when it was checked',
+          fix: 'Compare the source with the text, and add the date: "checked": "2026-11-25", or "retrieved" if you read a stored copy.',
         };
     }
   },
@@ -42,21 +46,22 @@ const tooOldAfter = 24;
 export const sourceOld: Rule = {
   id: 'source-old',
   severity: 'warning',
-  why: 'Labels and guidelines change: what was true of a medicine two years ago may be a danger now.',
+  why: 'Labels and guidelines change: what was right two years ago may be dangerous now.',
   source: standards.ipdas,
   bad: '"checked": "2019-03-01"',
   good: '"checked": "2026-11-23"',
   *check({content, settings: {today}}): Iterable<Finding> {
-    for (const field of ['sources', 'medicines'])
-      for (const {path, item} of itemsOf(content, field)) {
-        const {checked} = item;
+    for (const list of ['sources', 'medicines'])
+      for (const {path, item} of itemsOf(content, list)) {
+        const field = item.checked ? 'checked' : 'retrieved';
+        const checked = item[field];
         if (!isDay(checked) || checked >= monthsBefore(today, oldAfter)) continue;
         const tooOld = checked < monthsBefore(today, tooOldAfter);
         yield {
-          path: `${path}.checked`,
+          path: `${path}.${field}`,
           severity: tooOld ? 'error' : 'warning',
-          message: `was checked on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
-          fix: 'Open the source, compare it with the text, and write the day of today.',
+          message: `was ${field} on ${checked}, more than ${tooOld ? tooOldAfter : oldAfter} months ago`,
+          fix: 'Compare the source with the text, and write today’s date.',
         };
       }
   },

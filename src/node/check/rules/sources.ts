@@ -1,20 +1,8 @@
+import {claims} from '../claims.js';
 import {itemsOf, asText, asTexts, type Fields} from '../text/fields.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
 import {leaves} from '../text/texts.js';
-
-/** Where items that state something medical stand; a section that isn't named here only asks or explains words. */
-export const claims: Readonly<Record<string, readonly string[]>> = {
-  facts: ['facts'],
-  faqs: ['faqs'],
-  factors: ['factors'],
-  treatments: ['options'],
-  journey: ['steps'],
-  pathway: ['steps'],
-  medicines: ['medicines'],
-  warning: ['points', 'origin', 'medicines'],
-  urgent: ['tiers'],
-};
 
 // "I am pregnant" states nothing; why that matters does.
 const states = (field: string, {why}: Fields) => field !== 'factors' || Boolean(why);
@@ -29,7 +17,7 @@ export function claimsOf({name, content}: Pick<Section, 'name' | 'content'>) {
 export const claimSource: Rule = {
   id: 'claim-source',
   severity: 'error',
-  why: 'A reader must be able to look up who says so; this guide promises a source for every medical claim.',
+  why: 'Readers must be able to look up a claim. This guide promises a source for every medical one.',
   source: standards.ipdas,
   bad: '"text": "Itch may ease in days."',
   good: '"text": "Itch may ease in days.", "sources": ["leaflet"]',
@@ -38,7 +26,7 @@ export const claimSource: Rule = {
       if (!asTexts(item.sources).length)
         yield {
           path,
-          message: 'states something medical without a source',
+          message: 'makes a medical claim without a source',
           fix: 'Add "sources": ["id"] with the id of an entry in the list of sources.',
         };
   },
@@ -54,7 +42,7 @@ export function* sourceUses(content: unknown): Iterable<{path: string; id: strin
 export const sourceUnknown: Rule = {
   id: 'source-unknown',
   severity: 'error',
-  why: 'An id that stands in no list of sources draws no link, so that the claim looks sourced and isn’t.',
+  why: 'An unknown id makes no link: the claim looks sourced, and isn’t.',
   source: standards.ipdas,
   bad: '"sources": ["leaflets"]',
   good: '"sources": ["leaflet"]',
@@ -66,7 +54,7 @@ export const sourceUnknown: Rule = {
           path,
           message: `"${id}" is not among the sources`,
           fix: known.size
-            ? `Write one of: ${[...known].slice(0, 8).map(String).join(', ')}; or add it to the list.`
+            ? `Write one of: ${[...known].slice(0, 8).map(String).join(', ')}; or add the source to the list.`
             : 'Add a list "sources": [{"id": …, "title": …, "url": …, "checked": …}].',
         };
   },
@@ -84,7 +72,7 @@ function usedIds(section: Section): Set<string> {
 export const sourceUnused: Rule = {
   id: 'source-unused',
   severity: 'warning',
-  why: 'A source that no claim names makes the list look stronger than the text is.',
+  why: 'An unused source makes the text look better supported than it is.',
   source: standards.ipdas,
   bad: '"sources": ["leaflet"]',
   good: '"sources": ["leaflet", "leaflet-2"]',
@@ -95,8 +83,8 @@ export const sourceUnused: Rule = {
       if (asText(item.id) && !used.has(asText(item.id)))
         yield {
           path,
-          message: `no claim names the source "${asText(item.id)}"`,
-          fix: 'Name it where it belongs, or take it out of the list.',
+          message: `no claim uses the source "${asText(item.id)}"`,
+          fix: 'Add its id to a claim, or delete it from the list.',
         };
   },
 };

@@ -1,5 +1,5 @@
 import {standards, type Rule} from './rule.js';
-import {refuse, type Sayings} from './phrases.js';
+import {phraseRule, type Phrases} from './phrases.js';
 
 const alarms =
   '(?:call|get|seek|ask for|need|answers?|go)[^.]* (?:immediate|immediately)|immediate (?:help|care|attention)';
@@ -8,7 +8,7 @@ const openSafety =
   "safe[^.?]*\\?|(?:not known|unknown|not clear|nobody knows|no one knows)[^.]* safe|(?:can(?:not|[’']t)|not) (?:stay|keep|be|feel) safe|(?:not|never|isn’t|aren’t|isn't|how|whether it is|if it is) (?:\\w+ ){0,2}(?:safe|safely)";
 
 /** Verdicts, promises and scores. */
-export const verdicts: Sayings = {
+export const verdicts: Phrases = {
   en: [
     {
       why: 'a verdict',
@@ -28,7 +28,7 @@ export const verdicts: Sayings = {
       toleratedIn: ['urgent'],
     },
     {
-      why: 'praise of what is new',
+      why: 'praise of something for being new',
       say: 'breakthroughs?|newest|latest|revolutionary|groundbreaking|cutting[- ]edge|game[- ]chang\\w+|wonder drug',
     },
     {
@@ -54,7 +54,7 @@ export const verdicts: Sayings = {
       say: 'cura|curan|curar|curará|garantiz\\w+|inmediat\\w+|al instante|permanente\\w*|para siempre',
     },
     {
-      why: 'praise of what is new',
+      why: 'praise of something for being new',
       say: 'revolucionari[oa]s?|más (?:nuev|recient)\\w+|último avance',
     },
     {why: 'a denial of risks', say: 'sin efectos secundarios|ningún riesgo|no tiene riesgos'},
@@ -68,12 +68,9 @@ export const verdicts: Sayings = {
 export const verdictWords: Rule = {
   id: 'verdict-words',
   severity: 'error',
-  why: 'A guide informs; a verdict, a promise or a score takes a decision that belongs to a patient and a clinician.',
+  why: 'Patients and clinicians decide. A verdict, a promise or a score decides for them.',
   source: `${standards.promotion}; ${standards.ipdas}`,
   bad: 'These pills are a breakthrough.',
   good: 'These pills are one of several choices.',
-  check: refuse(
-    verdicts,
-    'Say what is known, with its number and its source, and leave the verdict out.'
-  ),
+  check: phraseRule(verdicts, 'Write what is known, with its number and source, and no verdict.'),
 };

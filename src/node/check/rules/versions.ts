@@ -10,7 +10,7 @@ const idsIn = (items: readonly unknown[]) =>
 export const idChanged: Rule = {
   id: 'id-changed',
   severity: 'error',
-  why: 'Links, votes and what readers saved point to an id; they point to nothing when it is changed.',
+  why: 'Links, votes and saved items point to an id. When the id changes, they point to nothing.',
   source: standards.contract,
   bad: '"id": "tests-before"',
   good: '"id": "tests"',
@@ -19,13 +19,13 @@ export const idChanged: Rule = {
     const now = new Map([...listsWithIds(content)].map(({path, items}) => [path, idsIn(items)]));
     for (const {path, items} of listsWithIds(earlier)) {
       const left = new Set(now.get(path) ?? []);
-      // What follows an item that was taken out moves up, so that only whole lists at the top compare.
+      // Items after a deleted one move up, so only lists at the top level can be compared.
       if (path.includes('[') || path === 'sources') continue;
       for (const id of idsIn(items).filter(each => !left.has(each)))
         yield {
           path,
-          message: `"${id}" was an id here before, and is gone`,
-          fix: 'Give the item its id back; only one that is taken out for good may lose it.',
+          message: `the id "${id}" was published before and is missing now`,
+          fix: 'Restore the id, unless you deleted the item for good.',
         };
     }
   },
@@ -41,12 +41,15 @@ const least = 3;
 function compare(leaf: Leaf, other: Leaf | undefined): Omit<Finding, 'path'> | undefined {
   if (leaf.key === 'lang') return undefined;
   if (!other)
-    return {message: 'is missing in the translation', fix: 'Add what the original has here.'};
+    return {
+      message: 'is missing in the translation',
+      fix: 'Add the translation of what the original has here.',
+    };
   if (isSame(leaf)) {
     const [here, there] = [other.value, leaf.value].map(value => JSON.stringify(value));
     if (here === there) return undefined;
     return {
-      message: `is ${here}, in the original ${there}`,
+      message: `is ${here}, but the original has ${there}`,
       fix: `Write ${there}, as in the original.`,
     };
   }
@@ -67,7 +70,7 @@ const byPath = (content: unknown) =>
 export const translation: Rule = {
   id: 'translation',
   severity: 'error',
-  why: 'A translation with other items, ids, sources or numbers tells its readers something else than the original does.',
+  why: 'If items, ids, sources or numbers differ, the translation says something other than the original.',
   source: standards.contract,
   bad: '"id": "pruebas"',
   good: '"id": "tests"',
@@ -82,8 +85,8 @@ export const translation: Rule = {
       if (!there.has(path))
         yield {
           path: joinPath('', path),
-          message: 'stands only in the translation',
-          fix: 'Take it out, or add it to the original.',
+          message: 'exists only in the translation',
+          fix: 'Delete it, or add it to the original.',
         };
   },
 };

@@ -15,7 +15,21 @@ export interface TextAt extends Omit<Leaf, 'value'> {
 
 // Fields that hold no words for readers. `sources` holds ids in an item, and a list of objects at the top.
 const codes = new Set([
-  ...['$schema', 'id', 'url', 'checked', 'lang', 'license', 'group', 'type', 'when', 'source'],
+  ...[
+    '$schema',
+    'id',
+    'url',
+    'checked',
+    'edition',
+    'retrieved',
+    'access',
+    'lang',
+    'license',
+    'group',
+    'type',
+    'when',
+    'source',
+  ],
   ...['min', 'max', 'count', 'of', 'jak', 'date', 'nextReview', 'closes', 'counted', 'check'],
   ...['updated', 'licence'],
 ]);

@@ -1,7 +1,5 @@
 import {isDay} from '../../shared/language/language.js';
-import {medicineFacts} from '../../node/check/rules/medicine-facts.js';
 import {wholeWords} from '../../node/check/text/texts.js';
-import {ruleFindings} from './findings.mjs';
 
 const cream = 'ruxolitinib-cream';
 
@@ -13,14 +11,12 @@ const words = {
     status: /^(Approved|Not approved) /,
     notApproved: /^Not approved for atopic dermatitis/,
     yes: /^Yes\. .*boxed warning/,
-    boxed: wholeWords('boxed warning'),
     mild: wholeWords('mild to moderate'),
   },
   es: {
     status: /^(Aprobado|No aprobado) /,
     notApproved: /^No aprobado para la dermatitis atópica/,
     yes: /^Sí\. .*advertencia en recuadro/,
-    boxed: wholeWords('advertencia en recuadro'),
     mild: wholeWords('leve a moderad[oa]'),
   },
 };
@@ -55,8 +51,8 @@ function checkMedicine({id, status, use, warning, checked}, lang, now) {
     elsewhere && !notApproved.test(status.us) && 'is not approved for atopic dermatitis in the US',
     warned.includes(id) && !yes.test(warning) && 'carries the boxed warning in the US',
     id === cream && !mild.test(use) && 'is for mild to moderate eczema',
-    !isDay(checked) && `"${checked}" is no ISO day`,
-    isDay(checked) && checked > now && `"${checked}" lies in the future`,
+    !isDay(checked) && `"${checked}" is not a date`,
+    isDay(checked) && checked > now && `"${checked}" is in the future`,
   ].filter(Boolean);
 }
 
@@ -69,15 +65,4 @@ export function medicineFindings({lang, medicines}, now) {
       checkMedicine(each, lang, now).map(message => `${each.id}: ${message}`)
     ),
   ];
-}
-
-/** Sentences that state of a medicine what is not so. */
-export const statementFindings = (content, name) => ruleFindings([medicineFacts], content, name);
-
-/** Treatment options that tell a JAK inhibitor's benefits without its boxed warning. */
-export function benefitsWithoutWarning({lang, options}) {
-  const ofJak = options.filter(({id}) => warned.includes(id));
-  return ofJak
-    .filter(({risks}) => !risks.some(risk => words[lang].boxed.test(risk)))
-    .map(({id}) => `${id}: its risks don't name the boxed warning`);
 }

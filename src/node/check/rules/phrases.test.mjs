@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {neverSayings} from '../../node/check/rules/never-say.js';
-import {lookFor} from '../../node/check/rules/phrases.js';
-import {verdicts} from '../../node/check/rules/verdict-words.js';
-import {neverSaid, wordingFindings} from './wording.mjs';
+import {neverPhrases} from './never-say.js';
+import {phraseMatcher} from './phrases.js';
+import {neverSaid} from './testing/never-said.mjs';
+import {verdicts} from './verdict-words.js';
 
 const refused = {
   en: [
@@ -110,7 +110,7 @@ describe('neverSaid', () => {
 });
 
 describe('neverSaid of what others may say', () => {
-  const looks = [verdicts, neverSayings].map(sayings => lookFor(sayings));
+  const looks = [verdicts, neverPhrases].map(phrases => phraseMatcher(phrases));
   const tolerated = [
     ['Is it safe with my other pills?'],
     ['It may not be safe.'],
@@ -130,19 +130,4 @@ describe('neverSaid of what others may say', () => {
       );
     });
   }
-});
-
-describe('wordingFindings', () => {
-  it('looks at every text of a content, sources included, and at no id', () => {
-    const content = {
-      lang: 'en',
-      intro: 'Fine. It is **safe**.',
-      facts: [{id: 'safe', text: 'Fine.', more: ['[Safe](https://example.org)']}],
-      sources: [{id: 'safe', title: 'Safe pills', url: 'https://safe.example'}],
-    };
-    assert.deepEqual(
-      wordingFindings(content).map(finding => finding.split(':')[0]),
-      ['intro', 'facts[0].more[0]', 'sources[0].title']
-    );
-  });
 });

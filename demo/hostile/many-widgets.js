@@ -1,10 +1,10 @@
 // A page with many widgets, as lists of articles and test pages have.
 window.next = widgets => {
-  const crowd = document.createElement('section');
+  const group = document.createElement('section');
   for (let number = 0; number < 500; number++) {
     const fact = document.createElement('jak-facts');
     fact.setAttribute('facts', `Fact ${number} | And another`);
-    crowd.append(fact);
+    group.append(fact);
   }
-  widgets[0].parentNode.after(crowd);
+  widgets[0].parentNode.after(group);
 };

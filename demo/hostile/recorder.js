@@ -10,7 +10,7 @@
   const later = window.setTimeout.bind(window);
   window.nextTask = () => new Promise(done => later(done));
 
-  const witness = (window.witness = {
+  const recorder = (window.recorder = {
     problems: [],
     told: [],
     requests: [],
@@ -50,8 +50,8 @@
       'Navigator',
     ],
   });
-  const keepProblem = problem => witness.problems.push(problem);
-  const keepTold = what => witness.told.push(what);
+  const keepProblem = problem => recorder.problems.push(problem);
+  const keepTold = what => recorder.told.push(what);
 
   for (const method of ['log', 'info', 'warn', 'error', 'debug'])
     console[method] = (...words) => keepProblem(`console.${method}: ${words.join(' ')}`);
@@ -75,7 +75,7 @@
     };
   }
 
-  const keepRequest = request => witness.requests.push(request);
+  const keepRequest = request => recorder.requests.push(request);
   watch(window, 'fetch', keepRequest);
   watch(window, 'open', keepRequest);
   watch(XMLHttpRequest.prototype, 'open', keepRequest);
@@ -90,26 +90,14 @@
 
   const {addEventListener: listen} = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    if (this === window || this === document || !this) witness.listeners.push(type);
+    if (this === window || this === document || !this) recorder.listeners.push(type);
     return listen.call(this, type, listener, options);
   };
 
   /** The events that elements fire; their details are all that trackers on the page hear. */
-  const eventNames = [
-    'poll-vote',
-    'check-answer',
-    'check-complete',
-    'question-pick',
-    'factor-flag',
-    'fact-save',
-    'faq-open',
-    'summary-print',
-    'summary-share',
-    'content-ready',
-    'content-error',
-  ];
+  const eventNames = document.currentScript.dataset.events.split(' ');
   for (const name of eventNames)
-    addEventListener(name, ({type, detail}) => witness.heard.push(`${type} ${stringify(detail)}`));
+    addEventListener(name, ({type, detail}) => recorder.heard.push(`${type} ${stringify(detail)}`));
 
   function propertiesOf(name, object) {
     const properties = new Map();
@@ -133,7 +121,7 @@
       'customElements',
     ])
       for (const key of propertiesOf(name, window[name]).keys()) all.set(key, true);
-    for (const name of witness.builtIns) {
+    for (const name of recorder.builtIns) {
       const builtIn = window[name];
       for (const [key, value] of propertiesOf(name, builtIn)) all.set(key, value);
       if (!builtIn.prototype) continue;
@@ -179,16 +167,16 @@
   }
 
   /** Notes what the page is like now: called once, right before the guide's script. */
-  witness.look = () => {
-    witness.globals = globalsNow();
-    witness.looks = looksNow();
-    witness.listeners = [];
-    witness.requests = [];
-    witness.told = [];
-    witness.loaded = performance.getEntriesByType('resource').length;
+  recorder.look = () => {
+    recorder.globals = globalsNow();
+    recorder.looks = looksNow();
+    recorder.listeners = [];
+    recorder.requests = [];
+    recorder.told = [];
+    recorder.loaded = performance.getEntriesByType('resource').length;
   };
 
   /** What is not as it was, by name. */
-  witness.changedGlobals = () => changes(witness.globals, globalsNow());
-  witness.changedLooks = () => changes(witness.looks, looksNow());
+  recorder.changedGlobals = () => changes(recorder.globals, globalsNow());
+  recorder.changedLooks = () => changes(recorder.looks, looksNow());
 }

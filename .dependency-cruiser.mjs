@@ -1,0 +1,120 @@
+const browser = '^src/(elements|shared|guide|strings|styles)/';
+const tests = '[.](test|suite)[.](ts|mjs)$|^src/test/|/testing/';
+
+/** DESIGN's import rules: `elements -> guide, shared, strings, styles, content`, all arrows downwards. */
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Move what both files need into a file below them.',
+      severity: 'error',
+      from: {},
+      to: {circular: true},
+    },
+    {
+      name: 'no-missing-file',
+      severity: 'error',
+      from: {},
+      to: {couldNotResolve: true, pathNot: '^[./]*/dist/'},
+    },
+    {
+      name: 'no-unused-file',
+      comment: 'Nothing imports this file, and it imports nothing.',
+      severity: 'error',
+      from: {orphan: true, path: '^(src|scripts)/', pathNot: [tests, '^src/test/']},
+      to: {},
+    },
+    {
+      name: 'browsers-without-node',
+      comment: 'This runs in browsers.',
+      severity: 'error',
+      from: {path: browser, pathNot: tests},
+      to: {path: '^src/node/'},
+    },
+    {
+      name: 'browsers-without-core-modules',
+      comment: 'This runs in browsers.',
+      severity: 'error',
+      from: {path: browser, pathNot: tests},
+      to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'browsers-without-dev-packages',
+      comment: 'A page that imports one element gets only our dependencies.',
+      severity: 'error',
+      from: {path: browser, pathNot: tests},
+      to: {dependencyTypes: ['npm-dev']},
+    },
+    {
+      name: 'elements-on-top',
+      comment: 'What elements share knows none of them.',
+      severity: 'error',
+      from: {path: '^src/(shared|guide|strings|styles)/', pathNot: tests},
+      to: {path: '^src/elements/'},
+    },
+    {
+      name: 'no-reaching-into-elements',
+      comment: 'An element may draw the tag of another, and imports its module for that.',
+      severity: 'error',
+      from: {path: '^src/elements/([^/]+)/', pathNot: tests},
+      to: {
+        path: '^src/elements/[^/]+/',
+        // Its own files, what registers another tag, and the shape of another's JSON.
+        pathNot: ['^src/elements/$1/', '^src/elements/([^/]+)/\\1([.]schema)?[.]ts$'],
+      },
+    },
+    {
+      name: 'words-at-the-bottom',
+      comment: 'Words and styles know nothing of what shows them.',
+      severity: 'error',
+      from: {path: '^src/(strings|styles|content)/', pathNot: tests},
+      to: {path: '^src/', pathNot: '^src/(strings|styles|content)/'},
+    },
+    {
+      name: 'guide-state-below-shared',
+      comment: 'What the widgets of a guide share is state without a look.',
+      severity: 'error',
+      from: {path: '^src/guide/', pathNot: tests},
+      to: {path: '^src/', pathNot: '^src/guide/'},
+    },
+    {
+      name: 'content-below-rendering',
+      comment: 'Content is read and checked where nothing is drawn, as by the command.',
+      severity: 'error',
+      from: {path: '^src/shared/content/', pathNot: tests},
+      to: {
+        path: '^src/shared/(render|reader|page)/|^src/shared/(content-element|define)|^src/styles/',
+      },
+    },
+    {
+      name: 'polls-without-lit',
+      comment: 'The vote service reads JSON; it draws nothing.',
+      severity: 'error',
+      from: {path: '^src/node/polls/', pathNot: tests},
+      to: {path: 'node_modules/(@lit|lit|lit-html|lit-element)/', reachable: true},
+    },
+    {
+      name: 'demo-without-node',
+      comment: 'The pages of the demo run in browsers.',
+      severity: 'error',
+      from: {path: '^demo/'},
+      to: {path: '^src/node/'},
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: {path: '^(src|demo)/', pathNot: tests},
+      to: {path: [tests, '^(scripts|bench)/']},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    doNotFollow: {path: 'node_modules'},
+    exclude: {path: '^dist/'},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+};

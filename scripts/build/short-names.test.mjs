@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {privateNames, shortVariables} from './short-names.mjs';
+
+describe('the names that a script may shorten', () => {
+  const names = privateNames();
+
+  it('are those of private members', () => {
+    for (const name of ['announcement', 'loadFromPage', 'renderFact'])
+      assert.ok(names.includes(name), name);
+  });
+
+  it('are none that a page, the platform, a library or content may use', () => {
+    const others = [
+      'picked',
+      'requestUpdate',
+      'fetch',
+      'state',
+      'host',
+      'title',
+      'facts',
+      'renderContent',
+    ];
+    assert.deepEqual(
+      others.filter(name => names.includes(name)),
+      []
+    );
+  });
+});
+
+describe('CSS variables', () => {
+  it('stay as they are where a page may set them', () => {
+    const {code} = shortVariables([':host{--_accent:var(--guide-accent)}']).transform(
+      'p{color:var(--_accent);top:var(--guide-space)}'
+    );
+    assert.equal(code, 'p{color:var(--_0);top:var(--guide-space)}');
+  });
+});

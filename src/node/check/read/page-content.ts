@@ -1,0 +1,140 @@
+import {isText, type Text} from 'domhandler';
+import {attributeFields} from '../../../shared/content/content-attributes.js';
+import {contentAttributes} from '../../../shared/content/content-controller.js';
+import {jsonChild} from '../../../shared/content/json-source.js';
+import {readChildren} from '../../../shared/content/read-children.js';
+import {isRecord} from '../../../shared/is-record.js';
+import type {PageNode} from '../../html/page-node.js';
+import {formats} from '../elements.js';
+import {pageRules} from '../rules/pages.js';
+import {readFragment, type ContentFragment, type ReadError} from './fragment.js';
+import {showsChildren} from './page-elements.js';
+
+/** An element of a page, and what it was given there. */
+export interface PageElement {
+  readonly element: PageNode;
+  /** The address of its file, which comes before everything else. */
+  readonly src: string | null;
+  /** What stands inside. */
+  readonly inside: ContentFragment | ReadError | undefined;
+  /** All of its content, attributes included. */
+  readonly fragment: ContentFragment | undefined;
+  /** The guides around it, the nearest first. */
+  readonly guides: readonly PageElement[];
+  /** True if it shows built-in text, since nothing else was given. */
+  readonly builtIn: boolean;
+}
+
+const headings = /^H[1-6]$/;
+
+// The readers give items without their positions, so they are looked up in the order of the items.
+function itemElements(element: PageNode): PageNode[] {
+  const found = new Map<string, PageNode[]>();
+  const open = [...element.children];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const kind = headings.test(next.tagName) ? 'heading' : next.localName;
+    found.set(kind, [...(found.get(kind) ?? []), next]);
+    if (kind !== 'li' && kind !== 'details') open.unshift(...next.children);
+  }
+  return found.get('details') ?? found.get('li') ?? found.get('heading') ?? [];
+}
+
+function htmlFragment(element: PageNode, raw: unknown): ContentFragment {
+  let items: PageNode[] | undefined;
+  return {
+    tag: element.localName,
+    // Fields without a value are no fields in JSON.
+    content: JSON.parse(JSON.stringify(raw)) as unknown,
+    offsetOf: path => {
+      const [, index] = /^\w+\[(\d+)\]/.exec(path) ?? [];
+      items ??= index === undefined ? undefined : itemElements(element);
+      return (items?.[Number(index)] ?? element).offsetOf();
+    },
+  };
+}
+
+function moved(read: ContentFragment | ReadError, start: number): ContentFragment | ReadError {
+  if ('rule' in read) return {...read, offset: start + read.offset};
+  return {
+    ...read,
+    offsetOf: path => start + read.offsetOf(path),
+    duplicates: read.duplicates?.map(({path, offset}) => ({path, offset: offset + start})),
+  };
+}
+
+const textsIn = ({childNodes}: PageNode): Text[] =>
+  childNodes.flatMap(child =>
+    isText(child.node) ? (child.node.data.trim() ? [child.node] : []) : textsIn(child)
+  );
+
+/** The JSON text inside an element as the page's file has it; nothing where a browser reads other text. */
+function writtenText(around: PageNode, page: string) {
+  const [text, ...more] = textsIn(around);
+  const place = text?.sourceCodeLocation;
+  if (!place || more.length) return undefined;
+  const written = page.slice(place.startOffset, place.endOffset);
+  // Browsers make one character of each line ending.
+  return written.replace(/\r\n?/g, '\n') === text.data
+    ? {written, start: place.startOffset}
+    : undefined;
+}
+
+function jsonFragment(element: PageNode, text: string, page: string): ContentFragment | ReadError {
+  const {localName: tag} = element;
+  const around = (jsonChild(element.asElement) as unknown as PageNode | undefined) ?? element;
+  const found = writtenText(around, page);
+  if (found) return moved(readFragment(found.written, tag), found.start);
+  const offset = around.offsetOf();
+  const read = readFragment(text, tag);
+  return 'rule' in read ? {...read, offset} : {...read, offsetOf: () => offset};
+}
+
+function unreadWords(element: PageNode, unread: string): ReadError {
+  const {localName: tag} = element;
+  return {
+    rule: pageRules.wordsInTag,
+    tag,
+    path: '',
+    offset: element.offsetOf(),
+    message: `has words inside that it can't read: ${unread}`,
+    fix: `Put a list, or JSON in <script type="application/json">, between <${tag}> and </${tag}>, and nothing else.`,
+  };
+}
+
+/** Reads what stands inside an element, exactly as the element itself does in a browser. */
+export function readInside(
+  element: PageNode,
+  page: string
+): ContentFragment | ReadError | undefined {
+  const {localName: tag} = element;
+  const read = readChildren(element.asElement, formats[tag], showsChildren(element));
+  if (!read) return undefined;
+  if ('unread' in read) return unreadWords(element, read.unread);
+  return read.source === 'child'
+    ? jsonFragment(element, read.raw as string, page)
+    : htmlFragment(element, read.raw);
+}
+
+const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+/** Adds the fields that attributes set to whatever else was given; an element may have no other content. */
+export function withAttributes(
+  fragment: ContentFragment | undefined,
+  element: PageNode
+): ContentFragment | undefined {
+  const {localName: tag, asElement} = element;
+  const format = formats[tag];
+  const own = attributeFields(asElement, format.attributes);
+  if (!fragment && !Object.keys(own).length) return undefined;
+  const fields = attributeFields(asElement, contentAttributes(format));
+  if (fragment && !isRecord(fragment.content)) return fragment;
+  return {
+    tag,
+    content: {...(fragment?.content as object | undefined), ...fields},
+    offsetOf: path => {
+      const [field] = path.split(/[.[]/);
+      const attribute = field === 'id' ? 'poll-id' : kebabCase(field);
+      return field in fields || !fragment ? element.offsetOf(attribute) : fragment.offsetOf(path);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import {standards, type RuleText} from './rule.js';
+
+const source = standards.contract;
+
+/** Rules for the markup of a page. */
+export const pageRules = {
+  tag: {
+    id: 'tag',
+    severity: 'error',
+    fixed: true,
+    why: 'Browsers show nothing for a misspelt tag, and report nothing.',
+    source,
+    bad: '<doctor-question questions="Which tests do I need?"></doctor-question>',
+    good: '<doctor-questions questions="Which tests do I need?"></doctor-questions>',
+  },
+  endTag: {
+    id: 'end-tag',
+    severity: 'error',
+    fixed: true,
+    why: 'If a content system closes a tag before its content, readers see built-in text instead of yours.',
+    source: 'WHATWG HTML, parsing of end tags, https://html.spec.whatwg.org/multipage/parsing.html',
+    bad: '<p><doctor-questions own></p><ul><li>Which tests do I need?</li></ul><p></doctor-questions></p>',
+    good: '<doctor-questions own><ul><li>Which tests do I need?</li></ul></doctor-questions>',
+  },
+  wordsInTag: {
+    id: 'words-in-tag',
+    severity: 'error',
+    fixed: true,
+    why: 'An element leaves words that it can’t read as they are: readers can’t tick, save or search them.',
+    source,
+    bad: '<p>Which tests do I need?</p>',
+    good: '<ul><li>Which tests do I need?</li></ul>',
+  },
+  ownContent: {
+    id: 'own-content',
+    severity: 'error',
+    fixed: true,
+    why: 'An element with `own` and without content shows readers one sentence of apology.',
+    source,
+    bad: '<doctor-questions own></doctor-questions>',
+    good: '<doctor-questions own><ul><li>Which tests do I need?</li></ul></doctor-questions>',
+  },
+  ownMissing: {
+    id: 'own-missing',
+    severity: 'error',
+    why: 'If a content system removes your words, built-in text about JAK inhibitors takes their place unless the tag has `own`.',
+    source,
+    bad: '<doctor-questions>',
+    good: '<doctor-questions own>',
+  },
+  besideTag: {
+    id: 'beside-tag',
+    severity: 'error',
+    why: 'A list outside of its tag stands beside built-in text that says something else.',
+    source,
+    bad: '<doctor-questions></doctor-questions><ul><li>Which tests do I need?</li></ul>',
+    good: '<doctor-questions own><ul><li>Which tests do I need?</li></ul></doctor-questions>',
+  },
+  slotMissing: {
+    id: 'slot',
+    severity: 'error',
+    why: 'Many content systems remove `slot`, and a clinic’s name leaves its place at the top or the bottom of the sheet.',
+    source,
+    bad: '<p>Example Clinic</p>',
+    good: '<p data-slot="header">Example Clinic</p>',
+  },
+  noElement: {
+    id: 'no-element',
+    severity: 'error',
+    why: 'A check that finds nothing to check proves nothing.',
+    source,
+    bad: '<main></main>',
+    good: '<main><doctor-questions></doctor-questions></main>',
+  },
+  integrity: {
+    id: 'integrity',
+    severity: 'error',
+    why: 'Browsers reject a script whose hash is not the one in `integrity`, and every element stays undefined.',
+    source: 'W3C Subresource Integrity, https://www.w3.org/TR/SRI/',
+    bad: ' integrity="sha384-AAAA"',
+    good: '',
+  },
+  src: {
+    id: 'src',
+    severity: 'warning',
+    fixed: true,
+    why: 'An element whose file is missing shows readers one sentence of apology.',
+    source,
+    bad: 'src="missing.json"',
+    good: 'questions="Which tests do I need?"',
+  },
+} as const satisfies Record<string, RuleText>;
