@@ -5,6 +5,7 @@ import {Command} from 'commander';
 import {checkCommand} from './check/command.js';
 import {pollsCommand} from './polls/command.js';
 import {prerenderCommand} from './prerender/command.js';
+import {reviewCommand} from './review/command.js';
 
 const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -21,5 +22,6 @@ const program = new Command('eczema-guide').description(description).version(ver
 program.addCommand(checkCommand(version));
 program.addCommand(pollsCommand());
 program.addCommand(prerenderCommand());
+program.addCommand(reviewCommand());
 
 await program.parseAsync();

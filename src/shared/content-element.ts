@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
-import {renderByline} from './render/byline.js';
+import {renderByline, reviewersOf} from './render/byline.js';
 import {
   contentAttributes,
   ContentController,
@@ -23,6 +23,7 @@ import {changing, inline, paragraphs} from './render/inline-text.js';
 import type {AnyText} from './content/rich-text.js';
 import {controlsIn, Prerendered} from './page/prerendered.js';
 import {PrintOpen} from './page/print-open.js';
+import {UnreviewedController} from './page/unreviewed.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
@@ -131,6 +132,7 @@ export abstract class ContentElement<
 
   private announcement = '';
   private readonly prerendered = new Prerendered();
+  private readonly unreviewed = new UnreviewedController(this);
   private drawnLanguage: string | undefined;
 
   constructor() {
@@ -283,8 +285,12 @@ export abstract class ContentElement<
 
   /** Draws who reviewed the content, who paid for it and what it rests on. */
   protected renderByline(content: Content): unknown {
-    const {sources} = content;
-    return renderByline(this.guide.guide?.reviewShown ? {sources} : content, this.words);
+    const {sources, review} = content;
+    if (this.guide.guide?.reviewShown) return renderByline({sources}, this.words);
+    if (!review || reviewersOf(review).length) this.unreviewed.leave();
+    else if (!this.unreviewed.speaks())
+      return renderByline({...content, review: undefined}, this.words);
+    return renderByline(content, this.words, {changes: this.loading.changes});
   }
 
   /**

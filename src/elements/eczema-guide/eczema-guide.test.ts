@@ -246,12 +246,16 @@ describe('<eczema-guide> alone', () => {
         shadowRoot?.querySelector('.guide')
       );
     while (!root.querySelector('section')) await Promise.resolve();
-    const listed = [...root.querySelectorAll('.ways .station + span')].map(({textContent}) => textContent);
+    const listed = [...root.querySelectorAll('.ways .station + span')].map(
+      ({textContent}) => textContent
+    );
     expect(root.querySelectorAll('.waiting')).to.have.length(listed.length);
     await guide.updateComplete;
     expect(root.querySelectorAll('.waiting')).to.have.length(0);
     expect(drawnSections()).to.have.length(listed.length);
-    const last = [...root.querySelectorAll('.ways .station + span')].map(({textContent}) => textContent);
+    const last = [...root.querySelectorAll('.ways .station + span')].map(
+      ({textContent}) => textContent
+    );
     expect(last).to.deep.equal(listed);
     guide.remove();
   });

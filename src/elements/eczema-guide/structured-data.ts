@@ -1,13 +1,15 @@
 import {toJson} from '../../shared/reader/safe-json.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
+import type {CommonContent} from '../../shared/content/schema.js';
+import {reviewersOf} from '../../shared/render/byline.js';
 import {isDay} from '../../shared/language/language.js';
 
 /** What a guide shows that search engines can read as data. */
 export interface ShownContent {
   readonly title?: AnyText | undefined;
   readonly lang?: string | undefined;
-  readonly review?: {reviewer?: string | undefined; date?: string | undefined} | undefined;
+  readonly review?: CommonContent['review'];
   readonly faqs?: readonly {readonly question: AnyText; readonly answer: AnyText}[] | undefined;
 }
 
@@ -19,12 +21,13 @@ const answerTo = ({question, answer}: {question: AnyText; answer: AnyText}) => (
 
 /** The schema.org data of a guide: it says what is visible, and leaves out what is not known. */
 export function structuredData({title, lang, review, faqs}: ShownContent): object {
+  const reviewers = reviewersOf(review ?? {}).map(({name}) => ({'@type': 'Person', name}));
   const page = {
     '@type': 'MedicalWebPage',
     ...(title && {name: plainText(title)}),
     ...(lang && {inLanguage: lang}),
-    ...(review?.reviewer && {reviewedBy: {'@type': 'Person', name: review.reviewer}}),
-    ...(review?.reviewer && isDay(review.date) && {lastReviewed: review.date}),
+    ...(reviewers.length && {reviewedBy: reviewers.length > 1 ? reviewers : reviewers[0]}),
+    ...(reviewers.length && isDay(review?.date) && {lastReviewed: review.date}),
   };
   const questions = faqs?.length ? [{'@type': 'FAQPage', mainEntity: faqs.map(answerTo)}] : [];
   return {'@context': 'https://schema.org', '@graph': [page, ...questions]};

@@ -219,7 +219,9 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     if (!chosen.length) return this.tell({...this.talk, note: 'choose'});
     if (!vote.pending) this.taken = vote;
     const choices = chosen.map(({value}) => value);
-    this.vote = endpoint ? {choices, ballot: vote.ballot ?? ballotFor(endpoint), pending: true} : {choices};
+    this.vote = endpoint
+      ? {choices, ballot: vote.ballot ?? ballotFor(endpoint), pending: true}
+      : {choices};
     this.tell({});
     this.dispatchEvent(new PollVoteEvent(this.poll!));
   }

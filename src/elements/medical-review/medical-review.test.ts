@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {canonicalJson} from '../../shared/content/reviewed-text.js';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import {drawInGuide} from '../../test/support/in-guide.suite.js';
 import type {MedicalReview} from './medical-review.js';
@@ -20,6 +21,12 @@ const sources = [
   },
   {id: 'b', title: 'A paper', url: 'javascript:alert(1)'},
 ];
+
+async function hashOf(content: object): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalJson(content));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
 
 async function drawContent(content: unknown): Promise<MedicalReview> {
   const element = await draw<MedicalReview>('<medical-review></medical-review>');
@@ -54,6 +61,59 @@ describe('<medical-review>', () => {
     expect(words).to.include('Medically reviewed by A. Example, MD. Reviewed January 5, 2026.');
     expect(words).to.include('Next review: January 5, 2999.');
     expect(words).not.to.include('overdue');
+  });
+
+  const signed = {
+    reviewers: [
+      {name: 'A. Example', credentials: 'MD', role: 'Dermatologist', conflicts: 'None'},
+      {
+        name: 'B. Sample',
+        credentials: 'PharmD',
+        role: 'Pharmacist',
+        conflicts: 'Fees from a maker',
+        licence: 'https://example.org/register/7',
+      },
+    ],
+    date: '2026-01-05',
+    nextReview: '2999-01-05',
+    claims: {title: '0123456789abcdef', intro: '0123456789abcdef'},
+  };
+
+  it('introduces each reviewer, says how much they read and when the text was updated', async () => {
+    const element = await drawContent({review: signed, updated: '2026-01-04', lang: 'en'});
+    const words = visibleText(element);
+    expect(words).to.include('Medically reviewed by A. Example, MD; B. Sample, PharmD.');
+    expect(words).to.include('A. Example: Dermatologist. Conflicts of interest: None');
+    expect(words).to.include('B. Sample: Pharmacist. Conflicts of interest: Fees from a maker');
+    expect(words).to.include('Read: 2 statements.').and.include('Updated January 4, 2026.');
+    const [link] = element.shadowRoot!.querySelectorAll('a');
+    expect([link.textContent, link.href]).to.deep.equal([
+      'B. Sample',
+      'https://example.org/register/7',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says since when the text has changed, and shows the changed words', async () => {
+    const content = {
+      title: 'Other **words**',
+      lang: 'en',
+      review: {...signed, text: '0'.repeat(64)},
+    };
+    const element = await drawContent(content);
+    await waitUntil(() => element.shadowRoot!.querySelector('.changed'));
+    expect(visibleText(element))
+      .to.include('Changed since the review of January 5, 2026.')
+      .and.include('Other words');
+    await expect(element).to.be.accessible();
+  });
+
+  it('claims no change where the browser can’t tell', async () => {
+    Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
+    const element = await drawContent({review: {...signed, text: '0'.repeat(64)}, lang: 'en'});
+    await aTimeout(0);
+    Reflect.deleteProperty(crypto, 'subtle');
+    expect(visibleText(element)).to.include('A. Example').and.not.include('Changed');
   });
 
   it('says in words when the review is overdue', async () => {
@@ -129,6 +189,18 @@ describe('<medical-review>', () => {
           .and.include('A grant.');
       });
     }
+
+    it('compares the whole file of the guide with its review', async () => {
+      const file = {facts: {facts: ['A fact.']}, review: {...signed, text: ''}};
+      const text = await hashOf(file);
+      const same = await drawInGuide('medical-review', {...file, review: {...signed, text}});
+      const changed = await drawInGuide('medical-review', {
+        facts: {facts: ['Another fact.']},
+        review: {...signed, text},
+      });
+      await waitUntil(() => changed.shadowRoot!.querySelector('.changed'));
+      expect(same.shadowRoot!.querySelector('.changed')).to.be.null;
+    });
 
     it('says that nobody reviewed a file without a review, and keeps its sources', async () => {
       const element = await drawInGuide('medical-review', {facts: {facts: []}, sources});

@@ -40,7 +40,7 @@ export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
   }
 
   protected override renderByline(content: ReviewContent): unknown {
-    return renderByline(content, this.words, true);
+    return renderByline(content, this.words, {open: true, changes: this.loading.changes});
   }
 }
 

@@ -12,14 +12,19 @@ const today = '2026-11-25';
 
 // What a page's `integrity` is compared with.
 const script = 'integrity.eczema-guide.js';
-const versions = {earlier: 'id-changed.earlier.json', original: 'translation.en.json'};
-const companions = [script, ...Object.values(versions)];
+// What an example must be checked with, in files of its own.
+const versions = [
+  ['earlier', 'id-changed.earlier.json'],
+  ['original', 'translation.en.json'],
+  ['original', 'translation-drift.en.json'],
+];
+const companions = [script, ...versions.map(([, file]) => file)];
 const content = file => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
 /** The file of a rule, and what it must be checked with. */
 function exampleOf(id) {
   const file = files.find(each => each.startsWith(`${id}.`) && !companions.includes(each));
-  const beside = Object.entries(versions).filter(([, other]) => other.startsWith(`${id}.`));
+  const beside = versions.filter(([, other]) => other.startsWith(`${id}.`));
   return {file, options: Object.fromEntries(beside)};
 }
 

@@ -3,6 +3,7 @@ import type {Element} from 'domhandler';
 import '../../index.js';
 import {parseJson} from '../../shared/content/json-source.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
+import {forgetUnreviewed} from '../../shared/page/unreviewed.js';
 import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.js';
 import {addLanguages} from './languages.js';
 import {ancestorsOf, edited, ownElements, withoutPlaceholders, withoutShadow} from './edit-page.js';
@@ -85,6 +86,7 @@ export async function prerender(html: string, options: PrerenderOptions): Promis
   const renderers: Renderers = new Map(
     ownElements(page).map(node => [node, new ElementRenderer(node.name, node)])
   );
+  forgetUnreviewed();
   const edits = [...renderers].flatMap(([node, renderer]) => {
     const {startLine, startTag} = node.sourceCodeLocation!;
     const place = `${options.file}:${startLine}: <${node.name}>`;

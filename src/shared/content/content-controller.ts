@@ -15,6 +15,7 @@ import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import {readChildren, type Given} from './read-children.js';
+import {changesSince} from './reviewed-text.js';
 import type {CommonContent} from './schema.js';
 import {checkSources} from './check-sources.js';
 import {isParsed, whenParsed} from './page-parsed.js';
@@ -62,6 +63,9 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   state: ContentState<Content> = loading;
   /** The file that came; a prerenderer, which reads files itself, puts it here. */
   fetched: (Given & {readonly src: string}) | undefined;
+
+  /** The texts that changed since their review; absent where none did, or none can be told. */
+  changes: readonly string[] | undefined;
 
   private stale = true;
   // The very object that the content came from, where it came from outside the element.
@@ -195,10 +199,31 @@ export class ContentController<Content extends CommonContent> implements Reactiv
         (known && (checked.get(known) as Content)) ?? this.check(source, read, fields);
       if (known) checked.set(known, content);
       this.state = {status: 'ready', source, content};
+      void this.findChanges(content.review, read);
       this.report(new ContentReadyEvent(source));
     } catch (error) {
       this.fail(source, error as Error, fromNetwork);
     }
+  }
+
+  // A page without encryption can't tell, and claims nothing.
+  private async findChanges(review: CommonContent['review'], read: unknown): Promise<void> {
+    const {state, format} = this;
+    this.changes = undefined;
+    if (!review?.text || isServer || !globalThis.crypto.subtle) return;
+    const reviewed = this.reviewedWith(format.section) ?? read;
+    const changes = await changesSince(reviewed, review);
+    if (state !== this.state) return;
+    this.changes = changes;
+    this.host.requestUpdate();
+  }
+
+  /** The file of the guide, where the review is that of the whole file. */
+  private reviewedWith(section: string): unknown {
+    const {content} = this.host.guide.guide ?? {};
+    if (this.outside !== content || content?.status !== 'ready') return undefined;
+    const own = content.sections[section];
+    return section !== 'review' && isRecord(own) && own.review ? undefined : content.sections;
   }
 
   private check(source: string, read: unknown, fields: object): Content {

@@ -17,7 +17,7 @@ export function sectionOf(guide: Fields, section: string): unknown {
   // The section `review` may be written like the others, with a title and sources around the review itself.
   const file: Fields =
     isRecord(review) && isRecord(review.review) ? {...guide, review: review.review} : guide;
-  const shared = ['lang', 'sources', 'review', 'funding', 'sponsor', 'strings'].filter(
+  const shared = ['lang', 'sources', 'review', 'updated', 'funding', 'sponsor', 'strings'].filter(
     name => name !== section && name in file
   );
   return {...Object.fromEntries(shared.map(name => [name, file[name]])), ...own};

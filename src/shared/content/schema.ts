@@ -112,6 +112,14 @@ const source = v.object({
   checked: optionalText,
 });
 
+const reviewer = v.object({
+  name: text,
+  credentials: optionalText,
+  role: optionalText,
+  conflicts: optionalText,
+  licence: optionalText,
+});
+
 /**
  * The fields that every element's JSON may have. Dates are ISO days, `2026-11-23`; the edition of a source may
  * be a month or words as well.
@@ -127,10 +135,15 @@ export const commonEntries = {
     v.object({
       reviewer: optionalText,
       credentials: optionalText,
+      reviewers: v.optional(v.array(reviewer)),
       date: optionalText,
       nextReview: optionalText,
+      // Written by `eczema-guide review sign`: the hash of the text, and of each claim by its path.
+      text: optionalText,
+      claims: v.optional(v.record(v.string(), v.string())),
     })
   ),
+  updated: optionalText,
   funding: optionalText,
   sponsor: optionalText,
   strings: v.optional(v.record(v.string(), v.string())),

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSafeLink} from '../content/inline-markup.js';
+import {isSafeLink, plainText} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
 import type {CommonContent, Source} from '../content/schema.js';
 
@@ -32,6 +32,13 @@ function renderSource(source: Source, words: BylineWords): TemplateResult {
 
 type Review = NonNullable<CommonContent['review']>;
 
+type Reviewer = NonNullable<Review['reviewers']>[number];
+
+/** Who reviewed a text; one may be named by `reviewer` alone. */
+export function reviewersOf({reviewers, reviewer, credentials}: Review): readonly Reviewer[] {
+  return reviewers ?? (reviewer ? [{name: reviewer, credentials}] : []);
+}
+
 const dayLength = 864e5;
 
 /** True once the day is over on which a text should have been reviewed again; `now` in milliseconds. */
@@ -39,12 +46,41 @@ export function isOverdue(nextReview: string, now = Date.now()): boolean {
   return isDay(nextReview) && Date.parse(nextReview) + dayLength <= now;
 }
 
-function reviewedBy({reviewer, credentials, date}: Review, words: BylineWords): string {
-  if (!reviewer) return words.say('notReviewed');
-  const by = words.say('reviewedBy', {
-    reviewer: [reviewer, credentials].filter(Boolean).join(', '),
-  });
+function reviewedBy(review: Review, words: BylineWords): string {
+  const reviewers = reviewersOf(review);
+  const {date} = review;
+  if (!reviewers.length) return words.say('notReviewed');
+  const names = reviewers.map(({name, credentials}) =>
+    [name, credentials].filter(Boolean).join(', ')
+  );
+  const by = words.say('reviewedBy', {reviewer: names.join('; ')});
   return date ? `${by}. ${words.say('reviewedOn', {date: words.day(date)})}.` : `${by}.`;
+}
+
+function renderReviewer({name, role, conflicts, licence}: Reviewer, words: BylineWords): unknown {
+  const told = [role, conflicts && words.say('conflicts', {conflicts})].filter(Boolean);
+  const shown = licence && isSafeLink(licence) ? html`<a href=${licence}>${name}</a>` : name;
+  return told.length ? html`<li>${shown}: ${told.join('. ')}</li>` : nothing;
+}
+
+// What a reviewer is to the text, and how much they read.
+function renderDetails(review: Review, words: BylineWords): unknown {
+  const read = Object.keys(review.claims ?? {}).length;
+  return html`<ul>
+      ${reviewersOf(review).map(each => renderReviewer(each, words))}
+    </ul>
+    ${read ? html`<p>${words.sayCount('read', read)}</p>` : nothing}`;
+}
+
+const mostShown = 5;
+
+function renderChanges(changes: readonly string[], date = '', words: BylineWords): unknown {
+  return html`<p class="changed">
+      <strong>${words.say('changed', {date: words.day(date)})}</strong>
+    </p>
+    <ul>
+      ${changes.slice(0, mostShown).map(text => html`<li>${plainText(text)}</li>`)}
+    </ul>`;
 }
 
 function renderNextReview(nextReview: string, words: BylineWords): TemplateResult {
@@ -54,26 +90,38 @@ function renderNextReview(nextReview: string, words: BylineWords): TemplateResul
     : html`<p>${words.say('nextReview', {date})}</p>`;
 }
 
-/** Draws who reviewed a text, who paid for it and what it rests on; its sources open, or to be opened. */
+function renderReview(review: Review, words: BylineWords, {open, changes}: Drawn): unknown {
+  const {date, nextReview} = review;
+  return html`<p class="review">${reviewedBy(review, words)} ${words.say('notAdvice')}</p>
+    ${open ? renderDetails(review, words) : nothing}
+    ${changes ? renderChanges(changes, date, words) : nothing}
+    ${nextReview ? renderNextReview(nextReview, words) : nothing}`;
+}
+
+/** How a byline is drawn. */
+interface Drawn {
+  /** Its sources lie open, and each reviewer is introduced. */
+  readonly open?: boolean;
+  /** The texts that changed since the review; absent where none did or nobody can tell. */
+  readonly changes?: readonly string[] | undefined;
+}
+
+/** Draws who reviewed a text, who paid for it and what it rests on. */
 export function renderByline(
   content: CommonContent,
   words: BylineWords,
-  open = false
+  drawn: Drawn = {}
 ): TemplateResult | typeof nothing {
-  const {sources = [], review, funding, sponsor} = content;
-  if (!sources.length && !review && !funding && !sponsor) return nothing;
+  const {sources = [], review, updated, funding, sponsor} = content;
+  if (!sources.length && !review && !updated && !funding && !sponsor) return nothing;
   return html`<div class="byline">
     ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
-    ${
-      review
-        ? html`<p class="review">${reviewedBy(review, words)} ${words.say('notAdvice')}</p>`
-        : nothing
-    }
-    ${review?.nextReview ? renderNextReview(review.nextReview, words) : nothing}
+    ${review ? renderReview(review, words, drawn) : nothing}
+    ${updated ? html`<p>${words.say('updated', {date: words.day(updated)})}</p>` : nothing}
     ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
     ${
       sources.length
-        ? html`<details class="sources" part="sources" ?open=${open}>
+        ? html`<details class="sources" part="sources" ?open=${drawn.open}>
             <summary>${words.sayCount('sources', sources.length)}</summary>
             <ol>
               ${sources.map(source => renderSource(source, words))}

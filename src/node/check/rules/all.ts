@@ -1,3 +1,10 @@
+import {doseAdvice, promise, warningSmall} from './advice.js';
+import {comparedTrials} from './compared-trials.js';
+import {translationDrift} from './drift.js';
+import {emptyPoint, statusBenefit} from './empty-points.js';
+import {medicineMatch} from './medicine-match.js';
+import {urgentTiers} from './urgent-tiers.js';
+import {warningTopics} from './warning-topics.js';
 import {fileRules} from './files.js';
 import {pageRules} from './pages.js';
 import type {Rule, RuleText} from './rule.js';
@@ -20,6 +27,13 @@ import {appearanceOnly, doubleBarrelled, leadingPoll} from './questions.js';
 import {glossary, hardWord, passiveVoice, readingGrade, sentenceLength} from './readability.js';
 import {dayWritten, fundingMissing, reviewMissing, reviewOverdue} from './review.js';
 import {schema, unknownField} from './schema.js';
+import {
+  reviewBeforeSources,
+  reviewChanged,
+  reviewer,
+  reviewTooLong,
+  reviewUnsigned,
+} from './signature.js';
 import {sourceComplete, sourceOld} from './source-entries.js';
 import {claimSource, sourceUnknown, sourceUnused} from './sources.js';
 import {verdictWords} from './verdict-words.js';
@@ -32,7 +46,10 @@ const others: readonly Rule[] = [
   ...[oneInX, mixedDenominators, denominator, percent, decimals, relativeNumber, numberContext],
   ...[claimSource, sourceUnknown, sourceUnused, sourceComplete, sourceOld],
   ...[reviewMissing, reviewOverdue, dayWritten, fundingMissing],
+  ...[reviewUnsigned, reviewChanged, reviewer, reviewBeforeSources, reviewTooLong],
   ...[boxedWarning, equalDetail, keepPlan, verdictWords, neverSay, medicineFacts],
+  ...[medicineMatch, doseAdvice, promise, warningSmall, warningTopics, comparedTrials],
+  ...[emptyPoint, statusBenefit, urgentTiers, translationDrift],
   ...[doubleBarrelled, leadingPoll],
 ];
 

@@ -25,7 +25,7 @@ const said = {
     ),
     decimal: /\d\.\d/,
     relative: wholeWords(
-      '\\d+ ?(?:%|per ?cent) (?:lower|higher|less|more|fewer|greater|better|worse|reduction|increase|drop|decrease)|(?:twice|double|triple|half|(?:two|three|four|five|ten|\\d+) times|(?:two|three|\\d+)-?fold)(?: as| the| more| less| higher| lower| greater)* (?:likely|risk|chance|odds|often)|(?:cuts?|reduce[sd]?|lower(?:s|ed)?|raise[sd]?|increase[sd]?) [^.]{0,60}\\bby (?:\\d+ ?(?:%|per ?cent)|half)|(?:halve|double|triple)[sd]? (?:the|your) (?:risk|chance|odds)'
+      '\\d+ ?(?:%|per ?cent) (?:lower|higher|less|more|fewer|greater|better|worse|reduction|increase|drop|decrease)|(?:twice|double|triple|half|(?:two|three|four|five|ten|\\d+) times|(?:two|three|\\d+)-?fold)(?: as| the| more| less| higher| lower| greater)* (?:likely|risk|chance|odds|often)|(?:cuts?|reduce[sd]?|lower(?:s|ed)?|raise[sd]?|increase[sd]?) [^.]{0,60}\\bby (?:\\d+ ?(?:%|per ?cent)|half)|(?:halve|double|triple)[sd]? (?:the|your|their) (?:risk|chance|odds)|(?:cuts?|reduced?s?|lower(?:s|ed)?) (?:\\w+ ){0,4}(?:in half|by half|by (?:a|one|two) (?:third|quarter)s?)|half (?:the|as (?:many|much))|(?:one and a half|\\d\\.\\d|several|many) times (?:as|more|the|higher|less)'
     ),
   },
   es: {
@@ -33,7 +33,7 @@ const said = {
     countOf: wholeWords(`(?:${spelled.es}|\\d+) de (?:cada |las |los )?(\\d[\\d.]*)`, 'giu'),
     decimal: /\d,\d/,
     relative: wholeWords(
-      '\\d+ ?(?:%|por ciento) (?:menos|más|menor|mayor)|(?:el doble|el triple|la mitad) de(?:l)? (?:riesgo|probable|probabilidad)|(?:dos|tres|\\d+) veces (?:más|mayor)|(?:reduce|aumenta) [^.]{0,60} un \\d+ ?%'
+      '\\d+ ?(?:%|por ciento) (?:menos|más|menor|mayor)|(?:el doble|el triple|la mitad) de(?:l)? (?:riesgo|probable|probabilidad)|(?:dos|tres|\\d+) veces (?:más|mayor)|(?:reduce|aumenta|baja|sube)\\w* [^.]{0,60} (?:un \\d+ ?%|a la mitad|un tercio|al doble)|(?:duplica|triplica)\\w* (?:el|su) (?:riesgo|probabilidad)|a la mitad'
     ),
   },
 };

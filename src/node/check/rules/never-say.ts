@@ -10,6 +10,8 @@ export const neverPhrases: Phrases = {
     {
       why: 'advice to take or leave a medicine',
       say: 'you should (?:take|try|start|use|switch|avoid|not)|you (?:can|must|need to) (?:start|switch|take)|we recommend|never use',
+      tolerated:
+        'you should (?:not|avoid) (?:breast-?feed\\w*|(?:become|get|getting) pregnant|live vaccin\\w*|take [^.]*\\b(?:if|with|during|while)\\b|use [^.]*\\b(?:if|with|during|while)\\b)',
     },
     {
       why: 'advice to ask for a medicine',
@@ -19,7 +21,8 @@ export const neverPhrases: Phrases = {
       why: 'about stopping or changing a medicine alone',
       say: '(?:stop|skip|quit|pause|halve|double) (?:taking|using|your|the|it|this|that|a dose)|stop a dose',
       except: 'cannot tell you to [^.]+',
-      tolerated: "(?:do not|don’t|don't|never) (?:stop|skip|pause)[^.]*|double the (?:risk|chance)",
+      tolerated:
+        "(?:do not|don’t|don't|never) (?:stop|skip|pause)[^.]*|(?:before|if|when|after|until) (?:you|people) (?:\\w+ )?(?:stop|skip|pause|quit)[^.]*|double the (?:risk|chance)|[^.]*\\b(?:and|then) (?:call|get|seek|go to)\\b[^.]*",
     },
     {
       why: 'a dose or a schedule',
@@ -31,7 +34,11 @@ export const neverPhrases: Phrases = {
       about: 'JAK|upadacitinib|abrocitinib|ruxolitinib|Rinvoq|Cibinqo|Opzelura',
     },
     {why: 'advice on vaccination against TB', say: 'vaccin\\w+|BCG', about: 'TB|tuberculosis'},
-    {why: 'wrong: eczema is not an autoimmune disease', say: 'auto-?immune'},
+    {
+      why: 'wrong: eczema is not an autoimmune disease',
+      say: 'auto-?immune',
+      tolerated: "(?:not|isn’t|isn't|no) (?:\\w+ ){0,2}auto-?immune",
+    },
     {why: 'out of date', say: 'clinical trials?', about: 'baricitinib|Olumiant'},
   ],
   es: [
@@ -44,7 +51,11 @@ export const neverPhrases: Phrases = {
       say: '\\d+(?:,\\d+)? ?(?:mg|mcg|µg|g|gramos?|ml)|(?:una|dos|tres|\\d+) (?:vez|veces) (?:al|por) (?:día|semana|mes)|dosis diaria',
     },
     {why: 'advice on vaccination against TB', say: 'vacun\\w+|BCG', about: 'TB|tuberculosis'},
-    {why: 'wrong: eczema is not an autoimmune disease', say: 'autoinmun\\w+'},
+    {
+      why: 'wrong: eczema is not an autoimmune disease',
+      say: 'autoinmun\\w+',
+      tolerated: 'no (?:\\p{L}+ ){0,4}autoinmun\\w+',
+    },
     {why: 'out of date', say: 'ensayos? clínicos?', about: 'baricitinib|Olumiant'},
   ],
 };

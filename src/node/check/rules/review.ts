@@ -11,7 +11,7 @@ const speaks = ({context, content}: Section, ...fields: string[]) =>
   !context.guide || fields.some(field => field in content);
 
 /** The review and the path of its fields, which may be in `review`, in `review.review` or at the top. */
-function reviewOf({content, tag}: Section): {path: string; review: Fields} {
+export function reviewOf({content, tag}: Section): {path: string; review: Fields} {
   const given = content.review;
   if (isRecord(given) && isRecord(given.review))
     return {path: 'review.review.', review: given.review};
@@ -29,8 +29,9 @@ export const reviewMissing: Rule = {
   *check(section): Iterable<Finding> {
     if (section.isFhirForm || !speaks(section, 'review')) return;
     const {path, review} = reviewOf(section);
+    const named = Array.isArray(review.reviewers) && review.reviewers.length > 0;
     const missing = ['reviewer', 'date', 'nextReview'].filter(
-      field => !asText(review[field]).trim()
+      field => !asText(review[field]).trim() && !(field === 'reviewer' && named)
     );
     if (missing.length)
       yield {
@@ -87,8 +88,8 @@ export const fundingMissing: Rule = {
 
 // What happened long ago is often known by its month or year alone.
 const inHistory = /(^|\.)history\[/;
-const pastDays = /(^|\.)(date|checked|retrieved|counted)$/;
-const days = /(^|\.)(date|checked|retrieved|counted|nextReview)$/;
+const pastDays = /(^|\.)(date|checked|retrieved|counted|updated)$/;
+const days = /(^|\.)(date|checked|retrieved|counted|updated|nextReview)$/;
 
 export const dayWritten: Rule = {
   id: 'day',

@@ -2,10 +2,10 @@ import {standards, type Rule} from './rule.js';
 import {phraseRule, type Phrases} from './phrases.js';
 
 const alarms =
-  '(?:call|get|seek|ask for|need)[^.]* (?:immediate|immediately)|immediate (?:help|care)';
+  '(?:call|get|seek|ask for|need|answers?|go)[^.]* (?:immediate|immediately)|immediate (?:help|care|attention)';
 // "Is it safe with my other pills?" is what a reader asks, and "may not be safe" a warning.
 const openSafety =
-  "safe[^.?]*\\?|(?:not|never|isn’t|aren’t|isn't|how|whether it is|if it is) (?:\\w+ ){0,2}(?:safe|safely)";
+  "safe[^.?]*\\?|(?:not known|unknown|not clear|nobody knows|no one knows)[^.]* safe|(?:can(?:not|[’']t)|not) (?:stay|keep|be|feel) safe|(?:not|never|isn’t|aren’t|isn't|how|whether it is|if it is) (?:\\w+ ){0,2}(?:safe|safely)";
 
 /** Verdicts, promises and scores. */
 export const verdicts: Phrases = {

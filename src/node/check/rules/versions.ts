@@ -59,7 +59,13 @@ function compare(leaf: Leaf, other: Leaf | undefined): Omit<Finding, 'path'> | u
     : undefined;
 }
 
-const byPath = (content: unknown) => new Map([...leaves(content)].map(leaf => [leaf.path, leaf]));
+// Each language is reviewed for itself.
+const byPath = (content: unknown) =>
+  new Map(
+    [...leaves(content)].flatMap(leaf =>
+      /^review\b|\.review\./.test(leaf.path) ? [] : [[leaf.path, leaf]]
+    )
+  );
 
 export const translation: Rule = {
   id: 'translation',

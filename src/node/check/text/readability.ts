@@ -52,7 +52,7 @@ export function leaveOut(names: readonly string[]): (text: string) => string {
 
 // Sources are titles of others; who paid and who reviewed are the same lines everywhere.
 const isRead = ({path, key}: TextAt) =>
-  !path.startsWith('sources[') && !/^(funding|sponsor|reviewer|credentials)$/.test(key);
+  !/^(sources\[|review\.)/.test(path) && !/^(funding|sponsor|reviewer|credentials)$/.test(key);
 
 // A label of one to three words isn't a sentence: it would make the sentences around it look short.
 const isLabel = (line: string) => words(line).length < 4 && !/[.!?]$/.test(line);

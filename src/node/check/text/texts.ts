@@ -31,10 +31,14 @@ const codes = new Set([
     'source',
   ],
   ...['min', 'max', 'count', 'of', 'jak', 'date', 'nextReview', 'closes', 'counted', 'check'],
+  ...['updated', 'licence'],
 ]);
 
 /** True for a field whose value is the same in every language. */
 export const isCode = (key: string): boolean => codes.has(key);
+
+// The hashes that a signed review is compared with.
+const hashes = /(^|\.)review\.(text|claims)$/;
 
 /** Yields every value of a content with its place; what the check is told stands in `check`, and is no content. */
 export function* leaves(value: unknown, path = '', key = '', item = ''): Generator<Leaf> {
@@ -43,8 +47,10 @@ export function* leaves(value: unknown, path = '', key = '', item = ''): Generat
       yield* leaves(each, joinPath(path, index), key, item);
   } else if (value && typeof value === 'object') {
     const {id = item} = value as {id?: string};
-    for (const [name, each] of Object.entries(value))
-      if (path || name !== 'check') yield* leaves(each, joinPath(path, name), name, id);
+    for (const [name, each] of Object.entries(value)) {
+      const place = joinPath(path, name);
+      if (place !== 'check' && !hashes.test(place)) yield* leaves(each, place, name, id);
+    }
   } else yield {path, key, item, value};
 }
 
