@@ -32,7 +32,7 @@ export const goodComponent = (
     saved={['infection']}
     own
     className="wide"
-    ref={element => element?.source?.trim()}
+    ref={element => void element?.source?.trim()}
     onFactSave={event => event.detail.fact.trim()}
   >
     <p slot="footer">Example Clinic</p>
