@@ -5,10 +5,15 @@ const globalAttributes = new Set(['lang', 'dir']);
 
 function describe({name, tagName, attributes, events, members}) {
   const own = attributes.filter(attribute => !globalAttributes.has(attribute.name));
-  const names = own.flatMap(({name, fieldName = camel(name)}) => [
-    [camel(name), name],
-    [fieldName, name],
-  ]);
+  // React sets a property of an attribute's very name, and `facts` can't be set. HTML doesn't mind the case.
+  const names = own.flatMap(({name, fieldName}) =>
+    fieldName
+      ? [
+          [camel(name), name],
+          [fieldName, name],
+        ]
+      : [[camel(name), name.toUpperCase()]]
+  );
   const properties = members.filter(
     ({kind, readonly, attribute}) => kind === 'field' && !readonly && !attribute
   );
