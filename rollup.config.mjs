@@ -12,6 +12,7 @@ import {
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
+import {contentMarks, cutParts, partModules} from './scripts/build/parts.mjs';
 import {privateNames, shortVariables} from './scripts/build/short-names.mjs';
 
 const mangled = privateNames();
@@ -35,6 +36,19 @@ function script(input, file, ...plugins) {
     output: {file, banner, intro: nativeEventShim, format: 'iife', sourcemap: true},
   };
 }
+
+/** The whole script in pieces, of which `eczema-guide bundle` joins smaller ones. */
+const parts = {
+  input: 'part-entry',
+  plugins: [
+    partModules,
+    isolateGlobals,
+    shortVariables(),
+    ...bundlePlugins({content: contentMarks, mangled}),
+    cutParts,
+  ],
+  output: {dir: 'dist', intro: nativeEventShim, format: 'es'},
+};
 
 /** The modules that tsc wrote, once more, with JSON as modules too. */
 const modules = {
@@ -121,6 +135,7 @@ const demo = {
 export default [
   script('dist/index.js', 'dist/eczema-guide.js', groupSimilarModules, licences),
   ...packs.map(pack => script(`dist/${pack}`, `dist/${pack.replace('index', 'eczema-guide')}`)),
+  parts,
   modules,
   command,
   prerenderer,

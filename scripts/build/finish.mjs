@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {tags} from '../../dist/elements/all.js';
 import {editorData} from './editor-data.mjs';
+import {frameworkComponents} from './framework-components.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {elementSchema} from './json-schema.mjs';
 import {bundleImports, integrity, sizes} from './sizes.mjs';
@@ -41,6 +42,9 @@ async function writeTypes(manifest) {
     // A plain import of the types must resolve when the page runs, too.
     await writeFile(`dist/${name}.js`, 'export {};\n');
   }
+  for (const folder of ['react', 'vue']) await mkdir(`dist/${folder}`, {recursive: true});
+  for (const [file, code] of Object.entries(frameworkComponents(manifest)))
+    await writeFile(`dist/${file}`, code);
 }
 
 async function reportScripts() {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {lazily, unpack, unpackSources} from '../../src/shared/content/packed-content.js';
-import {packedCode, packSources, sourcesIn} from './pack-content.mjs';
+import {packedCode, packSources, sourcesIn} from '../../src/shared/content/pack-content.js';
 
 /** What a script holds in the end, when its packed code ran. */
 function roundTrip(content, files = [content]) {

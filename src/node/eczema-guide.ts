@@ -2,6 +2,7 @@
 // The command of the package: `npx eczema-guide --help`.
 import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
+import {bundleCommand} from './bundle/command.js';
 import {checkCommand} from './check/command.js';
 import {pollsCommand} from './polls/command.js';
 import {prerenderCommand} from './prerender/command.js';
@@ -19,6 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('eczema-guide').description(description).version(version);
 
+program.addCommand(bundleCommand());
 program.addCommand(checkCommand(version));
 program.addCommand(pollsCommand());
 program.addCommand(prerenderCommand());

@@ -10,33 +10,23 @@ import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline, reviewersOf} from './render/byline.js';
 import {
-  contentAttributes,
+  attributeNames,
   ContentController,
   type ContentState,
 } from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
 import {OffscreenController} from './page/offscreen-rendering.js';
-import {spellings} from './content/content-attributes.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
 import {changing, inline, paragraphs} from './render/inline-text.js';
 import type {AnyText} from './content/rich-text.js';
 import {controlsIn, Prerendered} from './page/prerendered.js';
+import {keepTypingInside} from './page/typing.js';
 import {PrintOpen} from './page/print-open.js';
 import {UnreviewedController} from './page/unreviewed.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
-
-type EnglishWords = typeof en;
-
-// A letter typed in a field is none of the page's shortcuts.
-function keepTyping(event: Event): void {
-  const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
-  const [field] = event.composedPath() as Element[];
-  const isWritten = field.matches('textarea, input:not([type=radio], [type=checkbox])');
-  if (isWritten && key?.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
-}
 
 /**
  * What every element with content shares: it takes the content from the first way in which it was
@@ -73,21 +63,17 @@ function keepTyping(event: Event): void {
  */
 export abstract class ContentElement<
   Content extends CommonContent,
-  Section extends keyof EnglishWords,
+  Section extends keyof typeof en,
 > extends LitElement {
   /**
    * What this kind of element asks of its content.
    *
    * @internal
    */
-  static format: ContentFormat<CommonContent, keyof EnglishWords>;
-
-  private static get contentAttributeNames(): string[] {
-    return Object.keys(contentAttributes(this.format)).flatMap(spellings);
-  }
+  static format: ContentFormat<CommonContent, keyof typeof en>;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir', ...this.contentAttributeNames];
+    return [...super.observedAttributes, 'lang', 'dir', ...attributeNames(this.format)];
   }
 
   static override properties: PropertyDeclarations = {
@@ -145,16 +131,14 @@ export abstract class ContentElement<
     const {outsideChanged} = this.loading;
     this.guide = new GuideController(this, outsideChanged);
     this.words = new WordsController(this, format, outsideChanged);
-    for (const type of ['keydown', 'keypress', 'keyup']) this.addEventListener(type, keepTyping);
+    keepTypingInside(this);
     new PrintOpen(this);
     new OffscreenController(this);
   }
 
   override attributeChangedCallback(name: string, last: string | null, value: string | null): void {
     super.attributeChangedCallback(name, last, value);
-    const {contentAttributeNames} = this.constructor as typeof ContentElement;
-    if (name === 'lang' || name === 'dir') this.loading.outsideChanged();
-    else if (contentAttributeNames.includes(name)) this.loading.reload();
+    this.loading.attributeChanged(name);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -260,14 +244,13 @@ export abstract class ContentElement<
     if (state.status === 'failed')
       return renderFailed(this, this.keepsPrerendered, state.fromNetwork);
     const {content} = state;
-    const title = this.shownTitle;
     return html`<div
       class="guide"
       lang=${content.lang ?? nothing}
       dir=${this.words.direction ?? nothing}
     >
       <slot name="header"></slot>
-      ${this.renderHead(title, content)} ${this.renderContent(content)}
+      ${this.renderHead(this.shownTitle, content)} ${this.renderContent(content)}
       ${this.renderByline(content)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
@@ -299,7 +282,7 @@ export abstract class ContentElement<
    * @internal
    */
   say(
-    key: (keyof EnglishWords[Section] | keyof EnglishWords['common']) & string,
+    key: (keyof (typeof en)[Section] | keyof (typeof en)['common']) & string,
     values?: Readonly<Record<string, string | number>>
   ): string {
     return this.words.say(key, values);

@@ -28,7 +28,7 @@ const readSpanish = (section: string) => languagePack('es')!.content[section] as
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 // What is the same in every language, because other parts of the guide and the element's code refer to it.
-const names = /^(id|group|type|when|sources|source|brand|date|retrieved|license|review)$/;
+const names = /^(id|group|type|when|sources|source|brand|date|retrieved|license)$/;
 
 /** Content with every text blanked, so that only ids, numbers, sources and order are left. */
 function shape(value: unknown, key = ''): unknown {

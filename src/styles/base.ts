@@ -2,6 +2,7 @@ import {css, unsafeCSS} from 'lit';
 import {controls} from './controls.js';
 import {paper} from './paper.js';
 import {rich} from './rich.js';
+import {summary} from './summary.js';
 import {tokens} from './tokens.js';
 
 const sheets = [
@@ -233,45 +234,9 @@ const sheets = [
       padding-block-start: var(--_s3);
       border-block-start: var(--_line);
     }
-
-    summary {
-      display: block;
-      inline-size: fit-content;
-      padding-block: 0.3em;
-      cursor: pointer;
-    }
-
-    summary::-webkit-details-marker {
-      display: none;
-    }
-
-    summary::after {
-      content: '';
-      display: inline-block;
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      margin-inline: 0.6em 0.2em;
-      border: solid var(--_accent);
-      border-width: 0 0.15em 0.15em 0;
-      vertical-align: 0.2em;
-      rotate: 45deg;
-      transition: rotate 0.15s;
-    }
-
-    [open] > summary::after {
-      rotate: 225deg;
-      translate: 0 0.25em;
-    }
-
-    .rest > summary {
-      margin-block: var(--_space);
-      padding: 0.55em 1.1em;
-      border: 1px solid var(--_control);
-      border-radius: 2em;
-      font-weight: 600;
-    }
-
+  `,
+  summary,
+  css`
     .sources li {
       margin-block-start: var(--_s2);
     }

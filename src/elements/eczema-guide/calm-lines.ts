@@ -1,13 +1,10 @@
 import {svg, type TemplateResult} from 'lit';
 
-const steps = Array.from({length: 78}, (_, step) => step);
-
 // Jags that fade, and a wave that grows: the medicine does not end eczema, so that it never goes flat.
 function line(row: number): string {
-  const points = steps.map(step => {
+  const points = Array.from({length: 78}, (_, step) => {
     const calm = Math.min(1, step / 45) ** 2;
-    const jag =
-      (1 - calm) * (step % 2 ? 1 : -1) * (4 + 9 * Math.abs(Math.sin(step * 7.3 + row * 3)));
+    const jag = (1 - calm) * 12 * Math.sin(step * 2.6 + row * 3);
     const wave = calm * 9 * Math.sin(step / 9 + row);
     return `${step * 6} ${Math.round(row * 32 + jag + wave)}`;
   });

@@ -12,6 +12,7 @@ export interface FhirOption extends CheckOption {
 
 /** An item of a form: what a reader sees of it, and the item that it was read from. */
 export interface FhirItem extends CheckQuestion {
+  readonly text: string;
   help?: string | undefined;
   readonly options?: readonly FhirOption[] | undefined;
   readonly raw: Element;

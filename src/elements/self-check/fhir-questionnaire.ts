@@ -95,7 +95,7 @@ function readItems(
     }
     if (extension(each, /questionnaire-hidden$/)) return;
     if (item.type === 'display' && parent && isAsked(parent) && !each.enableWhen) {
-      parent.help = [parent.help as string | undefined, item.text].filter(Boolean).join('\n\n');
+      parent.help = [parent.help, item.text].filter(Boolean).join('\n\n');
       return;
     }
     items.push(item);

@@ -1,21 +1,12 @@
 // QR codes of versions 1 to 13 at level M (ISO/IEC 18004), which hold addresses of up to 331 bytes. The kept library
 // for this costs 6.7 kB of the script, more than the whole sheet; the tests compare each module with it.
 
+// For each version: the bytes that it holds, how many of them correct a block, and how many blocks there are.
+const dataBytes = [16, 28, 44, 64, 86, 108, 124, 154, 182, 216, 254, 290, 334];
 const errorBytes = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22];
 const blockCounts = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
 
-const bitsOf = (value: number, length: number) =>
-  Array.from({length}, (_, place) => (value >> (length - 1 - place)) & 1);
-
-/** All bytes that a version holds: what is left of the square without its fixed patterns. */
-function bytesIn(version: number): number {
-  const aligned = Math.floor(version / 7) + 2;
-  const fixed = version > 1 ? (25 * aligned - 10) * aligned - 55 : 0;
-  return ((16 * version + 128) * version + 64 - fixed - (version > 6 ? 36 : 0)) >> 3;
-}
-
-const dataBytes = (version: number) =>
-  bytesIn(version) - errorBytes[version - 1] * blockCounts[version - 1];
+const bitsOf = (value: number, length: number) => value.toString(2).padStart(length, '0');
 
 // Multiplies in the field of 256 elements.
 function times(one: number, other: number): number {
@@ -45,34 +36,26 @@ function errorCorrection(data: readonly number[], length: number): number[] {
 
 /** The text in bytes, with its mode and length in front, filled up to what the version holds. */
 function packed(bytes: Uint8Array, version: number): number[] {
-  const length = dataBytes(version);
   const bits = [
-    ...bitsOf(4, 4),
-    ...bitsOf(bytes.length, version < 10 ? 8 : 16),
-    ...[...bytes].flatMap(byte => bitsOf(byte, 8)),
-    ...bitsOf(0, 4),
-  ];
-  return Array.from({length}, (_, place) => {
-    const byte = bits.slice(place * 8, place * 8 + 8);
-    if (byte.length) return parseInt(byte.join('').padEnd(8, '0'), 2);
-    return (place - Math.ceil(bits.length / 8)) % 2 ? 0x11 : 0xec;
-  });
+    '0100',
+    bitsOf(bytes.length, version < 10 ? 8 : 16),
+    ...[...bytes].map(byte => bitsOf(byte, 8)),
+    '0000',
+  ].join('');
+  const filled = bits.padEnd(dataBytes[version - 1] * 8, '1110110000010001');
+  return filled.match(/.{8}/g)!.map(byte => parseInt(byte, 2));
 }
 
-/** The bytes in blocks, each with its correction, and woven into each other. */
+/** The bytes in blocks, of which the last may be longer by one, each with its correction, and woven into each other. */
 function woven(data: readonly number[], version: number): number[] {
-  const count = blockCounts[version - 1];
-  const short = Math.floor(data.length / count);
-  const firstLong = count - (data.length % count);
-  const blocks = Array.from({length: count}, (_, block) => {
-    const start = block * short + Math.max(0, block - firstLong);
-    return data.slice(start, start + short + (block < firstLong ? 0 : 1));
-  });
+  const length = blockCounts[version - 1];
+  let start = 0;
+  const blocks = Array.from({length}, (_, block) =>
+    data.slice(start, (start += Math.floor((data.length + block) / length)))
+  );
   const corrections = blocks.map(block => errorCorrection(block, errorBytes[version - 1]));
   const weave = (lists: readonly number[][]) =>
-    Array.from({length: Math.max(...lists.map(list => list.length))}, (_, place) =>
-      lists.flatMap(list => list[place] ?? [])
-    ).flat();
+    data.flatMap((_, place) => lists.flatMap(list => list[place] ?? []));
   return [...weave(blocks), ...weave(corrections)];
 }
 
@@ -113,13 +96,11 @@ function drawRings(modules: Modules, x: number, y: number, reach: number): void 
 
 // Level M and the first mask, which any reader takes; choosing the best one would not pay for its code.
 function drawFormat(modules: Modules, size: number): void {
-  bitsOf(0x5412, 15)
-    .reverse()
-    .forEach((bit, place) => {
-      const row = place < 6 ? place : place < 8 ? place + 1 : size - 15 + place;
-      const column = place < 8 ? size - 1 - place : place < 9 ? 7 : 14 - place;
-      modules[row][8] = modules[8][column] = bit > 0;
-    });
+  [...'010010000010101'].forEach((bit, place) => {
+    const row = place < 6 ? place : place < 8 ? place + 1 : size - 15 + place;
+    const column = place < 8 ? size - 1 - place : place < 9 ? 7 : 14 - place;
+    modules[row][8] = modules[8][column] = bit > '0';
+  });
   modules[size - 8][8] = true;
 }
 
@@ -127,40 +108,36 @@ function drawFormat(modules: Modules, size: number): void {
 const versionBits = [0x07c94, 0x085bc, 0x09a99, 0x0a4d3, 0x0bbf6, 0x0c762, 0x0d847];
 
 function drawVersion(modules: Modules, version: number): void {
-  bitsOf(versionBits[version - 7], 18)
-    .reverse()
-    .forEach((bit, place) => {
-      const [x, y] = [Math.floor(place / 3), modules.length - 11 + (place % 3)];
-      modules[y][x] = modules[x][y] = bit > 0;
-    });
+  [...bitsOf(versionBits[version - 7], 18)].reverse().forEach((bit, place) => {
+    const [x, y] = [Math.floor(place / 3), modules.length - 11 + (place % 3)];
+    modules[y][x] = modules[x][y] = bit > '0';
+  });
 }
 
 /** Fills what is free, up and down in columns of two from the end. */
-function drawData(modules: Modules, bits: readonly number[]): void {
+function drawData(modules: Modules, bits: string): void {
   const size = modules.length;
   let next = 0;
-  for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2)
+  let isUp = true;
+  for (let right = size - 1; right > 0; right -= right === 8 ? 3 : 2) {
     for (let step = 0; step < size * 2; step++) {
       const x = right - (step % 2);
-      const isUp = ((size - 1 - (right > 6 ? right : right + 1)) / 2) % 2 === 0;
       const y = isUp ? size - 1 - (step >> 1) : step >> 1;
-      if (modules[y][x] === undefined) modules[y][x] = (bits[next++] ?? 0) !== (x + y + 1) % 2;
+      modules[y][x] ??= (bits[next++] === '1') !== ((x + y) % 2 === 0);
     }
+    isUp = !isUp;
+  }
 }
 
 /** The dark modules of a code, row by row; nothing where the text is too long. */
 export function qrCode(text: string): Modules | undefined {
   const bytes = new TextEncoder().encode(text);
   const version =
-    blockCounts.findIndex(
-      (_, place) => bytes.length + (place < 9 ? 2 : 3) <= dataBytes(place + 1)
-    ) + 1;
+    dataBytes.findIndex((size, place) => bytes.length + (place < 9 ? 2 : 3) <= size) + 1;
   if (!version) return undefined;
   const modules = drawPatterns(version);
-  drawData(
-    modules,
-    woven(packed(bytes, version), version).flatMap(byte => bitsOf(byte, 8))
-  );
+  const bits = woven(packed(bytes, version), version).map(byte => bitsOf(byte, 8));
+  drawData(modules, bits.join(''));
   return modules;
 }
 

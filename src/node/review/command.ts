@@ -1,5 +1,6 @@
 import {Command} from 'commander';
-import {Refusal} from './reviewed-file.js';
+// Not from the files that read content: they define elements, and the prerenderer has its own.
+import {Refusal} from './refusal.js';
 import type {SignFlags} from './sign.js';
 
 const collect = (value: string, values: readonly string[] = []) => [...values, value];

@@ -4,6 +4,7 @@ import {formats} from '../check/elements.js';
 import {readFragment} from '../check/read/fragment.js';
 import {readText} from '../check/read/read-file.js';
 import type {Fields} from '../check/text/fields.js';
+import {Refusal} from './refusal.js';
 
 /** A JSON file whose words somebody reviews. */
 export interface ReviewedFile {
@@ -14,9 +15,6 @@ export interface ReviewedFile {
   readonly section: string;
   readonly lang: string;
 }
-
-/** Why something can't be done, in a sentence for whoever typed the command. */
-export class Refusal extends Error {}
 
 /** Reads a file to be reviewed. */
 export async function readReviewed(file: string): Promise<ReviewedFile> {

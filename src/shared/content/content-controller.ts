@@ -8,7 +8,7 @@ import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
-import {attributeFields} from './content-attributes.js';
+import {attributeFields, spellings} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
@@ -50,11 +50,16 @@ const ownMissing = 'expected content inside the element, as `own` says, and foun
 // Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
 
+type WithAttributes = Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined;
+
 /** The attributes that are content, or set a field of it, and how each is read. */
-export function contentAttributes(
-  format: Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined
-): Readonly<Record<string, AttributeKind>> {
+export function contentAttributes(format: WithAttributes): Readonly<Record<string, AttributeKind>> {
   return {...overridesForAll, ...format?.overrides, ...format?.attributes};
+}
+
+/** The names of these attributes, in each of their spellings. */
+export function attributeNames(format: WithAttributes): string[] {
+  return Object.keys(contentAttributes(format)).flatMap(spellings);
 }
 
 /** Takes an element's content from the first way in which it was given, and checks it. */
@@ -83,6 +88,12 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   hostConnected(): void {
     if (!isServer) watchChildren(this.host, this.childrenChanged);
+  }
+
+  /** Called by the element when one of its attributes was set. */
+  attributeChanged(name: string): void {
+    if (name === 'lang' || name === 'dir') this.outsideChanged();
+    else if (attributeNames(this.format).includes(name)) this.reload();
   }
 
   /** Called by the element before it draws; controllers' own `hostUpdate` does not run on a server. */

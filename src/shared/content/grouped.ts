@@ -19,9 +19,9 @@ type Grouped<Field extends string> = {readonly groups?: Groups} & {
 /** Refuses items whose group is none of `groups`, by its id or its title. */
 export function inGroups<Field extends string, Content extends Grouped<Field>>(field: Field) {
   return references<Content>(({[field]: items, groups = []}, refer) => {
-    const names = groups.flatMap(({id, title}) => [id, plainText(title)]);
+    const names = groups.flatMap(each => [plainText(each.id), plainText(each.title)]);
     items.forEach(({group}, index) => {
-      if (group) refer(group, names, field, index, 'group');
+      if (group) refer(plainText(group), names, field, index, 'group');
     });
   });
 }
@@ -37,7 +37,9 @@ export function grouped<Item extends InGroup>(
   items: readonly Item[],
   groups: Groups = []
 ): Group<Item>[] {
-  const groupOf = ({group}: Item) => groups.find(({id, title}) => group === id || group === title);
+  const titles = groups.map(({title}) => plainText(title));
+  const groupOf = ({group = ''}: Item) =>
+    groups.find(({id}) => group === id) ?? groups[titles.indexOf(plainText(group))];
   const named = groups.map(each => ({
     title: each.title,
     items: items.filter(item => groupOf(item) === each),

@@ -3,7 +3,8 @@ import type {Source} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const sourceFields = [
+/** The fields of a source, in the order of their lines. */
+export const sourceFields = [
   'id',
   'title',
   'publisher',

@@ -22,8 +22,8 @@ describe('medicineFindings', () => {
     ['en', 'ruxolitinib-cream', () => ({warning: 'No. The cream carries none.'})],
     ['en', 'ruxolitinib-cream', () => ({use: 'Severe atopic dermatitis'})],
     ['en', 'upadacitinib', () => ({warning: 'Yes. It has side effects.'})],
-    ['en', 'upadacitinib', () => ({checked: 'November 2026'})],
-    ['en', 'upadacitinib', () => ({checked: '2099-01-02'})],
+    ['en', 'upadacitinib', () => ({retrieved: 'November 2026'})],
+    ['en', 'upadacitinib', () => ({retrieved: '2099-01-02'})],
     ['es', 'baricitinib', () => ({status: {us: 'Aprobado para la dermatitis atópica'}})],
     ['es', 'abrocitinib', () => ({warning: 'No.'})],
   ];

@@ -1,4 +1,5 @@
 import type {} from 'eczema-guide/jsx';
+import {EczemaPoll, JakFacts} from 'eczema-guide/react';
 
 export const good = (
   <jak-facts
@@ -22,3 +23,24 @@ export const badName = <jak-facts headingSize={3} />;
 
 // @ts-expect-error -- the event says which poll, never what was chosen
 export const badEvent = <eczema-poll onpoll-vote={event => event.detail.choices} />;
+
+export const goodComponent = (
+  <JakFacts
+    layout="deck"
+    headingLevel={3}
+    content={{facts: ['A fact']}}
+    saved={['infection']}
+    own
+    className="wide"
+    ref={element => void element?.source?.trim()}
+    onFactSave={event => event.detail.fact.trim()}
+  >
+    <p slot="footer">Example Clinic</p>
+  </JakFacts>
+);
+
+// @ts-expect-error -- there is no such layout
+export const badComponentValue = <JakFacts layout="heap" />;
+
+// @ts-expect-error -- the event says which poll, never what was chosen
+export const badComponentEvent = <EczemaPoll onPollVote={event => event.detail.choices} />;

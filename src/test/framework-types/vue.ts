@@ -1,5 +1,5 @@
-import type {GlobalComponents} from 'vue';
-import type {} from 'eczema-guide/vue';
+import {createApp, h, type GlobalComponents} from 'vue';
+import {EczemaPoll, JakFacts} from 'eczema-guide/vue';
 
 type Props<Tag extends keyof GlobalComponents> = Partial<
   InstanceType<GlobalComponents[Tag]>['$props']
@@ -21,3 +21,19 @@ export const badName: Props<'jak-facts'> = {headingSize: 3};
 
 // @ts-expect-error -- the event says which poll, never what was chosen
 export const badEvent: Props<'eczema-poll'> = {'onPoll-vote': event => event.detail.choices};
+
+type ComponentProps = Partial<InstanceType<typeof JakFacts>['$props']>;
+
+export const goodComponent: ComponentProps = {
+  layout: 'deck',
+  'heading-level': '3',
+  content: {facts: ['A fact']},
+  saved: ['infection'],
+  'onFact-save': event => event.detail.fact.trim(),
+};
+
+export const app = createApp({}).component('EczemaPoll', EczemaPoll);
+export const drawn = h(JakFacts, goodComponent);
+
+// @ts-expect-error -- there is no such layout
+export const badComponentValue: ComponentProps = {layout: 'heap'};

@@ -11,7 +11,7 @@ import {bundleImports} from '../../../scripts/build/sizes.mjs';
 const scripts = readdirSync('dist', {recursive: true}).filter(
   file => file.endsWith('.js') && !/^(demo|node)\//.test(file)
 );
-const frameworks = ['jsx', 'vue', 'svelte'];
+const frameworks = ['jsx', 'react', 'vue', 'svelte'];
 
 function filesIn(folder) {
   const entries = readdirSync(`dist/${folder}`, {recursive: true, withFileTypes: true});
@@ -47,6 +47,14 @@ describe('the package', () => {
   it('registers its elements in a bundle that leaves out what has no side effects', async () => {
     const bundle = await bundleImports(...tags.map(tag => `eczema-guide/${tag}.js`));
     for (const tag of tags) assert.match(bundle, new RegExp(`["'\`]${tag}["'\`]`));
+  });
+
+  it('has a component of each element for React and for Vue', async () => {
+    const names = tags.map(tag => tag.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase()));
+    for (const framework of ['react', 'vue']) {
+      const components = await import(`eczema-guide/${framework}`);
+      assert.deepEqual(Object.keys(components).sort(), [...names].sort());
+    }
   });
 
   it('points editors at what was made for them', () => {

@@ -26,7 +26,9 @@ function refusal(schema: Schema, given: unknown): string | undefined {
 const names = (message: string, place: string) => {
   // A name that a publisher gave may hold spaces and colons itself.
   const field = message.slice(0, Math.max(0, message.lastIndexOf(': ')));
-  return field ? field.startsWith(place) || place.startsWith(field) : !place;
+  // An id that changes leaves the name that stood for it without a meaning.
+  const isNamed = field.startsWith('counts.') && place.startsWith('options');
+  return field ? isNamed || field.startsWith(place) || place.startsWith(field) : !place;
 };
 
 for (const tag of tags) {

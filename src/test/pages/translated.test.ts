@@ -106,6 +106,8 @@ describe('a translated page', () => {
   for (const [tag, {markup, before, after}] of Object.entries(visits))
     for (const [way, change] of Object.entries(ways))
       it(`<${tag}> shows its state where texts are ${way}`, async () => {
+        // The first widget of a page says for all that no clinician has read the words.
+        await draw('<urgent-help></urgent-help>');
         const [translated, other] = await Promise.all([draw<Widget>(markup), draw<Widget>(markup)]);
         for (const element of [translated, other]) before(element);
         await Promise.all([translated.updateComplete, other.updateComplete]);

@@ -12,8 +12,8 @@ const tags = new Set([
 ]);
 
 const attributes = list(`
-  all autocomplete brief checked class compact d dir disabled for gradientunits heading-level height hidden href id lang max maxlength min
-  name offset open part popover popovertarget preserveaspectratio readonly role rows scope step structured-data tabindex tray type value
+  all autocomplete brief checked class compact d dir disabled for gradientunits heading heading-level height hidden href id lang max maxlength min
+  name offset open part popover popovertarget preserveaspectratio readonly role rows scope step structured-data tabindex target tray type value
   viewbox width x2
 `);
 
@@ -23,7 +23,10 @@ function faultsOf(element: Element): string[] {
   const {localName} = element;
   const faults = [...element.attributes]
     .filter(
-      ({name, value}) => !isAllowed(name.toLowerCase()) || (name === 'href' && !isSafeLink(value))
+      ({name, value}) =>
+        !isAllowed(name.toLowerCase()) ||
+        (name === 'href' && !isSafeLink(value)) ||
+        (name === 'target' && value !== '_self')
     )
     .map(({name}) => `<${localName} ${name}>`);
   if (!tags.has(localName)) faults.unshift(`<${localName}>`);

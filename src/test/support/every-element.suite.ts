@@ -38,8 +38,11 @@ export function everyField(schema: unknown, text: string): Record<string, unknow
         Object.entries(part.entries).map(([field, each]) => [field, fill(each, field, place)])
       );
     if (part.item)
-      return places.map(each => fill(part.item!, name === 'sources' ? 'id' : '', each));
-    if (part.type === 'record') return {[text]: fill(part.value!, '', place)};
+      return places.map(each => fill(part.item!, name === 'sources' ? 'id' : name, each));
+    if (part.type === 'record')
+      return {[name === 'counts' ? `${text}1` : text]: fill(part.value!, '', place)};
+    // Any answer.
+    if (name === 'when') return '*';
     if (part.options) return part.options[place % part.options.length];
     if (part.type === 'number') return place;
     if (part.type === 'boolean') return false;

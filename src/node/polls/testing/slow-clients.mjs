@@ -36,7 +36,8 @@ export class SlowClients {
 
   constructor(origin) {
     this.origin = new URL(origin);
-    this.dripping = setInterval(() => this.#drip(), 1000);
+    // A test that failed must not wait for them.
+    this.dripping = setInterval(() => this.#drip(), 1000).unref();
   }
 
   /** How many connections are open. */

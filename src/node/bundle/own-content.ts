@@ -1,0 +1,52 @@
+import {sectionNames} from '../../elements/all.js';
+import {primary} from '../../shared/language/language.js';
+import {isRecord} from '../../shared/is-record.js';
+import {checkText, type Checked, type Problem} from '../check/check.js';
+import {readText} from '../check/read/read-file.js';
+import {BundleError} from './bundle-error.js';
+import type {BundledContent} from './join-parts.js';
+
+// What an element refuses. How good the words are is the business of `eczema-guide check`.
+const refused = ['file', 'json', 'field-twice', 'element', 'schema'];
+
+function draw(file: string, {path, line, column, message, fix}: Problem): string {
+  return `${file}:${line}:${column}: ${path ? `${path}: ` : ''}${message}. Fix: ${fix}`;
+}
+
+/** The file of a section's built-in content: `self-check`. */
+export const fileOfSection = (section: string) =>
+  section.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+// The sections come apart; the guide itself must still know which of them are switched off.
+function withoutParts(guide: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const isPart = (name: string) =>
+    (sectionNames as readonly string[]).includes(name) && name !== 'review';
+  return Object.fromEntries(
+    Object.entries(guide).filter(([name, value]) => !isPart(name) || value === false)
+  );
+}
+
+function contentOf(
+  section: Checked['sections'][number],
+  languages: readonly string[]
+): BundledContent {
+  const {name, given, mergedContent, isGuide, lang} = section;
+  const language = languages.includes(primary(lang)) ? primary(lang) : 'en';
+  const own = isGuide && isRecord(given) ? withoutParts(given) : mergedContent;
+  const content = isRecord(own) ? own : {points: own};
+  return {name: `${language}/${fileOfSection(name)}`, content, own: true};
+}
+
+/** Reads a publisher's file, a guide's or one element's. Throws a `BundleError` for what an element would refuse. */
+export async function readOwnContent(
+  file: string,
+  languages: readonly string[]
+): Promise<BundledContent[]> {
+  const read = await readText(file);
+  if (!('text' in read)) throw new BundleError(`${file}: ${read.message}. Fix: ${read.fix}`);
+  if (/^\s*</.test(read.text)) throw new BundleError(`${file}: is a page. Fix: give a JSON file.`);
+  const {report, sections} = checkText(read.text, {file});
+  const errors = report.problems.filter(({rule}) => refused.includes(rule));
+  if (errors.length) throw new BundleError(errors.map(each => draw(file, each)).join('\n'));
+  return sections.map(section => contentOf(section, languages));
+}

@@ -1,0 +1,35 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {BundleError} from './bundle-error.js';
+import type {Parts} from './join-parts.js';
+
+/** Where a file of this package is. */
+function pathOf(file: string): string | undefined {
+  try {
+    const path = createRequire(import.meta.url).resolve(`eczema-guide/dist/${file}`);
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const path = pathOf(file);
+  return path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** The pieces of the script, as the build laid them out. */
+export async function readParts(): Promise<Parts> {
+  const parts = await readJson('parts.json');
+  if (!parts)
+    throw new BundleError(
+      'dist/parts.json is missing. Fix: run npm run build, or install the package again.'
+    );
+  return parts as Parts;
+}
+
+/** Built-in content by its language and file, such as `es/facts`; nothing where there is none. */
+export async function readBuiltIn(name: string): Promise<Record<string, unknown> | undefined> {
+  return (await readJson(`content/${name}.json`)) as Record<string, unknown> | undefined;
+}
