@@ -1,5 +1,5 @@
 import {Place} from '../src/node/polls/testing/service.mjs';
-import {SlowCrowd} from '../src/node/polls/testing/slow-clients.mjs';
+import {SlowClients} from '../src/node/polls/testing/slow-clients.mjs';
 import {runs} from './setting.mjs';
 
 const count = 10_000;
@@ -10,10 +10,10 @@ export async function run() {
   const service = await place.start('--trust-proxy');
   const rows = {before: await service.measure()};
   for (let turn = 1; turn <= runs; turn++) {
-    const crowd = await SlowCrowd.open(service.origin, count);
+    const clients = await SlowClients.open(service.origin, count);
     rows[`during ${turn}`] = await service.measure();
-    await crowd.ended();
-    rows[`after ${turn}`] = {...(await service.measure()), answers: [...crowd.answers].join(' ')};
+    await clients.ended();
+    rows[`after ${turn}`] = {...(await service.measure()), answers: [...clients.answers].join(' ')};
   }
   console.log(`\n${count} slow connections`);
   console.table(rows);

@@ -21,10 +21,18 @@ import {base} from '../../styles/base.js';
 import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.schema.js';
 import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
-import {ballotFor, converse} from './poll-connection.js';
+import {ballotFor, PollConnection} from './poll-connection.js';
 import {closingTime} from './poll-results.js';
 import {refreshTime} from './poll-retry.js';
-import {afterReply, noteOn, type Reply, type Talk, type Word} from './poll-status.js';
+import {
+  afterReply,
+  idle,
+  nextTask,
+  voteNote,
+  type PollStatus,
+  type PollString,
+  type Reply,
+} from './poll-status.js';
 
 /** A reader voted, or voted again. */
 export class PollVoteEvent extends GuideEvent<{poll: string}> {
@@ -76,7 +84,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     remember: {},
     choices: {attribute: false, noAccessor: true},
     vote: {state: true},
-    talk: {state: true},
+    pollStatus: {state: true},
   };
 
   /** Address of the poll on a server that counts votes. Absent: votes stay on the device. */
@@ -87,7 +95,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   remember: Remember | undefined;
 
   private vote: Vote = {choices: []};
-  private talk: Talk = {};
+  private pollStatus: PollStatus = {};
   private readonly reader = new ReaderState<Vote>(this, {
     schema: voteSchema,
     get: () => this.vote,
@@ -98,15 +106,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   });
   private poll: string | undefined;
   // The vote that the server holds, for when it refuses the next one.
-  private taken = this.vote;
-  private errand: Vote | number | boolean | undefined;
-  private hangUp = () => {};
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.hangUp();
-    this.errand = undefined;
-  }
+  private confirmedVote = this.vote;
+  private readonly connection = new PollConnection(this, reply => this.handleReply(reply));
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -115,18 +116,12 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     if (poll && poll !== this.poll) this.clear();
   }
 
-  // What should be under way with the server follows from the state, also after a reload or a move.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {drawn, endpoint, talk, vote} = this;
-    // Read before the vote as well: only the server knows whether the poll still takes votes.
-    const reads = talk.results === undefined;
-    const wait = talk.results && !this.opens && !this.closed ? refreshTime(this.refresh) : 0;
-    const errand = this.isConnected && !!drawn && (vote.pending ? vote : reads || wait);
-    if (!endpoint || errand === this.errand) return;
-    this.errand = errand;
-    this.hangUp();
-    if (errand) this.hangUp = converse(endpoint, vote, this.handleReply, wait);
+    const {closed, drawn, endpoint, isConnected, opens, pollStatus, vote} = this;
+    const every = opens || closed ? 0 : refreshTime(this.refresh);
+    const task = isConnected && drawn ? nextTask(pollStatus, vote, every) : idle;
+    if (endpoint) this.connection.connect(endpoint, task, vote.ballot);
   }
 
   /** The ids of the options that the reader voted for. Setting them sends nothing. */
@@ -137,13 +132,13 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   set choices(choices: readonly string[]) {
     // Whatever a script sets becomes a list, which the schema then checks.
     this.vote = {choices: [choices].flat(), ballot: this.vote.ballot};
-    this.talk = {...this.talk, changing: false, note: undefined};
+    this.pollStatus = {...this.pollStatus, changing: false, note: undefined};
   }
 
   /** Forgets the vote here; what a server counted stays counted. */
   clear(): void {
-    this.vote = this.taken = {choices: []};
-    this.talk = {};
+    this.vote = this.confirmedVote = {choices: []};
+    this.pollStatus = {};
     for (const input of this.chosen) input.checked = false;
   }
 
@@ -174,14 +169,14 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
             </label>`
         )}
       </div>
-      ${this.renderNote(this.talk.note)}
+      ${this.renderNote(this.pollStatus.note)}
       <div class="actions">${this.renderButton('vote', this.handleVote, 'primary')}</div>`;
   }
 
   private renderOutcome(content: PollContent): TemplateResult {
-    const {choices, closed, endpoint, own, talk, words} = this;
+    const {choices, closed, endpoint, own, pollStatus, words} = this;
     const {counts, counted} = content;
-    const results = endpoint ? talk.results : counts && {counts};
+    const results = endpoint ? pollStatus.results : counts && {counts};
     const date = counted ? this.say('dated', {day: words.day(counted)}) : this.say('undated');
     const chosen = own.map(({label}) => plainText(label)).join(', ');
     return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
@@ -194,21 +189,21 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
       </div>`;
   }
 
-  private renderButton(word: Word | 'retry', handle: () => void, kind = ''): TemplateResult {
+  private renderButton(word: PollString | 'retry', handle: () => void, kind = ''): TemplateResult {
     return html`<button class="button ${kind}" part="button" @click=${handle}>
       ${this.say(word)}
     </button>`;
   }
 
-  private renderNote(note: Word | false | undefined): TemplateResult | typeof nothing {
-    const part = note === this.talk.note ? 'error' : nothing;
+  private renderNote(note: PollString | false | undefined): TemplateResult | typeof nothing {
+    const part = note === this.pollStatus.note ? 'error' : nothing;
     return note ? html`<p class="note" part=${part}>${changing(this.sayNote(note))}</p>` : nothing;
   }
 
   private handleChange({target}: Event): void {
     const over = this.chosen.length > this.drawn!.maxChoices;
     if (over) (target as HTMLInputElement).checked = false;
-    this.tell({...this.talk, note: over ? 'most' : undefined});
+    this.showStatus({...this.pollStatus, note: over ? 'most' : undefined});
   }
 
   private handleVote(): void {
@@ -216,44 +211,44 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     void this.moveFocus();
     // The second click of a double click, or the poll closed while the reader chose
     if (!this.opens) return;
-    if (!chosen.length) return this.tell({...this.talk, note: 'choose'});
-    if (!vote.pending) this.taken = vote;
+    if (!chosen.length) return this.showStatus({...this.pollStatus, note: 'choose'});
+    if (!vote.pending) this.confirmedVote = vote;
     const choices = chosen.map(({value}) => value);
     this.vote = endpoint
       ? {choices, ballot: vote.ballot ?? ballotFor(endpoint), pending: true}
       : {choices};
-    this.tell({});
+    this.showStatus({});
     this.dispatchEvent(new PollVoteEvent(this.poll!));
   }
 
   private handleAgain(): void {
     void this.moveFocus();
-    this.talk = {...this.talk, changing: true, note: undefined};
+    this.pollStatus = {...this.pollStatus, changing: true, note: undefined};
   }
 
   private handleReread(): void {
     void this.moveFocus();
-    this.talk = {closed: this.talk.closed};
+    this.pollStatus = {closed: this.pollStatus.closed};
   }
 
-  private readonly handleReply = (reply: Reply): void => {
-    const {closed, note, opens, talk, vote} = this;
+  private handleReply(reply: Reply): void {
+    const {closed, note, opens, pollStatus, vote} = this;
     if (vote.pending && !reply.again) {
-      const taken = reply.status < 300;
-      this.vote = taken ? {...vote, pending: false} : this.taken;
-      if (!taken && this.shadowRoot!.activeElement) void this.moveFocus();
+      const confirmed = reply.status < 300;
+      this.vote = confirmed ? {...vote, pending: false} : this.confirmedVote;
+      if (!confirmed && this.shadowRoot!.activeElement) void this.moveFocus();
     }
-    this.tell(afterReply(talk, vote, reply, opens), note);
+    this.showStatus(afterReply(pollStatus, vote, reply, opens), note);
     if (!closed && this.closed && this.shadowRoot!.activeElement) void this.moveFocus();
-  };
+  }
 
-  private tell(talk: Talk, last?: Word): void {
-    this.talk = talk;
+  private showStatus(status: PollStatus, last?: PollString): void {
+    this.pollStatus = status;
     const {note} = this;
     if (note && note !== last) this.announce(this.sayNote(note));
   }
 
-  private sayNote(note: Word): string {
+  private sayNote(note: PollString): string {
     return this.say(note, {max: this.drawn!.maxChoices});
   }
 
@@ -265,17 +260,19 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     focusOn(appeared ?? renderRoot.querySelector('input'));
   }
 
-  private get note(): Word | undefined {
-    return this.talk.note ?? (this.own.length ? noteOn(this.vote, !!this.endpoint) : undefined);
+  private get note(): PollString | undefined {
+    return (
+      this.pollStatus.note ?? (this.own.length ? voteNote(this.vote, !!this.endpoint) : undefined)
+    );
   }
 
   private get closed(): boolean {
     const {closes} = this.drawn ?? {};
-    return this.talk.closed || (!!closes && closingTime(closes) <= Date.now());
+    return this.pollStatus.closed || (!!closes && closingTime(closes) <= Date.now());
   }
 
   private get opens(): boolean {
-    return !this.closed && (!this.own.length || !!this.talk.changing);
+    return !this.closed && (!this.own.length || !!this.pollStatus.changing);
   }
 
   private get own(): PollContent['options'] {

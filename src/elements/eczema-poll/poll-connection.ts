@@ -1,10 +1,11 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import * as v from '../../shared/content/validators.js';
 import {toJson} from '../../shared/reader/safe-json.js';
-import {resultsSchema, type Results, type Vote} from './eczema-poll.schema.js';
+import {resultsSchema, type Results} from './eczema-poll.schema.js';
 import {backOff, retryAfter} from './poll-retry.js';
-import type {Reply} from './poll-status.js';
+import {idle, type Reply, type Task} from './poll-status.js';
 
-const patience = 20_000;
+const requestTimeout = 20_000;
 
 // By address: two widgets of one poll share a ballot, and so does a widget that comes back.
 const ballots = new Map<string, string>();
@@ -31,86 +32,124 @@ function newBallot(): string {
   return crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit);
 }
 
-function ask(
-  endpoint: string,
-  {ballot, choices, pending}: Vote,
-  signal: AbortSignal
-): Promise<Response> {
-  return fetch(pending ? ballotsAddress(endpoint) : endpoint, {
+const isSame = (one: Task, other: Task): boolean =>
+  one.kind === other.kind && one.vote === other.vote && one.every === other.every;
+
+function request(endpoint: string, {vote}: Task, signal: AbortSignal): Promise<Response> {
+  return fetch(vote ? ballotsAddress(endpoint) : endpoint, {
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // Results in the browser's cache may lack the reader's own vote.
     cache: 'no-cache',
-    ...(pending && {
+    ...(vote && {
       method: 'PUT',
       headers: {'content-type': 'application/json'},
-      body: toJson({ballot, choices}),
+      body: toJson({ballot: vote.ballot, choices: vote.choices}),
     }),
   });
 }
 
-async function answerTo(endpoint: string, vote: Vote, signal: AbortSignal) {
+interface Answer {
+  /** The HTTP status; 0 where no answer came. */
+  readonly status: number;
+  /** Milliseconds that the server asks to wait. */
+  readonly wait: number | undefined;
+  readonly results: Results | undefined;
+}
+
+async function answerTo(...[endpoint, task, signal]: Parameters<typeof request>): Promise<Answer> {
   let status = 0;
   let wait: number | undefined;
   let results: Results | undefined;
   try {
-    const response = await ask(endpoint, vote, signal);
+    const response = await request(endpoint, task, signal);
     ({status} = response);
     wait = retryAfter(response.headers.get('retry-after'), Date.now());
     const {success, output} = v.safeParse(resultsSchema, await response.json());
     if (success && response.ok) results = output;
   } catch {
-    // No answer, or none that can be read: the status says which.
+    // No answer, or an unreadable one: the status tells which.
   }
   return {status, wait, results};
 }
 
-/**
- * Sends a pending vote until the server has taken or refused it; with any other vote, reads the
- * results once, or every `refresh` milliseconds while the page is seen. Then only results are heard.
- * Returns a function that ends it, after which nothing is heard.
- */
-export function converse(
-  endpoint: string,
-  vote: Vote,
-  heard: (reply: Reply) => void,
-  refresh = 0
-): () => void {
-  // A ballot that was kept from an earlier page
-  if (vote.ballot) ballots.set(ballotsAddress(endpoint), vote.ballot);
-  const ended = new AbortController();
-  let request: AbortController | undefined;
-  let timer: ReturnType<typeof setTimeout>;
-  let attempt = 0;
-  let idle = false;
-  const go = async () => {
-    // A page that nobody sees asks when it is seen again.
-    idle = !!refresh && document.hidden;
-    if (idle) return;
-    clearTimeout(timer);
-    const asked = (request = new AbortController());
-    timer = setTimeout(() => asked.abort(), patience);
-    const {status, wait, results} = await answerTo(endpoint, vote, asked.signal);
-    if (ended.signal.aborted) return;
-    clearTimeout(timer);
-    const again = refresh ? !results : vote.pending && (!status || status === 429 || status >= 500);
-    if (!again) attempt = 0;
-    const longer = again ? (wait ?? backOff(attempt++, Math.random())) : 0;
-    if (again || refresh) later(refresh + longer);
-    // A server that asked to wait is left alone until then.
-    idle = !!again && !wait;
-    if (results || !refresh) heard({status, results, again});
+/** Talks to the server of a poll: runs one task at a time, and ends it when the poll leaves the page. */
+export class PollConnection implements ReactiveController {
+  private activeTask = idle;
+  private endpoint: string | undefined;
+  private listening: AbortController | undefined;
+  private request: AbortController | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private attempt = 0;
+  private canResume = false;
+
+  /** `onReply` hears of each answer; while the results are refreshed, only of results. */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly onReply: (reply: Reply) => void
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Starts a task in place of the active one, unless it is the same. */
+  connect(endpoint: string, task: Task, ballot: string | undefined): void {
+    if (isSame(task, this.activeTask)) return;
+    this.stop();
+    if (task.kind === 'idle') return;
+    // The reader's ballot of an earlier page
+    if (ballot) ballots.set(ballotsAddress(endpoint), ballot);
+    this.activeTask = task;
+    this.endpoint = endpoint;
+    this.attempt = 0;
+    this.canResume = false;
+    const {signal} = (this.listening = new AbortController());
+    addEventListener('online', this.resume, {signal});
+    document.addEventListener('visibilitychange', this.resume, {signal});
+    if (task.every) this.schedule(task.every);
+    else void this.run();
+  }
+
+  /** Ends the active task; its answer is ignored. */
+  stop(): void {
+    this.activeTask = idle;
+    this.listening?.abort();
+    this.request?.abort();
+    clearTimeout(this.timer);
+  }
+
+  private readonly resume = (): void => {
+    if (this.canResume) void this.run();
   };
-  const later = (wait: number) => (timer = setTimeout(() => void go(), wait));
-  const resume = () => idle && void go();
-  addEventListener('online', resume, {signal: ended.signal});
-  document.addEventListener('visibilitychange', resume, {signal: ended.signal});
-  if (refresh) later(refresh);
-  else void go();
-  return () => {
-    ended.abort();
-    request?.abort();
-    clearTimeout(timer);
+
+  private readonly run = async (): Promise<void> => {
+    const {activeTask} = this;
+    // A hidden page asks when it is visible again.
+    this.canResume = !!activeTask.every && document.hidden;
+    if (this.canResume) return;
+    const request = (this.request = new AbortController());
+    this.schedule(requestTimeout, () => request.abort());
+    const answer = await answerTo(this.endpoint!, activeTask, request.signal);
+    if (this.activeTask === activeTask) this.handleAnswer(activeTask, answer);
   };
+
+  private handleAnswer({vote, every = 0}: Task, {status, wait, results}: Answer): void {
+    clearTimeout(this.timer);
+    const again = every ? !results : !!vote && (!status || status === 429 || status >= 500);
+    if (!again) this.attempt = 0;
+    const delay = again ? (wait ?? backOff(this.attempt++, Math.random())) : 0;
+    if (again || every) this.schedule(every + delay);
+    // A server that asks to wait is left alone until then.
+    this.canResume = again && !wait;
+    if (results || !every) this.onReply({status, results, again});
+  }
+
+  private schedule(wait: number, step: () => void = this.run): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(step, wait);
+  }
 }
