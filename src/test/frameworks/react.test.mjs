@@ -22,6 +22,7 @@ function makeApp({createElement: h, useState}, {DoctorQuestions, EczemaPoll, Jak
         {id: 'list', own: true, layout: 'list'},
         h('ul', null, h('li', null, 'Moss heals'))
       ),
+      h(JakFacts, {id: 'line', facts: 'Fern|Oak'}),
       h(DoctorQuestions, questions, h('p', {slot: 'header'}, 'Example Clinic'))
     );
   };

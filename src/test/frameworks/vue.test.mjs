@@ -19,6 +19,7 @@ function makeApp({h, reactive}, {DoctorQuestions, EczemaPoll, JakFacts}, own) {
           h(JakFacts, {id: 'list', own: '', layout: 'list'}, () =>
             h('ul', [h('li', 'Moss heals')])
           ),
+          h(JakFacts, {id: 'line', facts: 'Fern|Oak'}),
           h(DoctorQuestions, {id: 'questions', content: questions}, () =>
             h('p', {slot: 'header'}, 'Example Clinic')
           ),
