@@ -1,14 +1,8 @@
 import {Command} from 'commander';
 import {BundleError} from './bundle-error.js';
+import type {BundleFlags} from './run.js';
 
 const collect = (value: string, values: readonly string[]) => [...values, value];
-
-/** What the command line gives. */
-export interface BundleFlags {
-  readonly out: string;
-  readonly lang: readonly string[];
-  readonly content: readonly string[];
-}
 
 /** `eczema-guide bundle`: writes a script with just the elements that a page shows. */
 export function bundleCommand(): Command {

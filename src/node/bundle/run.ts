@@ -3,8 +3,12 @@ import {writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {BundleError} from './bundle-error.js';
-import {bundle} from './bundle.js';
-import type {BundleFlags} from './command.js';
+import {bundle, type BundleOptions} from './bundle.js';
+
+/** What the command line gives. */
+export interface BundleFlags extends BundleOptions {
+  readonly out: string;
+}
 
 const kB = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 
