@@ -52,6 +52,7 @@ const format: ContentFormat<GuideFile, 'guide'> = {
  * @csspart list - a list of contents
  * @csspart item - an entry of a list of contents
  * @csspart section - a section
+ * @csspart title - the title of what the guide is about
  * @csspart bar - what stays in reach: the contents and what the reader gathered
  * @cssprop [--guide-page=Canvas] - what lies under the parts that float
  */
