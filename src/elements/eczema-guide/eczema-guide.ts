@@ -161,7 +161,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const place = this.say('part', {number, count: entries.length});
     return html`<div class="bar" part="bar">
       <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
-      <nav id="contents" popover aria-label=${this.say('contents')}>${contents}</nav>
+      <nav id="contents" popover="auto" aria-label=${this.say('contents')}>${contents}</nav>
       <button class="button where" part="button" popovertarget="contents">
         ${icon('list')}<span>${short}<small>${place}</small></span>
       </button>

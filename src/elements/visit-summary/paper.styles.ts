@@ -181,6 +181,7 @@ export const paperStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
+      line-clamp: 2;
     }
   }
 `;

@@ -23,7 +23,7 @@ export function renderTray(
 ): TemplateResult {
   const name = host.say('tray', {count: countOf(sheet)});
   return html`<button class="button primary" part="button" popovertarget="gathered">${name}</button>
-    <div id="gathered" popover role="dialog" aria-label=${name}>
+    <div id="gathered" popover="auto" role="dialog" aria-label=${name}>
       <strong>${name}</strong>
       ${sheet.length ? sheet.map(section => renderKind(section, host)) : html`<p>${host.say('none')}</p>`}
       <p class="actions">

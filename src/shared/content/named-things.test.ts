@@ -119,9 +119,9 @@ describe('what content names', () => {
   });
 
   it('leads to the question for an answer that is named by its text', async () => {
-    const element = await fixture<SelfCheck>(
-      html`<self-check .content=${checkWith('White stork')}></self-check>`
-    );
+    const element = await fixture<SelfCheck & Widget>(html`<self-check></self-check>`);
+    element.content = checkWith('White stork');
+    await element.updateComplete;
     element.answers = {'which-bird-came': 'stork'};
     await element.updateComplete;
     [...element.shadowRoot!.querySelectorAll<HTMLElement>('.primary')].at(-1)!.click();
