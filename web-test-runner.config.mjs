@@ -28,8 +28,7 @@ export default {
   browsers: await findLaunchers(engines),
   // One page at a time in each: focus and keys go to the page in front.
   concurrency: 1,
-  // On two cores they share with Node's tests, which takes its time.
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   testFramework: {config: {timeout: 30_000}},
   // The gallery is one file, and a busy machine takes its time for it.
   testsFinishTimeout: 600_000,

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {argv, env, execPath, stdout} from 'node:process';
-import {text} from 'node:stream/consumers';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {startTestRunner} from '@web/test-runner';
@@ -37,10 +36,8 @@ async function runInNode() {
       if (nesting === 0) addTime('node', file, details.duration_ms);
     });
   const report = tests.compose(new spec());
-  // Beside the browsers it waits for its end, so that their progress is not cut.
-  if (watch || !files.browsers.length) report.pipe(stdout, {end: false});
-  else stdout.write(await text(report));
-  if (!watch && !report.readableEnded) await once(report, 'end');
+  report.pipe(stdout, {end: false});
+  if (!watch) await once(report, 'end');
 }
 
 const isUsable = name => name === 'chromium' || !found.missing.includes(name);
@@ -59,7 +56,9 @@ if (!files.node.length && !files.browsers.length)
   throw new Error(`No test file has ${texts.join(' or ')} in its path`);
 console.log(describePlan(files, found, isFirstBuilt));
 if (isFirstBuilt) build();
-await Promise.all([files.node.length && runInNode(), files.browsers.length && runInBrowsers()]);
+// One after the other: beside the rest, WebKit's drawing of a guide takes over thirty seconds on two cores.
+if (files.node.length) await runInNode();
+if (files.browsers.length) await runInBrowsers();
 if (timings) writeTimings(timings);
 // The drivers of the engines would keep it alive.
 process.exit();
