@@ -147,7 +147,13 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const {entries} = this;
     const contents = renderContents(entries, this);
     return html`
-      <nav class="ways" data-name="contents" aria-label=${this.say('contents')}>${contents}</nav>
+      <nav
+        class="ways"
+        data-name="contents"
+        aria-label=${this.say('contents') + (this.heading ? `: ${this.heading}` : '')}
+      >
+        ${contents}
+      </nav>
       <div class="body">
         ${this.renderBar(entries, contents)}
         <div class="main">${entries.map(entry => this.renderSection(entry, entries))}</div>

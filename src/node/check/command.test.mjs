@@ -11,7 +11,8 @@ const words = commandWords.map(word => (/^[./]|^src/.test(word) ? resolve(word) 
 
 const good = {
   questions: [{id: 'tests', text: 'Which tests do I need?'}],
-  review: {reviewer: 'An example', date: '2026-11-01', nextReview: '2100-01-01'},
+  review: {},
+  check: {off: {'review-missing': 'An example names no reviewer'}},
   funding: 'None',
 };
 const warned = {...good, funding: ''};
