@@ -18,6 +18,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
@@ -167,7 +168,13 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const place = this.say('part', {number, count: entries.length});
     return html`<div class="bar" part="bar">
       <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
-      <nav id="contents" popover="auto" aria-label=${this.say('contents')}>${contents}</nav>
+      <nav
+        id="contents"
+        popover="auto"
+        aria-label=${plainText(this.heading ?? this.drawn?.title ?? '')}
+      >
+        ${contents}
+      </nav>
       <button class="button where" part="button" popovertarget="contents">
         ${icon('list')}<span>${short}<small>${place}</small></span>
       </button>
