@@ -104,7 +104,7 @@ class PageMaker {
   // A style sheet of the folder is one folder up from the pages in other languages.
   private themeFor(language: string): string | undefined {
     const {theme} = this.options;
-    const isNear = theme !== undefined && !/^([a-z]+:|\/)/i.test(theme);
+    const isNear = theme !== undefined && !theme.includes(':');
     return isNear && language !== 'en' ? `../${theme}` : theme;
   }
 }

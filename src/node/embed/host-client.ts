@@ -56,8 +56,8 @@ export class HostClient {
       type: 'eczema-guide-page',
       theme: isDark ? 'dark' : 'light',
     };
-    // A frame that shows a page in a folder of its language was meant to.
-    if (!/^[a-z]{2}\//.test(frame.src.replace(this.folder, '')))
+    // A frame whose address names a language was meant to speak that.
+    if (!/^[a-z]{2}\/|[?&]lang=/.test(frame.src.replace(this.folder, '')))
       message.lang = frame.closest<HTMLElement>('[lang]')?.lang ?? '';
     const names = 'accent surface text muted border warning focus page radius space measure';
     for (const name of `${names} font heading-font`.split(' '))

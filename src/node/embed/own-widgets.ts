@@ -13,7 +13,9 @@ export interface Widget {
 /** Reads `jak-facts&layout=list`. */
 export function readWidget(given: string): Widget {
   const {guide: tag, ...others} = Object.fromEntries(new URLSearchParams(`guide=${given}`));
-  const refused = Object.keys(others).find(name => ownAttribute(name) !== name || name === 'src');
+  const isRefused = (name: string) =>
+    name === 'src' || name.startsWith('data-') || ownAttribute(`data-${name}`) !== name;
+  const refused = Object.keys(others).find(isRefused);
   if (refused)
     throw new BundleError(
       `${given}: ${refused} can't be an attribute here. ${refused === 'src' ? 'Fix: give the file by --content.' : ''}`

@@ -1,4 +1,5 @@
 import {textContent, findOne} from 'domutils';
+import {tagOf} from '../../elements/all.js';
 import {escape} from '../html/escape.js';
 import {parsePage} from '../html/page-node.js';
 import {embedWords} from './embed-words.js';
@@ -27,10 +28,12 @@ function drawWidget({widget, content}: PageParts): string {
   const {tag} = widget;
   if (content === undefined) return `<${tag}${attributesOf(widget)}></${tag}>`;
   const json = JSON.stringify(content).replaceAll('<', '\\u003c');
-  return `<${tag} own${attributesOf(widget)}><script type="application/json">${json}</script></${tag}>`;
+  // Parts that a guide's file leaves out are ours, as everywhere.
+  const own = tag === tagOf.guide ? '' : ' own';
+  return `<${tag}${own}${attributesOf(widget)}><script type="application/json">${json}</script></${tag}>`;
 }
 
-/** A page with one widget, before its words are drawn; `title` is what stands in for its own title. */
+/** A page with one widget, before its words are drawn; its title is the tag till then. */
 export function embedPage(parts: PageParts): string {
   const {widget, language, languages, theme, oembed} = parts;
   const up = language === 'en' ? '' : '../';

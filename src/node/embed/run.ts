@@ -1,4 +1,4 @@
-import {copyFile, mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {BundleError} from '../bundle/bundle-error.js';
 import type {Embedded, EmbedOptions} from './embed.js';
@@ -21,9 +21,17 @@ function addressOf(given: string): string {
   return new URL(`${given.replace(/\/*$/, '')}/`).href;
 }
 
-const isOnWeb = (style: string) => /^(https?:)?\//i.test(style);
+async function readStyle(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new BundleError(`${file} can't be read. Fix: check the path of --style.`);
+  }
+}
 
-async function write(out: string, {files}: Embedded): Promise<void> {
+const isOnWeb = (style: string) => /^https?:\/\//i.test(style);
+
+async function write(out: string, files: Embedded['files']): Promise<void> {
   for (const [file, text] of files) {
     const path = join(out, file);
     await mkdir(dirname(path), {recursive: true});
@@ -54,13 +62,13 @@ export async function runEmbed(tags: readonly string[], flags: EmbedFlags): Prom
   const address = flags.address === undefined ? undefined : addressOf(flags.address);
   const isFile = style !== undefined && !isOnWeb(style);
   const theme = isFile ? basename(style) : style;
+  const sheet = isFile ? [[basename(style), await readStyle(style)] as const] : [];
   // The prerenderer first: its elements have to be those that its own Lit draws, and to read content defines others.
   const {prerender} = await import('../prerender/prerender.js');
   const {embed} = await import('./embed.js');
   const options: EmbedOptions = {out, lang, content, theme, address};
   const made = await embed(prerender, tags, options);
-  await write(out, made);
-  if (isFile) await copyFile(style, join(out, basename(style)));
+  await write(out, new Map([...made.files, ...sheet]));
   process.stdout.write(report(out, made, address));
   for (const each of made.errors) console.error(each);
   if (made.errors.length) process.exitCode = 1;
