@@ -35,7 +35,7 @@ function linkBecomesElement(link: TagNode): void {
     const page = pageNode(link);
     const before = link.attribs['data-src'] ? [] : contentBefore(page.asElement);
     for (const child of [...link.children]) removeElement(child);
-    for (const found of before) appendChild(link, (found as unknown as PageNode).node as TagNode);
+    for (const found of before) appendChild(link, (found as unknown as PageNode).node);
   }
   becomeElement(link);
 }
