@@ -1,7 +1,8 @@
 import {once} from 'node:events';
 import {openDatabase, type DatabaseChoice} from './database.js';
-import {PollStore} from './store.js';
+import {bucketNames, type Bucket} from './rank-of-day.js';
 import {SetupError} from './setup-error.js';
+import type {PollStore} from './store.js';
 
 /** Does something to a poll that the database knows. Throws a `SetupError` where it doesn't. */
 async function withPoll(
@@ -9,15 +10,14 @@ async function withPoll(
   choice: DatabaseChoice,
   act: (store: PollStore) => Promise<void>
 ): Promise<void> {
-  const {db} = await openDatabase({...choice, mustExist: true});
+  const {store, close} = await openDatabase({...choice, mustExist: true});
   try {
-    const store = new PollStore(db);
     const known = await store.known();
     if (!known.includes(poll))
       throw new SetupError(`${poll}: no such poll; there are: ${known.join(', ') || 'none'}`);
     await act(store);
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
@@ -39,15 +39,14 @@ export function openPoll(poll: string, choice: DatabaseChoice): Promise<void> {
 
 /** Writes a line for each poll that the database knows: id, ballots, and whether it was closed. */
 export async function listPolls(choice: DatabaseChoice): Promise<void> {
-  const {db} = await openDatabase({...choice, mustExist: true});
+  const {store, close} = await openDatabase({...choice, mustExist: true});
   try {
-    const store = new PollStore(db);
     for (const id of await store.known()) {
       const {total, closed} = await store.tally(id);
       await print(`${id}\t${total}\t${closed ? 'closed' : 'open'}\n`);
     }
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
@@ -74,10 +73,12 @@ export function exportPoll(
 }
 
 async function* csv(store: PollStore, poll: string): AsyncGenerator<string> {
-  yield 'ballot,choice\r\n';
-  for await (const {ballot, choices} of store.ballots(poll))
-    for (const choice of choices) yield `${ballot},${cell(choice)}\r\n`;
+  yield 'ballot,choice,rank of day\r\n';
+  for await (const {ballot, choices, bucket} of store.ballots(poll))
+    for (const choice of choices) yield `${ballot},${cell(choice)},${nameOf(bucket)}\r\n`;
 }
+
+const nameOf = (bucket: Bucket | undefined) => (bucket ? bucketNames[bucket] : '');
 
 // A spreadsheet would run a cell that begins like a formula.
 function cell(text: string): string {
@@ -87,11 +88,12 @@ function cell(text: string): string {
 
 async function* json(store: PollStore, poll: string): AsyncGenerator<string> {
   const {counts, total, closed} = await store.tally(poll);
-  const head = JSON.stringify({id: poll, total, closed, counts: Object.fromEntries(counts)});
+  const hours = Object.fromEntries(await store.hours(poll));
+  const head = JSON.stringify({id: poll, total, closed, counts: Object.fromEntries(counts), hours});
   yield `${head.slice(0, -1)},"ballots":[`;
   let comma = '';
-  for await (const ballot of store.ballots(poll)) {
-    yield `${comma}\n${JSON.stringify(ballot)}`;
+  for await (const {ballot, choices, bucket} of store.ballots(poll)) {
+    yield `${comma}\n${JSON.stringify({ballot, choices, rankOfDay: nameOf(bucket)})}`;
     comma = ',';
   }
   yield '\n]}\n';

@@ -45,11 +45,9 @@ export function observe(
 ): MiddlewareHandler<{Variables: RequestVariables}> {
   return async (context, next) => {
     const begin = performance.now();
-    await next();
-    // One answer of a cache stands for many requests.
-    if (!context.res.headers.get('cache-control')?.startsWith('public'))
-      context.header('x-request-id', context.var.requestId);
+    context.header('x-request-id', context.var.requestId);
     context.header('x-content-type-options', 'nosniff');
+    await next();
     const {method} = context.req;
     const {status} = context.res;
     const milliseconds = performance.now() - begin;

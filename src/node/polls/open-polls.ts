@@ -41,6 +41,6 @@ export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
   });
   return {
     fetch: async (request, {address} = {}) => service.fetch(request, {address}),
-    close: () => database.db.destroy(),
+    close: () => database.close(),
   };
 }

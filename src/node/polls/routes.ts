@@ -11,7 +11,6 @@ import type {AllowOrigin} from './origins.js';
 import type {Poll} from './poll-file.js';
 import type {Tally} from './store.js';
 import {
-  crossOrigin,
   guardOrigin,
   limitRate,
   refuseMethod,
@@ -62,14 +61,13 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   const {backend, allowOrigin, log, metrics, networkOf, takeTurn} = options;
   const app = new Hono<Env>({strict: false});
   app.onError((error, context) => answerError(error, context, log));
-  app.notFound(() => new Problem(404, 'There is nothing at this address.').toResponse());
+  app.notFound(context => new Problem(404, 'There is nothing at this address.').answer(context));
   // The id is ours: one that a caller chose could say who they are.
   app.use(requestId({headerName: ''}));
   app.use(observe(log, metrics));
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
   addHealth(app, backend, metrics);
-  app.use('/polls/*', publicReads, etag());
-  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin), crossOrigin(allowOrigin));
+  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin));
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
@@ -92,18 +90,20 @@ function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): 
 }
 
 function addResults(app: Hono<Env>, backend: PollsBackend): void {
-  app.get('/polls', context => {
+  app.get('/polls', publicReads, etag(), context => {
     const polls = [...backend.polls()].map(({id, question, options, closes}) => ({
       id,
       question,
       options,
       closes: closes ?? null,
     }));
+    forgetRequest(context);
     return context.json({polls}, 200, {'cache-control': cacheable});
   });
-  app.get('/polls/:poll', async context => {
+  app.get('/polls/:poll', publicReads, etag(), async context => {
     const poll = findPoll(context, backend);
     const body = JSON.stringify(results(poll, backend, await backend.tally(poll.id)));
+    forgetRequest(context);
     return context.body(body, 200, {
       'content-type': 'application/json',
       'cache-control': cacheable,
@@ -111,6 +111,9 @@ function addResults(app: Hono<Env>, backend: PollsBackend): void {
     });
   });
 }
+
+// One answer of a cache stands for many requests.
+const forgetRequest = (context: Context<Env>) => context.header('x-request-id', undefined);
 
 function addBallots(app: Hono<Env>, backend: PollsBackend): void {
   app.put('/polls/:poll/ballots', async context => {
@@ -142,9 +145,9 @@ function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tal
   };
 }
 
-function answerError(error: Error, {var: {requestId}}: Context<Env>, log: Logger): Response {
-  if (error instanceof Problem) return error.toResponse();
+function answerError(error: Error, context: Context<Env>, log: Logger): Response {
+  if (error instanceof Problem) return error.answer(context);
   // The message alone: a database's error may carry what was sent.
-  log.error({id: requestId, reason: error.message, stack: error.stack}, 'failed');
-  return new Problem(500, 'Something went wrong here.').toResponse();
+  log.error({id: context.var.requestId, reason: error.message, stack: error.stack}, 'failed');
+  return new Problem(500, 'Something went wrong here.').answer(context);
 }
