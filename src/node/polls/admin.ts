@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {openDatabase, type DatabaseChoice} from './database.js';
-import {bucketNames, type Bucket} from './rank-of-day.js';
+import {exported, type ExportFormat} from './export.js';
 import {SetupError} from './setup-error.js';
 import type {PollStore} from './store.js';
 
@@ -57,9 +57,6 @@ export function resetPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   });
 }
 
-/** How an export is written. */
-export type ExportFormat = 'csv' | 'json';
-
 /** Writes all votes of a poll to the standard output, ballot by ballot. */
 export function exportPoll(
   poll: string,
@@ -67,36 +64,8 @@ export function exportPoll(
   format: ExportFormat
 ): Promise<void> {
   return withPoll(poll, choice, async store => {
-    const pieces = format === 'csv' ? csv(store, poll) : json(store, poll);
-    for await (const piece of pieces) await print(piece);
+    for await (const piece of exported(store, poll, format)) await print(piece);
   });
-}
-
-async function* csv(store: PollStore, poll: string): AsyncGenerator<string> {
-  yield 'ballot,choice,rank of day\r\n';
-  for await (const {ballot, choices, bucket} of store.ballots(poll))
-    for (const choice of choices) yield `${ballot},${cell(choice)},${nameOf(bucket)}\r\n`;
-}
-
-const nameOf = (bucket: Bucket | undefined) => (bucket ? bucketNames[bucket] : '');
-
-// A spreadsheet would run a cell that begins like a formula.
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-async function* json(store: PollStore, poll: string): AsyncGenerator<string> {
-  const {counts, total, closed} = await store.tally(poll);
-  const hours = Object.fromEntries(await store.hours(poll));
-  const head = JSON.stringify({id: poll, total, closed, counts: Object.fromEntries(counts), hours});
-  yield `${head.slice(0, -1)},"ballots":[`;
-  let comma = '';
-  for await (const {ballot, choices, bucket} of store.ballots(poll)) {
-    yield `${comma}\n${JSON.stringify({ballot, choices, rankOfDay: nameOf(bucket)})}`;
-    comma = ',';
-  }
-  yield '\n]}\n';
 }
 
 // Waits while whoever reads the output is slower than the database.

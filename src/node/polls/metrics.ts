@@ -40,20 +40,23 @@ export async function startMetrics(): Promise<Metrics> {
  * address or anything else that the caller sent.
  */
 export function observe(
-  log: Logger,
-  {requests}: Metrics
+  log: Pick<Logger, 'debug'>,
+  requests?: Metrics['requests']
 ): MiddlewareHandler<{Variables: RequestVariables}> {
   return async (context, next) => {
     const begin = performance.now();
-    context.header('x-request-id', context.var.requestId);
+    const id = context.get('requestId');
+    context.header('x-request-id', id);
     context.header('x-content-type-options', 'nosniff');
     await next();
     const {method} = context.req;
     const {status} = context.res;
     const milliseconds = performance.now() - begin;
     const route = routePath(context, -1);
-    requests.observe({method, route, status}, milliseconds / 1000);
-    const {requestId: id, poll} = context.var;
-    log.debug({id, method, route, poll, status, ms: Math.round(milliseconds)}, 'request');
+    requests?.observe({method, route, status}, milliseconds / 1000);
+    log.debug(
+      {id, method, route, poll: context.get('poll'), status, ms: Math.round(milliseconds)},
+      'request'
+    );
   };
 }

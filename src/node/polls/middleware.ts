@@ -41,10 +41,10 @@ export interface Connection {
   readonly address: string | undefined;
 }
 
-/** Counts a request against its sender's limit; gives the seconds to wait, 0 where it may go on. */
+/** Counts a request against its network's limit; gives the seconds to wait, 0 where it may go on. */
 export type TakeTurn = (network: string) => number;
 
-/** The network that a request came from. */
+/** A hash of the network that a request came from. */
 export type NetworkOf = (env: Connection | undefined, forwarded: string | undefined) => string;
 
 /** Asks those to wait who send more than their share. */
@@ -54,8 +54,9 @@ export function limitRate(
 ): MiddlewareHandler<{Bindings: Connection; Variables: {network: string}}> {
   return async (context, next) => {
     const {req, env} = context;
-    context.set('network', networkOf(env, req.header('x-forwarded-for')));
-    const wait = takeTurn(context.var.network);
+    const network = networkOf(env, req.header('x-forwarded-for'));
+    context.set('network', network);
+    const wait = takeTurn(network);
     if (wait) throw new Problem(429, 'Too many ballots at once.', {'retry-after': `${wait}`});
     await next();
   };

@@ -8,7 +8,7 @@ import {after, describe, it} from 'node:test';
 import Sqlite from 'better-sqlite3';
 import {BallotQueue} from '../../../dist/node/polls/ballot-queue.js';
 import {openDatabase} from '../../../dist/node/polls/database.js';
-import {parsePolls} from '../../../dist/node/polls/poll-file.js';
+import {parsePolls} from '../../../dist/node/polls/polls.js';
 import {openSqliteEngine} from '../../../dist/node/polls/sqlite-engine.js';
 import {SqliteStore} from '../../../dist/node/polls/sqlite-store.js';
 import {voterAddress} from '../../../dist/node/polls/voter-address.js';

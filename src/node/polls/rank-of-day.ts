@@ -8,6 +8,7 @@ export const bucketNames: Readonly<Record<Bucket, string>> = {1: '1-5', 2: '6-50
 
 const rows = 4;
 const wordSize = 4;
+const dayLength = 86_400_000;
 
 /**
  * Says the how-manieth ballot of a poll on this day comes from a network, by a count-min sketch
@@ -17,12 +18,12 @@ const wordSize = 4;
 export class RankOfDay {
   private readonly numbers: Uint32Array;
   private salt = randomBytes(32);
-  private day = '';
+  private day = 0;
 
   /** `width` is a power of two; the default holds half a million networks in 8 MB. */
   constructor(
     private readonly width = 2 ** 19,
-    private readonly today = () => new Date().toISOString().slice(0, 10)
+    private readonly today = () => Math.floor(Date.now() / dayLength)
   ) {
     this.numbers = new Uint32Array(width * rows);
   }

@@ -8,7 +8,7 @@ import type {Logger} from 'pino';
 import {parseBallot, type Ballot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
-import type {Poll} from './poll-file.js';
+import type {Poll} from './polls.js';
 import type {Tally} from './store.js';
 import {
   guardOrigin,
@@ -42,8 +42,8 @@ export interface PollsAppOptions {
   readonly allowOrigin: AllowOrigin;
   readonly networkOf: NetworkOf;
   readonly takeTurn: TakeTurn;
-  readonly log: Logger;
-  readonly metrics: Metrics;
+  readonly log: Pick<Logger, 'debug' | 'error'>;
+  readonly metrics?: Metrics;
 }
 
 interface Env {
@@ -64,9 +64,10 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   app.notFound(context => new Problem(404, 'There is nothing at this address.').answer(context));
   // The id is ours: one that a caller chose could say who they are.
   app.use(requestId({headerName: ''}));
-  app.use(observe(log, metrics));
+  app.use(observe(log, metrics?.requests));
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
-  addHealth(app, backend, metrics);
+  addHealth(app, backend);
+  if (metrics) addMetrics(app, metrics);
   app.use('/polls/:poll/ballots', guardOrigin(allowOrigin));
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
@@ -74,13 +75,16 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   return app;
 }
 
-function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): void {
+function addHealth(app: Hono<Env>, backend: PollsBackend): void {
   app.get('/livez', context => context.json({status: 'ok'}, 200, uncached));
   for (const path of ['/readyz', '/healthz'])
     app.get(path, async context => {
       await backend.check();
       return context.json({status: 'ok'}, 200, uncached);
     });
+}
+
+function addMetrics(app: Hono<Env>, {registry}: Metrics): void {
   app.get('/metrics', async context =>
     context.body(await registry.metrics(), 200, {
       'content-type': registry.contentType,
@@ -119,7 +123,7 @@ function addBallots(app: Hono<Env>, backend: PollsBackend): void {
   app.put('/polls/:poll/ballots', async context => {
     const poll = findPoll(context, backend);
     const ballot = parseBallot(poll, await readBody(context));
-    const tally = await backend.cast(poll.id, ballot, context.var.network);
+    const tally = await backend.cast(poll.id, ballot, context.get('network'));
     if (!tally) throw new Problem(409, 'This poll is closed.');
     return context.json(results(poll, backend, tally), 200, uncached);
   });
@@ -145,9 +149,9 @@ function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tal
   };
 }
 
-function answerError(error: Error, context: Context<Env>, log: Logger): Response {
+function answerError(error: Error, context: Context<Env>, log: Pick<Logger, 'error'>): Response {
   if (error instanceof Problem) return error.answer(context);
   // The message alone: a database's error may carry what was sent.
-  log.error({id: context.var.requestId, reason: error.message, stack: error.stack}, 'failed');
+  log.error({id: context.get('requestId'), reason: error.message, stack: error.stack}, 'failed');
   return new Problem(500, 'Something went wrong here.').answer(context);
 }

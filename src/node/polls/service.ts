@@ -5,7 +5,7 @@ import {StoredPolls, type StoredPollsOptions} from './stored-polls.js';
 import {pollsApp} from './routes.js';
 import type {Connection} from './middleware.js';
 import {RateLimit} from './rate-limit.js';
-import {voterAddress} from './voter-address.js';
+import {networkHash, voterAddress} from './voter-address.js';
 
 /** What a poll service is made of. */
 export interface PollServiceOptions extends StoredPollsOptions {
@@ -31,10 +31,11 @@ export async function openPollService(options: PollServiceOptions): Promise<Poll
   const register = () => database.store.register([...polls().keys()]);
   await register();
   const limit = new RateLimit(requests);
+  const hash = networkHash();
   const app = pollsApp({
     backend: new StoredPolls(options),
     allowOrigin: allowOrigins(origins),
-    networkOf: (env, forwarded) => voterAddress(env?.address, forwarded, hops),
+    networkOf: (env, forwarded) => hash(voterAddress(env?.address, forwarded, hops)),
     takeTurn: network => limit.take(network),
     log,
     metrics: await startMetrics(),

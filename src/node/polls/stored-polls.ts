@@ -2,7 +2,7 @@ import type {Logger} from 'pino';
 import type {Ballot} from './ballot.js';
 import {BallotQueue, QueueFullError} from './ballot-queue.js';
 import {NewBallots} from './new-ballots.js';
-import {isOpen, type Poll, type Polls} from './poll-file.js';
+import {isOpen, type Poll, type Polls} from './polls.js';
 import {Problem} from './problem.js';
 import type {Rate} from './rate-limit.js';
 import {RecentTallies} from './recent-tallies.js';
