@@ -1,6 +1,6 @@
+import type {ServiceLog} from './service-log.js';
 import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
-import type {Logger} from 'pino';
 import type {Histogram, Registry} from 'prom-client';
 import {loadPeers} from './optional-packages.js';
 
@@ -40,7 +40,7 @@ export async function startMetrics(): Promise<Metrics> {
  * address or anything else that the caller sent.
  */
 export function observe(
-  log: Pick<Logger, 'debug'>,
+  log: ServiceLog,
   requests?: Metrics['requests']
 ): MiddlewareHandler<{Variables: RequestVariables}> {
   return async (context, next) => {

@@ -4,6 +4,9 @@ export interface Rate {
   readonly perSecond: number;
 }
 
+/** Requests of any kind: what is malformed, repeated or changed costs something too. */
+export const requestRate: Rate = {burst: 1000, perSecond: 50};
+
 const second = 1000;
 const sweepAbove = 10_000;
 

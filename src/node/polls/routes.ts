@@ -1,10 +1,10 @@
+import type {ServiceLog} from './service-log.js';
 import {createHash} from 'node:crypto';
 
 import {Hono, type Context} from 'hono';
 import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
-import type {Logger} from 'pino';
 import {parseBallot, type Ballot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
@@ -42,7 +42,7 @@ export interface PollsAppOptions {
   readonly allowOrigin: AllowOrigin;
   readonly networkOf: NetworkOf;
   readonly takeTurn: TakeTurn;
-  readonly log: Pick<Logger, 'debug' | 'error'>;
+  readonly log: ServiceLog;
   readonly metrics?: Metrics;
 }
 
@@ -149,7 +149,7 @@ function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tal
   };
 }
 
-function answerError(error: Error, context: Context<Env>, log: Pick<Logger, 'error'>): Response {
+function answerError(error: Error, context: Context<Env>, log: ServiceLog): Response {
   if (error instanceof Problem) return error.answer(context);
   // The message alone: a database's error may carry what was sent.
   log.error({id: context.get('requestId'), reason: error.message, stack: error.stack}, 'failed');

@@ -4,7 +4,7 @@ import {allowOrigins} from './origins.js';
 import {StoredPolls, type StoredPollsOptions} from './stored-polls.js';
 import {pollsApp} from './routes.js';
 import type {Connection} from './middleware.js';
-import {RateLimit} from './rate-limit.js';
+import {RateLimit, requestRate} from './rate-limit.js';
 import {networkHash, voterAddress} from './voter-address.js';
 
 /** What a poll service is made of. */
@@ -22,15 +22,12 @@ export interface PollService {
   register(): Promise<void>;
 }
 
-// Requests of any kind: what is malformed, repeated or changed costs something too.
-const requests = {burst: 1000, perSecond: 50};
-
 /** Puts a poll service together. */
 export async function openPollService(options: PollServiceOptions): Promise<PollService> {
   const {database, polls, log, origins, hops} = options;
   const register = () => database.store.register([...polls().keys()]);
   await register();
-  const limit = new RateLimit(requests);
+  const limit = new RateLimit(requestRate);
   const hash = networkHash();
   const app = pollsApp({
     backend: new StoredPolls(options),

@@ -92,13 +92,21 @@ export class SqliteStore implements PollStore {
 
   async *ballots(poll: string): AsyncGenerator<StoredBallot> {
     for (let last = ''; ;) {
-      const after = last;
-      const rows = await this.read(() => this.readPiece(poll, after));
-      for (const {ballot, choices, bucket} of rows)
-        yield {ballot, choices: parseChoices(choices), bucket: bucket ?? undefined};
-      if (!rows.length) return;
-      last = rows[rows.length - 1].ballot;
+      const ballots = await this.piece(poll, last);
+      yield* ballots;
+      if (!ballots.length) return;
+      last = ballots[ballots.length - 1].ballot;
     }
+  }
+
+  /** The next ballots after one, in order of their uuid. */
+  async piece(poll: string, after: string): Promise<StoredBallot[]> {
+    const rows = await this.read(() => this.readPiece(poll, after));
+    return rows.map(({ballot, choices, bucket}) => ({
+      ballot,
+      choices: parseChoices(choices),
+      bucket: bucket ?? undefined,
+    }));
   }
 
   private transact<Result>(act: () => Result): Promise<Result> {

@@ -1,4 +1,4 @@
-import type {Logger} from 'pino';
+import type {ServiceLog} from './service-log.js';
 import type {Ballot} from './ballot.js';
 import {BallotQueue, QueueFullError} from './ballot-queue.js';
 import {NewBallots} from './new-ballots.js';
@@ -14,7 +14,7 @@ export interface StoredPollsOptions {
   readonly database: Database;
   /** The polls as they are now; asked again for every request. */
   readonly polls: () => Polls;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: ServiceLog;
   /** How many new ballots a network may send. */
   readonly newBallots?: Rate | undefined;
 }
