@@ -42,6 +42,14 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/wordpress/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: {wp: 'readonly', eczemaGuide: 'readonly', window: 'readonly', URL: 'readonly'},
+    },
+    rules: {'max-lines': ['error', 300], 'no-undef': 'error', 'no-unused-vars': 'error'},
+  },
+  {
     files: ['**/*.mjs'],
     extends: [ts.configs.recommended],
     rules: {'max-lines': ['error', 300], '@typescript-eslint/no-unused-vars': unusedVars},

@@ -1,4 +1,4 @@
-/* global wp, eczemaGuide */
+// The block, its sixteen variations, and the format for a term in a line.
 (function () {
 	const { createElement: el, Fragment, useState } = wp.element;
 	const { __ } = wp.i18n;
@@ -14,18 +14,17 @@
 	const {
 		Button,
 		PanelBody,
-		SandBox,
 		SelectControl,
 		TextControl,
 		ToggleControl,
 		ToolbarButton,
 		ToolbarGroup,
 	} = wp.components;
-	const { createBlocksFromInnerBlocksTemplate, getBlockContent, getBlockType } = wp.blocks;
+	const { createBlocksFromInnerBlocksTemplate, getBlockType } = wp.blocks;
 	const { useDispatch, useSelect } = wp.data;
 
 	const name = 'eczema-guide/widget';
-	const { elements, canRemember, canCount, origins, scripts } = eczemaGuide;
+	const { elements, canRemember, canCount, Preview } = eczemaGuide;
 	const elementOf = tag => elements.find(element => element.tag === tag) || elements[0];
 
 	const icon = path =>
@@ -51,62 +50,6 @@
 		return getBlockType('core/details')
 			? [title, ['core/details', { placeholder: question }, [answer]]]
 			: [title, heading(3, question), answer];
-	}
-
-	const escaped = text => String(text).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
-
-	function isAllowedSource(address) {
-		try {
-			const { origin } = new URL(address, window.location.href);
-			return [window.location.origin, ...origins].includes(origin);
-		} catch (error) {
-			return false;
-		}
-	}
-
-	/** The attributes of the tag in the preview, where nothing is sent or kept. */
-	function previewAttributes(element, settings, hasWords) {
-		const given = Object.entries(settings).filter(
-			([key, value]) =>
-				value && element.attributes[key] && !['endpoint', 'remember', 'own', 'src'].includes(key)
-		);
-		const hasSource = settings.src && isAllowedSource(settings.src);
-		return [
-			...given.map(([key, value]) => (value === true ? key : `${key}="${escaped(value)}"`)),
-			...(element.always ? [element.always] : []),
-			...(hasSource ? [`src="${escaped(settings.src)}"`] : []),
-			...(settings.src || (hasWords && element.words !== 'frame') ? ['own'] : []),
-		].join(' ');
-	}
-
-	/** A block of ours, with the blocks inside, as it stands on the page. */
-	function previewOf(block) {
-		if (block.name !== name) return getBlockContent(block);
-		const { tag, settings, header } = block.attributes;
-		const attributes = previewAttributes(elementOf(tag), settings, block.innerBlocks.length > 0);
-		const slotted = header ? `<p slot="header">${header}</p>` : '';
-		const words = block.innerBlocks.map(previewOf).join('');
-		return `<${tag} ${attributes}>${slotted}${words}</${tag}>`;
-	}
-
-	/** Our script runs in a frame, so that it changes nothing in the text that is being edited. */
-	function Preview({ block, around }) {
-		const tags = scripts.map(address => `<script async src="${escaped(address)}"></script>`);
-		// The frame asks for its height where nodes come, which it doesn't see in our elements.
-		const resize =
-			'<script>new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(document.body)</script>';
-		const html = around.src
-			? `<eczema-guide ${previewAttributes(elements[0], around, true)}>${previewOf(block)}</eczema-guide>`
-			: previewOf(block);
-		return el(
-			'div',
-			{ className: 'eczema-guide-preview' },
-			el(SandBox, {
-				html: html + tags.join('') + resize,
-				styles: ['body { margin: 8px; font: 16px/1.5 system-ui, sans-serif; }'],
-				title: elementOf(block.attributes.tag).title,
-			})
-		);
 	}
 
 	function control({ attribute, label, help, kind, choices }, value, onChange) {
@@ -192,29 +135,29 @@
 		);
 	}
 
-	/** Buttons that begin with own words, or go back to the built-in ones. */
-	function WordsButtons({ clientId, element, hasWords }) {
+	const wordsLabels = {
+		begin: __('Write own words', 'eczema-guide'),
+		remove: __('Remove them, use the guide’s words', 'eczema-guide'),
+		template: ({ words }) => templateOf(words),
+	};
+
+	const frameLabels = {
+		begin: __('Choose widgets', 'eczema-guide'),
+		remove: __('Remove them, show the whole guide', 'eczema-guide'),
+		template: () => [[name, { tag: 'jak-facts' }]],
+	};
+
+	/** A button that begins with own words, or goes back to the built-in ones. */
+	function WordsButton({ clientId, element, hasWords }) {
 		const { replaceInnerBlocks } = useDispatch('core/block-editor');
 		if (!element.words) return null;
-		const start =
-			element.words === 'frame' ? [[name, { tag: elements[2].tag }]] : templateOf(element.words);
-		const label =
-			element.words === 'frame'
-				? __('Choose widgets', 'eczema-guide')
-				: __('Write own words', 'eczema-guide');
-		const begin = () =>
-			replaceInnerBlocks(clientId, createBlocksFromInnerBlocksTemplate(start), true);
+		const { begin, remove, template } = element.words === 'frame' ? frameLabels : wordsLabels;
+		const write = () =>
+			replaceInnerBlocks(clientId, createBlocksFromInnerBlocksTemplate(template(element)), true);
+		const clear = () => replaceInnerBlocks(clientId, []);
 		return hasWords
-			? el(
-					Button,
-					{
-						variant: 'tertiary',
-						isDestructive: true,
-						onClick: () => replaceInnerBlocks(clientId, []),
-					},
-					__('Remove them, use the guide’s words', 'eczema-guide')
-				)
-			: el(Button, { variant: 'secondary', onClick: begin }, label);
+			? el(Button, { variant: 'tertiary', isDestructive: true, onClick: clear }, remove)
+			: el(Button, { variant: 'secondary', onClick: write }, begin);
 	}
 
 	function Toolbar({ isPreview, setPreview }) {
@@ -255,7 +198,7 @@
 			hasWords ? el(Toolbar, { isPreview, setPreview }) : null,
 			isPreview && hasWords ? null : el(Words, { block, element, header, setHeader }),
 			isPreview || !hasWords ? el(Preview, { block, around }) : null,
-			isSelected || !hasWords ? el(WordsButtons, { clientId, element, hasWords }) : null
+			isSelected || !hasWords ? el(WordsButton, { clientId, element, hasWords }) : null
 		);
 	}
 

@@ -8,24 +8,22 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Registers the block with its editor script.
+ * Registers the block with its editor's scripts.
  */
 function eczema_guide_register_block() {
-	wp_register_script(
-		'eczema-guide-editor',
-		plugins_url( 'editor.js', ECZEMA_GUIDE_FILE ),
-		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-rich-text' ),
-		ECZEMA_GUIDE_VERSION,
-		true
-	);
-	wp_set_script_translations( 'eczema-guide-editor', 'eczema-guide', ECZEMA_GUIDE_DIR . 'languages' );
+	$register = function ( $name, $uses ) {
+		wp_register_script( "eczema-guide-$name", plugins_url( "$name.js", ECZEMA_GUIDE_FILE ), $uses, ECZEMA_GUIDE_VERSION, true );
+		wp_set_script_translations( "eczema-guide-$name", 'eczema-guide', ECZEMA_GUIDE_DIR . 'languages' );
+	};
+	$register( 'preview', array( 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ) );
+	$register( 'editor', array( 'eczema-guide-preview', 'wp-block-editor', 'wp-data', 'wp-rich-text' ) );
 	wp_register_style( 'eczema-guide-editor', plugins_url( 'editor.css', ECZEMA_GUIDE_FILE ), array(), ECZEMA_GUIDE_VERSION );
 	register_block_type( ECZEMA_GUIDE_DIR, array( 'render_callback' => 'eczema_guide_render_block' ) );
 }
 add_action( 'init', 'eczema_guide_register_block' );
 
 /**
- * Hands the elements, with names in the editor's language, to the editor script.
+ * Hands the elements, with names in the editor's language, to the editor's scripts.
  */
 function eczema_guide_describe_elements() {
 	$settings = eczema_guide_settings();
@@ -41,7 +39,7 @@ function eczema_guide_describe_elements() {
 		'origins'     => $settings['origins'],
 		'scripts'     => array_values( eczema_guide_scripts() ),
 	);
-	wp_add_inline_script( 'eczema-guide-editor', 'window.eczemaGuide = ' . wp_json_encode( $data ) . ';', 'before' );
+	wp_add_inline_script( 'eczema-guide-preview', 'window.eczemaGuide = ' . wp_json_encode( $data ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', 'eczema_guide_describe_elements' );
 
