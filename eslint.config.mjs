@@ -55,7 +55,7 @@ export default defineConfig([
     rules: {'max-lines': ['error', 300], '@typescript-eslint/no-unused-vars': unusedVars},
   },
   {
-    files: ['**/*.test.mjs'],
+    files: ['**/*.{test,suite}.mjs'],
     rules: {'max-lines': 'off'},
   },
 ]);

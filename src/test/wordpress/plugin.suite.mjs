@@ -95,12 +95,10 @@ describe('the plugin in WordPress', () => {
       assert.deepEqual(offered, tags);
       await addBlock(page, 'Facts');
       await page.getByRole('button', {name: 'Write own words'}).click();
-      const [heading, item] = await page
-        .locator('.eczema-guide-block [contenteditable=true]')
-        .evaluateAll(all => all.map(({id}) => `#${CSS.escape(id)}`));
-      await page.locator(heading).click();
+      const fields = page.locator('.eczema-guide-block [contenteditable=true]');
+      await fields.first().click();
       await page.keyboard.type('Own heading');
-      await page.locator(item).click();
+      await fields.last().click();
       await page.keyboard.type('Zebras have stripes.');
       const id = await publish(page);
       const [facts] = await visit(id);
@@ -134,15 +132,253 @@ ${list}
 <glossary-term definition="Small holes.">pores</glossary-term> in a line.`;
       const id = await publishClassic(pages[role].page, site, text);
       const elements = await visit(id);
-      assert.deepEqual(elements.map(({tag, source}) => [tag, source]).slice(0, 3), [
-        ['glossary-term', 'attribute'],
-        ['jak-facts', 'html'],
-        ['jak-factors', 'html'],
-      ]);
-      for (const {text} of elements.slice(1, 3)) assert.match(text, /Zebras have stripes\./);
+      const [term, facts, factors, pores] = elements.filter(({tag}) => tag !== 'boxed-warning');
+      for (const {source, text} of [facts, factors]) {
+        assert.equal(source, 'html');
+        assert.match(text, /Own heading.*Zebras have stripes\./);
+      }
+      assert.match(term.text, /A time of more itch\./);
+      assert.match(pores.text, /Small holes\./);
       const html = await htmlOf(id);
       assert.match(html, /<p>Before <glossary-term[^>]*>flare<\/glossary-term> after\.<\/p>/);
       assert.doesNotMatch(html, /hgroup|<p>\s*<\/?jak-/);
     });
   }
+  it('takes from an author no address, no memory and no script', async () => {
+    const hostile = {
+      src: 'https://evil.example/facts.json',
+      endpoint: 'https://evil.example/polls/a',
+      remember: 'local',
+      votes: true,
+      'poll-id': '"><script>alert(1)</script>',
+      onclick: 'alert(1)',
+      heading: '" onfocus="alert(1)',
+    };
+    const attributes = Object.entries(hostile)
+      .map(([name, value]) => `${name}='${value}'`)
+      .join(' ');
+    const id = write(
+      'author',
+      [
+        block({tag: 'eczema-poll', settings: hostile}),
+        block({tag: 'script', settings: {src: 'https://evil.example/a.js'}}),
+        block({tag: 'jak-facts"><img onerror=alert(1)', settings: {}}),
+        `<eczema-poll ${attributes}></eczema-poll>`,
+        '[eczema_guide tag="eczema-poll" src="https://evil.example/a.json" endpoint="https://evil.example" remember="local" onclick="alert(1)"]',
+        '[eczema_guide tag="img" src="x" onerror="alert(1)"]',
+      ].join('\n')
+    );
+    const page = await browser.newPage();
+    const dialogs = [];
+    page.on('dialog', dialog => dialogs.push(dialog.dismiss()));
+    await page.goto(addressOf(id));
+    const found = await page.evaluate(() => {
+      const elements = [...document.querySelectorAll('main *')];
+      const names = elements.flatMap(element => element.getAttributeNames());
+      const polls = [...document.querySelectorAll('eczema-poll')];
+      return {
+        handlers: names.filter(name => name.startsWith('on')),
+        polls: polls.map(poll =>
+          poll.getAttributeNames().filter(name => /^(src|endpoint|remember)$/.test(name))
+        ),
+        scripts: document.querySelectorAll('main script').length,
+      };
+    });
+    await page.close();
+    assert.deepEqual(found, {handlers: [], polls: [[], [], []], scripts: 0});
+    assert.deepEqual(dialogs, []);
+    assert.doesNotMatch(await htmlOf(id), /evil\.example/);
+  });
+
+  it('takes content files from this site, and from those that an administrator named', async () => {
+    change({origins: ['https://files.example']});
+    const own = ['/facts.json', `${site.address}/facts.json`, 'https://files.example/facts.json'];
+    const others = [
+      'https://evil.example/a.json',
+      '//evil.example/a.json',
+      '/\\evil.example/a.json',
+      '\\\\evil.example/a.json',
+      '/\t/evil.example/a.json',
+      'https://files.example.evil.example/a.json',
+      'https://files.example@evil.example/a.json',
+      'http://files.example/a.json',
+      'https://files.example:8443/a.json',
+      'javascript:alert(1)',
+      'data:application/json,{}',
+    ];
+    const blocks = [...own, ...others].map(src => block({tag: 'jak-facts', settings: {src}}));
+    const html = await htmlOf(write('author', blocks.join('\n')));
+    change({});
+    const found = startTags(html, 'jak-facts').map(tag => /\ssrc="([^"]*)"/.exec(tag)?.[1]);
+    assert.deepEqual(found, [...own, ...others.map(() => undefined)]);
+    // Built-in text doesn't take the place of a file that was refused.
+    assert.ok(startTags(html, 'jak-facts').every(tag => /\sown\b/.test(tag)));
+  });
+
+  it('keeps all attributes of a raw tag for an editor', async () => {
+    const tag =
+      '<eczema-poll src="/poll.json" endpoint="https://votes.example/a" remember="local">';
+    const html = await htmlOf(write('editor', `${tag}</eczema-poll>`));
+    assert.deepEqual(startTags(html, 'eczema-poll'), [tag]);
+  });
+
+  it('counts votes and keeps answers only as the settings say', async () => {
+    const settings = {'poll-id': 'a b', votes: true, remember: 'session'};
+    const id = write('author', block({tag: 'eczema-poll', settings}));
+    assert.doesNotMatch(startTags(await htmlOf(id), 'eczema-poll')[0], /endpoint|remember/);
+    change({
+      polls: 'https://votes.example/polls',
+      remember: true,
+      origins: ['https://files.example'],
+    });
+    const html = await htmlOf(id);
+    change({});
+    const [tag] = startTags(html, 'eczema-poll');
+    assert.match(tag, / remember="session"/);
+    assert.match(tag, / endpoint="https:\/\/votes\.example\/polls\/a%20b"/);
+    assert.match(html, /data-origins="self https:\/\/files\.example https:\/\/votes\.example"/);
+  });
+
+  it('loads the script, with the languages chosen, only where an element stands', async () => {
+    const script = /plugins\/eczema-guide\/scripts\/([\w.-]+)\?/g;
+    const scripts = async text =>
+      [...(await htmlOf(write('editor', text))).matchAll(script)].map(([, name]) => name);
+    const main = ['eczema-guide.js'];
+    assert.deepEqual(await scripts('<p>Only words about jak-facts.</p>'), []);
+    for (const text of [
+      block({tag: 'jak-facts'}),
+      '[eczema_guide]',
+      '<jak-facts></jak-facts>',
+      '<!-- wp:html --><jak-facts></jak-facts><!-- /wp:html -->',
+      '<div data-guide="jak-facts"></div>',
+    ])
+      assert.deepEqual(await scripts(text), main, text);
+    change({languages: ['es']});
+    assert.deepEqual(await scripts('[eczema_guide]'), [...main, 'eczema-guide.es.js']);
+    change({script: 'https://files.example/own.js'});
+    assert.deepEqual(await scripts('[eczema_guide]'), []);
+    change({});
+  });
+
+  it('keeps words, tags and JSON whole through WordPress’s paragraphs', async () => {
+    const id = write(
+      'editor',
+      `<eczema-guide>
+
+<jak-facts own><p slot="header">Our clinic</p>
+
+${list}
+
+</jak-facts>
+
+<jak-factors><script type="application/json">
+{"factors": [
+
+"Stripes"]}
+</script></jak-factors>
+
+</eczema-guide>
+
+<hgroup><h2>Another</h2></hgroup>`
+    );
+    const html = await htmlOf(id);
+    assert.match(html, /<hgroup>\s*<h2>Another<\/h2>\s*<\/hgroup>/);
+    assert.doesNotMatch(html, /data-eczema-guide-tag|<p>\s*<\/?(eczema|jak)-/);
+    const elements = await visit(id);
+    const sourceOf = tag => elements.find(element => element.tag === tag).source;
+    assert.deepEqual(['jak-facts', 'jak-factors'].map(sourceOf), ['html', 'child']);
+  });
+
+  it('draws widgets in a guide’s block, and keeps words of blocks that fit nowhere', async () => {
+    const words = '<!-- wp:list --><ul><li>Zebras</li></ul><!-- /wp:list -->';
+    const inner = block({tag: 'jak-facts'}, words);
+    const misplaced = block({tag: 'jak-faqs'}, block({tag: 'eczema-guide'}, '<p>Kept</p>'));
+    const id = write('author', block({tag: 'eczema-guide'}, inner) + misplaced);
+    const html = await htmlOf(id);
+    assert.match(html, /<eczema-guide class="[^"]*">\s*<jak-facts class="[^"]*" own>\s*<ul>/);
+    assert.match(html, /<jak-faqs class="[^"]*" own><p>Kept<\/p><\/jak-faqs>/);
+  });
+
+  it('never shows the guide’s words where an author began to write', async () => {
+    const empty = '<!-- wp:paragraph --><p></p><!-- /wp:paragraph -->';
+    const id = write('author', block({tag: 'jak-facts'}) + block({tag: 'jak-factors'}, empty));
+    const elements = await visit(id);
+    const sourceOf = tag => elements.find(element => element.tag === tag).source;
+    assert.equal(sourceOf('jak-facts'), 'built-in');
+    assert.notEqual(sourceOf('jak-factors'), 'built-in');
+  });
+
+  it('keeps tags when the Classic editor shows them as they look', async () => {
+    const {page} = pages.editor;
+    await page.goto(`${site.address}/wp-admin/post-new.php?classic-editor`);
+    await page.click('#content-html');
+    const text = `<jak-facts layout="list">\n${list}\n</jak-facts>\n\nA <glossary-term>flare</glossary-term> here.`;
+    await page.fill('#content', text);
+    await page.click('#content-tmce');
+    await page.frameLocator('#content_ifr').getByText('Zebras').waitFor();
+    await page.click('#content-html');
+    const kept = await page.inputValue('#content');
+    assert.match(kept, /<jak-facts layout="list">[^]*<ul>[^]*Zebras[^]*<\/ul>[^]*<\/jak-facts>/);
+    assert.match(kept, /A <glossary-term>flare<\/glossary-term> here\./);
+  });
+
+  it('lets only an administrator change the settings, and checks them', async () => {
+    const address = `${site.address}/wp-admin/options-general.php?page=eczema-guide`;
+    for (const role of ['editor', 'author'])
+      assert.equal((await pages[role].page.goto(address)).status(), 403);
+    const {page} = pages.administrator;
+    await page.goto(address);
+    await page.check('input[value=es]');
+    await page.fill('#eczema-guide-polls', 'https://votes.example/polls/');
+    await page.fill('#eczema-guide-origins', 'https://Files.example/a\njavascript:alert(1)\nwords');
+    await page.check('#eczema-guide-remember');
+    await page.click('#submit');
+    await page.getByText('Settings saved.').waitFor();
+    assert.deepEqual(site.run(`return get_option( 'eczema_guide' );`), {
+      script: '',
+      languages: ['es'],
+      origins: ['https://files.example'],
+      polls: 'https://votes.example/polls',
+      remember: true,
+    });
+    // A form of another site can't know WordPress's nonce.
+    const form = {
+      option_page: 'eczema_guide',
+      action: 'update',
+      'eczema_guide[polls]': 'https://evil.example',
+    };
+    const refused = await page.request.post(`${site.address}/wp-admin/options.php`, {form});
+    assert.equal(refused.status(), 403);
+  });
+
+  it('leaves words on the page when it is off, and nothing behind when it is deleted', async () => {
+    const words = '<!-- wp:list --><ul><li>Zebras have stripes.</li></ul><!-- /wp:list -->';
+    const id = write(
+      'author',
+      `${block({tag: 'jak-facts'}, words)}\n[eczema_guide tag="jak-faqs"]Lions[/eczema_guide]`
+    );
+    change({remember: true});
+    const {page} = pages.administrator;
+    await page.goto(`${site.address}/wp-admin/plugins.php`);
+    await page.click('#deactivate-eczema-guide');
+    await page.locator('#delete-eczema-guide').waitFor();
+    const html = await htmlOf(id);
+    assert.match(html, /<ul[^>]*><li>Zebras have stripes\.<\/li><\/ul>/);
+    assert.match(html, /Lions/);
+    assert.doesNotMatch(html, /<jak-facts|eczema-guide\.js/);
+    page.on('dialog', dialog => dialog.accept());
+    await page.click('#delete-eczema-guide');
+    await page.getByText('was successfully deleted').waitFor();
+    const left = site.run(
+      `global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%eczema%'" );`
+    );
+    assert.deepEqual(left, []);
+    assert.ok(!existsSync(join(site.folder, 'wp-content/plugins/eczema-guide')));
+    assert.match(await htmlOf(id), /Zebras have stripes\./);
+  });
+
+  it('gives PHP nothing to complain about', () => {
+    const ours = site.complaints.filter(line => line.includes('eczema-guide'));
+    assert.deepEqual(ours, []);
+  });
 });

@@ -14,11 +14,11 @@ defined( 'ABSPATH' ) || exit;
  * @return string Empty where it is refused.
  */
 function eczema_guide_allowed_source( $address ) {
-	$address = esc_url_raw( $address, array( 'http', 'https' ) );
 	// Browsers read a backslash as a slash.
-	if ( '' === $address || false !== strpos( $address, '\\' ) ) {
+	if ( false !== strpos( $address, '\\' ) ) {
 		return '';
 	}
+	$address = esc_url_raw( $address, array( 'http', 'https' ) );
 	if ( preg_match( '#^/(?!/)#', $address ) ) {
 		return $address;
 	}
@@ -76,11 +76,10 @@ function eczema_guide_allowed_attributes( $tag, $values ) {
 		}
 	}
 	if ( isset( $allowed['src'] ) ) {
-		$source         = eczema_guide_allowed_source( $allowed['src'] );
 		// Our text must not take the place of a file that is refused.
 		$allowed['own'] = '';
-		$allowed['src'] = $source;
-		if ( '' === $source ) {
+		$allowed['src'] = eczema_guide_allowed_source( $allowed['src'] );
+		if ( '' === $allowed['src'] ) {
 			unset( $allowed['src'] );
 		}
 	}

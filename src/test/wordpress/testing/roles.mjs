@@ -12,6 +12,8 @@ export async function logIn(site) {
   const pages = {};
   for (const role of roles) {
     const context = await browser.newContext({viewport: {width: 1300, height: 900}});
+    // The block editor takes long on a busy machine.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const heard = listen(page);
     await page.goto(`${site.address}/wp-login.php`);

@@ -127,7 +127,7 @@ echo "\n", wp_json_encode( ( function () use ( $values ) { ${code} } )() );`
 
   async #serve() {
     const host = `localhost:${this.port}`;
-    this.server = spawn('php', ['-S', host, '-t', this.folder], {
+    this.server = spawn('php', ['-d', 'opcache.enable_cli=1', '-S', host, '-t', this.folder], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const lines = createInterface({input: this.server.stderr});
