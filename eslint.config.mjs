@@ -45,7 +45,11 @@ export default defineConfig([
     files: ['src/wordpress/*.js'],
     languageOptions: {
       sourceType: 'script',
-      globals: {wp: 'readonly', eczemaGuide: 'readonly', window: 'readonly', URL: 'readonly'},
+      globals: Object.fromEntries(
+        ['document', 'eczemaGuide', 'eczemaGuideTags', 'jQuery', 'URL', 'window', 'wp'].map(
+          name => [name, 'readonly']
+        )
+      ),
     },
     rules: {'max-lines': ['error', 300], 'no-undef': 'error', 'no-unused-vars': 'error'},
   },

@@ -110,3 +110,13 @@ function eczema_guide_teach_tinymce( $options ) {
 	return $options;
 }
 add_filter( 'tiny_mce_before_init', 'eczema_guide_teach_tinymce' );
+
+/**
+ * Has that mode not cut them, either.
+ */
+function eczema_guide_enqueue_classic() {
+	$tags = array_values( array_diff( array_keys( eczema_guide_elements() ), array( 'glossary-term' ) ) );
+	wp_enqueue_script( 'eczema-guide-classic', plugins_url( 'classic.js', ECZEMA_GUIDE_FILE ), array( 'jquery' ), ECZEMA_GUIDE_VERSION, true );
+	wp_add_inline_script( 'eczema-guide-classic', 'window.eczemaGuideTags = ' . wp_json_encode( $tags ) . ';', 'before' );
+}
+add_action( 'wp_enqueue_editor', 'eczema_guide_enqueue_classic' );
