@@ -46,7 +46,8 @@ function eczema_guide_hide_tags( $html ) {
 	if ( has_blocks( $html ) ) {
 		return $html;
 	}
-	$html = preg_replace_callback(
+	// PHP gives nothing back where a text is too long for it.
+	$safe = preg_replace_callback(
 		'#(<script\b[^>]*\bjson\b[^>]*>)(.*?)(</script>)#is',
 		function ( $parts ) {
 			return $parts[1] . preg_replace( '/\n\s*\n/', "\n", $parts[2] ) . $parts[3];
@@ -54,7 +55,7 @@ function eczema_guide_hide_tags( $html ) {
 		$html
 	);
 	$tags = implode( '|', array_diff( array_keys( eczema_guide_elements() ), array( 'glossary-term' ) ) );
-	$html = preg_replace( "#<($tags)(?=[\\s>])#i", '<hgroup data-eczema-guide-tag="$1"', $html );
+	$html = preg_replace( "#<($tags)(?=[\\s>])#i", '<hgroup data-eczema-guide-tag="$1"', $safe ?? $html );
 	return preg_replace( "#</(?:$tags)\\s*>#i", '</hgroup>', $html );
 }
 

@@ -40,10 +40,12 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require ABSPATH . 'wp-settings.php';
 `;
 
-// The Classic editor is still in WordPress; the address asks for it. Mail and the editor's tour stay away.
+// The Classic editor is still in WordPress; the address asks for it. What would ask other hosts stays away.
 const muPlugin = `<?php
 add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_GET['classic-editor'] ) ? false : $use );
 add_filter( 'pre_wp_mail', '__return_true' );
+add_filter( 'pre_option_show_avatars', '__return_zero' );
+remove_action( 'enqueue_block_editor_assets', 'wp_enqueue_editor_block_directory_assets' );
 `;
 
 const install = `
