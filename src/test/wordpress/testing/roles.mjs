@@ -3,8 +3,8 @@ import {listen, openBrowser} from '../../../../scripts/demo/site.mjs';
 /** Roles with the users of the same name; only authors lack the right to write any HTML. */
 export const roles = ['administrator', 'editor', 'author'];
 
-// The browser asks for an icon, and the editor for a template that an author may not have.
-const isWordPress = error => /favicon|wp%2Fv2%2Ftemplates/.test(error);
+// The browser asks for an icon, and the editor for what an author may not have.
+const isWordPress = error => /favicon|403 \(Forbidden\).*rest_route=/.test(error);
 
 /** A browser in which each role has logged in. */
 export async function logIn(site) {
@@ -26,18 +26,22 @@ export async function logIn(site) {
   return {browser, pages};
 }
 
-/** Opens the block editor with a new post. */
+/** Opens the block editor with a new post; gives the frame of what is being written, which is the page before 6.3. */
 export async function openEditor(page, site) {
   await page.goto(`${site.address}/wp-admin/post-new.php`);
-  await page.locator('.editor-post-title__input').fill('A page');
+  await page.waitForSelector('iframe[name=editor-canvas], .editor-post-title__input');
+  const canvas = page.frame('editor-canvas') ?? page.mainFrame();
+  await canvas.locator('.editor-post-title__input').fill('A page');
+  return canvas;
 }
 
 /** Adds a block by its name from the inserter. */
 export async function addBlock(page, name) {
-  await page.getByRole('button', {name: 'Toggle block inserter'}).click();
+  const inserter = page.getByRole('button', {name: /block inserter/i}).first();
+  await inserter.click();
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('option', {name, exact: true}).first().click();
-  await page.getByRole('button', {name: 'Toggle block inserter'}).click();
+  await inserter.click();
 }
 
 /** Publishes what is in the block editor; gives the post's id. */
