@@ -36,7 +36,9 @@ function eczema_guide_register_settings() {
 	);
 	add_settings_section( 'eczema_guide', '', '__return_empty_string', 'eczema_guide' );
 	foreach ( eczema_guide_fields() as $name => list( $label, $draw ) ) {
-		add_settings_field( $name, $label, $draw, 'eczema_guide', 'eczema_guide', array( 'label_for' => "eczema-guide-$name" ) );
+		// Boxes have labels of their own.
+		$args = in_array( $name, array( 'languages', 'remember' ), true ) ? array() : array( 'label_for' => "eczema-guide-$name" );
+		add_settings_field( $name, $label, $draw, 'eczema_guide', 'eczema_guide', $args );
 	}
 }
 add_action( 'admin_init', 'eczema_guide_register_settings' );
@@ -112,7 +114,7 @@ function eczema_guide_languages_field() {
 		'es' => __( 'Spanish', 'eczema-guide' ),
 		'fr' => __( 'French (controls only)', 'eczema-guide' ),
 	);
-	echo '<fieldset id="eczema-guide-languages">';
+	echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Languages besides English', 'eczema-guide' ) . '</legend>';
 	foreach ( eczema_guide_languages() as $language ) {
 		printf(
 			'<label><input type="checkbox" name="eczema_guide[languages][]" value="%1$s"%2$s> %3$s</label><br>',
