@@ -56,7 +56,12 @@ export default defineConfig([
   {
     files: ['**/*.mjs'],
     extends: [ts.configs.recommended],
-    rules: {'max-lines': ['error', 300], '@typescript-eslint/no-unused-vars': unusedVars},
+    rules: {
+      'max-lines': ['error', 300],
+      '@typescript-eslint/no-unused-vars': unusedVars,
+      // The types of these files are not checked, so that nothing else finds a name given twice.
+      '@typescript-eslint/no-redeclare': 'error',
+    },
   },
   {
     files: ['**/*.{test,suite}.mjs'],

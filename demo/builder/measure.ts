@@ -19,10 +19,9 @@ export async function measureRoom(
   await pageLoaded();
   const phone = drawColumn(widths.phone, state, contents);
   const page = drawColumn(widths.page, state, contents);
-  const place = hiddenPlace(phone, page);
-  for (const {updateComplete} of [phone, page].flatMap(widgetsIn)) await updateComplete;
-  const heights = (column: Element) => widgetsIn(column).map(heightOf);
-  const [onPhone, onPage] = [heights(phone), heights(page)];
+  const place = hiddenPlace(phone.column, page.column);
+  for (const {updateComplete} of [...phone.widgets, ...page.widgets]) await updateComplete;
+  const [onPhone, onPage] = [phone, page].map(({widgets}) => widgets.map(heightOf));
   place.remove();
   return new Map(
     state.widgets.map(({tag}, index) => {
@@ -42,28 +41,33 @@ function drawColumn(
   width: number,
   state: State,
   contents: ReadonlyMap<string, Json>
-): HTMLDivElement {
+): {readonly column: HTMLElement; readonly widgets: readonly Widget[]} {
   const column = document.createElement('div');
   drawPreview(column, state, contents);
   column.style.inlineSize = `${width}px`;
-  return column;
+  const widgets = [...column.children] as Widget[];
+  for (const widget of widgets) enclose(widget);
+  return {column, widgets};
 }
 
-// In a guide of their own, so that they hear nothing of what somebody enters in the preview, and in a shadow
-// root, where the styles of this page don't reach their paragraphs.
+// Each in a guide of its own, where it hears nothing of what somebody enters in the preview, and says all that
+// the first widget of a page says for the others.
+function enclose(widget: Widget): void {
+  const guide = document.createElement('eczema-guide');
+  widget.replaceWith(guide);
+  guide.append(widget);
+}
+
+// In a shadow root, where the styles of this page don't reach their paragraphs.
 function hiddenPlace(...columns: readonly HTMLElement[]): HTMLElement {
   const place = document.createElement('div');
   place.className = 'measuring-place';
   place.inert = true;
   place.ariaHidden = 'true';
-  const guide = document.createElement('eczema-guide');
-  guide.append(...columns);
-  place.attachShadow({mode: 'closed'}).append(guide);
+  place.attachShadow({mode: 'closed'}).append(...columns);
   document.body.append(place);
   return place;
 }
-
-const widgetsIn = (column: Element) => [...column.children] as Widget[];
 
 /** In whole `em` of the widget's own font size; 0 for what stands in a line. */
 function heightOf(widget: Widget): number {

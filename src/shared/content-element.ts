@@ -128,9 +128,9 @@ export abstract class ContentElement<
       Section
     >;
     this.loading = new ContentController(this, format);
-    const {outsideChanged} = this.loading;
-    this.guide = new GuideController(this, outsideChanged);
-    this.words = new WordsController(this, format, outsideChanged);
+    const {inheritedChanged} = this.loading;
+    this.guide = new GuideController(this, inheritedChanged);
+    this.words = new WordsController(this, format, inheritedChanged);
     keepTypingInside(this);
     new PrintOpen(this);
     new OffscreenController(this);

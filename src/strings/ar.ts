@@ -95,7 +95,7 @@ export const selfCheck: Words<'selfCheck'> = {
   empty: 'لا توجد أسئلة هنا بعد.',
 };
 
-const handOver = {
+const shareActions = {
   print: 'اطبع أو احفظ بصيغة PDF',
   copy: 'انسخ',
   share: 'شارك',
@@ -106,7 +106,7 @@ const handOver = {
 };
 
 export const questions: Words<'questions'> = {
-  ...handOver,
+  ...shareActions,
   print: 'اطبع هذه القائمة',
   left: 'بقي {count} حرفًا',
   'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
@@ -136,7 +136,7 @@ export const questions: Words<'questions'> = {
 };
 
 export const summary: Words<'summary'> = {
-  ...handOver,
+  ...shareActions,
   title: 'ورقة زيارتي',
   download: 'نزّل كنص',
   empty:

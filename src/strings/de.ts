@@ -89,7 +89,7 @@ export const selfCheck: Words<'selfCheck'> = {
   empty: 'Hier stehen noch keine Fragen.',
 };
 
-const handOver = {
+const shareActions = {
   print: 'Drucken oder als PDF sichern',
   copy: 'Kopieren',
   share: 'Teilen',
@@ -100,7 +100,7 @@ const handOver = {
 };
 
 export const questions: Words<'questions'> = {
-  ...handOver,
+  ...shareActions,
   print: 'Diese Liste drucken',
   left: 'Noch {count} Zeichen',
   'addAll.one': 'Auf meine Liste setzen',
@@ -126,7 +126,7 @@ export const questions: Words<'questions'> = {
 };
 
 export const summary: Words<'summary'> = {
-  ...handOver,
+  ...shareActions,
   title: 'Mein Blatt für den Termin',
   download: 'Als Text herunterladen',
   empty:

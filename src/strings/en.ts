@@ -90,7 +90,7 @@ export const selfCheck = {
   empty: 'There are no questions here yet.',
 };
 
-const handOver = {
+const shareActions = {
   print: 'Print or save as PDF',
   copy: 'Copy',
   share: 'Share',
@@ -101,7 +101,7 @@ const handOver = {
 };
 
 export const questions = {
-  ...handOver,
+  ...shareActions,
   print: 'Print this list',
   left: '{count} letters left',
   'addAll.one': 'Add this one to my list',
@@ -127,7 +127,7 @@ export const questions = {
 };
 
 export const summary = {
-  ...handOver,
+  ...shareActions,
   title: 'My visit sheet',
   download: 'Download as text',
   empty:

@@ -88,7 +88,7 @@ export const selfCheck: Words<'selfCheck'> = {
   empty: 'Todavía no hay preguntas aquí.',
 };
 
-const handOver = {
+const shareActions = {
   print: 'Imprimir o guardar como PDF',
   copy: 'Copiar',
   share: 'Compartir',
@@ -99,7 +99,7 @@ const handOver = {
 };
 
 export const questions: Words<'questions'> = {
-  ...handOver,
+  ...shareActions,
   print: 'Imprimir esta lista',
   left: 'Quedan {count} letras',
   'addAll.one': 'Agregar esta a mi lista',
@@ -125,7 +125,7 @@ export const questions: Words<'questions'> = {
 };
 
 export const summary: Words<'summary'> = {
-  ...handOver,
+  ...shareActions,
   title: 'Mi hoja para la consulta',
   download: 'Descargar como texto',
   empty:

@@ -88,7 +88,7 @@ export const selfCheck: Words<'selfCheck'> = {
   empty: 'Il n’y a pas encore de questions ici.',
 };
 
-const handOver = {
+const shareActions = {
   print: 'Imprimer ou enregistrer en PDF',
   copy: 'Copier',
   share: 'Partager',
@@ -99,7 +99,7 @@ const handOver = {
 };
 
 export const questions: Words<'questions'> = {
-  ...handOver,
+  ...shareActions,
   print: 'Imprimer cette liste',
   left: 'Encore {count} lettres',
   'addAll.one': 'L’ajouter à ma liste',
@@ -125,7 +125,7 @@ export const questions: Words<'questions'> = {
 };
 
 export const summary: Words<'summary'> = {
-  ...handOver,
+  ...shareActions,
   title: 'Ma feuille de consultation',
   download: 'Télécharger en texte',
   empty:

@@ -4,7 +4,7 @@ import {css} from 'lit';
  * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important`
  * comes before the page's. The page's own `hidden` attribute still works, and a panel that the page hides hides it too.
  */
-export const unhidden = css`
+export const alwaysVisible = css`
   :host,
   :where([part]:not(button)) {
     position: static !important;

@@ -18,7 +18,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {HandOver} from '../../shared/reader/share-actions.js';
+import {ShareActions} from '../../shared/reader/share-actions.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {icon} from '../../shared/render/icon.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
@@ -89,7 +89,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     entry: items => ({kind: 'picked', items}),
   });
   private readonly linked = new LinkedChoices(this, 'questions');
-  private readonly handOver = new HandOver(this, () => this.numbered);
+  private readonly shareActions = new ShareActions(this, () => this.numbered);
 
   constructor() {
     super();
@@ -110,7 +110,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   clear(): void {
     this.picked = [];
     forgetLink();
-    this.handOver.hide();
+    this.shareActions.hide();
   }
 
   protected override renderContent(content: QuestionsContent): TemplateResult {
@@ -160,20 +160,20 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   }
 
   private renderPicked(): TemplateResult {
-    const {handOver, picked} = this;
+    const {shareActions, picked} = this;
     const link = linkTo(globalThis.location?.href ?? '', picked, itemsOf(this.state, 'saved'));
     const body = this.numbered.replaceAll('\n', '\r\n');
-    const mail = `mailto:?subject=${encoded(handOver.title)}&body=${encoded(body)}`;
+    const mail = `mailto:?subject=${encoded(shareActions.title)}&body=${encoded(body)}`;
     return html`
       <ol class="plain" part="list" role="list">
         ${picked.map((question, place) => this.renderItem(question, place))}
       </ol>
       ${picked.length > 1 ? html`<p class="kept">${this.say('help')}</p>` : nothing}
-      ${handOver.render(html`
-        <a class="button" part="button" href=${mail} @click=${handOver.tell}
+      ${shareActions.render(html`
+        <a class="button" part="button" href=${mail} @click=${shareActions.dispatchShareEvent}
           >${this.say('email')}</a
         >
-        ${link ? handOver.renderButton(this.say('link'), () => handOver.copy(link, this.say('linkTo'))) : nothing}
+        ${link ? shareActions.renderButton(this.say('link'), () => shareActions.copy(link, this.say('linkTo'))) : nothing}
       `)}
     `;
   }
@@ -263,7 +263,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
 
   private change(picked: readonly Offered[], words: string): void {
     this.picked = settled(picked, this.questions);
-    this.handOver.hide();
+    this.shareActions.hide();
     this.announce(words);
     this.dispatchEvent(new QuestionPickEvent());
   }

@@ -22,12 +22,12 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
-import {icon} from '../../shared/render/icon.js';
 import {base} from '../../styles/base.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {barStyles} from './guide-bar.styles.js';
 import {GuideAddress} from './guide-address.js';
+import {renderBar} from './guide-bar.js';
 import {renderContents, station, type Entry} from './guide-contents.js';
 import {renderOpening} from './guide-opening.js';
 import {chooseSections, groupOf, guideSections} from './guide-sections.js';
@@ -147,6 +147,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   protected override renderContent(): TemplateResult {
     const {entries} = this;
     const contents = renderContents(entries, this);
+    const title = plainText(this.heading ?? this.drawn?.title ?? '');
     return html`
       <nav
         class="ways"
@@ -156,30 +157,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
         ${contents}
       </nav>
       <div class="body">
-        ${this.renderBar(entries, contents)}
+        ${renderBar(entries, title, contents, this)}
         <div class="main">${entries.map(entry => this.renderSection(entry, entries))}</div>
       </div>
     `;
-  }
-
-  // One and the same at the side of a wide guide and at the foot of a narrow one.
-  private renderBar(entries: readonly Entry[], contents: unknown): TemplateResult {
-    const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
-    const place = this.say('part', {number, count: entries.length});
-    return html`<div class="bar" part="bar">
-      <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
-      <nav
-        id="contents"
-        popover="auto"
-        aria-label=${plainText(this.heading ?? this.drawn?.title ?? '')}
-      >
-        ${contents}
-      </nav>
-      <button class="button where" part="button" popovertarget="contents">
-        ${icon('list')}<span>${short}<small>${place}</small></span>
-      </button>
-      ${entries.some(({name}) => name === 'summary') ? html`<visit-summary tray heading=""></visit-summary>` : nothing}
-    </div>`;
   }
 
   private renderSection(

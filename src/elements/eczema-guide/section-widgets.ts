@@ -1,5 +1,5 @@
 import type {GuideContent} from '../../guide/guide-context.js';
-import {contentAround} from '../../shared/content/inherited-content.js';
+import {inheritedContent} from '../../shared/content/inherited-content.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import {ContentElement} from '../../shared/content-element.js';
@@ -37,7 +37,7 @@ export class SectionWidgets {
   titleOf(section: string, given: GuideContent | undefined, language: string): string {
     const known = this.titles.get(section);
     if (known !== undefined) return known;
-    const content = contentAround(sectionFormats.get(section)!, given, language);
+    const content = inheritedContent(sectionFormats.get(section)!, given, language);
     return isRecord(content) && typeof content.title === 'string' ? plainText(content.title) : '';
   }
 

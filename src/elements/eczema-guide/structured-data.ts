@@ -1,4 +1,4 @@
-import {toJson} from '../../shared/reader/safe-json.js';
+import {stringifySafely} from '../../shared/reader/safe-json.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import type {CommonContent} from '../../shared/content/schema.js';
@@ -53,7 +53,7 @@ export function writeStructuredData(host: Element, content: ShownContent | undef
   const type = 'application/ld+json';
   const last = host.querySelector(`:scope > script[type="${type}"]`);
   // Where a page is written as markup and read again, no text must end the script.
-  const text = content && toJson(structuredData(content)).replaceAll('<', '\\u003c');
+  const text = content && stringifySafely(structuredData(content)).replaceAll('<', '\\u003c');
   if (last?.textContent === text) return;
   last?.remove();
   if (!text) return;

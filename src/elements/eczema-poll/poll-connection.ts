@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import * as v from '../../shared/content/validators.js';
-import {toJson} from '../../shared/reader/safe-json.js';
+import {stringifySafely} from '../../shared/reader/safe-json.js';
 import {resultsSchema, type Results} from './eczema-poll.schema.js';
 import {backOff, retryAfter} from './poll-retry.js';
 import {idle, type Reply, type Task} from './poll-status.js';
@@ -45,7 +45,7 @@ function request(endpoint: string, {vote}: Task, signal: AbortSignal): Promise<R
     ...(vote && {
       method: 'PUT',
       headers: {'content-type': 'application/json'},
-      body: toJson({ballot: vote.ballot, choices: vote.choices}),
+      body: stringifySafely({ballot: vote.ballot, choices: vote.choices}),
     }),
   });
 }

@@ -6,7 +6,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {review as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {unhidden} from '../../styles/always-visible.js';
+import {alwaysVisible} from '../../styles/always-visible.js';
 import {schema, type ReviewContent} from './medical-review.schema.js';
 import {styles} from './medical-review.styles.js';
 
@@ -32,7 +32,7 @@ const format: ContentFormat<ReviewContent, 'review'> = {
  */
 export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
   static override format = format;
-  static override styles = [base, unhidden, styles];
+  static override styles = [base, alwaysVisible, styles];
 
   // The byline, which closes every other element, is all of this one.
   protected override renderContent(): unknown {

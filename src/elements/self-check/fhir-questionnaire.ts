@@ -30,13 +30,13 @@ const types: Readonly<Record<string, CheckQuestion['type']>> = {
   dateTime: 'datetime-local',
 };
 
-const isDay = (answer: unknown) =>
+const isFhirDate = (answer: unknown) =>
   /^\d{4}(-\d\d){2}(T|$)/.test(String(answer)) && !Number.isNaN(Date.parse(String(answer)));
 
 const shapes: Readonly<Record<string, (answer: unknown) => boolean>> = {
   integer: Number.isInteger,
-  date: isDay,
-  dateTime: isDay,
+  date: isFhirDate,
+  dateTime: isFhirDate,
   time: answer => /^\d\d:\d\d/.test(String(answer)),
 };
 

@@ -1,4 +1,4 @@
-import {toJson} from '../../shared/reader/safe-json.js';
+import {stringifySafely} from '../../shared/reader/safe-json.js';
 import type {Answers, CheckForm} from './check-question.js';
 import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
 import {isAsked, records, type Element, type FhirItem} from './fhir-element.js';
@@ -60,7 +60,7 @@ export function fhirForm(
         item: item.length ? item : undefined,
       };
       // As JSON, where what the form doesn't say is not there at all.
-      return JSON.parse(toJson(response)) as object;
+      return JSON.parse(stringifySafely(response)) as object;
     },
   };
 }

@@ -10,7 +10,7 @@ import {regionOf, type Region} from '../../shared/language/region.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {urgent as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {unhidden} from '../../styles/always-visible.js';
+import {alwaysVisible} from '../../styles/always-visible.js';
 import {withNumber} from './emergency-number.js';
 import {tiersFromHtml} from './tiers-from-html.js';
 import {schema, type Tier, type UrgentContent} from './urgent-help.schema.js';
@@ -38,7 +38,7 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
  */
 export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override format = format;
-  static override styles = [base, unhidden, styles];
+  static override styles = [base, alwaysVisible, styles];
   static override properties: PropertyDeclarations = {
     region: {},
     brief: {type: Boolean, reflect: true},

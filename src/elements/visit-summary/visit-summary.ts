@@ -4,7 +4,7 @@ import {emptyState, itemsOf, type EntryItem, type GuideState} from '../../guide/
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {HandOver} from '../../shared/reader/share-actions.js';
+import {ShareActions} from '../../shared/reader/share-actions.js';
 import {linkTo} from '../../shared/reader/visit-link.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
@@ -56,7 +56,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
 
   private isPrinting = false;
 
-  private readonly handOver = new HandOver(
+  private readonly shareActions = new ShareActions(
     this,
     () => `${this.date}\n\n${sheetText(this.sheet, key => this.say(key))}`
   );
@@ -99,7 +99,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
         </div>
         ${this.renderFoot()}
       </div>
-      ${this.handOver.render(this.handOver.renderButton(this.say('download'), this.download))}
+      ${this.shareActions.render(this.shareActions.renderButton(this.say('download'), this.download))}
     `;
   }
 
@@ -182,12 +182,12 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
 
   private readonly download = (): void => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.handOver.text], {type: 'text/plain'}));
+    link.href = URL.createObjectURL(new Blob([this.shareActions.text], {type: 'text/plain'}));
     link.download = 'visit-summary.txt';
     link.click();
     // Safari starts to read it only after the click is over.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.handOver.answer('downloaded');
+    this.shareActions.answer('downloaded');
   };
 
   private get state(): GuideState {

@@ -73,8 +73,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   changes: readonly string[] | undefined;
 
   private stale = true;
-  // The very object that the content came from, where it came from outside the element.
-  private outside: unknown;
+  // The object that the content was read from, where the element inherited it.
+  private inherited: unknown;
   private request: AbortController | undefined;
   private seenChildren: string | undefined;
   private unreported: ContentReadyEvent | ContentErrorEvent | undefined;
@@ -92,7 +92,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   /** Called by the element when one of its attributes was set. */
   attributeChanged(name: string): void {
-    if (name === 'lang' || name === 'dir') this.outsideChanged();
+    if (name === 'lang' || name === 'dir') this.inheritedChanged();
     else if (attributeNames(this.format).includes(name)) this.reload();
   }
 
@@ -127,8 +127,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   /** Reads the content again where it came from the guide or is built in, and these changed. */
-  readonly outsideChanged = (): void => {
-    if (this.outside !== undefined && this.outside !== this.findOutside()) this.stale = true;
+  readonly inheritedChanged = (): void => {
+    if (this.inherited !== undefined && this.inherited !== this.findInherited()) this.stale = true;
     this.host.requestUpdate();
   };
 
@@ -136,7 +136,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const {content, src} = this.host;
     this.request?.abort();
     this.request = undefined;
-    this.outside = undefined;
+    this.inherited = undefined;
     if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
     else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
     else if (src) void this.fetch(src);
@@ -181,10 +181,10 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   private loadFromOutside(): void {
     const {content} = this.host.guide.guide ?? {};
-    this.outside = this.findOutside();
-    if (this.outside !== content && this.host.requiresOwnContent)
+    this.inherited = this.findInherited();
+    if (this.inherited !== content && this.host.requiresOwnContent)
       this.fail('html', new Error(ownMissing));
-    else if (this.outside !== content) this.accept({source: 'built-in', raw: this.outside});
+    else if (this.inherited !== content) this.accept({source: 'built-in', raw: this.inherited});
     else if (content?.status === 'ready')
       this.accept({source: 'guide', raw: sectionOf(content.sections, this.format.section)});
     else
@@ -192,7 +192,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   // The same object, the same content.
-  private findOutside(): unknown {
+  private findInherited(): unknown {
     const {content} = this.host.guide.guide ?? {};
     return guideGives(this.format, content)
       ? content
@@ -232,7 +232,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   /** The file of the guide, where the review is that of the whole file. */
   private reviewedWith(section: string): unknown {
     const {content} = this.host.guide.guide ?? {};
-    if (this.outside !== content || content?.status !== 'ready') return undefined;
+    if (this.inherited !== content || content?.status !== 'ready') return undefined;
     const own = content.sections[section];
     return section !== 'review' && isRecord(own) && own.review ? undefined : content.sections;
   }

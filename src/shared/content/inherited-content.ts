@@ -24,7 +24,7 @@ export function builtInContent({section, builtIn}: Place, language: string): unk
 }
 
 /** What an element without content of its own draws, unchecked; nothing while its guide has none. */
-export function contentAround(
+export function inheritedContent(
   place: Place,
   guide: GuideContent | undefined,
   language: string

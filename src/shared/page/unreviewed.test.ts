@@ -51,6 +51,25 @@ describe('a page of unreviewed widgets', () => {
     expect(speaking(widgets)).to.deep.equal(['jak-faqs']);
   });
 
+  it('says it once in each guide, and once outside', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <jak-facts></jak-facts>
+        <eczema-guide><jak-faqs></jak-faqs><self-check></self-check></eczema-guide>
+        <eczema-guide><self-check></self-check><jak-faqs></jak-faqs></eczema-guide>
+      </div>`
+    );
+    const widgets = [...page.querySelectorAll<Widget>(':not(eczema-guide)')];
+    for (let turn = 0; turn < 3; turn++)
+      await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+    expect(speaking(widgets)).to.deep.equal(['jak-facts', 'jak-faqs', 'self-check']);
+    const [, {parentElement: first}] = widgets;
+    widgets[0].before(widgets[1]);
+    await settled(page);
+    await settled(first!);
+    expect(speaking(widgets)).to.deep.equal(['jak-faqs', 'self-check', 'self-check']);
+  });
+
   it('names the reviewers of every reviewed text', async () => {
     const widgets = await drawPage(
       html`<jak-facts .content=${reviewed}></jak-facts><jak-faqs></jak-faqs

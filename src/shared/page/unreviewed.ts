@@ -1,10 +1,25 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-type Widget = ReactiveControllerHost & HTMLElement;
+type Widget = ReactiveControllerHost &
+  HTMLElement & {readonly guide: {readonly guide?: {readonly store: object} | undefined}};
 
-// The widgets of a page whose text nobody reviewed; the first of them says so for all.
-const unreviewed = new Set<Widget>();
-let first: Widget | undefined;
+/** The widgets of one guide, or of a page without, whose text nobody reviewed. */
+interface Scope {
+  readonly widgets: Set<Widget>;
+  /** The one that says so for all. */
+  first?: Widget | undefined;
+}
+
+let scopes = new WeakMap<object, Scope>();
+// On a server no widget knows a guide.
+const server = {};
+
+function scopeOf({guide}: Widget): Scope {
+  const key = guide.guide?.store ?? server;
+  const scope = scopes.get(key) ?? {widgets: new Set()};
+  scopes.set(key, scope);
+  return scope;
+}
 
 /** The element on the page itself that a widget stands in, or is. */
 function outermost(widget: Element): Element {
@@ -19,12 +34,13 @@ function precedes(one: Element, other: Element): boolean {
 
 /** Begins another page, on a server. */
 export function forgetUnreviewed(): void {
-  unreviewed.clear();
-  first = undefined;
+  scopes = new WeakMap();
 }
 
-/** Lets the first widget on a page say for all that nobody reviewed their text. */
+/** Lets the first widget of a guide or page say for all that nobody reviewed their text. */
 export class UnreviewedController implements ReactiveController {
+  private scope: Scope | undefined;
+
   constructor(private readonly host: Widget) {
     host.addController(this);
   }
@@ -36,23 +52,31 @@ export class UnreviewedController implements ReactiveController {
   /** Whether this widget, whose text nobody reviewed, says so. Widgets are often defined in another order than they stand in. */
   speaks(): boolean {
     const {host} = this;
-    const last = first;
-    unreviewed.add(host);
-    if (!last || (!isServer && precedes(host, last))) first = host;
-    if (last && first !== last) last.requestUpdate();
-    return first === host;
+    const scope = scopeOf(host);
+    if (scope !== this.scope) this.leave();
+    this.scope = scope;
+    scope.widgets.add(host);
+    const {first} = scope;
+    if (!first || (!isServer && precedes(host, first))) {
+      scope.first = host;
+      first?.requestUpdate();
+    }
+    return scope.first === host;
   }
 
-  /** Lets the next widget speak, where this one has left the page or somebody has reviewed its text. */
+  /** Lets the next widget speak, where this one has left or somebody has reviewed its text. */
   leave(): void {
-    unreviewed.delete(this.host);
-    if (first !== this.host) return;
-    first = undefined;
+    const {host, scope} = this;
+    this.scope = undefined;
+    scope?.widgets.delete(host);
+    if (scope?.first !== host) return;
+    scope.first = undefined;
     // Once for all that leave together.
     queueMicrotask(() => {
-      if (first) return;
-      for (const each of unreviewed) if (!first || precedes(each, first)) first = each;
-      first?.requestUpdate();
+      if (scope.first) return;
+      for (const each of scope.widgets)
+        if (!scope.first || precedes(each, scope.first)) scope.first = each;
+      scope.first?.requestUpdate();
     });
   }
 }

@@ -1,5 +1,5 @@
 import type {Remember} from '../../guide/guide-context.js';
-import {toJson} from './safe-json.js';
+import {stringifySafely} from './safe-json.js';
 
 // A browser that blocks storage throws already when it is asked for it.
 function storageFor(remember: Remember): Storage | undefined {
@@ -41,7 +41,7 @@ export function keep(remember: Remember, key: string, value: unknown): boolean {
   if (!storage) return false;
   try {
     if (value === undefined) storage.removeItem(key);
-    else storage.setItem(key, toJson(value));
+    else storage.setItem(key, stringifySafely(value));
     return true;
   } catch {
     return false;

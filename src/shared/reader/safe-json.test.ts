@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {toJson} from './safe-json.js';
+import {stringifySafely} from './safe-json.js';
 
-describe('toJson', () => {
+describe('stringifySafely', () => {
   it('writes lists as lists, whatever an old library taught them', () => {
     const lists = Array.prototype as {toJSON?: () => string};
     const value = {choices: ['a', ['b']], answers: {one: [1, null], two: 'x'}};
     const written = JSON.stringify(value);
     lists.toJSON = () => 'a text';
     const spoiled = JSON.stringify(value);
-    const text = toJson(value);
+    const text = stringifySafely(value);
     delete lists.toJSON;
     expect(spoiled).not.to.equal(written);
     expect(text).to.equal(written);

@@ -9,6 +9,6 @@ function plain(value: unknown): unknown {
 }
 
 /** Writes JSON, also where a script gave all lists a `toJSON` that makes texts of them, as Prototype.js does. */
-export function toJson(value: unknown): string {
+export function stringifySafely(value: unknown): string {
   return JSON.stringify(plain(value));
 }

@@ -29,7 +29,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
 }
 
 /** The buttons with which a reader takes something along: on paper, in the clipboard or by another app. */
-export class HandOver {
+export class ShareActions {
   private told: Told | undefined;
   private shown: {readonly text: string; readonly label: string} | undefined;
 
@@ -78,14 +78,14 @@ export class HandOver {
   /** Draws a button that hands something over, and tells the page so, but not what. */
   renderButton(words: string, act: () => unknown): TemplateResult {
     const handleClick = () => {
-      this.tell();
+      this.dispatchShareEvent();
       void act();
     };
     return html`<button class="button" part="button" @click=${handleClick}>${words}</button>`;
   }
 
   /** Tells the page that something was handed over. */
-  readonly tell = (): void => {
+  readonly dispatchShareEvent = (): void => {
     this.host.dispatchEvent(new SummaryShareEvent());
   };
 

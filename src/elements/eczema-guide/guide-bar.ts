@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../../shared/render/icon.js';
+import type {Entry} from './guide-contents.js';
+
+/** What the bar needs of its guide. */
+interface Host {
+  say(key: 'part', values: Readonly<Record<string, number>>): string;
+}
+
+/**
+ * Draws what stays in reach: one and the same at the side of a wide guide and at the foot of a narrow one. The
+ * `title` tells this list of contents from the one above the sections.
+ */
+export function renderBar(
+  entries: readonly Entry[],
+  title: string,
+  contents: unknown,
+  host: Host
+): TemplateResult {
+  const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
+  const place = host.say('part', {number, count: entries.length});
+  const hasSheet = entries.some(({name}) => name === 'summary');
+  return html`<div class="bar" part="bar">
+    <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
+    <nav id="contents" popover="auto" aria-label=${title}>${contents}</nav>
+    <button class="button where" part="button" popovertarget="contents">
+      ${icon('list')}<span>${short}<small>${place}</small></span>
+    </button>
+    ${hasSheet ? html`<visit-summary tray heading=""></visit-summary>` : nothing}
+  </div>`;
+}
