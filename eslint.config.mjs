@@ -42,6 +42,18 @@ export default defineConfig([
     },
   },
   {
+    files: ['src/wordpress/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['document', 'eczemaGuide', 'eczemaGuideTags', 'jQuery', 'URL', 'window', 'wp'].map(
+          name => [name, 'readonly']
+        )
+      ),
+    },
+    rules: {'max-lines': ['error', 300], 'no-undef': 'error', 'no-unused-vars': 'error'},
+  },
+  {
     files: ['**/*.mjs'],
     extends: [ts.configs.recommended],
     rules: {
@@ -52,7 +64,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['**/*.test.mjs'],
+    files: ['**/*.{test,suite}.mjs'],
     rules: {'max-lines': 'off'},
   },
 ]);
