@@ -79,6 +79,7 @@ const command = {
     'eczema-guide': 'dist/node/eczema-guide.js',
     'check/check': 'dist/node/check/check.js',
     'polls/open-polls': 'dist/node/polls/open-polls.js',
+    'polls/worker/polls-worker': 'dist/node/polls/worker/polls-worker.js',
   },
   external: [
     /^node:/,
