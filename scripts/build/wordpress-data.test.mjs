@@ -31,7 +31,10 @@ describe('what the WordPress plugin knows of the elements', () => {
   });
 
   it('says what is read inside each', () => {
-    assert.match(elements, /'zebra-list' => array\(\n\t\t'words' => 'list',\n\t\t'always' => 'all'/);
+    assert.match(
+      elements,
+      /'zebra-list' => array\(\n\t\t'words' => 'list',\n\t\t'always' => 'all'/
+    );
     assert.match(elements, /'zebra-faqs' => array\(\n\t\t'words' => 'answers'/);
   });
 
