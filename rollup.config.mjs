@@ -82,7 +82,7 @@ const command = {
   },
   external: [
     /^node:/,
-    /\/prerender\/run\.js$/,
+    /\/prerender\/(run|prerender)\.js$/,
     ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith),
   ],
   onLog,
@@ -94,7 +94,7 @@ const command = {
 const prerenderer = {
   // What TypeScript's helpers in modules look for their like on.
   context: 'globalThis',
-  input: ['dist/node/prerender/run.js'],
+  input: ['dist/node/prerender/run.js', 'dist/node/prerender/prerender.js'],
   external: [/^node:/],
   plugins: [
     sourceMaps,

@@ -335,16 +335,18 @@ describeOnEach('The poll service', makePlace => {
   it('exports the ballots, and deletes them only when told twice', async () => {
     const ballot = randomUUID();
     await put('again', ['risk'], ballot);
-    const asJson = JSON.parse((await place.run('export', 'again', '--json')).stdout);
+    const {hours, ...asJson} = JSON.parse((await place.run('export', 'again', '--json')).stdout);
     assert.deepEqual(asJson, {
       id: 'again',
       total: 1,
       closed: false,
       counts: {risk: 1},
-      ballots: [{ballot, choices: ['risk']}],
+      ballots: [{ballot, choices: ['risk'], rankOfDay: '1-5'}],
     });
+    assert.deepEqual(Object.values(hours), [1]);
+    assert.match(Object.keys(hours)[0], /^\d{4}-\d\d-\d\dT\d\d$/);
     const {stdout} = await place.run('export', 'again', '--csv');
-    assert.equal(stdout, `ballot,choice\r\n${ballot},risk\r\n`);
+    assert.equal(stdout, `ballot,choice,rank of day\r\n${ballot},risk,1-5\r\n`);
     const asked = await place.run('reset', 'again');
     assert.equal(asked.code, 1);
     assert.match(asked.stderr, /--yes/);
