@@ -61,7 +61,7 @@ export function renderFigure(
 export const figureStyles = css`
   .figure {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: var(--_s3);
     align-items: end;
     margin-block: var(--_s3);
