@@ -101,9 +101,9 @@ const shareActions = {
 export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimir esta lista',
-  left: 'Quedan {count} letras',
-  'addAll.one': 'Agregar esta a mi lista',
-  'addAll.other': 'Agregar estas {count} a mi lista',
+  left: 'Quedan {count} caracteres',
+  'addAll.one': 'Añadir esta a mi lista',
+  'addAll.other': 'Añadir estas {count} a mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',
@@ -146,7 +146,7 @@ export const summary: Words<'summary'> = {
   note: 'Información general. No es consejo médico ni un diagnóstico. Contiene solo lo que eligió el paciente.',
   tray: 'Mi consulta ({count})',
   open: 'Ver mi hoja',
-  none: 'Nada todavía. Guarde un dato, marque lo que se aplica a usted o elija una pregunta.',
+  none: 'Nada todavía. Guarde un dato, marque lo que corresponda a su caso o elija una pregunta.',
 };
 
 export const guide: Words<'guide'> = {
