@@ -47,7 +47,7 @@ const format: ContentFormat<PollContent, 'poll'> = {
   builtIn,
   wordsKey: 'poll',
   words,
-  attributes: {question: 'text', options: 'list'},
+  attributes: {question: 'text', options: 'choices'},
   overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
   fromHtml: ({title, intro, items}) => ({
     ...(intro && title && {title}),
