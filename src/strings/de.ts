@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Noch einmal versuchen',
   clear: 'Meine Antworten löschen',
   cleared: 'Ihre Antworten sind gelöscht.',
+  keep: 'Meine Antworten auf diesem Gerät aufbewahren. Wer es auch benutzt, kann sie sehen.',
   keptOnDevice: 'Bleibt auf diesem Gerät, bis Sie es löschen.',
   keptInTab: 'Bleibt, bis Sie diesen Tab schließen.',
   notKept:

@@ -10,6 +10,7 @@ export const common = {
   retry: 'Try again',
   clear: 'Clear my answers',
   cleared: 'Your answers are cleared.',
+  keep: 'Keep my answers on this device. Others who use it can see them.',
   keptOnDevice: 'Kept on this device until you clear it.',
   keptInTab: 'Kept until you close this tab.',
   notKept: 'This browser can’t keep your answers. They last until you leave this page.',

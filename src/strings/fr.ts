@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Réessayer',
   clear: 'Effacer mes réponses',
   cleared: 'Vos réponses sont effacées.',
+  keep: 'Conserver mes réponses sur cet appareil. Les autres personnes qui l’utilisent peuvent les voir.',
   keptOnDevice: 'Conservé sur cet appareil jusqu’à ce que vous l’effaciez.',
   keptInTab: 'Conservé jusqu’à la fermeture de cet onglet.',
   notKept:
