@@ -95,6 +95,8 @@ const shareActions = {
   copy: 'Kopieren',
   share: 'Teilen',
   copied: 'Kopiert.',
+  notHere:
+    'Das geht hier nicht. Kopieren Sie diesen Text, oder öffnen Sie die Seite in einem eigenen Tab.',
   byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
   shared: 'Geteilt.',
   downloaded: 'Als Datei gespeichert.',

@@ -96,6 +96,7 @@ const shareActions = {
   copy: 'Copy',
   share: 'Share',
   copied: 'Copied.',
+  notHere: 'This can’t be done here. Copy this text, or open the page in a tab of its own.',
   byHand: 'This browser can’t copy. Please copy this text yourself.',
   shared: 'Shared.',
   downloaded: 'Saved as a file.',

@@ -226,7 +226,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   private async findChanges(review: CommonContent['review'], read: unknown): Promise<void> {
     const {state, format} = this;
     this.changes = undefined;
-    if (!review?.text || isServer || !globalThis.crypto.subtle) return;
+    if (!review?.text || isServer || !globalThis.crypto?.subtle) return;
     const reviewed = this.reviewedWith(format.section) ?? read;
     const changes = await changesSince(reviewed, review);
     if (state !== this.state) return;
