@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Intentar de nuevo',
   clear: 'Borrar mis respuestas',
   cleared: 'Sus respuestas se borraron.',
+  keep: 'Guardar mis respuestas en este dispositivo. Otras personas que lo usen pueden verlas.',
   keptOnDevice: 'Se guarda en este dispositivo hasta que usted lo borre.',
   keptInTab: 'Se guarda hasta que usted cierre esta pestaña.',
   notKept:
@@ -93,6 +94,7 @@ const shareActions = {
   copy: 'Copiar',
   share: 'Compartir',
   copied: 'Copiado.',
+  notHere: 'Aquí no es posible. Copie este texto o abra la página en su propia pestaña.',
   byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
   shared: 'Compartido.',
   downloaded: 'Guardado como archivo.',

@@ -1,6 +1,7 @@
 import {watchChildren} from '../content/watch-children.js';
 import {readAllowance, type Allows} from './allowed-origins.js';
 import {isOwnTag} from './own-tag.js';
+import {noteUnknownTags} from './unknown-tags.js';
 import {whenParsed} from '../content/page-parsed.js';
 
 /**
@@ -87,6 +88,7 @@ export function watchPlaceholders(): void {
   const start = () => {
     const allows = readAllows();
     becomeElements(document, allows);
+    noteUnknownTags();
     new MutationObserver(records => {
       if (records.some(({addedNodes}) => addedNodes.length)) becomeElements(document, allows);
     }).observe(document, {childList: true, subtree: true});
