@@ -16,7 +16,6 @@ export const pictureStyles = css`
     --_body: color-mix(in oklab, #a0603a 62%, var(--_paper));
     --_skin1: color-mix(in oklab, var(--_body) 25%, var(--_paper));
     --_skin2: color-mix(in oklab, var(--_body) 50%, var(--_paper));
-    --_skin3: color-mix(in oklab, var(--_body) 75%, var(--_paper));
 
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -98,10 +97,6 @@ export const pictureStyles = css`
     fill: var(--_skin2);
   }
 
-  .skin3 {
-    fill: var(--_skin3);
-  }
-
   .body {
     fill: var(--_body);
   }
@@ -156,21 +151,18 @@ export const pictureStyles = css`
   }
 
   /* A thick line in ink and a thinner one on it. */
-  .limb {
-    fill: none;
-    stroke: var(--_tint3);
-    stroke-width: 30;
-  }
-
-  .arm {
+  .tube {
     fill: none;
     stroke: var(--_body);
     stroke-width: 20;
   }
 
+  .limb {
+    stroke: var(--_tint3);
+    stroke-width: 30;
+  }
+
   .finger {
-    fill: none;
-    stroke: var(--_body);
     stroke-width: 7;
   }
 
@@ -181,14 +173,11 @@ export const pictureStyles = css`
 
   .edge {
     stroke: var(--_ink);
+    stroke-width: 25;
   }
 
   .limb.edge {
     stroke-width: 35;
-  }
-
-  .arm.edge {
-    stroke-width: 25;
   }
 
   .finger.edge {
@@ -262,19 +251,9 @@ export const pictureStyles = css`
 
   @media (forced-colors: active) {
     .picture {
-      --_paper: Canvas;
-      --_ink: CanvasText;
       --_accent: Highlight;
       --_warning: CanvasText;
       --_ground: Canvas;
-      --_tint1: Canvas;
-      --_tint2: Canvas;
-      --_tint3: Canvas;
-      --_warm: Canvas;
-      --_body: Canvas;
-      --_skin1: Canvas;
-      --_skin2: Canvas;
-      --_skin3: Canvas;
     }
   }
 `;

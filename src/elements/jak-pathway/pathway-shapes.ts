@@ -6,8 +6,8 @@ export const circle = (x: number, y: number, r: number): string =>
 
 /** A thick line with an outline, for limbs, nerves and walls. */
 export const tube = (look: string, path: string): Layer[] => [
-  [`${look} edge`, path],
-  [look, path],
+  [`tube ${look} edge`, path],
+  [`tube ${look}`, path],
 ];
 
 /** Envelopes at points such as `160 50,218 38`. */
@@ -55,7 +55,7 @@ export const germ = (x: number, y: number): Layer[] => [
 
 const scratching: readonly Layer[] = [
   ...tube('limb', 'M122 132Q152 138 152 160'),
-  ...tube('arm scratch', 'M152 162L118 164'),
+  ...tube('scratch', 'M152 162L118 164'),
   ...tube('finger scratch', 'M118 158L92 172M118 164L100 180M122 170L112 184'),
   ['alarm bold', 'M82 162l-7-6m-2 18l-9-3'],
 ];
@@ -75,7 +75,7 @@ export const person = (itches: boolean): Layer[] => [
   ['bold', 'M70 56v.1M90 56v.1'],
   ['', itches ? worried : calm],
   ...tube('limb', 'M38 134Q22 160 34 192'),
-  ...tube('arm', 'M36 194L142 190'),
+  ...tube('', 'M36 194L136 190'),
   ['hot flat', itches ? largePatch : smallPatch],
   ...(itches ? scratching : tube('limb', 'M122 134Q142 160 134 224')),
 ];
