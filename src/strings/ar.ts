@@ -60,6 +60,7 @@ export const poll: Words<'poll'> = {
   unknown: 'لا يعرف الخادم هذا الاستطلاع. لا يمكن احتساب صوتك.',
   refused: 'لم يقبل الخادم هذا الصوت. يمكنك الاختيار من جديد.',
   noResults: 'لا يمكن عرض النتائج الآن.',
+  more: 'تابع القراءة: {label}',
   own: 'صوتك: {choices}',
   yours: 'صوتك',
   share: '{count} من {total} ({percent}%)',

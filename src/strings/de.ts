@@ -61,6 +61,7 @@ export const poll: Words<'poll'> = {
   unknown: 'Der Server kennt diese Umfrage nicht. Ihre Stimme kann nicht gezählt werden.',
   refused: 'Der Server hat diese Stimme nicht angenommen. Sie können neu wählen.',
   noResults: 'Die Ergebnisse können gerade nicht angezeigt werden.',
+  more: 'Weiterlesen: {label}',
   own: 'Ihre Stimme: {choices}',
   yours: 'Ihre Stimme',
   share: '{count} von {total} ({percent} %)',

@@ -62,6 +62,7 @@ export const poll = {
   unknown: 'The server does not know this poll. Your vote can’t be counted.',
   refused: 'The server did not take this vote. You can choose again.',
   noResults: 'The results can’t be shown right now.',
+  more: 'Read on: {label}',
   own: 'Your vote: {choices}',
   yours: 'Your vote',
   share: '{count} of {total} ({percent}%)',

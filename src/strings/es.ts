@@ -60,6 +60,7 @@ export const poll: Words<'poll'> = {
   unknown: 'El servidor no conoce esta encuesta. Su voto no se puede contar.',
   refused: 'El servidor no aceptó este voto. Puede elegir de nuevo.',
   noResults: 'Los resultados no se pueden mostrar en este momento.',
+  more: 'Siga leyendo: {label}',
   own: 'Su voto: {choices}',
   yours: 'Su voto',
   share: '{count} de {total} ({percent}%)',

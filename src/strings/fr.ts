@@ -60,6 +60,7 @@ export const poll: Words<'poll'> = {
   unknown: 'Le serveur ne connaît pas ce sondage. Votre vote ne peut pas être compté.',
   refused: 'Le serveur n’a pas accepté ce vote. Vous pouvez choisir à nouveau.',
   noResults: 'Les résultats ne peuvent pas être affichés pour le moment.',
+  more: 'Lire la suite : {label}',
   own: 'Votre vote : {choices}',
   yours: 'Votre vote',
   share: '{count} sur {total} ({percent} %)',

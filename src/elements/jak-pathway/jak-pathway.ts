@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import builtIn from '../../content/en/pathway.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -90,7 +89,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
           : nothing
       }
       <div class="stepper" role="group" aria-label=${this.say('steps')} @keydown=${this.handleKey}>
-        ${keyed(`${shown}${shows}`, this.renderScene(shown, shows))}
+        ${this.renderScene(shown, shows)}
         <div class="panel">
           ${this.renderActions()}
           <div class="step">

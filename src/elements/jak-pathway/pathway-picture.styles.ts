@@ -16,6 +16,8 @@ export const pictureStyles = css`
     --_body: color-mix(in oklab, #a0603a 62%, var(--_paper));
     --_skin1: color-mix(in oklab, var(--_body) 25%, var(--_paper));
     --_skin2: color-mix(in oklab, var(--_body) 50%, var(--_paper));
+    --_hair: #4b3529;
+    --_shade: color-mix(in srgb, var(--_ink) 16%, transparent);
 
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -66,59 +68,6 @@ export const pictureStyles = css`
 
   :is(svg, text):dir(rtl) {
     scale: -1 1;
-  }
-
-  .paper {
-    fill: var(--_paper);
-  }
-
-  .ground {
-    fill: var(--_ground);
-    fill-rule: evenodd;
-  }
-
-  .tint1 {
-    fill: var(--_tint1);
-  }
-
-  .tint2 {
-    fill: var(--_tint2);
-  }
-
-  .tint3 {
-    fill: var(--_tint3);
-  }
-
-  .skin1 {
-    fill: var(--_skin1);
-  }
-
-  .skin2 {
-    fill: var(--_skin2);
-  }
-
-  .body {
-    fill: var(--_body);
-  }
-
-  .hair {
-    fill: #4b3529;
-  }
-
-  .shade {
-    fill: color-mix(in srgb, var(--_ink) 16%, transparent);
-  }
-
-  .warm {
-    fill: var(--_warm);
-  }
-
-  .hot {
-    fill: var(--_warning);
-  }
-
-  .solid {
-    fill: var(--_accent);
   }
 
   .alarm {
@@ -191,54 +140,36 @@ export const pictureStyles = css`
   /* Follows the signal once, and ends in the picture as it stands. */
   @media (prefers-reduced-motion: no-preference) {
     .fly,
-    .dock {
-      animation: fly 1.2s backwards ease-out;
-    }
-
-    .pill {
-      animation: fly 0.8s 0.3s backwards reverse;
-    }
-
-    .slide {
-      animation: slide 0.5s 0.8s backwards;
-    }
-
+    .pill,
     .go {
-      animation: appear 0.5s 1.4s backwards;
+      animation: come 0.8s backwards;
+    }
+
+    .pill,
+    .go {
+      animation-delay: 0.8s;
     }
 
     .go + .go {
-      animation-delay: 1.7s;
+      animation-delay: 1.4s;
     }
 
-    .go + .go + .go {
-      animation-delay: 2s;
+    .fly {
+      --_from: -40px -8px;
+    }
+
+    .pill {
+      --_from: 40px;
     }
 
     .scratch {
-      animation: scratch 0.4s 6 ease-in-out;
-    }
-
-    .blink {
-      animation: appear 0.8s 3;
+      animation: scratch 0.4s 6;
     }
   }
 
-  @keyframes fly {
+  @keyframes come {
     from {
-      translate: -40px -8px;
-      opacity: 0;
-    }
-  }
-
-  @keyframes slide {
-    from {
-      translate: -48px;
-    }
-  }
-
-  @keyframes appear {
-    from {
+      translate: var(--_from, 0);
       opacity: 0;
     }
   }
