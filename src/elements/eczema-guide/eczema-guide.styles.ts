@@ -240,7 +240,8 @@ export const styles = css`
   @media print {
     nav,
     .bar,
-    .to {
+    .to,
+    [data-name='poll'] {
       display: none !important;
     }
 
