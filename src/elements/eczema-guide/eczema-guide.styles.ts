@@ -247,7 +247,8 @@ export const styles = css`
   @media print {
     nav,
     .bar,
-    .to {
+    .to,
+    [data-name='poll'] {
       display: none !important;
     }
 
