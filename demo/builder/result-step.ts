@@ -56,7 +56,7 @@ function renderResult(host: BuilderHost): TemplateResult {
 
 function renderOtherForms(host: BuilderHost): TemplateResult {
   const {state} = host;
-  return html`<details class="other-forms">
+  return html`<details class="place other-forms">
     <summary>Where such code doesn’t stay: frames and links</summary>
     <p>
       Both lead to pages with your widgets. Have them made by this command, and copy their folder to
