@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Noch einmal versuchen',
   clear: 'Meine Antworten löschen',
   cleared: 'Ihre Antworten sind gelöscht.',
+  keep: 'Meine Antworten auf diesem Gerät aufbewahren. Wer es auch benutzt, kann sie sehen.',
   keptOnDevice: 'Bleibt auf diesem Gerät, bis Sie es löschen.',
   keptInTab: 'Bleibt, bis Sie diesen Tab schließen.',
   notKept:
@@ -95,6 +96,8 @@ const shareActions = {
   copy: 'Kopieren',
   share: 'Teilen',
   copied: 'Kopiert.',
+  notHere:
+    'Das geht hier nicht. Kopieren Sie diesen Text, oder öffnen Sie die Seite in einem eigenen Tab.',
   byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
   shared: 'Geteilt.',
   downloaded: 'Als Datei gespeichert.',

@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Intentar de nuevo',
   clear: 'Borrar mis respuestas',
   cleared: 'Sus respuestas se borraron.',
+  keep: 'Guardar mis respuestas en este dispositivo. Otras personas que lo usen pueden verlas.',
   keptOnDevice: 'Se guarda en este dispositivo hasta que usted lo borre.',
   keptInTab: 'Se guarda hasta que usted cierre esta pestaña.',
   notKept:
@@ -94,6 +95,7 @@ const shareActions = {
   copy: 'Copiar',
   share: 'Compartir',
   copied: 'Copiado.',
+  notHere: 'Aquí no es posible. Copie este texto o abra la página en su propia pestaña.',
   byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
   shared: 'Compartido.',
   downloaded: 'Guardado como archivo.',
@@ -102,9 +104,9 @@ const shareActions = {
 export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimir esta lista',
-  left: 'Quedan {count} letras',
-  'addAll.one': 'Agregar esta a mi lista',
-  'addAll.other': 'Agregar estas {count} a mi lista',
+  left: 'Quedan {count} caracteres',
+  'addAll.one': 'Añadir esta a mi lista',
+  'addAll.other': 'Añadir estas {count} a mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',
@@ -147,7 +149,7 @@ export const summary: Words<'summary'> = {
   note: 'Información general. No es consejo médico ni un diagnóstico. Contiene solo lo que eligió el paciente.',
   tray: 'Mi consulta ({count})',
   open: 'Ver mi hoja',
-  none: 'Nada todavía. Guarde un dato, marque lo que se aplica a usted o elija una pregunta.',
+  none: 'Nada todavía. Guarde un dato, marque lo que corresponda a su caso o elija una pregunta.',
 };
 
 export const guide: Words<'guide'> = {

@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Réessayer',
   clear: 'Effacer mes réponses',
   cleared: 'Vos réponses sont effacées.',
+  keep: 'Conserver mes réponses sur cet appareil. Les autres personnes qui l’utilisent peuvent les voir.',
   keptOnDevice: 'Conservé sur cet appareil jusqu’à ce que vous l’effaciez.',
   keptInTab: 'Conservé jusqu’à la fermeture de cet onglet.',
   notKept:
@@ -94,6 +95,7 @@ const shareActions = {
   copy: 'Copier',
   share: 'Partager',
   copied: 'Copié.',
+  notHere: 'Ce n’est pas possible ici. Copiez ce texte ou ouvrez la page dans son propre onglet.',
   byHand: 'Ce navigateur ne peut pas copier. Veuillez copier ce texte vous-même.',
   shared: 'Partagé.',
   downloaded: 'Enregistré dans un fichier.',

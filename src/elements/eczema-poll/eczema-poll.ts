@@ -48,7 +48,7 @@ const format: ContentFormat<PollContent, 'poll'> = {
   builtIn,
   wordsKey: 'poll',
   words,
-  attributes: {question: 'text', options: 'list'},
+  attributes: {question: 'text', options: 'choices'},
   overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
   fromHtml: ({title, intro, items}) => ({
     ...(intro && title && {title}),
@@ -92,7 +92,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   endpoint: string | undefined;
   /** Seconds until the results shown are read again, 20 at least. Absent: they stay as they came. */
   refresh: number | undefined;
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private vote: Vote = {choices: []};
@@ -282,7 +282,9 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get chosen(): HTMLInputElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    return [
+      ...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('[part=option] :checked') ?? []),
+    ];
   }
 }
 
