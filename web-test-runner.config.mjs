@@ -25,6 +25,11 @@ export default {
     emulateFeatures,
     prerender,
   ],
+  // Tests see pages as readers do, who get no notes for authors.
+  testRunnerHtml: framework => `<!doctype html><html><body>
+    <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
+    <script type="module" src="${framework}"></script>
+  </body></html>`,
   browsers: await findLaunchers(engines),
   // One page at a time in each: focus and keys go to the page in front.
   concurrency: 1,

@@ -42,6 +42,11 @@ function renderRemember(host: BuilderHost, remember: string): TemplateResult {
         'It stays in this browser tab when readers go from page to page. It is not sent to you.',
       ],
       [
+        'ask',
+        'On the reader’s device, if the reader ticks a box',
+        'The box is off, and nothing is stored before. Taking the tick away deletes what was kept. It is not sent to you.',
+      ],
+      [
         'local',
         'On the reader’s device',
         'It stays for days, where everyone who uses the device, and every script on your site, can read it. It can say that a reader is pregnant or ill. It is not sent to you. Many countries ask for consent first.',

@@ -2,8 +2,8 @@ import {ContextProvider, ContextEvent, createContext} from '@lit/context';
 import type {TemplateResult} from 'lit';
 import {GuideStore} from './guide-store.js';
 
-/** Where a reader's answers outlive the page: the tab, or the device. Absent: nowhere. */
-export type Remember = 'session' | 'local';
+/** Where a reader's answers outlive the page: the tab, or the device, there only if the reader says so. Absent: nowhere. */
+export type Remember = 'session' | 'local' | 'ask';
 
 /** The content that a guide gives to the widgets inside it. */
 export type GuideContent =

@@ -15,6 +15,7 @@ import {
   type ContentState,
 } from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
+import {authorNote} from './page/author-note.js';
 import {OffscreenController} from './page/offscreen-rendering.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
@@ -251,7 +252,7 @@ export abstract class ContentElement<
     >
       <slot name="header"></slot>
       ${this.renderHead(this.shownTitle, content)} ${this.renderContent(content)}
-      ${this.renderByline(content)}
+      ${this.renderByline(content)} ${authorNote(this.loading.note)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
     </div>`;

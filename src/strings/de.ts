@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Noch einmal versuchen',
   clear: 'Meine Antworten löschen',
   cleared: 'Ihre Antworten sind gelöscht.',
+  keep: 'Meine Antworten auf diesem Gerät aufbewahren. Wer es auch benutzt, kann sie sehen.',
   keptOnDevice: 'Bleibt auf diesem Gerät, bis Sie es löschen.',
   keptInTab: 'Bleibt, bis Sie diesen Tab schließen.',
   notKept:
@@ -61,6 +62,7 @@ export const poll: Words<'poll'> = {
   unknown: 'Der Server kennt diese Umfrage nicht. Ihre Stimme kann nicht gezählt werden.',
   refused: 'Der Server hat diese Stimme nicht angenommen. Sie können neu wählen.',
   noResults: 'Die Ergebnisse können gerade nicht angezeigt werden.',
+  more: 'Weiterlesen: {label}',
   own: 'Ihre Stimme: {choices}',
   yours: 'Ihre Stimme',
   share: '{count} von {total} ({percent} %)',
@@ -94,6 +96,8 @@ const shareActions = {
   copy: 'Kopieren',
   share: 'Teilen',
   copied: 'Kopiert.',
+  notHere:
+    'Das geht hier nicht. Kopieren Sie diesen Text, oder öffnen Sie die Seite in einem eigenen Tab.',
   byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
   shared: 'Geteilt.',
   downloaded: 'Als Datei gespeichert.',
@@ -261,11 +265,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'Schritte',
   previous: 'Zurück',
   next: 'Weiter',
-  play: 'Abspielen',
-  pause: 'Anhalten',
   position: 'Schritt {number} von {count}',
   all: 'Alle Schritte als Text',
   empty: 'Hier stehen noch keine Schritte.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Lücke in der Hautbarriere|Juckreiz|Juckreiz-Nerv',
+  sending: 'Immunzellen in Alarm|Botschaften||Hautzelle',
+  docking: 'Botschaft|Rezeptor|JAK-Schalter: aus|Zellkern',
+  on: 'Botschaft|Mehr Botschaften für Juckreiz|JAK-Schalter: an|Zellkern: aktiv',
+  held: 'Botschaft|Weniger Botschaften|Medikament hält die Schalter|Zellkern: ruhiger',
+  defended: 'JAK-Schalter: an|Keime|Juckreiz|Abwehr',
+  weakened: 'JAK-Schalter: gehalten|Keime|Weniger Juckreiz|Schwächere Abwehr',
 };
 
 export const terms: Words<'terms'> = {

@@ -7,6 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Intentar de nuevo',
   clear: 'Borrar mis respuestas',
   cleared: 'Sus respuestas se borraron.',
+  keep: 'Guardar mis respuestas en este dispositivo. Otras personas que lo usen pueden verlas.',
   keptOnDevice: 'Se guarda en este dispositivo hasta que usted lo borre.',
   keptInTab: 'Se guarda hasta que usted cierre esta pestaña.',
   notKept:
@@ -60,6 +61,7 @@ export const poll: Words<'poll'> = {
   unknown: 'El servidor no conoce esta encuesta. Su voto no se puede contar.',
   refused: 'El servidor no aceptó este voto. Puede elegir de nuevo.',
   noResults: 'Los resultados no se pueden mostrar en este momento.',
+  more: 'Siga leyendo: {label}',
   own: 'Su voto: {choices}',
   yours: 'Su voto',
   share: '{count} de {total} ({percent}%)',
@@ -93,6 +95,7 @@ const shareActions = {
   copy: 'Copiar',
   share: 'Compartir',
   copied: 'Copiado.',
+  notHere: 'Aquí no es posible. Copie este texto o abra la página en su propia pestaña.',
   byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
   shared: 'Compartido.',
   downloaded: 'Guardado como archivo.',
@@ -261,11 +264,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'Pasos',
   previous: 'Anterior',
   next: 'Siguiente',
-  play: 'Reproducir',
-  pause: 'Pausar',
   position: 'Paso {number} de {count}',
   all: 'Todos los pasos como texto',
   empty: 'Todavía no hay pasos aquí.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Hueco en la barrera de la piel|Picazón|Nervio de la picazón',
+  sending: 'Células inmunitarias en alerta|Mensajes||Célula de la piel',
+  docking: 'Mensaje|Receptor|Interruptores JAK: apagados|Núcleo de la célula',
+  on: 'Mensaje|Más mensajes de picazón|Interruptores JAK: encendidos|Núcleo: activo',
+  held: 'Mensaje|Menos mensajes|El medicamento frena los interruptores|Núcleo: más tranquilo',
+  defended: 'Interruptores JAK: encendidos|Gérmenes|Picazón|Defensa',
+  weakened: 'Interruptores JAK: frenados|Gérmenes|Menos picazón|Defensa más débil',
 };
 
 export const terms: Words<'terms'> = {

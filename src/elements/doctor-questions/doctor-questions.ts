@@ -73,7 +73,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
 
   /** What the reader picked and wrote, in the reader's order. Own questions have no id. */
   picked: readonly Question[] = [];
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private typed = 0;

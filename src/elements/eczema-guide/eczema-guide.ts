@@ -77,7 +77,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   view: 'steps' | undefined;
   /** Adds schema.org data to the page, which says what is visible. */
   structuredData = false;
-  /** Where readers' answers in the widgets inside outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where readers' answers in the widgets inside outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private step: string | undefined;

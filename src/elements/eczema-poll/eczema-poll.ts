@@ -22,6 +22,7 @@ import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.sch
 import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
 import {ballotFor, PollConnection} from './poll-connection.js';
+import {renderMore} from './poll-more.js';
 import {closingTime} from './poll-results.js';
 import {refreshTime} from './poll-retry.js';
 import {
@@ -47,7 +48,7 @@ const format: ContentFormat<PollContent, 'poll'> = {
   builtIn,
   wordsKey: 'poll',
   words,
-  attributes: {question: 'text', options: 'list'},
+  attributes: {question: 'text', options: 'choices'},
   overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
   fromHtml: ({title, intro, items}) => ({
     ...(intro && title && {title}),
@@ -91,7 +92,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   endpoint: string | undefined;
   /** Seconds until the results shown are read again, 20 at least. Absent: they stay as they came. */
   refresh: number | undefined;
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private vote: Vote = {choices: []};
@@ -181,6 +182,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     const chosen = own.map(({label}) => plainText(label)).join(', ');
     return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
       ${chosen ? html`<p>${changing(this.say('own', {choices: chosen}))}</p>` : nothing}
+      ${renderMore(own, this)}
       ${results ? renderResults(content, results, choices, words) : nothing}
       ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
       <div class="actions">
@@ -280,7 +282,9 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get chosen(): HTMLInputElement[] {
-    return [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    return [
+      ...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('[part=option] :checked') ?? []),
+    ];
   }
 }
 

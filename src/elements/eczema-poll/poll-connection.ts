@@ -25,11 +25,12 @@ export const ballotsAddress = (endpoint: string): string =>
     .replace(/#[^]*/, '')
     .replace(/\/*(\?[^]*)?$/, '/ballots$1');
 
-// Pages without https have no `randomUUID`.
+// Pages without https have no `randomUUID`, and some have no `crypto` left.
 function newBallot(): string {
-  const random = () => crypto.getRandomValues(new Uint8Array(1))[0];
+  const {crypto} = globalThis as Partial<typeof globalThis>;
+  const random = () => crypto?.getRandomValues(new Uint8Array(1))[0] ?? Math.random() * 256;
   const digit = (bits: string) => (+bits ^ (random() & (15 >> (+bits / 4)))).toString(16);
-  return crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit);
+  return crypto?.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit);
 }
 
 const isSame = (one: Task, other: Task): boolean =>

@@ -64,7 +64,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
 
   /** The ids of the factors that the reader ticked. */
   flagged: readonly string[] = [];
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private readonly reader = new ReaderState<readonly string[]>(this, {

@@ -78,7 +78,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   layout: 'grid' | 'list' | 'deck' = 'grid';
   /** The ids of the facts that the reader saved. */
   saved: readonly string[] = [];
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   private position = 0;

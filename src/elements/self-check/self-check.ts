@@ -81,7 +81,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
 
   /** What the reader answered, by the id of the question. */
   answers: Answers = {};
-  /** Where a reader's answers outlive the page: `session` or `local`. Absent: nowhere. */
+  /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
   // The content whose outcome the reader asked for; none where other content came since.

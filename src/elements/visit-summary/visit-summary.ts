@@ -5,6 +5,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {ShareActions} from '../../shared/reader/share-actions.js';
+import {mayRefuse} from '../../shared/page/sandbox.js';
 import {linkTo} from '../../shared/reader/visit-link.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
@@ -181,6 +182,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   }
 
   private readonly download = (): void => {
+    if (mayRefuse('downloads')) return void this.shareActions.offer('notHere');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([this.shareActions.text], {type: 'text/plain'}));
     link.download = 'visit-summary.txt';

@@ -5,15 +5,32 @@ type Fields = Readonly<Record<string, unknown>>;
 const camelCase = (name: string) =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+// `1,000 mg` has no space after its comma.
+const comma = /[,;]\s|،/g;
+
+// Between two questions a comma can only stand for `|`; `e.g., at night` shows that a dot does not tell.
+const afterQuestion = /([?!؟])\s*[,;،]/g;
+
+/** Reads a one-line list; where it has no `|`, other marks that can only stand for it do. */
+const split = (value: string, marks: RegExp, by: string) =>
+  (value.includes('|') ? value : value.replace(marks, by))
+    .split('|')
+    .map(item => item.trim())
+    .filter(Boolean);
+
 const readers: Record<AttributeKind, (value: string) => unknown> = {
   text: value => value,
   number: value => (value.trim() ? Number(value) : value),
-  list: value =>
-    value
-      .split('|')
-      .map(item => item.trim())
-      .filter(Boolean),
+  list: value => split(value, afterQuestion, '$1|'),
+  choices: value => split(value, comma, '|'),
 };
+
+/** Names the field of a one-line list that may have commas where `|` belongs: one item, and no sentence. */
+export function commasIn(fields: Fields): string | undefined {
+  return Object.keys(fields).find(name =>
+    /^\["[^"]*, [^"]*\P{Po}"\]$/u.test(JSON.stringify(fields[name]))
+  );
+}
 
 /** The fields that an element's attributes set: `max-choices="2"` sets `maxChoices`. */
 export function attributeFields(

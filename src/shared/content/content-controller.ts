@@ -8,7 +8,7 @@ import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
-import {attributeFields, spellings} from './content-attributes.js';
+import {attributeFields, commasIn, spellings} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
@@ -71,6 +71,9 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   /** The texts that changed since their review; absent where none did, or none can be told. */
   changes: readonly string[] | undefined;
+
+  /** What the page's author should hear of the content. */
+  note: string | undefined;
 
   private stale = true;
   // The object that the content was read from, where the element inherited it.
@@ -136,7 +139,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const {content, src} = this.host;
     this.request?.abort();
     this.request = undefined;
-    this.inherited = undefined;
+    this.inherited = this.note = undefined;
     if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
     else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
     else if (src) void this.fetch(src);
@@ -204,6 +207,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
       const fields = attributeFields(this.host, contentAttributes(this.format));
+      const commas = commasIn(fields);
+      if (commas) this.note = `${commas}: one item with commas. Fix: put | between items.`;
       const known =
         source === 'built-in' && !Object.keys(fields).length ? (raw as object) : undefined;
       const content =
@@ -221,7 +226,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   private async findChanges(review: CommonContent['review'], read: unknown): Promise<void> {
     const {state, format} = this;
     this.changes = undefined;
-    if (!review?.text || isServer || !globalThis.crypto.subtle) return;
+    if (!review?.text || isServer || !globalThis.crypto?.subtle) return;
     const reviewed = this.reviewedWith(format.section) ?? read;
     const changes = await changesSince(reviewed, review);
     if (state !== this.state) return;
@@ -253,7 +258,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   private fail(source: string, error: Error, fromNetwork = false): void {
     const message =
       error instanceof SyntaxError ? `not valid JSON: ${error.message}` : error.message;
-    if (!isServer) console.error(`<${this.host.localName}> ${source}: ${message}`);
+    this.note = `<${this.host.localName}> ${source}: ${message}`;
+    if (!isServer) console.error(this.note);
     this.request = undefined;
     this.state = {status: 'failed', fromNetwork};
     this.report(new ContentErrorEvent(source, message));

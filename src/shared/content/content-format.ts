@@ -3,8 +3,11 @@ import type {HtmlContent} from './html-content.js';
 import type {CommonContent} from './schema.js';
 import type * as en from '../../strings/en.js';
 
-/** How the value of an attribute is read: as text, as a number, or as a list with `|` between its items. */
-export type AttributeKind = 'text' | 'number' | 'list';
+/**
+ * How the value of an attribute is read: as text, as a number, or as a list with `|` between its items. Of `choices`
+ * there are two at least, so that one with commas stands for several.
+ */
+export type AttributeKind = 'text' | 'number' | 'list' | 'choices';
 
 /** What one kind of element asks of its content. */
 export interface ContentFormat<Content extends CommonContent, Section extends keyof typeof en> {

@@ -1,3 +1,5 @@
+import {mayRefuse} from './sandbox.js';
+
 const name = 'guide-print';
 
 // `:not()` with ids outweighs a page's own important rules, such as `* {all: unset !important}`.
@@ -24,9 +26,9 @@ let restore: (() => void) | undefined;
 /**
  * Prints what an element shows, and nothing else of the page. Its styles find the printed copy by
  * `:host(.guide-print)`. The page is as before at `afterprint`, since some browsers print later than
- * `print()` returns.
+ * `print()` returns; and at once where the page can't print, which false tells.
  */
-export function printAlone(host: Element): void {
+export function printAlone(host: Element): boolean {
   restore?.();
   const {adoptedStyleSheets} = host.shadowRoot!;
   const guide = host.shadowRoot!.querySelector('.guide')!;
@@ -42,14 +44,31 @@ export function printAlone(host: Element): void {
   const shadow = copy.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   shadow.append(copyOf(guide));
-  restore = () => {
+  const undo = (restore = () => {
+    removeEventListener('afterprint', undo);
     copy.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet);
-  };
+  });
   document.adoptedStyleSheets.push(sheet);
   document.documentElement.append(copy);
-  addEventListener('afterprint', restore, {once: true});
-  print();
+  addEventListener('afterprint', undo);
+  const prints = tryPrint();
+  if (!prints) undo();
+  return prints;
+}
+
+// A sandboxed frame refuses without an error, and then begins nothing.
+function tryPrint(): boolean {
+  let began = !mayRefuse('modals');
+  const begin = () => (began = true);
+  addEventListener('beforeprint', begin);
+  try {
+    print();
+  } catch {
+    began = false;
+  }
+  removeEventListener('beforeprint', begin);
+  return began;
 }
 
 // Words with a definition would draw themselves only after the printing.

@@ -5,7 +5,7 @@ import type {GuideEntry} from '../../guide/guide-state.js';
 import type * as en from '../../strings/en.js';
 import type {ContentElement} from '../content-element.js';
 import {offWindow, onWindow} from '../page/window-events.js';
-import {editionsOf, keep, readKept} from './reader-storage.js';
+import {editionsOf, keep, readKept, type Place} from './reader-storage.js';
 import {changing} from '../render/inline-text.js';
 import type {CommonContent} from '../content/schema.js';
 
@@ -45,6 +45,17 @@ export interface ReaderStateOptions<Value> {
   entry?(value: Value): GuideEntry;
 }
 
+// Whether the reader said that answers may be kept; one tick holds for all elements that ask.
+let mayKeep = false;
+
+const askers = new Set<{consentChanged(): void}>();
+
+function allow(answer: boolean): void {
+  if (mayKeep === answer) return;
+  mayKeep = answer;
+  for (const each of askers) each.consentChanged();
+}
+
 /** What a reader entered in one element: told to the guide, and kept where the publisher said so. */
 export class ReaderState<Value> implements ReactiveController {
   private last:
@@ -60,19 +71,22 @@ export class ReaderState<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!isServer) onWindow('storage', this.handleStorage);
+    if (isServer) return;
+    onWindow('storage', this.handleStorage);
+    askers.add(this);
   }
 
   hostDisconnected(): void {
     offWindow('storage', this.handleStorage);
+    askers.delete(this);
     // The guide forgets a widget that leaves it; one that is put back tells it again.
     this.last = undefined;
   }
 
   hostUpdate(): void {
-    const {remember, host, options} = this;
+    const {place, host, options} = this;
     if (!v.is(options.schema, options.get())) options.restore(options.empty);
-    if (!remember || !host.drawn || this.restored === this.key) return;
+    if (!place || !host.drawn || this.restored === this.key) return;
     // Other content may have come: what was kept of the last one stays as it is.
     this.restored = this.key;
     this.last = undefined;
@@ -99,23 +113,45 @@ export class ReaderState<Value> implements ReactiveController {
     if (options.entry) host.guide.put(options.entry(value));
   }
 
-  /** Draws where the answers are kept, and the button that clears them; nothing where nothing is kept. */
+  /** Draws where the answers are kept, or asks for it, and the button that clears them; nothing where nothing is kept. */
   renderClear(): TemplateResult | typeof nothing {
-    const {host, remember, options} = this;
-    if (!remember || options.isEmpty(options.get())) return nothing;
-    const where = this.blocked ? 'notKept' : remember === 'local' ? 'keptOnDevice' : 'keptInTab';
+    const {asks, host, keeps, place, options} = this;
+    if (!place || options.isEmpty(options.get())) return nothing;
+    const where = this.blocked ? 'notKept' : place === 'local' ? 'keptOnDevice' : 'keptInTab';
     return html`<p class="kept">
-      ${changing(host.say(where))}
+      ${
+        asks
+          ? html`<label class="tick"
+              ><input type="checkbox" .checked=${keeps} @change=${this.handleConsent} /><span
+                >${host.say('keep')}</span
+              ></label
+            >`
+          : nothing
+      }
+      ${keeps ? changing(host.say(where)) : nothing}
       <button class="button quiet" part="button" @click=${this.handleClear}>
         ${host.say('clear')}
       </button>
     </p>`;
   }
 
-  /** Where the answers are kept: as the element says, else as the guide around it says. */
+  /** As the element says, else as the guide around it says. */
   private get remember(): Remember | undefined {
-    const remember = this.host.remember ?? this.host.guide.guide?.remember;
-    return remember === 'local' || remember === 'session' ? remember : undefined;
+    return this.host.remember ?? this.host.guide.guide?.remember;
+  }
+
+  private get asks(): boolean {
+    return this.remember === 'ask';
+  }
+
+  /** Where the answers are kept, if the reader has nothing against it. */
+  private get place(): Place | undefined {
+    const {asks, remember} = this;
+    return asks ? 'local' : remember === 'local' || remember === 'session' ? remember : undefined;
+  }
+
+  private get keeps(): boolean {
+    return !this.asks || mayKeep;
   }
 
   private get key(): string {
@@ -136,38 +172,55 @@ export class ReaderState<Value> implements ReactiveController {
 
   /** Where the same content is kept as it was before an edit, if nobody named it. */
   private get editions(): string[] {
-    const {host, isInline, key, options, prefix, remember} = this;
-    if (!remember || host.id || !isInline) return [];
-    return editionsOf(remember, prefix, options.contentKey()).filter(each => each !== key);
+    const {host, isInline, key, options, prefix, place} = this;
+    if (!place || host.id || !isInline) return [];
+    return editionsOf(place, prefix, options.contentKey()).filter(each => each !== key);
   }
 
   private restore(keys: readonly string[]): void {
-    const {options, remember} = this;
+    const {asks, options, place} = this;
     for (const key of keys) {
-      const kept = v.safeParse(options.schema, readKept(remember!, key));
-      if (kept.success) return options.restore(kept.output);
+      const kept = v.safeParse(options.schema, readKept(place!, key));
+      if (!kept.success) continue;
+      if (asks) allow(true);
+      return options.restore(kept.output);
     }
   }
 
   // Another tab kept or cleared something.
   private readonly handleStorage = (event: Event): void => {
     const {key, newValue} = event as StorageEvent;
-    if (this.remember !== 'local' || !this.host.drawn || key !== this.key) return;
-    if (newValue === null) this.options.restore(this.options.empty);
-    else this.restore([key]);
+    const {asks, options} = this;
+    if (this.place !== 'local' || !this.host.drawn || key !== this.key) return;
+    if (newValue !== null) return this.restore([key]);
+    // There the reader may have taken the consent back.
+    if (asks) allow(false);
+    options.restore(options.empty);
   };
 
   private keep(value: Value): void {
-    const {remember} = this;
-    if (!remember) return;
+    const {place} = this;
+    if (!place || !this.keeps) return;
     const {isEmpty} = this.options;
     if (isEmpty(value) && (!this.last || isEmpty(this.last.value))) return;
-    const blocked = !keep(remember, this.key, isEmpty(value) ? undefined : value);
-    for (const edition of this.editions) keep(remember, edition, undefined);
+    const blocked = !keep(place, this.key, isEmpty(value) ? undefined : value);
+    for (const edition of this.editions) keep(place, edition, undefined);
     if (blocked === this.blocked) return;
     this.blocked = blocked;
     this.host.requestUpdate();
   }
+
+  /** Keeps what was entered before the reader allowed it, or forgets all that was kept. */
+  consentChanged(): void {
+    const {asks, editions, host, key} = this;
+    if (!asks || !host.drawn) return;
+    if (!mayKeep) for (const each of [key, ...editions]) keep('local', each, undefined);
+    this.last = undefined;
+    host.requestUpdate();
+  }
+
+  private readonly handleConsent = ({target}: Event): void =>
+    allow((target as HTMLInputElement).checked);
 
   private readonly handleClear = async (): Promise<void> => {
     const {host} = this;

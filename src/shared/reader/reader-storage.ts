@@ -1,17 +1,19 @@
-import type {Remember} from '../../guide/guide-context.js';
 import {stringifySafely} from './safe-json.js';
 
+/** Where answers are kept: in the tab, or on the device. */
+export type Place = 'session' | 'local';
+
 // A browser that blocks storage throws already when it is asked for it.
-function storageFor(remember: Remember): Storage | undefined {
+function storageFor(place: Place): Storage | undefined {
   try {
-    return remember === 'local' ? localStorage : sessionStorage;
+    return place === 'local' ? localStorage : sessionStorage;
   } catch {
     return undefined;
   }
 }
 
 /** The keys under a prefix whose ids are mostly the same: the same content before it was edited. */
-export function editionsOf(remember: Remember, prefix: string, ids: string): string[] {
+export function editionsOf(place: Place, prefix: string, ids: string): string[] {
   const now = ids.split(',');
   const isEdition = (key: string) => {
     const then = key.slice(prefix.length).split(',');
@@ -19,16 +21,16 @@ export function editionsOf(remember: Remember, prefix: string, ids: string): str
     return key.startsWith(prefix) && same * 2 >= Math.min(then.length, now.length);
   };
   try {
-    return Object.keys(storageFor(remember) ?? {}).filter(isEdition);
+    return Object.keys(storageFor(place) ?? {}).filter(isEdition);
   } catch {
     return [];
   }
 }
 
 /** Reads what was kept; nothing where storage is blocked, empty or not ours. */
-export function readKept(remember: Remember, key: string): unknown {
+export function readKept(place: Place, key: string): unknown {
   try {
-    const text = storageFor(remember)?.getItem(key);
+    const text = storageFor(place)?.getItem(key);
     return text ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
@@ -36,8 +38,8 @@ export function readKept(remember: Remember, key: string): unknown {
 }
 
 /** Keeps a value, or forgets it when it is undefined. False where storage is blocked or full. */
-export function keep(remember: Remember, key: string, value: unknown): boolean {
-  const storage = storageFor(remember);
+export function keep(place: Place, key: string, value: unknown): boolean {
+  const storage = storageFor(place);
   if (!storage) return false;
   try {
     if (value === undefined) storage.removeItem(key);

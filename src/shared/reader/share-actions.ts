@@ -7,7 +7,7 @@ import {printAlone} from '../page/print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
 
 // What a reader is told, in answer to a button.
-type Told = 'copied' | 'byHand' | 'shared' | 'downloaded';
+type Told = 'copied' | 'byHand' | 'notHere' | 'shared' | 'downloaded';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -103,12 +103,21 @@ export class ShareActions {
 
   /** Copies a text. It is shown when it has a label, or else where the browser refuses, to copy by hand. */
   async copy(text: string, label?: string): Promise<void> {
-    const {host} = this;
     const copied = await writeToClipboard(text);
-    const words = host.say(copied ? 'copied' : 'byHand');
-    this.shown = copied && !label ? undefined : {text, label: label ?? words};
-    this.answer(copied ? 'copied' : 'byHand');
-    if (copied) return;
+    if (!copied) return this.offer('byHand', text, label);
+    this.shown = label ? {text, label} : undefined;
+    this.answer('copied');
+  }
+
+  /** Shows a text to copy by hand, since something else is not possible. */
+  async offer(
+    why: 'byHand' | 'notHere',
+    text = this.text,
+    label = this.host.say(why)
+  ): Promise<void> {
+    const {host} = this;
+    this.shown = {text, label};
+    this.answer(why);
     await host.updateComplete;
     const field = host.renderRoot.querySelector('textarea');
     field?.focus();
@@ -128,6 +137,6 @@ export class ShareActions {
 
   private readonly handlePrint = (): void => {
     this.host.dispatchEvent(new SummaryPrintEvent());
-    printAlone(this.host);
+    if (!printAlone(this.host)) void this.offer('notHere');
   };
 }

@@ -1,11 +1,16 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {hasWords} from '../content/html-content.js';
+import {authorNote} from '../page/author-note.js';
 import {focusOn} from './focus.js';
 
 /** What these states need of the element that they are drawn in. */
 interface Host extends Element {
   readonly drawn: unknown;
-  readonly loading: {readonly fetching: boolean; retry(): Promise<unknown>};
+  readonly loading: {
+    readonly fetching: boolean;
+    readonly note: string | undefined;
+    retry(): Promise<unknown>;
+  };
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
   say(key: 'loading' | 'retry' | 'unavailable'): string;
@@ -39,6 +44,6 @@ export function renderFailed(
   return html`<div class="guide" part="error">
     ${keepsOlder ? nothing : html`<slot></slot>`}
     ${keepsOlder || hasWords(host) ? nothing : html`<p role="status">${host.say('unavailable')}</p>`}
-    ${fromNetwork && !isServer ? retry : nothing}
+    ${fromNetwork && !isServer ? retry : nothing} ${authorNote(host.loading.note)}
   </div>`;
 }

@@ -93,6 +93,16 @@ export const figureStyles = css`
     font-size: var(--_small);
   }
 
+  @media print {
+    .figure {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+
+    .figure svg {
+      max-inline-size: 8em;
+    }
+  }
+
   @media (forced-colors: active) {
     .figure svg {
       fill: currentColor;

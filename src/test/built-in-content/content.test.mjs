@@ -88,7 +88,7 @@ for (const language of languages) {
       assert.equal(selfCheck.questions.length, 6);
       assert.equal(questions.questions.length, 18);
       assert.equal(factors.factors.length, 25);
-      assert.equal(pathway.steps.length, 9);
+      assert.equal(pathway.steps.length, 6);
       assert.equal(journey.steps.length, 9);
       assert.equal(urgent.tiers.length, 3);
       assert.ok(terms.terms.length >= 25);

@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import {noteUnknownTags} from '../../shared/page/unknown-tags.js';
+import {draw, quietly, visibleText} from '../support/content-ways.suite.js';
+import '../../elements/eczema-guide/eczema-guide.js';
+
+type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
+
+const {href} = location;
+const readerAddress = `${location.pathname}?guide-debug=off`;
+const noteIn = (root: ParentNode) => root.querySelector<HTMLElement>('pre[dir]');
+
+describe('a note for the author', () => {
+  beforeEach(() => history.replaceState(null, '', location.pathname));
+  afterEach(() => history.replaceState(null, '', href));
+
+  it('names element, source, field and what was expected, with a link to the documentation', () =>
+    quietly(async () => {
+      const facts = await draw<Widget>(
+        '<jak-facts><script type="application/json">{"facts": ["A", {"text": 5}]}</script></jak-facts>'
+      );
+      const note = noteIn(facts.shadowRoot!)!;
+      expect(note.innerText).to.include('<jak-facts> child: facts[1].text: expected text');
+      expect(note.querySelector('a')!.href).to.match(/^https:/);
+      await expect(facts).to.be.accessible();
+    }));
+
+  it('stands in a guide that is broken, once, and not in each widget inside', () =>
+    quietly(async () => {
+      const guide = await draw<Widget>(
+        '<eczema-guide><script type="application/json">{"facts": </script><jak-facts></jak-facts></eczema-guide>'
+      );
+      const facts = guide.querySelector<Widget>('jak-facts')!;
+      await facts.updateComplete;
+      expect(noteIn(guide.shadowRoot!)!.innerText).to.include(
+        '<eczema-guide> child: not valid JSON'
+      );
+      expect(noteIn(facts.shadowRoot!)).to.be.null;
+    }));
+
+  it('goes when the content is mended', () =>
+    quietly(async () => {
+      const poll = await draw<Widget>(
+        '<eczema-poll question="Which?" options="One"></eczema-poll>'
+      );
+      expect(noteIn(poll.shadowRoot!)).to.exist;
+      poll.setAttribute('options', 'One | Two');
+      await poll.updateComplete;
+      expect(noteIn(poll.shadowRoot!)).to.be.null;
+    }));
+
+  it('is never shown to readers', () =>
+    quietly(async () => {
+      history.replaceState(null, '', readerAddress);
+      const page = await draw<Widget>(
+        '<div><jak-facts><p>Herons.</p></jak-facts><jak-fact></jak-fact></div>'
+      );
+      const facts = page.querySelector<Widget>('jak-facts')!;
+      await facts.updateComplete;
+      noteUnknownTags();
+      expect(visibleText(facts).trim()).to.equal('Herons.');
+      expect(noteIn(page)).to.be.null;
+    }));
+
+  const misspelt: Readonly<Record<string, string>> = {
+    '<jak-fact></jak-fact>': '<jak-facts>',
+    '<doctorquestions></doctorquestions>': '<doctor-questions>',
+    '<p data-guide="self-chek"></p>': '<self-check>',
+    '<p data-guide="heron-nest"></p>': 'heron-nest',
+  };
+
+  for (const [markup, fix] of Object.entries(misspelt))
+    it(`says what ${markup} should be`, async () => {
+      const page = await draw(`<div>${markup}</div>`);
+      noteUnknownTags();
+      expect(noteIn(page)!.innerText).to.include('none of our').and.include(fix);
+    });
+
+  it('leaves other tags alone', async () => {
+    const page = await draw('<div><details></details><my-widget></my-widget></div>');
+    noteUnknownTags();
+    expect(noteIn(page)).to.be.null;
+  });
+});
+
+describe('commas in a one-line list', () => {
+  beforeEach(() => history.replaceState(null, '', location.pathname));
+  afterEach(() => history.replaceState(null, '', href));
+
+  const items = (element: Element) =>
+    [
+      ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=option], .choose [part=item]'),
+    ].map(({innerText}) => innerText.trim());
+
+  const accepted: readonly [markup: string, ...items: string[]][] = [
+    [
+      '<eczema-poll question="Which?" options="Cost, 1,000 mg, Speed"></eczema-poll>',
+      'Cost',
+      '1,000 mg',
+      'Speed',
+    ],
+    ['<eczema-poll question="Which?" options="Rain; Snow"></eczema-poll>', 'Rain', 'Snow'],
+    [
+      '<eczema-poll question="Which?" options="Rain, or snow | Sun"></eczema-poll>',
+      'Rain, or snow',
+      'Sun',
+    ],
+    [
+      '<doctor-questions questions="How long?, What does it cost?"></doctor-questions>',
+      'How long?',
+      'What does it cost?',
+    ],
+    [
+      '<doctor-questions questions="Can I, at night, take it?"></doctor-questions>',
+      'Can I, at night, take it?',
+    ],
+    [
+      '<doctor-questions questions="Is it safe, e.g., at night?"></doctor-questions>',
+      'Is it safe, e.g., at night?',
+    ],
+  ];
+
+  for (const [markup, ...expected] of accepted)
+    it(`${markup} has ${expected.length} ${expected.length === 1 ? 'item' : 'items'}`, async () => {
+      const element = await draw(markup);
+      expect(items(element)).to.deep.equal(expected);
+      expect(noteIn(element.shadowRoot!)).to.be.null;
+    });
+
+  it('are named to the author where they may be meant as they stand', async () => {
+    const factors = await draw('<jak-factors factors="I smoke, I am pregnant"></jak-factors>');
+    expect(noteIn(factors.shadowRoot!)!.innerText)
+      .to.include('factors')
+      .and.include('put | between');
+  });
+});
