@@ -42,12 +42,29 @@ export default defineConfig([
     },
   },
   {
-    files: ['**/*.mjs'],
-    extends: [ts.configs.recommended],
-    rules: {'max-lines': ['error', 300], '@typescript-eslint/no-unused-vars': unusedVars},
+    files: ['src/wordpress/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['document', 'eczemaGuide', 'eczemaGuideTags', 'jQuery', 'URL', 'window', 'wp'].map(
+          name => [name, 'readonly']
+        )
+      ),
+    },
+    rules: {'max-lines': ['error', 300], 'no-undef': 'error', 'no-unused-vars': 'error'},
   },
   {
-    files: ['**/*.test.mjs'],
+    files: ['**/*.mjs'],
+    extends: [ts.configs.recommended],
+    rules: {
+      'max-lines': ['error', 300],
+      '@typescript-eslint/no-unused-vars': unusedVars,
+      // The types of these files are not checked, so that nothing else finds a name given twice.
+      '@typescript-eslint/no-redeclare': 'error',
+    },
+  },
+  {
+    files: ['**/*.{test,suite}.mjs'],
     rules: {'max-lines': 'off'},
   },
 ]);

@@ -79,10 +79,11 @@ const command = {
     'eczema-guide': 'dist/node/eczema-guide.js',
     'check/check': 'dist/node/check/check.js',
     'polls/open-polls': 'dist/node/polls/open-polls.js',
+    'polls/worker/polls-worker': 'dist/node/polls/worker/polls-worker.js',
   },
   external: [
     /^node:/,
-    /\/prerender\/run\.js$/,
+    /\/prerender\/(run|prerender)\.js$/,
     ...Object.keys({...dependencies, ...peerDependencies}).map(startsWith),
   ],
   onLog,
@@ -94,7 +95,7 @@ const command = {
 const prerenderer = {
   // What TypeScript's helpers in modules look for their like on.
   context: 'globalThis',
-  input: ['dist/node/prerender/run.js'],
+  input: ['dist/node/prerender/run.js', 'dist/node/prerender/prerender.js'],
   external: [/^node:/],
   plugins: [
     sourceMaps,

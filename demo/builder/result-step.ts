@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
 import {download} from './download.js';
+import {embedCommandOf, frameCodeOf, linkCodeOf} from './other-forms.js';
 import {places, type Place} from './places.js';
 import {renderChoices} from './ticks.js';
 import {scriptNames, type SnippetFile} from './snippet.js';
@@ -50,7 +51,40 @@ function renderResult(host: BuilderHost): TemplateResult {
       )}
       ${snippet.files.map(file => renderFile(host, file))}
     </ul>
-    ${renderLink(host)}`;
+    ${renderOtherForms(host)} ${renderLink(host)}`;
+}
+
+function renderOtherForms(host: BuilderHost): TemplateResult {
+  const {state} = host;
+  return html`<details class="place other-forms">
+    <summary>Where such code doesn’t stay: frames and links</summary>
+    <p>
+      Both lead to pages with your widgets. Have them made by this command, and copy their folder to
+      where the files will be:
+    </p>
+    ${renderOtherForm(host, 'Command', embedCommandOf(state))}
+    <p>For Wix, Squarespace, Notion, Google Sites and others that take a frame:</p>
+    ${renderOtherForm(host, 'Frame', frameCodeOf(state))}
+    <p>
+      For editors that keep only text and links, where the script is in the head of the site. A
+      heading and a list right before a link are its words, unless you chose files. Look at the
+      published page.
+    </p>
+    ${renderOtherForm(host, 'Link', linkCodeOf(state))}
+  </details>`;
+}
+
+function renderOtherForm(host: BuilderHost, name: string, code: string): TemplateResult {
+  const id = `${name.toLowerCase()}-code`;
+  return html`<div class="code">
+    <label class="label" for=${id}>${name}</label>
+    <textarea id=${id} class="snippet" readonly rows=${lines(code)} .value=${code}></textarea>
+    <p class="item-buttons">
+      <button type="button" @click=${() => host.copy(code, name)}>
+        ${host.copied === code ? 'Copied' : `Copy the ${name.toLowerCase()}`}
+      </button>
+    </p>
+  </div>`;
 }
 
 const lines = (text: string) => Math.min(text.split('\n').length + 1, 24);

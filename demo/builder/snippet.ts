@@ -159,7 +159,8 @@ function jsonScript(content: Json): string[] {
 
 const jsonOf = (content: Json) => JSON.stringify(content, null, 2);
 
-const escaped = (text: string) =>
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function written(attributes: Readonly<Record<string, string>>, prefix = ''): string {

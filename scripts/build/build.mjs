@@ -15,7 +15,10 @@ const stages = [
   ],
   [['bundles', 'rollup', '-c', '--failAfterWarnings']],
   [['schemas and types', execPath, 'scripts/build/finish.mjs']],
-  [['demo pages', execPath, 'scripts/demo/build-pages.mjs']],
+  [
+    ['demo pages', execPath, 'scripts/demo/build-pages.mjs'],
+    ['WordPress plugin', execPath, 'scripts/build/pack-wordpress.mjs'],
+  ],
 ];
 
 rmSync('dist', {recursive: true, force: true});

@@ -21,7 +21,7 @@ const comments = /\/\*[^]*?\*\/|\/\/.*/g;
 /** What the platform and the libraries of the script call their own. */
 function foreignWords() {
   const platform = filesIn('node_modules/typescript/lib', /^lib\.(dom|es\d)[\w.]*\.d\.ts$/);
-  const libraries = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'tslib'];
+  const libraries = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
   return [
     ...wordsIn(platform, comments),
     ...wordsIn(

@@ -142,8 +142,7 @@ export const states = [
     name: 'pathway-held',
     markup: '<jak-pathway></jak-pathway>',
     act: async page => {
-      await page.locator('jak-pathway input[value=withMedicine]').check();
-      for (let step = 0; step < 5; step++) await page.locator('jak-pathway button').nth(1).click();
+      for (let step = 0; step < 4; step++) await page.locator('jak-pathway button').nth(1).click();
     },
   },
   {

@@ -3,6 +3,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find-browsers.mjs';
 import {installChromium} from './install-chromium.mjs';
+import {UsageError} from './usage-error.mjs';
 import {startWebKitDriver} from './webkit-driver.mjs';
 
 /** How Chromium starts in a container, as root, and without calls home. */
@@ -52,7 +53,8 @@ const engines = {
 
 function wantedEngines(names) {
   const unknown = names.find(name => !(name in engines));
-  if (unknown) throw new Error(`No engine ${unknown}. Choose: ${Object.keys(engines).join(', ')}`);
+  if (unknown)
+    throw new UsageError(`No engine ${unknown}. Choose: ${Object.keys(engines).join(', ')}`);
   return Object.keys(engines).filter(name => !names.length || names.includes(name));
 }
 
@@ -61,7 +63,7 @@ export function findEngines(names = []) {
   const wanted = wantedEngines(names);
   const missing = wanted.filter(name => !engines[name].find());
   const needed = missing.filter(name => process.env.CI || (names.length && name !== 'chromium'));
-  if (needed.length) throw new Error(`Not installed: ${needed.join(', ')}`);
+  if (needed.length) throw new UsageError(`Not installed: ${needed.join(', ')}`);
   return {wanted, missing};
 }
 

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {UsageError} from './usage-error.mjs';
 
 const options = {
   engine: {type: 'string', multiple: true},
@@ -8,7 +9,15 @@ const options = {
 
 /** `npm test -- [part of a path]… [--engine chromium]… [--watch] [--timings FILE]`. */
 export function testOptions(args) {
-  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const {values, positionals} = parse(args);
   const {engine = [], timings, watch} = values;
   return {texts: positionals, engines: engine, timings, watch};
+}
+
+function parse(args) {
+  try {
+    return parseArgs({args, options, allowPositionals: true});
+  } catch ({message}) {
+    throw new UsageError(message);
+  }
 }

@@ -11,10 +11,17 @@ import {describePlan} from './plan.mjs';
 import {needsBuild, testFiles} from './test-files.mjs';
 import {count} from './test-total.mjs';
 import {addTime, writeTimings} from './timings.mjs';
+import {explainMistakes, UsageError} from './usage-error.mjs';
 
-const {texts, engines, timings, watch} = testOptions(argv.slice(2));
-const files = testFiles(texts);
-const found = findEngines(engines);
+function readUsage() {
+  const given = testOptions(argv.slice(2));
+  const files = testFiles(given.texts);
+  if (!files.node.length && !files.browsers.length)
+    throw new UsageError(`No test file has ${given.texts.join(' or ')} in its path`);
+  return {...given, files, found: findEngines(given.engines)};
+}
+
+const {files, found, timings, watch} = explainMistakes(readUsage);
 const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
 
 function build() {
@@ -52,8 +59,6 @@ async function runInBrowsers() {
   if (!passed) process.exitCode = 1;
 }
 
-if (!files.node.length && !files.browsers.length)
-  throw new Error(`No test file has ${texts.join(' or ')} in its path`);
 console.log(describePlan(files, found, isFirstBuilt));
 if (isFirstBuilt) build();
 // One after the other: beside the rest, WebKit's drawing of a guide takes over thirty seconds on two cores.

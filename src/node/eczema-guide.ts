@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {Command} from 'commander';
 import {bundleCommand} from './bundle/command.js';
 import {checkCommand} from './check/command.js';
+import {embedCommand} from './embed/command.js';
 import {pollsCommand} from './polls/command.js';
 import {prerenderCommand} from './prerender/command.js';
 import {reviewCommand} from './review/command.js';
@@ -22,6 +23,7 @@ const program = new Command('eczema-guide').description(description).version(ver
 
 program.addCommand(bundleCommand());
 program.addCommand(checkCommand(version));
+program.addCommand(embedCommand());
 program.addCommand(pollsCommand());
 program.addCommand(prerenderCommand());
 program.addCommand(reviewCommand());

@@ -61,6 +61,7 @@ export const poll: Words<'poll'> = {
   unknown: 'لا يعرف الخادم هذا الاستطلاع. لا يمكن احتساب صوتك.',
   refused: 'لم يقبل الخادم هذا الصوت. يمكنك الاختيار من جديد.',
   noResults: 'لا يمكن عرض النتائج الآن.',
+  more: 'تابع القراءة: {label}',
   own: 'صوتك: {choices}',
   yours: 'صوتك',
   share: '{count} من {total} ({percent}%)',
@@ -273,11 +274,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'الخطوات',
   previous: 'السابق',
   next: 'التالي',
-  play: 'تشغيل',
-  pause: 'إيقاف مؤقت',
   position: 'الخطوة {number} من {count}',
   all: 'كل الخطوات كنص',
   empty: 'لا توجد خطوات هنا بعد.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|فجوة في حاجز الجلد|حكة|عصب الحكة',
+  sending: 'خلايا مناعية متأهبة|رسائل||خلية جلدية',
+  docking: 'رسالة|مستقبِل|مفاتيح JAK: مطفأة|نواة الخلية',
+  on: 'رسالة|رسائل حكة أكثر|مفاتيح JAK: مشغّلة|النواة: نشطة',
+  held: 'رسالة|رسائل أقل|الدواء يمسك المفاتيح|النواة: أهدأ',
+  defended: 'مفاتيح JAK: مشغّلة|جراثيم|حكة|دفاع',
+  weakened: 'مفاتيح JAK: ممسوكة|جراثيم|حكة أقل|دفاع أضعف',
 };
 
 export const terms: Words<'terms'> = {

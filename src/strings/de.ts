@@ -62,6 +62,7 @@ export const poll: Words<'poll'> = {
   unknown: 'Der Server kennt diese Umfrage nicht. Ihre Stimme kann nicht gezählt werden.',
   refused: 'Der Server hat diese Stimme nicht angenommen. Sie können neu wählen.',
   noResults: 'Die Ergebnisse können gerade nicht angezeigt werden.',
+  more: 'Weiterlesen: {label}',
   own: 'Ihre Stimme: {choices}',
   yours: 'Ihre Stimme',
   share: '{count} von {total} ({percent} %)',
@@ -263,11 +264,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'Schritte',
   previous: 'Zurück',
   next: 'Weiter',
-  play: 'Abspielen',
-  pause: 'Anhalten',
   position: 'Schritt {number} von {count}',
   all: 'Alle Schritte als Text',
   empty: 'Hier stehen noch keine Schritte.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Lücke in der Hautbarriere|Juckreiz|Juckreiz-Nerv',
+  sending: 'Immunzellen in Alarm|Botschaften||Hautzelle',
+  docking: 'Botschaft|Rezeptor|JAK-Schalter: aus|Zellkern',
+  on: 'Botschaft|Mehr Botschaften für Juckreiz|JAK-Schalter: an|Zellkern: aktiv',
+  held: 'Botschaft|Weniger Botschaften|Medikament hält die Schalter|Zellkern: ruhiger',
+  defended: 'JAK-Schalter: an|Keime|Juckreiz|Abwehr',
+  weakened: 'JAK-Schalter: gehalten|Keime|Weniger Juckreiz|Schwächere Abwehr',
 };
 
 export const terms: Words<'terms'> = {

@@ -63,6 +63,7 @@ export const poll = {
   unknown: 'The server does not know this poll. Your vote can’t be counted.',
   refused: 'The server did not take this vote. You can choose again.',
   noResults: 'The results can’t be shown right now.',
+  more: 'Read on: {label}',
   own: 'Your vote: {choices}',
   yours: 'Your vote',
   share: '{count} of {total} ({percent}%)',
@@ -263,11 +264,17 @@ export const pathway = {
   steps: 'Steps',
   previous: 'Previous',
   next: 'Next',
-  play: 'Play',
-  pause: 'Pause',
   position: 'Step {number} of {count}',
   all: 'All steps as text',
   empty: 'There are no steps here yet.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Gap in the skin barrier|Itch|Itch nerve',
+  sending: 'Immune cells on alert|Messages||Skin cell',
+  docking: 'Message|Receptor|JAK switches: off|Cell nucleus',
+  on: 'Message|More messages for itch|JAK switches: on|Nucleus: busy',
+  held: 'Message|Fewer messages|Medicine holds the switches|Nucleus: calmer',
+  defended: 'JAK switches: on|Germs|Itch|Defense',
+  weakened: 'JAK switches: held|Germs|Less itch|Weaker defense',
 };
 
 export const terms = {

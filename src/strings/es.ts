@@ -61,6 +61,7 @@ export const poll: Words<'poll'> = {
   unknown: 'El servidor no conoce esta encuesta. Su voto no se puede contar.',
   refused: 'El servidor no aceptó este voto. Puede elegir de nuevo.',
   noResults: 'Los resultados no se pueden mostrar en este momento.',
+  more: 'Siga leyendo: {label}',
   own: 'Su voto: {choices}',
   yours: 'Su voto',
   share: '{count} de {total} ({percent}%)',
@@ -103,9 +104,9 @@ const shareActions = {
 export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimir esta lista',
-  left: 'Quedan {count} letras',
-  'addAll.one': 'Agregar esta a mi lista',
-  'addAll.other': 'Agregar estas {count} a mi lista',
+  left: 'Quedan {count} caracteres',
+  'addAll.one': 'Añadir esta a mi lista',
+  'addAll.other': 'Añadir estas {count} a mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',
@@ -148,7 +149,7 @@ export const summary: Words<'summary'> = {
   note: 'Información general. No es consejo médico ni un diagnóstico. Contiene solo lo que eligió el paciente.',
   tray: 'Mi consulta ({count})',
   open: 'Ver mi hoja',
-  none: 'Nada todavía. Guarde un dato, marque lo que se aplica a usted o elija una pregunta.',
+  none: 'Nada todavía. Guarde un dato, marque lo que corresponda a su caso o elija una pregunta.',
 };
 
 export const guide: Words<'guide'> = {
@@ -263,11 +264,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'Pasos',
   previous: 'Anterior',
   next: 'Siguiente',
-  play: 'Reproducir',
-  pause: 'Pausar',
   position: 'Paso {number} de {count}',
   all: 'Todos los pasos como texto',
   empty: 'Todavía no hay pasos aquí.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Hueco en la barrera de la piel|Picazón|Nervio de la picazón',
+  sending: 'Células inmunitarias en alerta|Mensajes||Célula de la piel',
+  docking: 'Mensaje|Receptor|Interruptores JAK: apagados|Núcleo de la célula',
+  on: 'Mensaje|Más mensajes de picazón|Interruptores JAK: encendidos|Núcleo: activo',
+  held: 'Mensaje|Menos mensajes|El medicamento frena los interruptores|Núcleo: más tranquilo',
+  defended: 'Interruptores JAK: encendidos|Gérmenes|Picazón|Defensa',
+  weakened: 'Interruptores JAK: frenados|Gérmenes|Menos picazón|Defensa más débil',
 };
 
 export const terms: Words<'terms'> = {

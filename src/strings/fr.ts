@@ -61,6 +61,7 @@ export const poll: Words<'poll'> = {
   unknown: 'Le serveur ne connaît pas ce sondage. Votre vote ne peut pas être compté.',
   refused: 'Le serveur n’a pas accepté ce vote. Vous pouvez choisir à nouveau.',
   noResults: 'Les résultats ne peuvent pas être affichés pour le moment.',
+  more: 'Lire la suite : {label}',
   own: 'Votre vote : {choices}',
   yours: 'Votre vote',
   share: '{count} sur {total} ({percent} %)',
@@ -262,11 +263,17 @@ export const pathway: Words<'pathway'> = {
   steps: 'Étapes',
   previous: 'Précédent',
   next: 'Suivant',
-  play: 'Lecture',
-  pause: 'Pause',
   position: 'Étape {number} sur {count}',
   all: 'Toutes les étapes en texte',
   empty: 'Il n’y a pas encore d’étapes ici.',
+  // The labels of the pictures: above on both sides, then below on both sides.
+  skin: '|Brèche dans la barrière de la peau|Démangeaison|Nerf de la démangeaison',
+  sending: 'Cellules immunitaires en alerte|Messages||Cellule de la peau',
+  docking: 'Message|Récepteur|Interrupteurs JAK : éteints|Noyau de la cellule',
+  on: 'Message|Plus de messages de démangeaison|Interrupteurs JAK : allumés|Noyau : actif',
+  held: 'Message|Moins de messages|Le médicament retient les interrupteurs|Noyau : plus calme',
+  defended: 'Interrupteurs JAK : allumés|Microbes|Démangeaison|Défense',
+  weakened: 'Interrupteurs JAK : retenus|Microbes|Moins de démangeaison|Défense affaiblie',
 };
 
 export const terms: Words<'terms'> = {

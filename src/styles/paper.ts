@@ -21,8 +21,8 @@ export const paper = css`
     }
 
     :host(:not(.guide-print)) .guide {
-      font-size: min(1em, 10pt);
-      line-height: 1.4;
+      font-size: min(1em, 9pt);
+      line-height: 1.35;
     }
 
     .button,
@@ -30,6 +30,7 @@ export const paper = css`
     .actions,
     .told,
     [role='status'],
+    .rest > summary,
     summary::after {
       display: none !important;
     }
@@ -61,13 +62,25 @@ export const paper = css`
       padding-block: 0.2em;
     }
 
+    /* One after another in one column, as in a journal: a list in narrow columns takes twice the room. */
     .sources {
       max-inline-size: none;
-      font-size: 0.7em;
+      font-size: 0.75em;
     }
 
     .sources ol {
-      columns: 20em;
+      padding: 0;
+      counter-reset: source;
+    }
+
+    .sources li {
+      display: inline;
+      counter-increment: source;
+    }
+
+    .sources li::before {
+      content: counter(source) '. ';
+      font-weight: 650;
     }
 
     .address {

@@ -18,27 +18,34 @@ export const styles = css`
   }
 
   .calm {
-    display: block;
     inline-size: calc(100% + 2 * clamp(1.25em, 5cqi, 3.5em));
     block-size: 5.5em;
     margin: calc(clamp(1.25em, 5cqi, 3.5em) * -1);
     margin-block-end: var(--_space);
+    display: grid;
+    grid-template: 100% / 100%;
+    overflow: clip;
+  }
+
+  .calm svg {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
     fill: none;
-    stroke: url(#calm);
+    stroke: var(--_warning);
     stroke-width: 2;
     stroke-linejoin: round;
+    mask-image: linear-gradient(90deg, #000 10%, transparent 60%);
   }
 
-  .calm :nth-child(odd) {
+  .calm svg + svg {
+    stroke: var(--_accent);
+    mask-image: linear-gradient(90deg, transparent 10%, #000 60%);
+  }
+
+  .calm path:nth-child(odd) {
     opacity: 0.45;
-  }
-
-  stop {
-    stop-color: var(--_warning);
-  }
-
-  stop + stop {
-    stop-color: var(--_accent);
   }
 
   .calm:dir(rtl) {
@@ -240,7 +247,8 @@ export const styles = css`
   @media print {
     nav,
     .bar,
-    .to {
+    .to,
+    [data-name='poll'] {
       display: none !important;
     }
 

@@ -32,7 +32,7 @@ export const schema = v.pipe(
     id: optionalText,
     question: richText,
     options: v.pipe(
-      list(item('label', {label: richText}), ({label}) => label),
+      list(item('label', {label: richText, more: optionalText}), ({label}) => label),
       v.check(({length}) => length > 1, 'expected two options or more')
     ),
     counts: v.optional(counts),

@@ -22,6 +22,7 @@ import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.sch
 import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
 import {ballotFor, PollConnection} from './poll-connection.js';
+import {renderMore} from './poll-more.js';
 import {closingTime} from './poll-results.js';
 import {refreshTime} from './poll-retry.js';
 import {
@@ -181,6 +182,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     const chosen = own.map(({label}) => plainText(label)).join(', ');
     return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
       ${chosen ? html`<p>${changing(this.say('own', {choices: chosen}))}</p>` : nothing}
+      ${renderMore(own, this)}
       ${results ? renderResults(content, results, choices, words) : nothing}
       ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
       <div class="actions">

@@ -7,60 +7,24 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  svg {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 34em;
-    margin-inline: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  svg:dir(rtl) {
-    scale: -1 1;
-  }
-
-  g {
-    transition: opacity 0.3s;
-  }
-
-  .cell {
-    fill: var(--_surface);
-    stroke: var(--_control);
-  }
-
-  .now {
-    fill: var(--_tint);
-    stroke: var(--_accent);
-    stroke-width: 3;
-  }
-
-  .stage-7 {
-    fill: var(--_warning);
-    stroke: var(--_warning);
-  }
-
-  .held :is(.stage-4, .stage-5, .stage-6) {
-    stroke-dasharray: 3 4;
-  }
-
-  .held .more,
-  :not(.held) > .stage-7 {
-    display: none;
-  }
-
   .actions {
     gap: var(--_s2);
     align-items: center;
+    justify-content: space-between;
     margin-block: 0 var(--_space);
   }
 
   .position {
+    flex: 1;
     font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    accent-color: var(--_accent);
   }
 
   .step {
@@ -91,46 +55,34 @@ export const styles = css`
 
   @container (min-width: 44em) {
     .stepper {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 5fr 4fr;
       align-items: center;
     }
   }
 
   @media screen {
-    .later {
-      opacity: 0.4;
-    }
-
+    .steps .picture,
     details:not([open]) + ol {
       display: none;
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .play {
-      display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .now {
-      stroke: Highlight;
-    }
-
-    .stage-7 {
-      fill: currentColor;
-      stroke: currentColor;
-    }
-  }
-
   @media print {
-    svg {
-      max-inline-size: 24em;
+    details:not(.sources),
+    .stepper,
+    .radios {
+      display: none;
     }
 
-    details:not(.sources),
-    .panel {
-      display: none;
+    .steps {
+      display: grid;
+      grid-template-columns: repeat(3, 1fr);
+      gap: var(--_space);
+      padding: 0;
+    }
+
+    .picture {
+      print-color-adjust: exact;
     }
   }
 `;

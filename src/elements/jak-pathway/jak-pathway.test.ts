@@ -39,17 +39,12 @@ const steps = (count: number) => ({
   steps: Array.from({length: count}, (_, index) => `Step named ${index + 1}`),
 });
 
-const isSeen = (shape: Element) => shape.getBoundingClientRect().width > 0;
+/** The labels of the picture that is shown. */
+const labels = (element: JakPathway) =>
+  [...find(element, '.picture').querySelectorAll('b')].map(({textContent}) => textContent);
 
-/** How many shapes of the picture can be seen. */
-function shapes(element: JakPathway): number {
-  const paths = [...find(element, 'svg').querySelectorAll('path')];
-  const seen = paths.filter(isSeen);
-  return seen.reduce((sum, path) => sum + path.getAttribute('d')!.split(/m/i).length - 1, 0);
-}
-
-const emphasised = (element: JakPathway) =>
-  [...element.shadowRoot!.querySelectorAll('svg .now')].map(({classList}) => classList[0]);
+const hasShape = (element: JakPathway, look: string) =>
+  find(element, '.picture').querySelector(`.${look}`) !== null;
 
 describe('<jak-pathway>', () => {
   describeContentWays({
@@ -65,13 +60,13 @@ describe('<jak-pathway>', () => {
     builtIn: 'How do JAK inhibitors work?',
   });
 
-  it('tells all nine steps in words, without and with the medicine', async () => {
+  it('tells all six steps in words, without and with the medicine', async () => {
     const element = await drawPathway();
     const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')];
     const isShown = () => items[0].offsetParent !== null;
     expect(isShown(), 'closed at first').to.be.false;
     find(element, 'details summary').click();
-    expect(items).to.have.length(9);
+    expect(items).to.have.length(6);
     builtIn.steps.forEach(({title, text, without, withMedicine}, index) => {
       const words = items[index].textContent.replace(/\s+/g, ' ');
       expect(words).to.include(title).and.include(plainText(text));
@@ -82,10 +77,37 @@ describe('<jak-pathway>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has no words in its picture, which readers of the words need not know of', async () => {
-    const picture = find(await drawPathway(), 'svg');
-    expect(picture.getAttribute('aria-hidden')).to.equal('true');
-    expect(picture.textContent.trim()).to.equal('');
+  it('labels its picture, which readers of the words need not know of', async () => {
+    const element = await drawPathway();
+    expect(find(element, '.picture').getAttribute('aria-hidden')).to.equal('true');
+    expect(labels(element)).to.deep.equal(['', 'Gap in the skin barrier', 'Itch', 'Itch nerve']);
+  });
+
+  it('has labels of 14 pixels at least that stand clear of the drawing and each other', async () => {
+    const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
+    element.content = {
+      ...element.drawn!,
+      strings: {skin: 'Überempfindlichkeitsreaktion|'.repeat(4).slice(0, -1)},
+    };
+    await element.updateComplete;
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      for (const width of ['264px', '328px', '680px']) {
+        element.style.inlineSize = width;
+        const drawing = find(element, '.picture svg').getBoundingClientRect();
+        const [first, second, third, fourth] = [
+          ...find(element, '.picture').querySelectorAll('b'),
+        ].map(label => label.getBoundingClientRect());
+        expect(Math.max(first.bottom, second.bottom)).to.be.at.most(drawing.top + 0.5);
+        expect(Math.min(third.top, fourth.top)).to.be.at.least(drawing.bottom - 0.5);
+        expect(Math.min(first.right, second.right)).to.be.at.most(
+          Math.max(first.left, second.left) + 0.5
+        );
+        const {fontSize} = getComputedStyle(find(element, '.picture b'));
+        expect(parseFloat(fontSize)).to.be.at.least(14);
+        expect(find(element, '.picture').scrollWidth).to.be.at.most(parseFloat(width));
+      }
+    }
   });
 
   it('shows benefit and trade-off side by side, equally large, in a narrow sidebar too', async () => {
@@ -106,19 +128,19 @@ describe('<jak-pathway>', () => {
 
   it('steps on and back, tells where it is, and stays within the ends', async () => {
     const element = await drawPathway();
-    expect(shownStep(element)).to.include('Step 1 of 9').and.include('It starts in the skin');
+    expect(shownStep(element)).to.include('Step 1 of 6').and.include('The skin itches');
     expect(told(element)).to.equal('');
     await press(element, 'Next');
     await press(element, 'Next');
-    expect(shownStep(element)).to.include('Step 3 of 9').and.include('A messenger docks');
-    expect(told(element)).to.include('Step 3 of 9: A messenger docks. A messenger fits');
+    expect(shownStep(element)).to.include('Step 3 of 6').and.include('A message docks');
+    expect(told(element)).to.include('Step 3 of 6: A message docks. A message fits');
     await press(element, 'Previous');
     await press(element, 'Previous');
     expect(button(element, 'Previous').ariaDisabled).to.equal('true');
     await press(element, 'Previous');
-    expect(shownStep(element)).to.include('Step 1 of 9');
-    for (let step = 0; step < 10; step++) await press(element, 'Next');
-    expect(shownStep(element)).to.include('Step 9 of 9').and.include('The trade-off');
+    expect(shownStep(element)).to.include('Step 1 of 6');
+    for (let step = 0; step < 7; step++) await press(element, 'Next');
+    expect(shownStep(element)).to.include('Step 6 of 6').and.include('Less itch, weaker defense');
     expect(button(element, 'Next').ariaDisabled).to.equal('true');
     await expect(element).to.be.accessible();
   });
@@ -130,7 +152,7 @@ describe('<jak-pathway>', () => {
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({press: 'ArrowLeft'});
     await element.updateComplete;
-    expect(shownStep(element)).to.include('Step 2 of 9');
+    expect(shownStep(element)).to.include('Step 2 of 6');
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Next'));
     const back = new KeyboardEvent('keydown', {
       key: 'ArrowLeft',
@@ -141,7 +163,7 @@ describe('<jak-pathway>', () => {
     button(element, 'Next').dispatchEvent(back);
     await element.updateComplete;
     expect(back.defaultPrevented).to.be.false;
-    expect(shownStep(element)).to.include('Step 2 of 9');
+    expect(shownStep(element)).to.include('Step 2 of 6');
   });
 
   it('steps by the arrow key that points ahead where people write from the right', async () => {
@@ -149,26 +171,52 @@ describe('<jak-pathway>', () => {
     button(element, 'Next').focus();
     await sendKeys({press: 'ArrowLeft'});
     await element.updateComplete;
-    expect(shownStep(element)).to.include('Step 2 of 9');
+    expect(shownStep(element)).to.include('Step 2 of 6');
   });
 
-  it('puts the medicine into picture and words, and thins out what follows', async () => {
+  it('puts the medicine into picture and words', async () => {
     const element = await drawPathway();
-    for (let step = 0; step < 4; step++) await press(element, 'Next');
-    expect(shownStep(element)).to.include('Without medicine: Many couriers');
-    const all = shapes(element);
-    const molecule = find(element, '.stage-7');
-    expect(isSeen(molecule)).to.be.false;
+    for (let step = 0; step < 3; step++) await press(element, 'Next');
+    expect(shownStep(element)).to.include('Without medicine: The pair of');
+    expect(labels(element)).to.include('JAK switches: on');
+    expect(hasShape(element, 'pill')).to.be.false;
     await choose(element, 'With a JAK inhibitor');
-    expect(shownStep(element)).to.include('With a JAK inhibitor: Fewer couriers');
-    expect(shownStep(element)).not.to.include('Many couriers');
-    expect(told(element)).to.equal('Fewer couriers switch on.');
-    expect(isSeen(molecule)).to.be.true;
-    expect(shapes(element)).to.be.below(all);
-    const line = (stage: number) =>
-      getComputedStyle(find(element, `.stage-${stage}`)).strokeDasharray;
-    expect(line(5)).not.to.equal(line(2));
+    expect(shownStep(element)).to.include('With a JAK inhibitor: The switches are held back');
+    expect(shownStep(element)).not.to.include('The pair of');
+    expect(told(element)).to.include('The switches are held back.');
+    expect(labels(element)).to.include('Medicine holds the switches').and.include('Fewer messages');
+    expect(hasShape(element, 'pill')).to.be.true;
+    expect(hasShape(element, 'ring'), 'a busy nucleus').to.be.false;
     await expect(element).to.be.accessible();
+  });
+
+  it('brings in the medicine by itself where the story has come to it', async () => {
+    const element = await drawPathway();
+    const mode = () => find<HTMLInputElement>(element, 'input:checked').value;
+    for (let step = 0; step < 4; step++) await press(element, 'Next');
+    expect(mode()).to.equal('withMedicine');
+    expect(told(element)).to.include('The signal is turned down, not off');
+    await choose(element, 'Without medicine');
+    expect(mode()).to.equal('without');
+    expect(labels(element)).to.include('JAK switches: on');
+    await press(element, 'Next');
+    expect(labels(element)).to.deep.equal([
+      'JAK switches: held',
+      'Germs',
+      'Less itch',
+      'Weaker defense',
+    ]);
+    await choose(element, 'Without medicine');
+    expect(labels(element)).to.deep.equal(['JAK switches: on', 'Germs', 'Itch', 'Defense']);
+    for (let step = 0; step < 2; step++) await press(element, 'Previous');
+    expect(mode()).to.equal('without');
+  });
+
+  it('shows how far the reader is', async () => {
+    const element = await drawPathway();
+    await press(element, 'Next');
+    const {value, max} = find<HTMLProgressElement>(element, 'progress');
+    expect([value, max]).to.deep.equal([2, 6]);
   });
 
   it('switches by keyboard, and does not step while it does', async () => {
@@ -176,26 +224,16 @@ describe('<jak-pathway>', () => {
     find<HTMLInputElement>(element, 'input').focus();
     await sendKeys({press: 'ArrowRight'});
     await element.updateComplete;
-    expect(shownStep(element)).to.include('Step 1 of 9').and.include('With a JAK inhibitor:');
+    expect(shownStep(element)).to.include('Step 1 of 6').and.include('With a JAK inhibitor:');
   });
 
-  it('lets the part of the picture stand out that the step is about', async () => {
-    const element = await drawPathway();
-    for (let step = 0; step < 9; step++) {
-      // The medicine acts on the JAK pair.
-      const parts = step === 3 || step === 7 ? ['stage-3', 'stage-7'] : [`stage-${step}`];
-      expect(emphasised(element)).to.deep.equal(parts);
-      await press(element, 'Next');
-    }
-  });
-
-  it('spreads another number of steps over the picture, and shows all of it for one', async () => {
+  it('spreads another number of steps over the picture, and shows the medicine for one', async () => {
     const three = await drawPathway(json(steps(3)));
     await press(three, 'Next');
     await press(three, 'Next');
-    expect(emphasised(three)).to.deep.equal(['stage-8']);
+    expect(labels(three)).to.include('Weaker defense');
     const one = await drawPathway(json(steps(1)));
-    expect(emphasised(one)).to.deep.equal([]);
+    expect(labels(one)).to.include('Medicine holds the switches');
     expect(shownStep(one)).to.include('Step 1 of 1').and.include('Step named 1');
     const many = await drawPathway(json(steps(200)));
     for (let step = 0; step < 150; step++) button(many, 'Next').click();
@@ -218,94 +256,40 @@ describe('<jak-pathway>', () => {
 
   it('stays within fewer steps that come later', async () => {
     const element = await drawPathway();
-    for (let step = 0; step < 8; step++) await press(element, 'Next');
+    for (let step = 0; step < 5; step++) await press(element, 'Next');
     element.content = steps(2);
     await element.updateComplete;
     expect(shownStep(element)).to.include('Step 2 of 2');
   });
 
-  describe('playing', () => {
-    const {setInterval, clearInterval} = window;
-    const running = new Map<number, () => void>();
-    let started = 0;
+  inChromium('moves only for readers who want motion', async () => {
+    const element = await drawPathway();
+    const moves = () => find(element, '.picture').getAnimations({subtree: true}).length > 0;
+    await executeServerCommand('emulate-features', {'prefers-reduced-motion': 'reduce'});
+    const moved = moves();
+    await executeServerCommand('emulate-features', {});
+    expect(moved).to.be.false;
+    expect(moves()).to.be.true;
+  });
 
-    beforeEach(() => {
-      running.clear();
-      started = 0;
-      window.setInterval = ((tick: () => void) => {
-        running.set(++started, tick);
-        return started;
-      }) as typeof window.setInterval;
-      window.clearInterval = id => void running.delete(id as number);
-    });
-
-    afterEach(() => {
-      window.setInterval = setInterval;
-      window.clearInterval = clearInterval;
-    });
-
-    async function tick(element: JakPathway) {
-      for (const each of [...running.values()]) each();
-      await element.updateComplete;
-    }
-
-    it('never starts by itself', async () => {
-      await drawPathway();
-      expect(started).to.equal(0);
-    });
-
-    it('steps on until the end and stops there; then it starts over', async () => {
-      const element = await drawPathway(json(steps(3)));
-      await press(element, 'Play');
-      expect(shownStep(element)).to.include('Step 1 of 3');
-      await tick(element);
-      expect(shownStep(element)).to.include('Step 2 of 3').and.include('Pause');
-      expect(told(element)).to.include('Step 2 of 3');
-      await tick(element);
-      expect(shownStep(element)).to.include('Step 3 of 3').and.include('Play');
-      expect(running.size).to.equal(0);
-      await press(element, 'Play');
-      expect(shownStep(element)).to.include('Step 1 of 3');
-      expect(running.size).to.equal(1);
-    });
-
-    it('pauses when asked, when the reader steps, and when it leaves the page', async () => {
-      const element = await drawPathway();
-      const pauses: Record<string, () => unknown> = {
-        button: () => button(element, 'Pause').click(),
-        step: () => button(element, 'Next').click(),
-        key: () => sendKeys({press: 'ArrowRight'}),
-        leave: () => element.remove(),
-      };
-      for (const [name, pause] of Object.entries(pauses)) {
-        button(element, 'Play').focus();
-        await press(element, 'Play');
-        expect(running.size, name).to.equal(1);
-        await pause();
-        await element.updateComplete;
-        expect(running.size, name).to.equal(0);
+  inChromium(
+    'prints every step with its picture, benefit and trade-off, and no buttons',
+    async () => {
+      await fixture(html`<jak-pathway></jak-pathway>`);
+      const pages = await executeServerCommand<string[], undefined>('pdf-text');
+      const paper = String(pages).replace(/\s+/g, ' ');
+      for (const {title} of builtIn.steps) {
+        expect(paper.split(title), `${title} is there once`).to.have.length(2);
       }
-    });
-
-    inChromium('has no play button for readers who want no motion', async () => {
-      const element = await drawPathway();
-      await executeServerCommand('emulate-features', {'prefers-reduced-motion': 'reduce'});
-      const play = find(element, '.play');
-      const shown = play.offsetParent !== null;
-      await executeServerCommand('emulate-features', {});
-      expect(shown).to.be.false;
-      expect(play.offsetParent !== null).to.be.true;
-    });
-  });
-
-  inChromium('prints every step, benefit and trade-off, and no buttons', async () => {
-    await fixture(html`<jak-pathway></jak-pathway>`);
-    const pages = await executeServerCommand<string[], undefined>('pdf-text');
-    const paper = String(pages).replace(/\s+/g, ' ');
-    for (const {title} of builtIn.steps) {
-      expect(paper.split(title), `${title} is there once`).to.have.length(2);
+      expect(paper).to.include('Benefit:').and.include('Trade-off:').and.include('Fewer couriers');
+      for (const label of [
+        'Gap in the skin barrier',
+        'Receptor',
+        'JAK switches: on',
+        'Weaker defense',
+      ])
+        expect(paper).to.include(label);
+      expect(paper).not.to.include('Previous');
     }
-    expect(paper).to.include('Benefit:').and.include('Trade-off:').and.include('Fewer couriers');
-    expect(paper).not.to.include('Previous').and.not.to.include('Play');
-  });
+  );
 });

@@ -13,7 +13,8 @@ import {base} from '../../styles/base.js';
 import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schema.js';
 import {styles} from './jak-pathway.styles.js';
 import {renderPicture} from './pathway-picture.js';
-import {stageOf} from './pathway-stage.js';
+import {pictureStyles} from './pathway-picture.styles.js';
+import {medicineScene, sceneIndex} from './pathway-scene.js';
 
 const format: ContentFormat<PathwayContent, 'pathway'> = {
   schema,
@@ -28,10 +29,8 @@ const format: ContentFormat<PathwayContent, 'pathway'> = {
   }),
 };
 
-/** Milliseconds for one step while it plays: the built-in steps take a tired reader about as long. */
-const pace = 8000;
-
 const withoutOrWith = ['without', 'withMedicine'] as const;
+type Mode = (typeof withoutOrWith)[number];
 
 /**
  * The signal that JAK inhibitors turn down, as a picture to step through, without and with the medicine. Every step
@@ -46,22 +45,15 @@ const withoutOrWith = ['without', 'withMedicine'] as const;
  */
 export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   static override format = format;
-  static override styles = [base, radioStyles, styles];
+  static override styles = [base, radioStyles, pictureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     position: {state: true},
-    shows: {state: true},
-    timer: {state: true},
+    chosen: {state: true},
   };
 
   private position = 0;
-  private shows: (typeof withoutOrWith)[number] = 'without';
-  private timer: ReturnType<typeof setInterval> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.pause();
-  }
+  private chosen: Mode | undefined;
 
   protected override renderContent({
     steps,
@@ -78,14 +70,13 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       ${notKnown ? paragraphs(notKnown) : nothing}
       ${step ? html`<details><summary>${this.say('all')}</summary></details>` : nothing}
       <ol class="steps" part="list">
-        ${steps.map(each => this.renderItem(each))}
+        ${steps.map((each, index) => this.renderItem(each, index))}
       </ol>
     `;
   }
 
   private renderStepper(step: PathwayStep): TemplateResult {
     const {shown, shows} = this;
-    const {length} = this.steps;
     return html`
       ${
         this.steps.some(({withMedicine}) => withMedicine)
@@ -98,7 +89,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
           : nothing
       }
       <div class="stepper" role="group" aria-label=${this.say('steps')} @keydown=${this.handleKey}>
-        ${renderPicture(stageOf(shown, length), shows === 'withMedicine')}
+        ${this.renderScene(shown, shows)}
         <div class="panel">
           ${this.renderActions()}
           <div class="step">
@@ -109,6 +100,11 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
         </div>
       </div>
     `;
+  }
+
+  private renderScene(step: number, mode: Mode): TemplateResult {
+    const scene = sceneIndex(step, this.steps.length);
+    return renderPicture(scene, mode === 'withMedicine', key => this.say(key));
   }
 
   private renderActions(): TemplateResult {
@@ -122,27 +118,26 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
         ${this.say(key)}
       </button>`;
     return html`<div class="actions">
-      ${button('previous', -1)}<span class="position">${changing(this.positionWords)}</span
-      >${button('next', 1)}
-      <button class="button quiet play" part="button" @click=${this.handlePlay}>
-        ${changing(this.say(this.timer ? 'pause' : 'play'))}
-      </button>
+      ${button('previous', -1)}
+      <span class="position">
+        <progress aria-hidden="true" max=${this.steps.length} value=${this.shown + 1}></progress>
+        ${changing(this.positionWords)}
+      </span>
+      ${button('next', 1)}
     </div>`;
   }
 
-  private renderEffect(
-    step: PathwayStep,
-    key: (typeof withoutOrWith)[number]
-  ): TemplateResult | typeof nothing {
+  private renderEffect(step: PathwayStep, key: Mode): TemplateResult | typeof nothing {
     const words = step[key];
     return words
       ? html`<p><strong>${changing(`${this.say(key)}:`)}</strong> ${inline(words)}</p>`
       : nothing;
   }
 
-  private renderItem(step: PathwayStep): TemplateResult {
+  private renderItem(step: PathwayStep, index: number): TemplateResult {
     const {title, text, sources} = step;
     return html`<li part="item">
+      ${this.renderScene(index, this.modeOf(index))}
       ${title ? html`<strong>${inline(title)}</strong>` : nothing}
       ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
       ${withoutOrWith.map(key => this.renderEffect(step, key))}
@@ -150,7 +145,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   private readonly handleSwitch = (event: Event): void => {
-    this.shows = (event.target as HTMLInputElement).value as typeof this.shows;
+    this.chosen = (event.target as HTMLInputElement).value as Mode;
     this.announce(plainText(this.steps[this.shown]?.[this.shows] ?? ''));
   };
 
@@ -163,28 +158,10 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   private handleStep(by: number): void {
-    this.pause();
-    this.stepBy(by);
-  }
-
-  private handlePlay(): void {
-    if (this.timer) return this.pause();
-    if (this.isLast) this.stepBy(-this.shown);
-    this.timer = setInterval(() => {
-      this.stepBy(1);
-      if (this.isLast) this.pause();
-    }, pace);
-  }
-
-  private pause(): void {
-    clearInterval(this.timer);
-    this.timer = undefined;
-  }
-
-  private stepBy(by: number): void {
     const step = this.steps[this.shown + by];
     if (!step) return;
     this.position = this.shown + by;
+    this.chosen = undefined;
     const {title = '', text = '', [this.shows]: effect = ''} = step;
     const [name, words, change] = [title, text, effect].map(plainText);
     this.announce(`${this.positionWords}: ${name}. ${words} ${change}`);
@@ -199,8 +176,13 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     return Math.max(0, Math.min(this.position, this.steps.length - 1));
   }
 
-  private get isLast(): boolean {
-    return this.shown >= this.steps.length - 1;
+  private get shows(): Mode {
+    return this.chosen ?? this.modeOf(this.shown);
+  }
+
+  // The story tells what happens first, and brings in the medicine by itself.
+  private modeOf(step: number): Mode {
+    return sceneIndex(step, this.steps.length) < medicineScene ? 'without' : 'withMedicine';
   }
 
   private get positionWords(): string {

@@ -1,74 +1,180 @@
-import {svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {medicineScene} from './pathway-scene.js';
+import {
+  circle,
+  germ,
+  immuneCell,
+  jakSwitch,
+  messages,
+  person,
+  tube,
+  type Layer,
+} from './pathway-shapes.js';
 
-const messenger = 'a5 5 0 1 1-.1 0z';
-const courier = 'l8 8-8 8-8-8z';
-const alarm = 'l10 7-10 7z';
-const molecule = 'l5-7h7l5 7-5 7h-7z';
-const bloodCell = 'a12 9 0 1 1-.1 0zm0 6a4 3 0 1 1-.1 0z';
+/** A scene: the key of its labels, the points that these lead to, the heights at which "JAK" stands, and what is drawn. */
+interface Scene {
+  readonly labels: 'skin' | 'sending' | 'docking' | 'on' | 'held' | 'defended' | 'weakened';
+  readonly points: string;
+  readonly jak?: readonly number[];
+  readonly layers: readonly Layer[];
+}
 
-// The stages in order: what is there in any case, and what is there only without medicine. Each thing has a
-// shape of its own, so that nobody needs its colour.
-const stages: readonly (readonly [always: string, more?: string])[] = [
-  // skin with gaps, and an alert immune cell
-  [
-    'M4 6h42v12h-42zm48 0h44v12h-44zm66 0h44v12h-44zm50 0h40v12h-40zm64 0h38v12h-38zm44 0h40v12h-40z' +
-      'M66 78a10 10 0 0 1-5.6 15.4 10 10 0 0 1-14.2 8.2 10 10 0 0 1-16.2-2.8 10 10 0 0 1-10.6-12.6 10 10 0 0 1 0-16.4 10 10 0 0 1 10.6-12.6 10 10 0 0 1 16.2-2.8 10 10 0 0 1 14.2 8.2 10 10 0 0 1 5.6 15.4zM40 70a8 8 0 1 1-.1 0z',
+const bricks = (y: number, places: number[]) =>
+  places.map(x => `M${x} ${y}h22a6 6 0 0 1 0 12h-22a6 6 0 0 1 0-12z`).join('');
+
+const each = (points: string, shape: string) =>
+  points
+    .split(',')
+    .map(point => `M${point}${shape}`)
+    .join('');
+
+/** A person scratches; the lens shows the skin there from the side. */
+const skin = (): Scene => ({
+  labels: 'skin',
+  points: '|246,66|90,194|290,182',
+  layers: [
+    ['skin1 flat', 'M150 80h220v80H150z'],
+    ['warm flat', 'M184 96h124q8 58-62 58-70 0-62-58z'],
+    ['skin2', 'M140 156q18 14 36 0t36 0 36 0 36 0 36 0 36 0 36 0v80H140z'],
+    ['body', bricks(70, [160, 196, 284, 320]) + bricks(88, [178, 268, 304, 340])],
+    ['body', 'M224 120l20 8a6 6 0 0 1-5 11l-20-8a6 6 0 0 1 5-11z'],
+    ['', each('232 40,258 52,240 74,256 98,268 126', 'm0-6v12m-5-9l10 6m0-6-10 6')],
+    ...tube(
+      'nerve',
+      'M312 214Q306 180 276 164M290 171q22-4 24-30M276 164q-24-2-30-18M276 164q2-14 8-22'
+    ),
+    [' alarm bold', each('246 132,288 128,318 124', 'm4-9l-7 8 8 2-7 9')],
+    ['ground flat', `M140-10v250h230V-10z${circle(262, 108, 88)}`],
+    ...tube('nerve', `${circle(262, 108, 88)}M326 172l20 22`),
+    [' leader', 'M108 182L186 66M112 196L206 174'],
+    ...person(true),
   ],
-  // messengers on their way
-  [`M80 62${messenger}M101 48${messenger}M124 36${messenger}`],
-  // a messenger in the receptor
-  [`M136 32q0 17 9 19v29m20-48q0 17-9 19v29M150.5 31${messenger}`],
-  // the JAK pair, a pocket in each
-  [
-    'M125 85a14 14 0 1 1 0 19l10-9.5zM176 85a14 14 0 1 0 0 19l-10-9.5z',
-    'M118 78l-7-5m72 5l7-5m-72 38l-7 5m72-5l7 5',
+});
+
+const skinCell = 'M380-10A136 136 0 0 0 380 230z';
+
+const sending = (): Scene => ({
+  labels: 'sending',
+  points: '90,56|222,30||332,186',
+  layers: [
+    [' alarm dots', 'M124 66Q170 34 262 40M132 100Q180 96 262 110M164 180Q210 160 262 176'],
+    ...tube(
+      'nerve',
+      'M307 22Q299 40 316 50l20 12M287 56Q299 40 316 50M284 90q6 20 26 20h20M284 130q6-20 26-20' +
+        'M307 198Q299 180 316 170l20-12M287 164Q299 180 316 170'
+    ),
+    ['tint1 flat', skinCell],
+    ...tube('nerve', skinCell),
+    ['tint2', circle(364, 110, 34)],
+    ...immuneCell(82, 98, 44),
+    ...immuneCell(36, 184, 24),
+    ...immuneCell(136, 184, 26),
+    ...messages('160 50,218 38,190 102,250 110,214 170'),
   ],
-  // couriers
-  [`M150 110v8m-4-4l4 4 4-4M150 124${courier}`, `M126 126${courier}M174 122${courier}`],
-  // the nucleus and its genes
-  [
-    `M220 104a36 36 0 1 1-.1 0zM192 140q7-16 14 0t14 0 14 0 14 0m-56 0q7 16 14 0t14 0 14 0 14 0M170 144${courier}`,
-    `M180 164${courier}M150 156${courier}`,
-  ],
-  // alarm signals out of the cell, and an itch nerve
-  [
-    `M256 140h12M274 133${alarm}M320 46h-18m0 0l-14 14m14-14l-24-8m10 22l-13 2m13-2v14`,
-    `M292 116${alarm}M274 108${alarm}M294 150${alarm}M274 162${alarm}M272 36l-8-3m4 12h-8m8 18l-8 4m20 6v9`,
-  ],
-  // the medicine in the pockets
-  [`M113 94.5${molecule}M171 94.5${molecule}`],
-  // the same relay beside a germ and beside blood cells
-  [
-    'M47 122q0 9 6 10v12m14-22q0 9-6 10v12m-12 2a5 5 0 1 1-.1 0zm16 0a5 5 0 1 1-.1 0z' +
-      `M14 158h22a9 9 0 0 1 0 18h-22a9 9 0 0 1 0-18zm2 0v-6m9 6v-6m9 6v-6m-18 30v-6m9 6v-6m9 6v-6M74 160${bloodCell}M62 177${bloodCell}`,
-    'M42 146l-6-4m36 4l6-4',
-  ],
+});
+
+const cell = 'M-10 240V108Q80 70 190 70T370 108V240z';
+const receptor =
+  'M66 26h10q0 28 16 34v90h-10v-82q-16-8-16-42zM128 26h-10q0 28-16 34v90h10v-82q16-8 16-42z';
+const genes =
+  'M256 136v28m10-20v12m20-12v12m10-20v28M246 150q10-36 20 0t20 0 20 0M246 150q10 36 20 0t20 0 20 0';
+
+const fullSignal: readonly Layer[] = [
+  [' alarm bold go', 'M146 120q16 0 18 20M146 162q16 0 18-22'],
+  [' alarm bold go', 'M174 133l8 8-8 8M192 133l8 8-8 8M210 133l8 8-8 8'],
+  [' alarm dots go', 'M254 96Q232 84 226 66M272 94V54M296 98Q322 84 326 64'],
+  [' alarm bold ring', circle(276, 150, 52)],
+];
+const weakSignal: readonly Layer[] = [
+  [' dots go', 'M156 120q14 0 14 20h30M156 162q14 0 14-22'],
+  [' alarm bold go', 'M206 133l8 8-8 8'],
+  [' alarm dots go', 'M272 104V54'],
 ];
 
-const cell = 'M120 64h114q28 0 28 28v74q0 28-28 28h-114q-28 0-28-28v-74q0-28 28-28z';
+/** What the cell does when its switches are off, on, or held. */
+function relay(labels: 'docking' | 'on' | 'held'): Scene {
+  const isOn = labels === 'on';
+  const isHeld = labels === 'held';
+  const signals = {docking: [], on: fullSignal, held: weakSignal}[labels];
+  return {
+    labels,
+    points: `97,20|${labels === 'docking' ? '124,46' : '272,24'}|${isHeld ? '120,172' : '97,178'}|276,192`,
+    jak: [127, 169],
+    layers: [
+      ['tint1 flat', cell],
+      ...tube('nerve', cell),
+      ['tint2', receptor],
+      ...messages(labels === 'docking' ? '97 30,34 54' : '97 30'),
+      ...jakSwitch(97, 120, isOn, isHeld),
+      ...jakSwitch(97, 162, isOn, isHeld),
+      ...signals,
+      [isOn ? 'warm' : 'tint2', circle(276, 150, 42)],
+      ['shade flat', 'M276 192a42 42 0 0 0 42-42q-4 36-42 42z'],
+      ['', genes],
+      ...(isOn ? messages('224 46,272 34,328 44') : isHeld ? messages('272 34') : []),
+    ],
+  };
+}
 
-const jak = 3;
-const medicine = 7;
+const shield = 'M266 68l44 14v36q0 42-44 64-44-22-44-64v-36z';
+const broken: readonly Layer[] = [
+  [' bold', 'M272 78l-14 28 18 14-16 28 6 24'],
+  [' dots', 'M304 192h-66'],
+  ...germ(206, 190),
+];
 
-/** What sets a stage apart from the others: it is the current one, or its turn is still to come. */
-function stateOf(index: number, current: number | undefined): '' | 'now' | 'later' {
-  const place = index === medicine ? jak : index;
-  if (place === (current === medicine ? jak : current)) return 'now';
-  return current !== undefined && place > current ? 'later' : '';
+/** The same switches stand behind the itch and behind the defense against germs. */
+const result = (isHeld: boolean): Scene => ({
+  labels: isHeld ? 'weakened' : 'defended',
+  points: '144,48|330,36|92,194|266,176',
+  jak: [30],
+  layers: [
+    ...person(!isHeld),
+    [isHeld ? ' dots' : ' alarm bold', 'M164 82l-16 22M192 82l22 22'],
+    [' alarm bold', 'M146 92v14l12-4M216 92v14h-14'],
+    ...jakSwitch(178, 56, !isHeld, isHeld),
+    [isHeld ? 'tint1 dashed' : 'tint3', shield],
+    ['shade flat', 'M266 68l44 14v36q0 42-44 64z'],
+    ...(isHeld ? broken : ([[' bold', 'M246 122l16 18 28-36']] as const)),
+    ...germ(330, 50),
+    ...germ(336, 118),
+    ...germ(326, 192),
+  ],
+});
+
+function sceneAt(index: number, isHeld: boolean): Scene {
+  const early = [skin, sending, () => relay('docking')][index];
+  if (early) return early();
+  return index > medicineScene ? result(isHeld) : relay(isHeld ? 'held' : 'on');
+}
+
+function renderLayer([look, path]: Layer): TemplateResult {
+  const [fill, ...classes] = look.split(' ');
+  return svg`<path fill=${fill ? `var(--_${fill})` : nothing} class=${classes.join(' ')} d=${path} />`;
 }
 
 /**
- * Draws the signal from the skin to the genes and back. The current stage stands out; held back by the medicine, what
- * follows is less and in broken lines. The words stand beside it.
+ * Draws a scene of the story. Its labels stand above and below, where they can wrap and grow in any language; the
+ * words of the step say the same.
  */
-export function renderPicture(current: number | undefined, held: boolean): TemplateResult {
-  return svg`<svg class=${held ? 'held' : ''} viewBox="0 0 324 200" aria-hidden="true">
-    <path class="cell" d=${cell} />
-    ${stages.map(
-      ([always, more = ''], index) => svg`<g class="stage-${index} ${stateOf(index, current)}">
-        <path d=${always} />
-        <path class="more" d=${more} />
-      </g>`
-    )}
-  </svg>`;
+export function renderPicture(
+  index: number,
+  isHeld: boolean,
+  say: (key: Scene['labels']) => string
+): TemplateResult {
+  const {labels, points, jak = [], layers} = sceneAt(index, isHeld);
+  const words = say(labels).split('|');
+  const leaders = points
+    .split('|')
+    .map((point, at) => point && `M${at % 2 ? 270 : 90} ${at < 2 ? 0 : 220}L${point}`);
+  const label = (at: number) => html`<b>${words[at] ?? nothing}</b>`;
+  return html`<div class="picture ${labels}" aria-hidden="true">
+    ${[0, 1].map(label)}
+    <svg viewBox="0 0 360 220">
+      ${layers.map(renderLayer)}
+      ${jak.map(y => svg`<text x=${index > medicineScene ? 178 : 34} y=${y}>JAK</text>`)}
+      <path class="leader" d=${leaders.join('')} />
+    </svg>
+    ${[2, 3].map(label)}
+  </div>`;
 }

@@ -28,7 +28,7 @@ export interface Bundle {
 }
 
 /** Throws a `BundleError` that names what was meant. */
-function checkNames(given: readonly string[], known: readonly string[], kind: string): void {
+export function checkNames(given: readonly string[], known: readonly string[], kind: string): void {
   for (const name of given) {
     if (known.includes(name)) continue;
     const meant = nearestName(name, known);

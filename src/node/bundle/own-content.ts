@@ -37,16 +37,22 @@ function contentOf(
   return {name: `${language}/${fileOfSection(name)}`, content, own: true};
 }
 
-/** Reads a publisher's file, a guide's or one element's. Throws a `BundleError` for what an element would refuse. */
-export async function readOwnContent(
-  file: string,
-  languages: readonly string[]
-): Promise<BundledContent[]> {
+/** Checks a publisher's file, a guide's or one element's. Throws a `BundleError` for what an element would refuse. */
+export async function readSections(file: string): Promise<Checked['sections']> {
   const read = await readText(file);
   if (!('text' in read)) throw new BundleError(`${file}: ${read.message}. Fix: ${read.fix}`);
   if (/^\s*</.test(read.text)) throw new BundleError(`${file}: is a page. Fix: give a JSON file.`);
   const {report, sections} = checkText(read.text, {file});
   const errors = report.problems.filter(({rule}) => refused.includes(rule));
   if (errors.length) throw new BundleError(errors.map(each => draw(file, each)).join('\n'));
+  return sections;
+}
+
+/** Reads a publisher's file for a script with these languages. */
+export async function readOwnContent(
+  file: string,
+  languages: readonly string[]
+): Promise<BundledContent[]> {
+  const sections = await readSections(file);
   return sections.map(section => contentOf(section, languages));
 }

@@ -1,7 +1,8 @@
 import {once} from 'node:events';
 import {openDatabase, type DatabaseChoice} from './database.js';
-import {PollStore} from './store.js';
+import {exported, type ExportFormat} from './export.js';
 import {SetupError} from './setup-error.js';
+import type {PollStore} from './store.js';
 
 /** Does something to a poll that the database knows. Throws a `SetupError` where it doesn't. */
 async function withPoll(
@@ -9,15 +10,14 @@ async function withPoll(
   choice: DatabaseChoice,
   act: (store: PollStore) => Promise<void>
 ): Promise<void> {
-  const {db} = await openDatabase({...choice, mustExist: true});
+  const {store, close} = await openDatabase({...choice, mustExist: true});
   try {
-    const store = new PollStore(db);
     const known = await store.known();
     if (!known.includes(poll))
       throw new SetupError(`${poll}: no such poll; there are: ${known.join(', ') || 'none'}`);
     await act(store);
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
@@ -39,15 +39,14 @@ export function openPoll(poll: string, choice: DatabaseChoice): Promise<void> {
 
 /** Writes a line for each poll that the database knows: id, ballots, and whether it was closed. */
 export async function listPolls(choice: DatabaseChoice): Promise<void> {
-  const {db} = await openDatabase({...choice, mustExist: true});
+  const {store, close} = await openDatabase({...choice, mustExist: true});
   try {
-    const store = new PollStore(db);
     for (const id of await store.known()) {
       const {total, closed} = await store.tally(id);
       await print(`${id}\t${total}\t${closed ? 'closed' : 'open'}\n`);
     }
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
@@ -58,9 +57,6 @@ export function resetPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   });
 }
 
-/** How an export is written. */
-export type ExportFormat = 'csv' | 'json';
-
 /** Writes all votes of a poll to the standard output, ballot by ballot. */
 export function exportPoll(
   poll: string,
@@ -68,33 +64,8 @@ export function exportPoll(
   format: ExportFormat
 ): Promise<void> {
   return withPoll(poll, choice, async store => {
-    const pieces = format === 'csv' ? csv(store, poll) : json(store, poll);
-    for await (const piece of pieces) await print(piece);
+    for await (const piece of exported(store, poll, format)) await print(piece);
   });
-}
-
-async function* csv(store: PollStore, poll: string): AsyncGenerator<string> {
-  yield 'ballot,choice\r\n';
-  for await (const {ballot, choices} of store.ballots(poll))
-    for (const choice of choices) yield `${ballot},${cell(choice)}\r\n`;
-}
-
-// A spreadsheet would run a cell that begins like a formula.
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-async function* json(store: PollStore, poll: string): AsyncGenerator<string> {
-  const {counts, total, closed} = await store.tally(poll);
-  const head = JSON.stringify({id: poll, total, closed, counts: Object.fromEntries(counts)});
-  yield `${head.slice(0, -1)},"ballots":[`;
-  let comma = '';
-  for await (const ballot of store.ballots(poll)) {
-    yield `${comma}\n${JSON.stringify(ballot)}`;
-    comma = ',';
-  }
-  yield '\n]}\n';
 }
 
 // Waits while whoever reads the output is slower than the database.

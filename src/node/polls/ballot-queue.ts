@@ -1,9 +1,9 @@
 import {setImmediate} from 'node:timers/promises';
-import type {Outcome, PollStore, Tally} from './store.js';
+import type {Outcome, PollStore, Tally, Vote} from './store.js';
 
 interface Cast {
   readonly ballot: string;
-  readonly choices: readonly string[];
+  readonly vote: Vote;
   readonly resolve: (counted: Counted) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -35,9 +35,9 @@ export class BallotQueue {
   ) {}
 
   /** Counts a ballot. Resolves once it is stored, or refused because the poll is closed. */
-  cast(poll: string, ballot: string, choices: readonly string[]): Promise<Counted> {
+  cast(poll: string, ballot: string, vote: Vote): Promise<Counted> {
     return new Promise((resolve, reject) => {
-      const cast = {ballot, choices, resolve, reject};
+      const cast = {ballot, vote, resolve, reject};
       const queue = this.queues.get(poll);
       if (!queue) {
         this.queues.set(poll, [cast]);
@@ -58,7 +58,7 @@ export class BallotQueue {
   }
 
   private async write(poll: string, batch: readonly Cast[]): Promise<void> {
-    const ballots = new Map(batch.map(({ballot, choices}) => [ballot, choices]));
+    const ballots = new Map(batch.map(({ballot, vote}) => [ballot, vote]));
     try {
       const {tally, late, added}: Outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
       for (const {ballot, resolve} of batch)

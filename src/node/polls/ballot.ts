@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Poll} from './poll-file.js';
+import type {Poll} from './polls.js';
 import {Problem} from './problem.js';
 
 const bodySchema = v.object(

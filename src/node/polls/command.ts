@@ -22,24 +22,10 @@ interface ServeFlags {
 export function pollsCommand(): Command {
   const polls = new Command('polls')
     .description('Count real votes: the server behind <eczema-poll endpoint="…/polls/ID">')
-    .option('--port <number>', 'port to listen on; 0 for any that is free', port, 8787)
-    .option('--host <address>', 'address to listen on (all; 127.0.0.1 with --trust-proxy)')
-    .option('--polls <file>', 'JSON file that lists the polls', 'polls.json')
-    .option('--db <file>', 'SQLite file that keeps the votes', database)
     .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
-    .addOption(
-      new Option('--origins <list>', 'the same, with commas').argParser(collect).default([])
-    )
-    .option('--trust-proxy [hops]', 'take addresses from X-Forwarded-For (1 proxy)', wholeNumber)
-    .option('--burst <ballots>', 'new ballots that a network may send at once', positive, 100)
-    .option('--rate <ballots>', 'new ballots that it may send a second after that', positive, 1)
-    .addOption(
-      new Option('--log-level <level>', 'debug has a line for each request')
-        .choices(['debug', 'info', 'warn', 'error', 'silent'])
-        .default('info')
-    )
     .addHelpText('after', help)
     .action((flags: ServeFlags) => complain(polls, () => serve(flags)));
+  for (const each of serveOptions()) polls.addOption(each);
   const choice = ({db}: {db?: string}): DatabaseChoice => ({
     file: db ?? polls.opts<ServeFlags>().db,
     url: process.env.DATABASE_URL,
@@ -50,6 +36,34 @@ export function pollsCommand(): Command {
   addChange(polls, choice, 'open', 'Take votes again in a poll that was closed');
   addReset(polls, choice);
   return polls;
+}
+
+function serveOptions(): Option[] {
+  const levels = ['debug', 'info', 'warn', 'error', 'silent'];
+  return [
+    option('--port <number>', 'port to listen on; 0 for any that is free', 8787).argParser(port),
+    option('--host <address>', 'address to listen on (all; 127.0.0.1 with --trust-proxy)'),
+    option('--polls <file>', 'JSON file that lists the polls', 'polls.json'),
+    option('--db <file>', 'SQLite file that keeps the votes', database),
+    option('--origins <list>', 'the same as --origin, with commas', []).argParser(collect),
+    option('--trust-proxy [hops]', 'take addresses from X-Forwarded-For (1 proxy)').argParser(
+      wholeNumber
+    ),
+    option('--burst <ballots>', 'new ballots that a network may send at once', 100).argParser(
+      positive
+    ),
+    option('--rate <ballots>', 'new ballots that it may send a second after that', 1).argParser(
+      positive
+    ),
+    option('--log-level <level>', 'debug has a line for each request', 'info').choices(levels),
+  ];
+}
+
+// Each flag of the service has a variable too, such as POLLS_LOG_LEVEL: containers are set up by those.
+function option(flags: string, description: string, preset?: unknown): Option {
+  const [, name] = /^--([\w-]+)/.exec(flags)!;
+  const variable = `POLLS_${name.toUpperCase().replaceAll('-', '_')}`;
+  return new Option(flags, description).default(preset).env(variable);
 }
 
 const help = `

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {refreshTime} from '../../elements/eczema-poll/poll-retry.js';
-import {describeOnEach} from './testing/databases.mjs';
+import {describeOnEach, describeOnWorker} from './testing/databases.mjs';
 
 const options = ['Cost', {id: 'risk', label: 'Risks'}, 'How soon?'];
 const ids = ['cost', 'risk', 'how-soon'];
@@ -39,6 +39,13 @@ async function assertProblem(response, status) {
 }
 
 describeOnEach('The poll service', makePlace => {
+  describeContract(makePlace);
+  describeCommand(makePlace);
+});
+
+describeOnWorker('The poll service', describeContract);
+
+function describeContract(makePlace) {
   let place;
   let service;
   const put = (poll, choices, ballot = randomUUID()) => service.put(poll, ballot, choices);
@@ -50,9 +57,7 @@ describeOnEach('The poll service', makePlace => {
       '--origin',
       clinic,
       '--origins',
-      'https://a.example,https://b.example',
-      '--log-level',
-      'debug'
+      'https://a.example,https://b.example'
     );
   });
 
@@ -287,23 +292,9 @@ describeOnEach('The poll service', makePlace => {
     });
   }
 
-  it('tells whether it is well, and counts requests for Prometheus', async () => {
+  it('tells whether it is well', async () => {
     for (const path of ['/livez', '/readyz', '/healthz'])
       assert.equal((await service.get(path)).status, 200);
-    const metrics = await service.get('/metrics');
-    assert.match(metrics.headers.get('content-type'), /^text\/plain/);
-    assert.match(
-      await metrics.text(),
-      /http_request_duration_seconds_count\{method="PUT",route="\/polls\/:poll\/ballots",status="200"\} \d+/
-    );
-  });
-
-  it('gives each answer an id that the log has too', async () => {
-    const headers = {'x-request-id': 'Jane-Doe'};
-    const response = await service.put('read', '1', ['cost'], {headers});
-    const id = response.headers.get('x-request-id');
-    await service.sees(new RegExp(`"id":"${id}"`));
-    assert.ok(!service.output.includes('Jane-Doe'));
   });
 
   it('closes a poll by the command, while the service runs; a replay is still the same ballot', async () => {
@@ -332,22 +323,21 @@ describeOnEach('The poll service', makePlace => {
     assert.equal((await put('reopened', ['risk'])).status, 200);
   });
 
-  it('exports the ballots, and deletes them only when told twice', async () => {
+  it('exports the ballots, and deletes them', async () => {
     const ballot = randomUUID();
     await put('again', ['risk'], ballot);
-    const asJson = JSON.parse((await place.run('export', 'again', '--json')).stdout);
+    const {hours, ...asJson} = JSON.parse((await place.run('export', 'again', '--json')).stdout);
     assert.deepEqual(asJson, {
       id: 'again',
       total: 1,
       closed: false,
       counts: {risk: 1},
-      ballots: [{ballot, choices: ['risk']}],
+      ballots: [{ballot, choices: ['risk'], rankOfDay: '1-5'}],
     });
+    assert.deepEqual(Object.values(hours), [1]);
+    assert.match(Object.keys(hours)[0], /^\d{4}-\d\d-\d\dT\d\d$/);
     const {stdout} = await place.run('export', 'again', '--csv');
-    assert.equal(stdout, `ballot,choice\r\n${ballot},risk\r\n`);
-    const asked = await place.run('reset', 'again');
-    assert.equal(asked.code, 1);
-    assert.match(asked.stderr, /--yes/);
+    assert.equal(stdout, `ballot,choice,rank of day\r\n${ballot},risk,1-5\r\n`);
     assert.equal((await place.run('reset', 'again', '--yes')).code, 0);
     assert.deepEqual(await (await put('again', ['cost'])).json(), {
       id: 'again',
@@ -356,17 +346,63 @@ describeOnEach('The poll service', makePlace => {
       closes: null,
       closed: false,
     });
-    const unknown = await place.run('export', 'agian');
-    assert.equal(unknown.code, 1);
-    assert.match(unknown.stderr, /agian: no such poll; there are: .*again/);
   });
 
-  it('keeps votes over a restart, and reads the polls again when they change', async () => {
+  it('keeps votes over a restart', async () => {
     await put('kept', ['cost']);
     await put('kept', ['risk']);
     assert.equal(await service.stop(), 0);
     service = await place.start('--origin', clinic);
     assert.deepEqual(await counts('kept'), [1, 1, 0]);
+  });
+}
+
+/** What the service of the command does besides. */
+function describeCommand(makePlace) {
+  let place;
+  let service;
+  const put = (poll, choices) => service.put(poll, randomUUID(), choices);
+
+  before(async () => {
+    place = await makePlace(polls);
+    service = await place.start('--log-level', 'debug');
+  });
+
+  after(async () => {
+    await service.stop();
+    place.delete();
+  });
+
+  it('counts requests for Prometheus', async () => {
+    await put('read', ['cost']);
+    const metrics = await service.get('/metrics');
+    assert.match(metrics.headers.get('content-type'), /^text\/plain/);
+    assert.match(
+      await metrics.text(),
+      /http_request_duration_seconds_count\{method="PUT",route="\/polls\/:poll\/ballots",status="200"\} \d+/
+    );
+  });
+
+  it('gives each answer an id that the log has too', async () => {
+    const headers = {'x-request-id': 'Jane-Doe'};
+    const response = await service.put('read', '1', ['cost'], {headers});
+    const id = response.headers.get('x-request-id');
+    await service.sees(new RegExp(`"id":"${id}"`));
+    assert.ok(!service.output.includes('Jane-Doe'));
+  });
+
+  it('deletes ballots only when told twice, and names the polls there are', async () => {
+    const asked = await place.run('reset', 'again');
+    assert.equal(asked.code, 1);
+    assert.match(asked.stderr, /--yes/);
+    const unknown = await place.run('export', 'agian');
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.stderr, /agian: no such poll; there are: .*again/);
+  });
+
+  it('reads the polls again when they change, and keeps the last good ones', async () => {
+    await put('kept', ['cost']);
+    await put('kept', ['risk']);
     const fewer = polls.map(poll =>
       poll.id === 'kept' ? {...poll, options: ['Cost', 'New']} : poll
     );
@@ -378,11 +414,14 @@ describeOnEach('The poll service', makePlace => {
     await service.sees(/polls\[0\]\.options: missing/);
     assert.equal((await service.results('kept')).total, 2, 'the last good polls stay');
     assert.equal((await service.get('/healthz')).status, 200);
-    place.writePolls(polls);
   });
-});
+}
 
-describeOnEach('Privacy of the poll service', (makePlace, postgres) => {
+describeOnEach('Privacy of the poll service', describePrivacy);
+
+describeOnWorker('Privacy of the poll service', describePrivacy);
+
+function describePrivacy(makePlace, postgres) {
   it('keeps no address of a voter, in the database or in the log', async () => {
     const place = await makePlace(polls);
     const service = await place.start('--trust-proxy', '--log-level', 'debug');
@@ -391,6 +430,7 @@ describeOnEach('Privacy of the poll service', (makePlace, postgres) => {
     for (const forwarded of [address, address6]) {
       const headers = {
         'x-forwarded-for': forwarded,
+        'cf-connecting-ip': forwarded,
         'user-agent': agent,
         referer: `https://clinic.example/${page}`,
       };
@@ -414,4 +454,4 @@ describeOnEach('Privacy of the poll service', (makePlace, postgres) => {
     assert.ok(!service.output.includes('127.0.0.1'));
     place.delete();
   });
-});
+}

@@ -1,6 +1,6 @@
+import type {ServiceLog} from './service-log.js';
 import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
-import type {Logger} from 'pino';
 import type {Histogram, Registry} from 'prom-client';
 import {loadPeers} from './optional-packages.js';
 
@@ -40,22 +40,23 @@ export async function startMetrics(): Promise<Metrics> {
  * address or anything else that the caller sent.
  */
 export function observe(
-  log: Logger,
-  {requests}: Metrics
+  log: ServiceLog,
+  requests?: Metrics['requests']
 ): MiddlewareHandler<{Variables: RequestVariables}> {
   return async (context, next) => {
     const begin = performance.now();
-    await next();
-    // One answer of a cache stands for many requests.
-    if (!context.res.headers.get('cache-control')?.startsWith('public'))
-      context.header('x-request-id', context.var.requestId);
+    const id = context.get('requestId');
+    context.header('x-request-id', id);
     context.header('x-content-type-options', 'nosniff');
+    await next();
     const {method} = context.req;
     const {status} = context.res;
     const milliseconds = performance.now() - begin;
     const route = routePath(context, -1);
-    requests.observe({method, route, status}, milliseconds / 1000);
-    const {requestId: id, poll} = context.var;
-    log.debug({id, method, route, poll, status, ms: Math.round(milliseconds)}, 'request');
+    requests?.observe({method, route, status}, milliseconds / 1000);
+    log.debug(
+      {id, method, route, poll: context.get('poll'), status, ms: Math.round(milliseconds)},
+      'request'
+    );
   };
 }

@@ -1,48 +1,50 @@
 import type {Context, MiddlewareHandler} from 'hono';
-import {cors} from 'hono/cors';
 import type {AllowOrigin} from './origins.js';
 import {Problem} from './problem.js';
 
 const maxBody = 2048;
 const day = 86_400;
 
-/** Refuses pages of origins that aren't allowed. */
+/** Lets every page read results: they are public, and caches keep one answer for all. */
+export const publicReads: MiddlewareHandler = async (context, next) => {
+  context.header('access-control-allow-origin', '*');
+  context.header('access-control-expose-headers', 'ETag,Retry-After');
+  await next();
+};
+
+/**
+ * Lets pages of the allowed origins vote and read the answers, and browsers remember for a day that
+ * they may. Refuses other pages. The headers are there before the answer, which spares a copy of it.
+ */
 export function guardOrigin(allow: AllowOrigin): MiddlewareHandler {
-  return async ({req}, next) => {
-    if (!allow(req.header('origin'), req.header('host')))
-      throw new Problem(403, 'Pages of this origin may not use these polls.', {vary: 'Origin'});
-    await next();
+  return async (context, next) => {
+    const {req} = context;
+    const origin = req.header('origin');
+    context.header('vary', 'Origin');
+    if (!allow(origin, req.header('host')))
+      throw new Problem(403, 'Pages of this origin may not use these polls.');
+    if (origin) context.header('access-control-allow-origin', origin);
+    if (req.method === 'OPTIONS') return context.body(null, 204, preflight);
+    context.header('access-control-expose-headers', 'ETag,Retry-After,X-Request-Id');
+    return next();
   };
 }
 
-/** Lets every page read results: they are public, and caches keep one answer for all. */
-export const publicReads: MiddlewareHandler = async (context, next) => {
-  await next();
-  if (!['GET', 'HEAD'].includes(context.req.method)) return;
-  context.header('access-control-allow-origin', '*');
-  context.header('access-control-expose-headers', 'ETag,Retry-After');
+const preflight = {
+  'access-control-allow-methods': 'GET,HEAD,PUT',
+  'access-control-allow-headers': 'content-type',
+  'access-control-max-age': `${day}`,
 };
-
-/** Lets pages of the allowed origins read the answers, and browsers remember for a day that they may. */
-export function crossOrigin(allow: AllowOrigin): MiddlewareHandler {
-  return cors({
-    origin: (origin, {req}) => (allow(origin, req.header('host')) ? origin : null),
-    allowMethods: ['GET', 'HEAD', 'PUT'],
-    allowHeaders: ['content-type'],
-    exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
-    maxAge: day,
-  });
-}
 
 /** Who sent a request, where the server in front of the service knows it. */
 export interface Connection {
   readonly address: string | undefined;
 }
 
-/** Counts a request against its sender's limit; gives the seconds to wait, 0 where it may go on. */
+/** Counts a request against its network's limit; gives the seconds to wait, 0 where it may go on. */
 export type TakeTurn = (network: string) => number;
 
-/** The network that a request came from. */
+/** A hash of the network that a request came from. */
 export type NetworkOf = (env: Connection | undefined, forwarded: string | undefined) => string;
 
 /** Asks those to wait who send more than their share. */
@@ -52,8 +54,9 @@ export function limitRate(
 ): MiddlewareHandler<{Bindings: Connection; Variables: {network: string}}> {
   return async (context, next) => {
     const {req, env} = context;
-    context.set('network', networkOf(env, req.header('x-forwarded-for')));
-    const wait = takeTurn(context.var.network);
+    const network = networkOf(env, req.header('x-forwarded-for'));
+    context.set('network', network);
+    const wait = takeTurn(network);
     if (wait) throw new Problem(429, 'Too many ballots at once.', {'retry-after': `${wait}`});
     await next();
   };
@@ -92,7 +95,7 @@ async function readChunks(body: ReadableStream<Uint8Array> | null): Promise<stri
 }
 
 /** Answers a method that an address doesn't have. */
-export function refuseMethod(_context: Context, methods: readonly string[]): Response {
+export function refuseMethod(context: Context, methods: readonly string[]): Response {
   const allow = methods.join(', ');
-  return new Problem(405, `Allowed methods: ${allow}.`, {allow}).toResponse();
+  return new Problem(405, `Allowed methods: ${allow}.`, {allow}).answer(context);
 }

@@ -1,7 +1,7 @@
 import {openDatabase} from './database.js';
 import {loadPeers} from './optional-packages.js';
 import {parseOrigins} from './origins.js';
-import {parsePolls} from './poll-file.js';
+import {parsePolls} from './polls.js';
 import {openPollService} from './service.js';
 
 /** How polls are opened inside another server. */
@@ -41,6 +41,6 @@ export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
   });
   return {
     fetch: async (request, {address} = {}) => service.fetch(request, {address}),
-    close: () => database.db.destroy(),
+    close: () => database.close(),
   };
 }

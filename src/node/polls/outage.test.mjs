@@ -6,11 +6,11 @@ import {connect} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import Sqlite from 'better-sqlite3';
-import {sql} from 'kysely';
 import {BallotQueue} from '../../../dist/node/polls/ballot-queue.js';
 import {openDatabase} from '../../../dist/node/polls/database.js';
-import {parsePolls} from '../../../dist/node/polls/poll-file.js';
-import {PollStore} from '../../../dist/node/polls/store.js';
+import {parsePolls} from '../../../dist/node/polls/polls.js';
+import {openSqliteEngine} from '../../../dist/node/polls/sqlite-engine.js';
+import {SqliteStore} from '../../../dist/node/polls/sqlite-store.js';
 import {voterAddress} from '../../../dist/node/polls/voter-address.js';
 import {Place} from './testing/service.mjs';
 
@@ -132,48 +132,54 @@ describe('The store of votes on SQLite', () => {
   let files = 0;
   const open = async () => {
     const file = join(place.folder, `${++files}.db`);
-    const {db} = await openDatabase({file});
-    const store = new PollStore(db);
+    const {store, close} = await openDatabase({file});
     await store.register(['first']);
-    return {db, file, store};
+    return {close, file, store};
   };
-  const ballots = count => new Map(Array.from({length: count}, () => [randomUUID(), ['a']]));
+  const engineOf = file => openSqliteEngine({file, mustExist: true, busyTimeout: 50});
+  const vote = {choices: ['a'], bucket: 1};
+  const ballots = count => new Map(Array.from({length: count}, () => [randomUUID(), vote]));
 
   it('names the true error when the disk is full, and so does the health check', async () => {
-    const {db, store} = await open();
-    await sql`pragma max_page_count = 1`.execute(db);
+    const {close, file} = await open();
+    const engine = await engineOf(file);
+    const store = new SqliteStore(engine);
+    engine.all('pragma max_page_count = 1');
     const full = {code: 'SQLITE_FULL'};
     await assert.rejects(store.cast('first', ballots(2000), true), full);
     for (;;) {
       const error = await store.cast('first', ballots(20), true).catch(({code}) => code);
       if (error === 'SQLITE_FULL') break;
     }
-    await db.destroy();
+    engine.close();
+    await close();
   });
 
   it('keeps no order of arrival, also of votes from before', async () => {
-    const {db, file, store} = await open();
-    const cast = [...ballots(50)];
-    for (const [ballot, choices] of cast)
-      await store.cast('first', new Map([[ballot, choices]]), true);
-    await assert.rejects(sql`select rowid from ballots`.execute(db), /no such column/);
+    const {close, file, store} = await open();
+    for (const [ballot, vote] of ballots(50))
+      await store.cast('first', new Map([[ballot, vote]]), true);
+    await close();
+    const before = await engineOf(file);
+    assert.throws(() => before.all('select rowid from ballots'), /no such column/);
     // As an earlier release left it.
-    await sql`create table old (poll text not null, ballot text not null, choices text not null,
-      primary key (poll, ballot))`.execute(db);
-    await sql`insert into old select * from ballots`.execute(db);
-    await sql`drop table ballots`.execute(db);
-    await sql`alter table old rename to ballots`.execute(db);
-    await sql`delete from kysely_migration where name like '002%'`.execute(db);
-    await db.destroy();
+    before.all(`create table old (poll text not null, ballot text not null, choices text not null,
+      primary key (poll, ballot))`);
+    before.all('insert into old select poll, ballot, choices from ballots');
+    before.all('drop table ballots');
+    before.all('alter table old rename to ballots');
+    before.close();
     const again = await openDatabase({file});
-    await assert.rejects(sql`select rowid from ballots`.execute(again.db), /no such column/);
-    const {counts, total} = await new PollStore(again.db).tally('first');
+    const after = await engineOf(file);
+    assert.throws(() => after.all('select rowid from ballots'), /no such column/);
+    after.close();
+    const {counts, total} = await again.store.tally('first');
     assert.deepEqual([[...counts], total], [[['a', 50]], 50]);
-    await again.db.destroy();
+    await again.close();
   });
 
   it('deletes in pieces, with counts that are right in between', async () => {
-    const {db, store} = await open();
+    const {close, store} = await open();
     await store.cast('first', ballots(900), true);
     await store.cast('first', ballots(900), true);
     await store.close('first', new Date());
@@ -191,11 +197,11 @@ describe('The store of votes on SQLite', () => {
     assert.ok(seen.includes(800), 'others come in between');
     const {closed, total} = await store.tally('first');
     assert.deepEqual({closed, total}, {closed: false, total: 0});
-    await db.destroy();
+    await close();
   });
 
   it('counts ballots that come together in one transaction', async () => {
-    const {db, store} = await open();
+    const {close, store} = await open();
     const sizes = [];
     const counting = {
       cast(poll, batch, isOpen) {
@@ -204,12 +210,10 @@ describe('The store of votes on SQLite', () => {
       },
     };
     const queue = new BallotQueue(counting, () => true);
-    await Promise.all(
-      [...ballots(50)].map(([ballot, choices]) => queue.cast('first', ballot, choices))
-    );
+    await Promise.all([...ballots(50)].map(([ballot, vote]) => queue.cast('first', ballot, vote)));
     assert.deepEqual(sizes, [50]);
     assert.equal((await store.tally('first')).total, 50);
-    await db.destroy();
+    await close();
   });
 });
 

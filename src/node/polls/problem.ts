@@ -1,4 +1,6 @@
 import {STATUS_CODES} from 'node:http';
+import type {Context} from 'hono';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
 
 /** A request that can't be served, with the HTTP status and a sentence that says why. */
 export class Problem extends Error {
@@ -16,16 +18,13 @@ export class Problem extends Error {
     return JSON.stringify({type: 'about:blank', title: STATUS_CODES[status], status, detail});
   }
 
-  /** The answer. */
-  toResponse(): Response {
+  /** The answer, made by what made the other headers, since a second one would cost a copy of all. */
+  answer(context: Context): Response {
     const {status, body, headers} = this;
-    return new Response(body, {
-      status,
-      headers: {
-        'content-type': 'application/problem+json',
-        'cache-control': 'no-store',
-        ...headers,
-      },
+    return context.body(body, status as ContentfulStatusCode, {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
     });
   }
 }

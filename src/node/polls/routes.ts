@@ -1,17 +1,16 @@
+import type {ServiceLog} from './service-log.js';
 import {createHash} from 'node:crypto';
 
 import {Hono, type Context} from 'hono';
 import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
-import type {Logger} from 'pino';
 import {parseBallot, type Ballot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
-import type {Poll} from './poll-file.js';
+import type {Poll} from './polls.js';
 import type {Tally} from './store.js';
 import {
-  crossOrigin,
   guardOrigin,
   limitRate,
   refuseMethod,
@@ -43,8 +42,8 @@ export interface PollsAppOptions {
   readonly allowOrigin: AllowOrigin;
   readonly networkOf: NetworkOf;
   readonly takeTurn: TakeTurn;
-  readonly log: Logger;
-  readonly metrics: Metrics;
+  readonly log: ServiceLog;
+  readonly metrics?: Metrics;
 }
 
 interface Env {
@@ -62,27 +61,30 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   const {backend, allowOrigin, log, metrics, networkOf, takeTurn} = options;
   const app = new Hono<Env>({strict: false});
   app.onError((error, context) => answerError(error, context, log));
-  app.notFound(() => new Problem(404, 'There is nothing at this address.').toResponse());
+  app.notFound(context => new Problem(404, 'There is nothing at this address.').answer(context));
   // The id is ours: one that a caller chose could say who they are.
   app.use(requestId({headerName: ''}));
-  app.use(observe(log, metrics));
+  app.use(observe(log, metrics?.requests));
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
-  addHealth(app, backend, metrics);
-  app.use('/polls/*', publicReads, etag());
-  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin), crossOrigin(allowOrigin));
+  addHealth(app, backend);
+  if (metrics) addMetrics(app, metrics);
+  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin));
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
   return app;
 }
 
-function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): void {
+function addHealth(app: Hono<Env>, backend: PollsBackend): void {
   app.get('/livez', context => context.json({status: 'ok'}, 200, uncached));
   for (const path of ['/readyz', '/healthz'])
     app.get(path, async context => {
       await backend.check();
       return context.json({status: 'ok'}, 200, uncached);
     });
+}
+
+function addMetrics(app: Hono<Env>, {registry}: Metrics): void {
   app.get('/metrics', async context =>
     context.body(await registry.metrics(), 200, {
       'content-type': registry.contentType,
@@ -92,18 +94,20 @@ function addHealth(app: Hono<Env>, backend: PollsBackend, {registry}: Metrics): 
 }
 
 function addResults(app: Hono<Env>, backend: PollsBackend): void {
-  app.get('/polls', context => {
+  app.get('/polls', publicReads, etag(), context => {
     const polls = [...backend.polls()].map(({id, question, options, closes}) => ({
       id,
       question,
       options,
       closes: closes ?? null,
     }));
+    forgetRequest(context);
     return context.json({polls}, 200, {'cache-control': cacheable});
   });
-  app.get('/polls/:poll', async context => {
+  app.get('/polls/:poll', publicReads, etag(), async context => {
     const poll = findPoll(context, backend);
     const body = JSON.stringify(results(poll, backend, await backend.tally(poll.id)));
+    forgetRequest(context);
     return context.body(body, 200, {
       'content-type': 'application/json',
       'cache-control': cacheable,
@@ -112,11 +116,14 @@ function addResults(app: Hono<Env>, backend: PollsBackend): void {
   });
 }
 
+// One answer of a cache stands for many requests.
+const forgetRequest = (context: Context<Env>) => context.header('x-request-id', undefined);
+
 function addBallots(app: Hono<Env>, backend: PollsBackend): void {
   app.put('/polls/:poll/ballots', async context => {
     const poll = findPoll(context, backend);
     const ballot = parseBallot(poll, await readBody(context));
-    const tally = await backend.cast(poll.id, ballot, context.var.network);
+    const tally = await backend.cast(poll.id, ballot, context.get('network'));
     if (!tally) throw new Problem(409, 'This poll is closed.');
     return context.json(results(poll, backend, tally), 200, uncached);
   });
@@ -142,9 +149,9 @@ function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tal
   };
 }
 
-function answerError(error: Error, {var: {requestId}}: Context<Env>, log: Logger): Response {
-  if (error instanceof Problem) return error.toResponse();
+function answerError(error: Error, context: Context<Env>, log: ServiceLog): Response {
+  if (error instanceof Problem) return error.answer(context);
   // The message alone: a database's error may carry what was sent.
-  log.error({id: requestId, reason: error.message, stack: error.stack}, 'failed');
-  return new Problem(500, 'Something went wrong here.').toResponse();
+  log.error({id: context.get('requestId'), reason: error.message, stack: error.stack}, 'failed');
+  return new Problem(500, 'Something went wrong here.').answer(context);
 }

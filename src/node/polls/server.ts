@@ -7,9 +7,11 @@ import {answerBrokenRequests} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {openLogOutput, type LogOutput} from './log-output.js';
 import {loadPeers} from './optional-packages.js';
-import {readPollFile, watchPollFile, type Polls} from './poll-file.js';
+import {readPollFile, watchPollFile} from './poll-file.js';
+import type {Polls} from './polls.js';
 import {openPollService, type PollService} from './service.js';
 import {SetupError} from './setup-error.js';
+import {nodeHasSqlite} from './sqlite-engine.js';
 
 /** How the service is started. */
 export interface ServePollsOptions {
@@ -72,7 +74,7 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
   await signalled();
   unwatch();
   await close(server);
-  await database.db.destroy();
+  await database.close();
   log.info('ended');
   await output.end();
 }
@@ -82,9 +84,10 @@ const address = (host = 'localhost') => (host.includes(':') ? `[${host}]` : host
 
 // Asks for all packages at once, so that one line installs them.
 async function openLog({url, logLevel}: ServePollsOptions, output: LogOutput): Promise<Logger> {
+  const database = url ? (['pg'] as const) : nodeHasSqlite() ? [] : (['better-sqlite3'] as const);
   const {
     pino: {default: pino},
-  } = await loadPeers(url ? 'pg' : 'better-sqlite3', 'pino', 'prom-client');
+  } = await loadPeers(...database, 'pino', 'prom-client');
   // The standard output has one line for people; the log goes to the standard error.
   return pino({base: null, level: logLevel}, output);
 }

@@ -1,4 +1,11 @@
+import {createHmac, randomBytes} from 'node:crypto';
 import {isIP, isIPv6} from 'node:net';
+
+/** Makes what turns the network of a voter into a hash, whose salt lives as long as the process. */
+export function networkHash(): (network: string) => string {
+  const salt = randomBytes(32);
+  return network => createHmac('sha256', salt).update(network).digest('base64');
+}
 
 /**
  * The address that a rate limit goes by. `hops` is the number of trusted proxies, each of which adds

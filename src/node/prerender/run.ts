@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {StyleTag} from './element-renderer.js';
+import {linkedStyles} from './linked-styles.js';
 import {prerender} from './prerender.js';
 
 /** What `eczema-guide prerender` was told, besides the two files. */
@@ -16,17 +17,6 @@ async function readPage(file: string): Promise<string> {
   const html = bytes.toString('utf8');
   if (!Buffer.from(html).equals(bytes)) throw new Error(`${file} is not in UTF-8`);
   return html;
-}
-
-/** Links a style sheet for each tag, and keeps the sheets to be written. */
-function linkedStyles(folder: string, output: string, sheets: Map<string, string>): StyleTag {
-  const path = relative(dirname(resolve(output)), resolve(folder))
-    .split(sep)
-    .join('/');
-  return (tag, css) => {
-    sheets.set(`${tag}.css`, css);
-    return `<link rel="stylesheet" href="${encodeURI(path || '.')}/${tag}.css">`;
-  };
 }
 
 /** Prerenders one file into another and says what it did; sets the exit code to 1 when something is broken. */

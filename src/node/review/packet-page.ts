@@ -1,18 +1,9 @@
 import {createHash} from 'node:crypto';
+import {escape} from '../html/escape.js';
 import {marksKind, verdicts} from './marks.js';
 import {PacketClient} from './packet-client.js';
 import {packetStyle} from './packet-style.js';
 import {tiers, type PacketSource, type Row, type Tier} from './packet.js';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string) => text.replace(/[&<>"']/g, sign => escapes[sign]);
 
 const script = `new (${String(PacketClient)})(document);`;
 

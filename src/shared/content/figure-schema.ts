@@ -6,7 +6,14 @@ export const figure = v.optional(
   v.pipe(
     v.object({
       of: v.picklist([10, 100]),
-      items: v.array(v.object({label: text, count: v.number()})),
+      items: v.array(
+        v.object({
+          label: text,
+          count: v.number(),
+          kind: v.optional(v.picklist(['benefit', 'harm'])),
+        })
+      ),
+      time: optionalText,
       note: optionalText,
       source: optionalText,
     }),

@@ -6,10 +6,11 @@ import {whenParsed} from '../content/page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
- * element: `data-` attributes turn into attributes, children move along. What content systems strip because
- * it could run script or hide the page, handlers and styles, stays out.
+ * element: `data-` attributes turn into attributes, children move along. Those that strip all but text keep a link,
+ * `#guide=jak-facts&src=…`, unless a reader wrote it. What content systems strip because it could run script or hide
+ * the page, handlers and styles, stays out.
  */
-const selector = '[data-guide]';
+const selector = '[data-guide], a[href*="#guide="]:not([rel~=ugc i])';
 
 /** The attribute that one of a placeholder becomes: `src` for `data-src`; none for what must stay out. */
 export function ownAttribute(name: string): string | undefined {
@@ -18,22 +19,52 @@ export function ownAttribute(name: string): string | undefined {
   return /^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name) ? own : undefined;
 }
 
+/** What the fragment of a link says, in the names of a placeholder's attributes; nothing in other links. */
+export function linkAttributes(href: string | null | undefined): [string, string][] {
+  const [, said] = href?.split('#guide=') ?? [];
+  return said
+    ? [...new URLSearchParams(`guide=${said}`)].map(([name, value]) => [`data-${name}`, value])
+    : [];
+}
+
+/** The nearest words before a node, which white space and empty lines don't part from it. */
+function wordsBefore(node: Node): Element | null {
+  let last = node.previousSibling;
+  while (last && (last.nodeType === 8 || !last.textContent!.trim())) last = last.previousSibling;
+  return last as Element | null;
+}
+
+/** The list right before a link or its block, and the heading before that. */
+export function contentBefore(link: Node): Element[] {
+  const list = wordsBefore(link) ?? wordsBefore(link.parentNode!);
+  if (!/^[OUD]L$/.test(list?.nodeName ?? '')) return [];
+  const heading = wordsBefore(list!);
+  return /^H\d/.test(heading?.nodeName ?? '') ? [heading!, list!] : [list!];
+}
+
 function becomeElement(placeholder: HTMLElement, allows: Allows): void {
-  const tag = placeholder.dataset.guide!;
+  const said = placeholder.dataset.guide ? [] : linkAttributes(placeholder.getAttribute('href'));
+  const attributes = new Map(
+    said.length ? said : [...placeholder.attributes].map(({name, value}) => [name, value])
+  );
+  const tag = attributes.get('data-guide')!;
   // Nor does another element of the page's, which the content system would not let through.
   if (!isOwnTag(tag)) return;
   const element = document.createElement(tag);
-  for (const {name, value} of placeholder.attributes) {
+  for (const [name, value] of attributes) {
     const own = ownAttribute(name);
     if (!own) continue;
     if (allows(own, value)) element.setAttribute(own, value);
     else refuse(element, own, value);
   }
-  const moveChildren = () => element.append(...placeholder.childNodes);
+  // A link's words only lead to the widget; a word of the glossary is one.
+  const leads = said.length && tag !== 'glossary-term';
+  const before = leads && !attributes.has('data-src') ? contentBefore(placeholder) : [];
+  const moveChildren = () => element.append(...(leads ? before : placeholder.childNodes));
   moveChildren();
   placeholder.replaceWith(element);
   // A renderer that keeps the placeholder may write its children only later.
-  watchChildren(placeholder, moveChildren);
+  if (!leads) watchChildren(placeholder, moveChildren);
 }
 
 function refuse(element: HTMLElement, name: string, value: string): void {

@@ -57,6 +57,22 @@ describe('figures', () => {
     await expect(root.host).to.be.accessible();
   });
 
+  it('picture benefits and harms at one size, and say their time', async () => {
+    const root = await draw({
+      of: 10,
+      items: [
+        {label: 'Less itch', count: 7, kind: 'benefit'},
+        {label: 'Acne', count: 2, kind: 'harm'},
+      ],
+      time: 'Week 16',
+      note: 'One trial.',
+    });
+    const [benefit, harm] = root.querySelectorAll('svg');
+    expect(harm.getBoundingClientRect().width).to.equal(benefit.getBoundingClientRect().width);
+    expect(getComputedStyle(harm).fill).not.to.equal(getComputedStyle(benefit).fill);
+    expect(words(root)).to.include('Week 16. One trial.');
+  });
+
   it('hide the picture from screen readers, which have the words', async () => {
     const root = await draw({of: 10, items: items(7)});
     const pictures = [...root.querySelectorAll('svg')];

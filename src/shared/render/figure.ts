@@ -21,10 +21,14 @@ interface Host {
   say(key: 'figure', values: {label: string; count: number; of: number}): string;
 }
 
-function renderItem(label: string, count: number, of: number, host: Host): TemplateResult {
+function renderItem(
+  {label, count, kind}: Figure['items'][number],
+  of: number,
+  host: Host
+): TemplateResult {
   return html`<div>
     <p>${host.say('figure', {label, count, of})}</p>
-    <svg viewBox="0 0 100 ${of}" aria-hidden="true">
+    <svg class=${kind ?? nothing} viewBox="0 0 100 ${of}" aria-hidden="true">
       <path d=${people(0, count, solid)} />
       <path class="others" d=${people(count, of, open)} />
     </svg>
@@ -43,10 +47,13 @@ export function renderFigure(
   host: Host
 ): TemplateResult | typeof nothing {
   if (!figure) return nothing;
-  const {of, items, note, source} = figure;
+  const {of, items, time, note, source} = figure;
   return html`<figure class="figure" part="figure">
-    ${items.map(({label, count}) => renderItem(label, count, of, host))}
-    <figcaption>${note ? inline(note) : nothing} ${renderSource(source, host)}</figcaption>
+    ${items.map(item => renderItem(item, of, host))}
+    <figcaption>
+      ${time ? html`${time}. ` : nothing}${note ? inline(note) : nothing}
+      ${renderSource(source, host)}
+    </figcaption>
   </figure>`;
 }
 
@@ -54,7 +61,7 @@ export function renderFigure(
 export const figureStyles = css`
   .figure {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: var(--_s3);
     align-items: end;
     margin-block: var(--_s3);
@@ -64,6 +71,10 @@ export const figureStyles = css`
     display: block;
     max-inline-size: 16em;
     fill: var(--_accent);
+  }
+
+  .figure .harm {
+    fill: var(--_alarm);
   }
 
   .figure:dir(rtl) svg {
@@ -80,6 +91,16 @@ export const figureStyles = css`
     grid-column: 1 / -1;
     color: var(--_muted);
     font-size: var(--_small);
+  }
+
+  @media print {
+    .figure {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+
+    .figure svg {
+      max-inline-size: 8em;
+    }
   }
 
   @media (forced-colors: active) {

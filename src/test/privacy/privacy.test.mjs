@@ -160,10 +160,10 @@ describe('what a reader enters', () => {
       assert.deepEqual(await found(), [way], name);
       assert.deepEqual(await events(), ['summary-share {}']);
     }
-    // Of what they picked only a question of the publisher's: neither an own one nor what an answer or a tick led to.
+    // Ids of the publisher's question and of the saved fact: neither an own question nor what an answer or a tick led to.
     assert.equal(
       await tab.evaluate(() => navigator.clipboard.readText()),
-      `${server.address}#eczema-questions=zebra-question`
+      `${server.address}#eczema-questions=zebra-question&eczema-facts=fact`
     );
   });
 

@@ -1,6 +1,6 @@
 import type {Element as TagNode} from 'domhandler';
-import {findAll} from 'domutils';
-import {ownAttribute} from '../../../shared/page/placeholders.js';
+import {appendChild, findAll, removeElement} from 'domutils';
+import {contentBefore, linkAttributes, ownAttribute} from '../../../shared/page/placeholders.js';
 import {isOnPage, pageNode, type PageNode, parsePage} from '../../html/page-node.js';
 import {formats, guideTag} from '../elements.js';
 
@@ -20,6 +20,26 @@ function becomeElement(placeholder: TagNode): void {
   if (place?.attrs) place.attrs = renamed(place.attrs);
 }
 
+/** What a link says to become one of our elements, unless a reader wrote it. */
+function saidByLink({name, attribs}: TagNode): [string, string][] {
+  const isReaders = /(^|\s)ugc(\s|$)/i.test(attribs.rel ?? '');
+  const isLink = name === 'a' && !isReaders && !('data-guide' in attribs);
+  return isLink ? linkAttributes(attribs.href) : [];
+}
+
+// As the script does: the list before it becomes its content, in place of the words of the link.
+function linkBecomesElement(link: TagNode): void {
+  link.attribs = Object.fromEntries(saidByLink(link));
+  const isTerm = link.attribs['data-guide'] === 'glossary-term';
+  if (!isTerm) {
+    const page = pageNode(link);
+    const before = link.attribs['data-src'] ? [] : contentBefore(page.asElement);
+    for (const child of [...link.children]) removeElement(child);
+    for (const found of before) appendChild(link, (found as unknown as PageNode).node);
+  }
+  becomeElement(link);
+}
+
 /** A page as our script sees it. */
 export interface OurPage {
   /** Every element of the page in the order of the tags; placeholders have become elements. */
@@ -32,7 +52,9 @@ export interface OurPage {
 /** Reads a page with our elements. */
 export function readElements(text: string): OurPage {
   const tags = findAll(isOnPage, parsePage(text).children);
+  const links = tags.filter(tag => isOurs(new Map(saidByLink(tag)).get('data-guide') ?? ''));
   const placeholders = tags.filter(({attribs}) => isOurs(attribs['data-guide']));
+  links.forEach(linkBecomesElement);
   placeholders.forEach(becomeElement);
   return {nodes: tags.map(pageNode), placeholders: new Set(placeholders.map(pageNode)), text};
 }

@@ -25,6 +25,9 @@ const read = {
   'JSON without its script': `<doctor-questions own><pre><code>${json}</code></pre></doctor-questions>`,
   'JSON with a type of another kind': `<doctor-questions own><script type="text/plain">${json}</script></doctor-questions>`,
   'a placeholder': `<div data-guide="doctor-questions" data-own>${list}</div>`,
+  'a link after a list': `<h2>Ask</h2>${list}<p><a href="/a.html#guide=doctor-questions&own">Ask</a></p>`,
+  'a link to a glossary word': `${list}<p><a href="/a.html#guide=glossary-term">biologic</a> works</p>`,
+  'a link that a reader wrote': `<jak-facts></jak-facts><p><a rel="ugc" href="/a.html#guide=doctor-questions&own">Ask</a></p>`,
   'the file of a guide for an empty element': `<eczema-guide own><script type="application/json">{"questions": ${json}}</script><doctor-questions></doctor-questions></eczema-guide>`,
   'a guide whose file is elsewhere': `<eczema-guide own src="guide.json"><jak-facts></jak-facts></eczema-guide>`,
   'a loading sentence in <noscript>': '<jak-facts><noscript>Please wait.</noscript></jak-facts>',
@@ -56,6 +59,10 @@ const refused = {
   'an empty script': [
     '<doctor-questions own><script type="application/json"></script></doctor-questions>',
     'json:2',
+  ],
+  'a link whose list is gone': [
+    '<p><a href="/a.html#guide=doctor-questions&own">Ask</a></p>',
+    'own-content:2',
   ],
   '`own` without content': ['<doctor-questions own></doctor-questions>', 'own-content:2'],
   '`own` on a placeholder': ['<div data-guide="jak-facts" data-own>&nbsp;</div>', 'own-content:2'],

@@ -1,6 +1,7 @@
 import {asText, asTexts, itemsOf, type Fields, type Item} from '../text/fields.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
+import {figuresIn} from '../text/figures.js';
 import {unwarnedMedicine, warnedMedicine} from '../text/medicine-names.js';
 import {countWords, quote, wholeWords} from '../text/texts.js';
 
@@ -103,6 +104,11 @@ function compare({benefits, risks}: Fields): Omit<Finding, 'path'> | undefined {
   return good.length === bad.length ? undefined : {message: points, fix, severity: 'warning'};
 }
 
+function picturesBenefitsAlone({items}: Fields): boolean {
+  const kinds = Array.isArray(items) ? items.map((item: Fields) => item?.kind) : [];
+  return kinds.includes('benefit') && !kinds.includes('harm');
+}
+
 export const equalDetail: Rule = {
   id: 'equal-detail',
   severity: 'error',
@@ -115,6 +121,13 @@ export const equalDetail: Rule = {
       const found = compare(item);
       if (found) yield {...found, path};
     }
+    for (const {path, figure} of figuresIn(content))
+      if (picturesBenefitsAlone(figure))
+        yield {
+          path,
+          message: 'pictures benefits and no harms',
+          fix: 'Picture a harm beside the benefit, with the same comparison.',
+        };
   },
 };
 

@@ -30,10 +30,14 @@ function* lacks(text: string, lang: string, parts: readonly (keyof typeof fixes)
   for (const part of parts) if (!says[lang][part].test(text)) yield {part, fix: fixes[part]};
 }
 
-function* checkFigure(path: string, {items, note}: Fields, lang: string): Iterable<Finding> {
+function* checkFigure(path: string, {items, time, note}: Fields, lang: string): Iterable<Finding> {
   if (Array.isArray(items) && items.length < 2)
     yield {path, message: 'has no comparison', fix: 'Add the same number without the treatment.'};
-  for (const found of lacks(asText(note), lang, ['time', 'comparison', 'trial']))
+  for (const found of lacks(`${asText(time)} ${asText(note)}`, lang, [
+    'time',
+    'comparison',
+    'trial',
+  ]))
     yield {path, message: `has no ${found.part} in its note`, fix: found.fix};
 }
 

@@ -48,40 +48,8 @@ export class Place {
   }
 }
 
-/** A poll service in a process of its own. */
-class Service {
-  static async start({pollFile, dbFile, env}, flags) {
-    const files = ['--polls', pollFile, '--db', dbFile];
-    const given = [...commandWords, 'polls', '--port', '0', ...files, ...flags];
-    const child = spawn(process.execPath, given, {env, stdio: ['ignore', 'pipe', 'pipe']});
-    const service = new Service(child);
-    await service.sees(/http:\S+/);
-    [service.polls] = /http:\S+/.exec(service.output);
-    service.origin = new URL(service.polls).origin;
-    return service;
-  }
-
-  output = '';
-
-  constructor(child) {
-    this.child = child;
-    this.exited = once(child, 'exit');
-    const end = () => child.kill('SIGKILL');
-    process.once('exit', end);
-    child.once('exit', () => process.off('exit', end));
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', text => (this.output += text));
-  }
-
-  /** Resolves when the output has a text, rejects where the process ends before. */
-  async sees(pattern) {
-    while (!pattern.test(this.output)) {
-      const more = [this.child.stdout, this.child.stderr].map(stream => once(stream, 'data'));
-      const ended = this.exited.then(() => Promise.reject(new Error(`It ended:\n${this.output}`)));
-      await Promise.race([...more, ended]);
-    }
-  }
-
+/** What a page does with a poll service at `origin`. */
+export class PollClient {
   get(path, init) {
     return fetch(`${this.origin}${path}`, init);
   }
@@ -98,6 +66,42 @@ class Service {
 
   async results(poll) {
     return (await this.get(`/polls/${poll}`)).json();
+  }
+}
+
+/** A poll service in a process of its own. */
+class Service extends PollClient {
+  static async start({pollFile, dbFile, env}, flags) {
+    const files = ['--polls', pollFile, '--db', dbFile];
+    const given = [...commandWords, 'polls', '--port', '0', ...files, ...flags];
+    const child = spawn(process.execPath, given, {env, stdio: ['ignore', 'pipe', 'pipe']});
+    const service = new Service(child);
+    await service.sees(/http:\S+/);
+    [service.polls] = /http:\S+/.exec(service.output);
+    service.origin = new URL(service.polls).origin;
+    return service;
+  }
+
+  output = '';
+
+  constructor(child) {
+    super();
+    this.child = child;
+    this.exited = once(child, 'exit');
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => (this.output += text));
+  }
+
+  /** Resolves when the output has a text, rejects where the process ends before. */
+  async sees(pattern) {
+    while (!pattern.test(this.output)) {
+      const more = [this.child.stdout, this.child.stderr].map(stream => once(stream, 'data'));
+      const ended = this.exited.then(() => Promise.reject(new Error(`It ended:\n${this.output}`)));
+      await Promise.race([...more, ended]);
+    }
   }
 
   /** What it says of its memory and of its open connections. */

@@ -1,0 +1,46 @@
+import {tagOf} from '../../elements/all.js';
+import {primary} from '../../shared/language/language.js';
+import {ownAttribute} from '../../shared/page/placeholders.js';
+import {BundleError} from '../bundle/bundle-error.js';
+import {readSections} from '../bundle/own-content.js';
+
+/** A widget as the command names it: a tag, and attributes behind it as in a link's fragment. */
+export interface Widget {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Reads `jak-facts&layout=list`. */
+export function readWidget(given: string): Widget {
+  const {guide: tag, ...others} = Object.fromEntries(new URLSearchParams(`guide=${given}`));
+  const isRefused = (name: string) =>
+    name === 'src' || name.startsWith('data-') || ownAttribute(`data-${name}`) !== name;
+  const refused = Object.keys(others).find(isRefused);
+  if (refused)
+    throw new BundleError(
+      `${given}: ${refused} can't be an attribute here. ${refused === 'src' ? 'Fix: give the file by --content.' : ''}`
+    );
+  return {tag, attributes: others};
+}
+
+/** A publisher's content by tag and language. */
+export type OwnContent = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** Reads files with content, of a guide or of one element. Throws a `BundleError` for what an element would refuse. */
+export async function readOwn(files: readonly string[]): Promise<OwnContent> {
+  const own = new Map<string, Map<string, unknown>>();
+  for (const file of files)
+    for (const section of await readSections(file)) {
+      const {name, given, isGuide, mergedContent, lang} = section;
+      const tag = tagOf[name as keyof typeof tagOf];
+      const content = isGuide ? given : mergedContent;
+      own.set(tag, (own.get(tag) ?? new Map<string, unknown>()).set(primary(lang), content));
+    }
+  return own;
+}
+
+/** The content of a tag in a language; in another one rather than none, since ours must not stand in for it. */
+export function contentIn(own: OwnContent, tag: string, language: string): unknown {
+  const said = own.get(tag);
+  return said?.get(language) ?? [...(said?.values() ?? [])][0];
+}

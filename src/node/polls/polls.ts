@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import {schema} from '../../elements/eczema-poll/eczema-poll.schema.js';
+import {closingTime} from '../../elements/eczema-poll/poll-results.js';
+import {parseContent, unknownFields as unknown} from '../../shared/content/parse-content.js';
+import {list, text} from '../../shared/content/schema.js';
+
+// Without its zone a moment is another one on each reader's device and on this machine.
+const closes = v.pipe(
+  schema.entries.closes.wrapped,
+  v.check(
+    date => date.length === 10 || /(Z|[+-]\d\d:?\d\d)$/i.test(date),
+    'expected a day, or a moment with its zone such as 2026-12-31T18:00+01:00'
+  )
+);
+
+const pollSchema = v.object({
+  ...schema.entries,
+  // It is part of an address.
+  id: v.optional(
+    v.pipe(
+      text,
+      // Browsers take "." and ".." out of an address.
+      v.regex(/^(?!\.\.?$)[\p{L}\p{M}\p{N}._~-]+$/u, 'expected letters, digits and -')
+    )
+  ),
+  // A poll without an end may say so, as the answers of the service do.
+  closes: v.optional(v.nullable(closes)),
+});
+
+const fileSchema = v.object({polls: list(pollSchema, ({question}) => question)});
+
+/** A poll, in the format of the element's content; every poll and option has an id. */
+export type Poll = v.InferOutput<typeof fileSchema>['polls'][number];
+
+/** The polls of a service, by id. */
+export type Polls = ReadonlyMap<string, Poll>;
+
+/**
+ * Whether votes are taken at a moment. A day without a time ends at each reader's own midnight, so
+ * here it ends where that comes last.
+ */
+export function isOpen({closes}: Poll, now: number): boolean {
+  return !closes || closingTime(closes, '-12:00') > now;
+}
+
+/** Checks `{"polls": […]}`. Throws a `ContentError` that names the field. */
+export function parsePolls(given: unknown): Polls {
+  const {polls} = parseContent(fileSchema, given);
+  return new Map(polls.map(poll => [poll.id, poll]));
+}
+
+/** The paths of fields that mean nothing. */
+export function unknownFields(given: unknown): string[] {
+  return unknown(fileSchema, given).map(({path}) => path);
+}

@@ -1,0 +1,61 @@
+import {createHmac, randomBytes} from 'node:crypto';
+
+/** The how-manieth new ballot of a day: 1 stands for the first to fifth, 2 up to the fiftieth, 3 beyond. */
+export type Bucket = 1 | 2 | 3;
+
+/** What an export calls the buckets. */
+export const bucketNames: Readonly<Record<Bucket, string>> = {1: '1-5', 2: '6-50', 3: '51+'};
+
+const rows = 4;
+const wordSize = 4;
+const dayLength = 86_400_000;
+
+/**
+ * Says the how-manieth ballot of a poll on this day comes from a network, by a count-min sketch
+ * (Cormode and Muthukrishnan, 2005): its size is fixed, and no address can be read out of it. It may
+ * say too many, never too few. Salt and numbers live in memory, for a day.
+ */
+export class RankOfDay {
+  private readonly numbers: Uint32Array;
+  private salt = randomBytes(32);
+  private day = 0;
+
+  /** `width` is a power of two; the default holds half a million networks in 8 MB. */
+  constructor(
+    private readonly width = 2 ** 19,
+    private readonly today = () => Math.floor(Date.now() / dayLength)
+  ) {
+    this.numbers = new Uint32Array(width * rows);
+  }
+
+  /** Counts a ballot; gives its bucket. */
+  add(poll: string, network: string): Bucket {
+    this.beginDay();
+    const places = this.places(poll, network);
+    for (const place of places) this.numbers[place]++;
+    return bucketOf(Math.min(...places.map(place => this.numbers[place])));
+  }
+
+  /** Takes back a ballot that turned out to be there already. */
+  remove(poll: string, network: string): void {
+    for (const place of this.places(poll, network)) if (this.numbers[place]) this.numbers[place]--;
+  }
+
+  private places(poll: string, network: string): number[] {
+    const hash = createHmac('sha256', this.salt).update(`${poll} ${network}`).digest();
+    return Array.from(
+      {length: rows},
+      (_, row) => row * this.width + (hash.readUInt32LE(row * wordSize) & (this.width - 1))
+    );
+  }
+
+  private beginDay(): void {
+    const day = this.today();
+    if (day === this.day) return;
+    this.day = day;
+    this.salt = randomBytes(32);
+    this.numbers.fill(0);
+  }
+}
+
+const bucketOf = (rank: number): Bucket => (rank <= 5 ? 1 : rank <= 50 ? 2 : 3);

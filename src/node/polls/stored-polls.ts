@@ -1,0 +1,105 @@
+import type {ServiceLog} from './service-log.js';
+import type {Ballot} from './ballot.js';
+import {BallotQueue, QueueFullError} from './ballot-queue.js';
+import {NewBallots} from './new-ballots.js';
+import {isOpen, type Poll, type Polls} from './polls.js';
+import {Problem} from './problem.js';
+import type {Rate} from './rate-limit.js';
+import {RecentTallies} from './recent-tallies.js';
+import type {PollsBackend} from './routes.js';
+import type {Database, Tally} from './store.js';
+
+/** What stored polls need. */
+export interface StoredPollsOptions {
+  readonly database: Database;
+  /** The polls as they are now; asked again for every request. */
+  readonly polls: () => Polls;
+  readonly log: ServiceLog;
+  /** How many new ballots a network may send. */
+  readonly newBallots?: Rate | undefined;
+}
+
+/** Polls whose votes are in a database; where it fails, all that is asked throws a `Problem`. */
+export class StoredPolls implements PollsBackend {
+  private readonly newBallots: NewBallots;
+  private readonly recent: RecentTallies;
+  private readonly queue: BallotQueue;
+
+  constructor(private readonly options: StoredPollsOptions) {
+    const {store} = options.database;
+    this.newBallots = new NewBallots(options.newBallots);
+    this.recent = new RecentTallies(store);
+    this.queue = new BallotQueue(store, id => {
+      const poll = this.poll(id);
+      return !!poll && this.isOpen(poll);
+    });
+  }
+
+  polls(): Iterable<Poll> {
+    return this.options.polls().values();
+  }
+
+  poll(id: string): Poll | undefined {
+    return this.options.polls().get(id);
+  }
+
+  isOpen(poll: Poll): boolean {
+    return isOpen(poll, Date.now());
+  }
+
+  tally(id: string): Promise<Tally> {
+    return this.guard(() => this.recent.read(id));
+  }
+
+  cast(id: string, ballot: Ballot, network: string): Promise<Tally | undefined> {
+    return this.guard(() => this.castInTurn(id, ballot, network));
+  }
+
+  check(): Promise<void> {
+    return this.guard(() => this.options.database.store.probe());
+  }
+
+  private async castInTurn(id: string, {ballot, choices}: Ballot, network: string) {
+    const turn = this.newBallots.take(id, network);
+    let isNew = false;
+    try {
+      if (turn.wait && !(await this.options.database.store.has(id, ballot)))
+        throw tooManyNew(turn.wait);
+      const {tally, added} = await this.queue.cast(id, ballot, {choices, bucket: turn.bucket});
+      isNew = added;
+      if (tally) this.recent.put(id, tally);
+      return tally;
+    } finally {
+      if (!isNew) turn.giveBack();
+    }
+  }
+
+  private async guard<Found>(ask: () => Promise<Found>): Promise<Found> {
+    try {
+      this.options.database.assertInPlace();
+      return await ask();
+    } catch (error) {
+      throw this.problemOf(error);
+    }
+  }
+
+  private problemOf(error: unknown): Problem {
+    if (error instanceof Problem) return error;
+    if (error instanceof QueueFullError)
+      return new Problem(503, 'Too many ballots wait to be counted.', retryLater());
+    const {message, code} = error as NodeJS.ErrnoException;
+    this.options.log.error({reason: message || code}, 'database');
+    return unavailable();
+  }
+}
+
+/** The answer to one of a network that has sent too many new ballots. */
+export const tooManyNew = (wait: number) =>
+  new Problem(429, 'Too many new ballots from this network.', {'retry-after': `${wait}`});
+
+/** The answer while the database fails. */
+export const unavailable = () =>
+  new Problem(503, 'Votes can’t be stored or read right now.', retryLater());
+
+// Readers who all came back at the same moment would only be refused again.
+const retryLater = () => ({'retry-after': `${2 + Math.floor(Math.random() * 9)}`});

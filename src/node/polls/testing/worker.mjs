@@ -1,0 +1,120 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {build} from 'esbuild';
+import {parse} from 'jsonc-parser';
+import {PollClient} from './service.mjs';
+
+const project = resolve(import.meta.dirname, '../../../..');
+const workerd = join(project, 'scripts/test/workerd/package.json');
+const token = 'secret';
+
+/** Whether Cloudflare's runtime is installed, which is too large for `npm ci`; an error in CI. */
+export function findWorkerd() {
+  const found = existsSync(join(workerd, '../node_modules/miniflare'));
+  if (!found && process.env.CI) throw new Error('Not installed: scripts/test/workerd');
+  return found;
+}
+
+/** The block of code of docs/polls.md that has a text. */
+function documented(language, text) {
+  const docs = readFileSync(join(project, 'docs/polls.md'), 'utf8');
+  const blocks = [...docs.matchAll(/```(\w+)\n(.*?)```/gs)];
+  return blocks.find(([, name, code]) => name === language && code.includes(text))[2];
+}
+
+/** A folder for the worker that the docs describe: its polls, and its objects' votes. */
+export class WorkerPlace {
+  constructor(polls, vars = {}) {
+    this.folder = mkdtempSync(join(tmpdir(), 'polls-worker-'));
+    this.vars = vars;
+    writeFileSync(join(this.folder, 'polls.json'), JSON.stringify({polls}));
+  }
+
+  /** Starts the worker. Resolves when it takes requests. */
+  async start(...flags) {
+    this.service = await Worker.start(this, flags);
+    return this.service;
+  }
+
+  /** Does by the admin routes what the command does on a machine of one's own. */
+  async run(action, poll, format = '') {
+    const read = ['list', 'export'].includes(action);
+    const path = poll ? `/${poll}/${action}?format=${format.replace('--', '')}` : '';
+    const headers = {authorization: `Bearer ${token}`};
+    const init = {method: read ? 'GET' : 'POST', headers};
+    const response = await this.service.get(`/admin/polls${path}`, init);
+    const text = await response.text();
+    return {code: response.ok ? 0 : 1, stdout: action === 'list' ? lines(text) : text};
+  }
+
+  delete() {
+    void this.service?.stop();
+    rmSync(this.folder, {recursive: true, force: true});
+  }
+}
+
+const lines = text =>
+  JSON.parse(text)
+    .polls.map(({id, total, closed}) => [id, total, closed ? 'closed' : 'open'].join('\t'))
+    .join('\n');
+
+class Worker extends PollClient {
+  static async start({folder, vars}, flags) {
+    const {Miniflare} = createRequire(workerd)('miniflare');
+    const worker = new Worker();
+    const given = flags.filter((flag, index) => /^--origins?$/.test(flags[index - 1])).join();
+    const config = parse(documented('jsonc', '"main"'), [], {allowTrailingComma: true});
+    worker.runtime = new Miniflare({
+      ...optionsOf(config),
+      bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...vars},
+      script: await bundled(folder),
+      durableObjectsPersist: join(folder, 'objects'),
+      handleRuntimeStdio: (...streams) =>
+        streams.forEach(stream => stream.on('data', text => (worker.output += text))),
+    });
+    worker.origin = (await worker.runtime.ready).origin;
+    return worker;
+  }
+
+  output = '';
+
+  /** Ends it. Gives 0, as a process does. */
+  async stop() {
+    this.stopping ??= this.runtime.dispose();
+    await this.stopping;
+    return 0;
+  }
+}
+
+/** What `wrangler.jsonc` says, as miniflare wants it. */
+function optionsOf(config) {
+  const [{new_sqlite_classes: sqliteClasses}] = config.migrations;
+  const objects = config.durable_objects.bindings.map(({name, class_name: className}) => [
+    name,
+    {className, useSQLite: sqliteClasses.includes(className)},
+  ]);
+  return {
+    modules: true,
+    compatibilityDate: config.compatibility_date,
+    compatibilityFlags: config.compatibility_flags,
+    durableObjects: Object.fromEntries(objects),
+  };
+}
+
+async function bundled(folder) {
+  const {outputFiles} = await build({
+    stdin: {contents: documented('js', '// worker.js'), resolveDir: folder},
+    alias: {'eczema-guide/polls-worker': join(project, 'src/node/polls/worker/polls-worker.ts')},
+    bundle: true,
+    format: 'esm',
+    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'import'],
+    external: ['node:*'],
+    target: 'es2022',
+  });
+  return outputFiles[0].text;
+}

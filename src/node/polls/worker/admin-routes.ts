@@ -1,0 +1,67 @@
+import {createHash, timingSafeEqual} from 'node:crypto';
+import {Hono, type MiddlewareHandler} from 'hono';
+import {exported, type ExportFormat} from '../export.js';
+import {Problem} from '../problem.js';
+import type {ObjectPolls} from './object-polls.js';
+
+/** What `polls list`, `export`, `close`, `open` and `reset` do, for whoever has the token. */
+export function adminRoutes(polls: ObjectPolls, token: string): Hono {
+  const app = new Hono();
+  app.use(requireToken(token));
+  app.get('/polls', async context => {
+    const listed = [...polls.polls()].map(async ({id}) => {
+      const {total, closed} = await polls.tally(id);
+      return {id, total, closed};
+    });
+    return context.json({polls: await Promise.all(listed)}, 200, uncached);
+  });
+  app.use('/polls/:poll/*', async (context, next) => {
+    if (!polls.poll(context.req.param('poll'))) throw new Problem(404, 'There is no such poll.');
+    await next();
+  });
+  app.get('/polls/:poll/export', context => {
+    const format = context.req.query('format') === 'csv' ? 'csv' : 'json';
+    const pieces = exported(polls, context.req.param('poll'), format);
+    return context.body(stream(pieces), 200, {'content-type': types[format], ...uncached});
+  });
+  for (const change of ['close', 'open'] as const)
+    app.post(`/polls/:poll/${change}`, async context => {
+      await polls.change(context.req.param('poll'), change);
+      return context.json({[change === 'close' ? 'closed' : 'opened']: true}, 200, uncached);
+    });
+  app.post('/polls/:poll/reset', async context =>
+    context.json({deleted: await polls.reset(context.req.param('poll'))}, 200, uncached)
+  );
+  return app;
+}
+
+const uncached = {'cache-control': 'no-store'};
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
+
+// Hashes are of one length, so that the time of a comparison says nothing.
+const hash = (text: string) => createHash('sha256').update(text).digest();
+
+function requireToken(token: string): MiddlewareHandler {
+  const expected = hash(`Bearer ${token}`);
+  return async ({req}, next) => {
+    if (!timingSafeEqual(hash(req.header('authorization') ?? ''), expected))
+      throw new Problem(401, 'The token is missing or wrong.', {'www-authenticate': 'Bearer'});
+    await next();
+  };
+}
+
+function stream(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import type {Bucket} from '../rank-of-day.js';
+import type {Tally} from '../store.js';
+import type {ObjectNamespace} from './durable-objects.js';
+
+/** A tally as JSON has it; `spread` says that the ballots of this poll are in several objects. */
+export interface SentTally {
+  readonly counts: readonly (readonly [string, number])[];
+  readonly total: number;
+  readonly closed: boolean;
+  readonly spread: boolean;
+}
+
+/** What an object makes of a ballot. */
+export type CastAnswer =
+  | {readonly kind: 'counted' | 'closed'; readonly tally: SentTally}
+  | {readonly kind: 'wait'; readonly seconds: number}
+  /** The ballot belongs to another object: to one of the sixteen, or to the first. */
+  | {readonly kind: 'spread' | 'first'};
+
+/** A ballot as it is sent to an object. */
+export interface SentBallot {
+  readonly ballot: string;
+  readonly choices: readonly string[];
+  readonly network: string;
+  /** Whether the poll takes votes by its own closing time. */
+  readonly open: boolean;
+}
+
+/** What can be asked of an object, and what it answers. */
+export interface Messages {
+  cast: {given: SentBallot; answer: CastAnswer};
+  has: {given: {ballot: string}; answer: {has: boolean; empty: boolean}};
+  tally: {given: object; answer: SentTally};
+  close: {given: object; answer: SentTally};
+  open: {given: object; answer: SentTally};
+  reset: {given: object; answer: {deleted: number}};
+  hours: {given: object; answer: {hours: (readonly [string, number])[]}};
+  ballots: {
+    given: {after: string};
+    answer: {ballots: {ballot: string; choices: string[]; bucket?: Bucket}[]};
+  };
+  probe: {given: object; answer: object};
+}
+
+/** Sends a message to an object by its name. Throws where that fails. */
+export async function ask<Name extends keyof Messages>(
+  objects: ObjectNamespace,
+  object: string,
+  name: Name,
+  given: Messages[Name]['given']
+): Promise<Messages[Name]['answer']> {
+  const stub = objects.get(objects.idFromName(object));
+  const address = `https://ballots/${name}?${new URLSearchParams({object}).toString()}`;
+  const response = await stub.fetch(address, {method: 'POST', body: JSON.stringify(given)});
+  if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
+  return (await response.json()) as Messages[Name]['answer'];
+}
+
+/** The names of the objects that hold a poll's ballots once they are spread, but for the first. */
+export const shardsOf = (poll: string) =>
+  [...'0123456789abcdef'].map(digit => shardOf(poll, digit));
+
+/** The object for a ballot once those of its poll are spread. No poll's id has a `#` in it. */
+export const shardOf = (poll: string, ballot: string) => `${poll}#${ballot[0]}`;
+
+/** A tally as it is sent. */
+export const sentTally = ({counts, total, closed}: Tally, spread: boolean): SentTally => ({
+  counts: [...counts],
+  total,
+  closed,
+  spread,
+});

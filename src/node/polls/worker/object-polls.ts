@@ -1,0 +1,166 @@
+import type {Ballot} from '../ballot.js';
+import {isOpen, type Poll, type Polls} from '../polls.js';
+import {Problem} from '../problem.js';
+import type {PollsBackend} from '../routes.js';
+import {tooManyNew, unavailable} from '../stored-polls.js';
+import type {ServiceLog} from '../service-log.js';
+import type {PollStore, StoredBallot, Tally} from '../store.js';
+import type {ObjectNamespace} from './durable-objects.js';
+import {
+  ask,
+  shardOf,
+  shardsOf,
+  type CastAnswer,
+  type Messages,
+  type SentTally,
+} from './messages.js';
+
+interface Recent {
+  readonly tally: SentTally;
+  readonly until: number;
+}
+
+const lifetime = 1000;
+
+/** Polls whose ballots are in durable objects: one for each poll, and sixteen more for a busy one. */
+export class ObjectPolls
+  implements PollsBackend, Pick<PollStore, 'tally' | 'hours' | 'ballots' | 'reset' | 'open'>
+{
+  // Requests share no promises here: the one that asked may end before the answer comes.
+  private readonly recent = new Map<string, Recent>();
+  private readonly spread = new Set<string>();
+
+  constructor(
+    private readonly all: Polls,
+    private readonly objects: ObjectNamespace,
+    private readonly log: ServiceLog
+  ) {}
+
+  polls(): Iterable<Poll> {
+    return this.all.values();
+  }
+
+  poll(id: string): Poll | undefined {
+    return this.all.get(id);
+  }
+
+  isOpen(poll: Poll): boolean {
+    return isOpen(poll, Date.now());
+  }
+
+  async check(): Promise<void> {
+    await this.ask('#probe', 'probe', {});
+  }
+
+  async tally(id: string): Promise<Tally> {
+    const first = await this.read(id);
+    const others = this.spread.has(id) ? shardsOf(id) : [];
+    return sum([first, ...(await Promise.all(others.map(name => this.read(name))))]);
+  }
+
+  async cast(id: string, {ballot, choices}: Ballot, network: string): Promise<Tally | undefined> {
+    const open = this.isOpen(this.all.get(id)!);
+    const sent = {ballot, choices: [...choices], network, open};
+    let object = this.spread.has(id) ? shardOf(id, ballot) : id;
+    let answer: CastAnswer = await this.ask(object, 'cast', sent);
+    if (answer.kind === 'spread') {
+      this.spread.add(id);
+      answer = await this.ask((object = shardOf(id, ballot)), 'cast', sent);
+    }
+    if (answer.kind === 'first') answer = await this.ask((object = id), 'cast', sent);
+    return this.result(id, object, answer);
+  }
+
+  /** Ends a poll now, or takes votes in it again. */
+  async change(id: string, message: 'close' | 'open'): Promise<void> {
+    await this.each(id, name => this.ask(name, message, {}));
+  }
+
+  async open(id: string): Promise<void> {
+    await this.change(id, 'open');
+  }
+
+  async reset(id: string): Promise<number> {
+    const answers = await this.each(id, name => this.ask(name, 'reset', {}));
+    return answers.reduce((total, {deleted}) => total + deleted, 0);
+  }
+
+  async hours(id: string): Promise<ReadonlyMap<string, number>> {
+    const answers = await this.each(id, name => this.ask(name, 'hours', {}));
+    return new Map([...added(answers.flatMap(({hours}) => hours))].sort());
+  }
+
+  async *ballots(id: string): AsyncGenerator<StoredBallot> {
+    for (const name of await this.objectsOf(id))
+      for (let after = ''; ;) {
+        const {ballots} = await this.ask(name, 'ballots', {after});
+        for (const ballot of ballots) yield {bucket: undefined, ...ballot};
+        if (!ballots.length) break;
+        after = ballots[ballots.length - 1].ballot;
+      }
+  }
+
+  private async result(id: string, object: string, answer: CastAnswer): Promise<Tally | undefined> {
+    if (answer.kind === 'wait') throw tooManyNew(answer.seconds);
+    if (!('tally' in answer)) throw unavailable();
+    this.remember(object, answer.tally);
+    return answer.kind === 'counted' ? this.tally(id) : undefined;
+  }
+
+  private async each<Answer>(id: string, act: (name: string) => Promise<Answer>) {
+    const names = await this.objectsOf(id);
+    try {
+      // The first object alone decides whether there are more, so that it comes first.
+      const first = await act(names[0]);
+      return [first, ...(await Promise.all(names.slice(1).map(act)))];
+    } finally {
+      for (const name of names) this.recent.delete(name);
+    }
+  }
+
+  private async objectsOf(id: string): Promise<string[]> {
+    const {spread} = await this.ask(id, 'tally', {});
+    return spread ? [id, ...shardsOf(id)] : [id];
+  }
+
+  private async read(object: string): Promise<SentTally> {
+    const recent = this.recent.get(object);
+    if (recent && recent.until > Date.now()) return recent.tally;
+    const tally = await this.ask(object, 'tally', {});
+    this.remember(object, tally);
+    return tally;
+  }
+
+  private remember(object: string, tally: SentTally): void {
+    if (tally.spread) this.spread.add(object);
+    this.recent.set(object, {tally, until: Date.now() + lifetime});
+  }
+
+  private async ask<Name extends keyof Messages>(
+    object: string,
+    name: Name,
+    given: Messages[Name]['given']
+  ): Promise<Messages[Name]['answer']> {
+    try {
+      return await ask(this.objects, object, name, given);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.log.error({reason: (error as Error).message}, 'object');
+      throw unavailable();
+    }
+  }
+}
+
+function sum(tallies: readonly SentTally[]): Tally {
+  return {
+    counts: added(tallies.flatMap(({counts}) => counts)),
+    total: tallies.reduce((total, tally) => total + tally.total, 0),
+    closed: tallies[0].closed,
+  };
+}
+
+function added(pairs: readonly (readonly [string, number])[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, number] of pairs) sums.set(key, (sums.get(key) ?? 0) + number);
+  return sums;
+}

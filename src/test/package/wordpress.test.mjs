@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {before, describe, it} from 'node:test';
+import {TextWriter, Uint8ArrayReader, ZipReader} from '@zip.js/zip.js';
+import {tags} from '../../elements/all.js';
+
+let files;
+
+before(async () => {
+  const bytes = await readFile('dist/wordpress/eczema-guide.zip');
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes)).getEntries();
+  const read = async entry => [entry.filename, await entry.getData(new TextWriter())];
+  files = new Map(await Promise.all(entries.map(read)));
+});
+
+const fileOf = name => files.get(`eczema-guide/${name}`);
+const keysOf = php => [...php.matchAll(/^\t'([\w-]+)' => array\(/gm)].map(([, key]) => key);
+
+describe('the WordPress plugin', () => {
+  it('knows every element, in the order of the guide', () => {
+    assert.deepEqual(keysOf(fileOf('data/elements.php')), tags);
+    assert.deepEqual(keysOf(fileOf('data/names.php')), tags);
+  });
+
+  it('has an icon of its own for every element', () => {
+    const icons = [...fileOf('data/names.php').matchAll(/^\t\t'icon' => '(.+)',$/gm)];
+    assert.equal(new Set(icons.map(([, icon]) => icon)).size, tags.length);
+  });
+
+  it('says the version of the package wherever WordPress reads one', async () => {
+    const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+    assert.match(fileOf('eczema-guide.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
+    assert.match(fileOf('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
+    assert.equal(JSON.parse(fileOf('block.json')).version, version);
+    for (const [name, text] of files) assert.doesNotMatch(text, /\{\{version\}\}/, name);
+  });
+
+  it('brings the scripts that pages load, in one folder', async () => {
+    for (const name of ['eczema-guide.js', 'eczema-guide.es.js']) {
+      const built = await readFile(`dist/${name}`, 'utf8');
+      const [code] = built.split('//# sourceMappingURL=');
+      assert.equal(fileOf(`scripts/${name}`).trim(), code.trim());
+    }
+    assert.ok([...files.keys()].every(name => name.startsWith('eczema-guide/')));
+  });
+
+  it('stops where a PHP file is asked for by its address', () => {
+    const php = [...files].filter(([name]) => name.endsWith('.php'));
+    assert.ok(php.length > 8);
+    for (const [name, text] of php)
+      assert.match(text, /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+  });
+});
