@@ -15,7 +15,6 @@ import {
   type ContentState,
 } from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
-import {authorNote} from './page/author-note.js';
 import {OffscreenController} from './page/offscreen-rendering.js';
 import {headingAt} from './render/heading.js';
 import {renderFailed, renderLoading} from './render/content-states.js';
@@ -252,7 +251,7 @@ export abstract class ContentElement<
     >
       <slot name="header"></slot>
       ${this.renderHead(this.shownTitle, content)} ${this.renderContent(content)}
-      ${this.renderByline(content)} ${authorNote(this.loading.note)}
+      ${this.renderByline(content)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
     </div>`;

@@ -96,8 +96,7 @@ const shareActions = {
   copy: 'Kopieren',
   share: 'Teilen',
   copied: 'Kopiert.',
-  notHere:
-    'Das geht hier nicht. Kopieren Sie diesen Text, oder öffnen Sie die Seite in einem eigenen Tab.',
+  notHere: 'Diese Seite kann das nicht. Bitte kopieren Sie diesen Text selbst.',
   byHand: 'Dieser Browser kann nicht kopieren. Bitte kopieren Sie diesen Text selbst.',
   shared: 'Geteilt.',
   downloaded: 'Als Datei gespeichert.',

@@ -97,7 +97,7 @@ const shareActions = {
   copy: 'Copy',
   share: 'Share',
   copied: 'Copied.',
-  notHere: 'This can’t be done here. Copy this text, or open the page in a tab of its own.',
+  notHere: 'This page can’t do that. Please copy this text yourself.',
   byHand: 'This browser can’t copy. Please copy this text yourself.',
   shared: 'Shared.',
   downloaded: 'Saved as a file.',

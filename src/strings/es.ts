@@ -95,7 +95,7 @@ const shareActions = {
   copy: 'Copiar',
   share: 'Compartir',
   copied: 'Copiado.',
-  notHere: 'Aquí no es posible. Copie este texto o abra la página en su propia pestaña.',
+  notHere: 'Esta página no puede hacerlo. Copie usted este texto, por favor.',
   byHand: 'Este navegador no puede copiar. Copie usted este texto, por favor.',
   shared: 'Compartido.',
   downloaded: 'Guardado como archivo.',

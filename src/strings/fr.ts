@@ -95,7 +95,7 @@ const shareActions = {
   copy: 'Copier',
   share: 'Partager',
   copied: 'Copié.',
-  notHere: 'Ce n’est pas possible ici. Copiez ce texte ou ouvrez la page dans son propre onglet.',
+  notHere: 'Cette page ne peut pas le faire. Veuillez copier ce texte vous-même.',
   byHand: 'Ce navigateur ne peut pas copier. Veuillez copier ce texte vous-même.',
   shared: 'Partagé.',
   downloaded: 'Enregistré dans un fichier.',

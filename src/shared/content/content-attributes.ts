@@ -25,13 +25,6 @@ const readers: Record<AttributeKind, (value: string) => unknown> = {
   choices: value => split(value, comma, '|'),
 };
 
-/** Names the field of a one-line list that may have commas where `|` belongs: one item, and no sentence. */
-export function commasIn(fields: Fields): string | undefined {
-  return Object.keys(fields).find(name =>
-    /^\["[^"]*, [^"]*\P{Po}"\]$/u.test(JSON.stringify(fields[name]))
-  );
-}
-
 /** The fields that an element's attributes set: `max-choices="2"` sets `maxChoices`. */
 export function attributeFields(
   element: Element,

@@ -8,7 +8,7 @@ import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
 import type {AttributeKind, ContentFormat} from './content-format.js';
-import {attributeFields, commasIn, spellings} from './content-attributes.js';
+import {attributeFields, spellings} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
@@ -207,8 +207,6 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
       const fields = attributeFields(this.host, contentAttributes(this.format));
-      const commas = commasIn(fields);
-      if (commas) this.note = `${commas}: one item with commas. Fix: put | between items.`;
       const known =
         source === 'built-in' && !Object.keys(fields).length ? (raw as object) : undefined;
       const content =

@@ -25,14 +25,6 @@ export function nearestName(given: string, names: Iterable<string>): string | un
   return nearest;
 }
 
-const bare = (tag: string) => tag.replace(/[^a-z]/g, '');
-
-/** The tag that somebody meant: `jak-facts` for `jak-fact` and for `jakfacts`. */
-export function nearestTag(given: string, tags: readonly string[]): string | undefined {
-  const near = nearestName(bare(given), tags.map(bare));
-  return tags.find(tag => bare(tag) === near);
-}
-
 /** What to say of a name that stands for nothing: the nearest that does, else all of them. */
 export function namesNothing(name: string, known: readonly string[]): string {
   const meant = nearestName(name, known);

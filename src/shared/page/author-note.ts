@@ -1,6 +1,6 @@
 // `guide-debug=off` shows the page there as readers see it.
 const authorAddress =
-  /^(?!.*[?&]guide-debug=off)(file:|https?:\/\/(localhost|127\.0\.0\.1)[:/]|[^#]*[?&]guide-debug)/;
+  /^(?!.*guide-debug=off)(file:|https?:..(localhost|127\.0\.0\.1)[:/]|[^#]*[?&]guide-debug)/;
 
 /** Whether the page is looked at by its author: on the own machine, or with `?guide-debug`. */
 export function isAuthor(): boolean {
@@ -13,11 +13,10 @@ export function authorNote(message: string | undefined): HTMLElement | undefined
   const note = document.createElement('pre');
   // Through CSSOM, which strict policies allow.
   note.style.cssText =
-    'border:2px dashed;padding:1em;background:#ffd;color:#000;white-space:pre-wrap';
+    'border:2px dashed;padding:1em;background:#fff;color:#000;white-space:pre-wrap';
   note.dir = 'ltr';
   const link = document.createElement('a');
-  link.href = 'https://www.npmjs.com/package/eczema-guide';
-  link.textContent = 'How to write it';
+  link.textContent = link.href = 'https://www.npmjs.com/package/eczema-guide';
   note.append(`Only authors see this: ${message}\n`, link);
   return note;
 }

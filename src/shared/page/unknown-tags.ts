@@ -1,4 +1,4 @@
-import {nearestTag} from '../content/nearest-name.js';
+import {nearestName} from '../content/nearest-name.js';
 import {definedTags} from '../define.js';
 import {authorNote, isAuthor} from './author-note.js';
 
@@ -8,9 +8,8 @@ export function noteUnknownTags(): void {
   for (const element of document.querySelectorAll('*')) {
     const placeholder = element.getAttribute('data-guide');
     const tag = placeholder ?? element.localName;
-    const meant = nearestTag(tag, definedTags);
-    if (customElements.get(tag) || (placeholder === null && !meant)) continue;
-    const fix = meant ? ` Fix: write <${meant}>.` : '';
-    element.after(authorNote(`<${tag}> is none of our elements.${fix}`)!);
+    const meant = nearestName(tag, definedTags) ?? (placeholder && definedTags.join());
+    if (meant && !customElements.get(tag))
+      element.after(authorNote(`<${tag}> is unknown. Fix: write ${meant}.`)!);
   }
 }

@@ -59,7 +59,7 @@ describe('a page that refuses', () => {
       await press('doctor-questions', 'Two?');
       for (const tag of ['doctor-questions', 'visit-summary']) {
         await press(tag, 'Print');
-        expect(told(tag)).to.include('can’t be done here');
+        expect(told(tag)).to.include('can’t do that');
         expect(shown(tag)).to.include('Two?');
       }
       expect(frame.contentDocument!.querySelector('.guide-print')).to.be.null;
@@ -71,7 +71,7 @@ describe('a page that refuses', () => {
     await press('doctor-questions', 'One?');
     for (const button of ['Print', 'Download']) {
       await press('visit-summary', button);
-      expect(told('visit-summary')).to.include('can’t be done here');
+      expect(told('visit-summary')).to.include('can’t do that');
       expect(shown('visit-summary')).to.include('One?');
     }
     expect(frame.contentDocument!.querySelector('.guide-print')).to.be.null;

@@ -1,16 +1,24 @@
 import type {PageNode} from '../../html/page-node.js';
 import {formats} from '../elements.js';
 import {pageRules} from '../rules/pages.js';
-import {nearestTag} from '../../../shared/content/nearest-name.js';
+import {nearestName} from '../../../shared/content/nearest-name.js';
 import type {ReadError} from './fragment.js';
 import {isOurs, type OurPage} from './page-elements.js';
 
 const tags = Object.keys(formats);
+const bare = (tag: string) => tag.replace(/[^a-z]/g, '');
+const bareTags = new Map(tags.map(tag => [bare(tag), tag]));
+
+/** The tag of ours that somebody meant: `jak-facts` for `jak-fact` and for `jakfacts`. */
+function meantTag(tag: string): string | undefined {
+  const near = nearestName(bare(tag), bareTags.keys());
+  return near && bareTags.get(near);
+}
 
 function misspelt(node: PageNode): ReadError | undefined {
   const placeholder = node.getAttribute('data-guide');
   const tag = placeholder ?? node.localName;
-  const meant = nearestTag(tag, tags);
+  const meant = meantTag(tag);
   if (isOurs(tag) || (placeholder === null && !meant)) return undefined;
   return {
     rule: pageRules.tag,
