@@ -82,6 +82,9 @@ const modules = () => filesIn('dist', /^(?!node|demo|eczema-guide).*\.js$/);
 
 /** Shortens the CSS variables that no page may set, whose names begin with `--_`. */
 export function shortVariables(codes = modules().map(file => readFileSync(file, 'utf8'))) {
+  const joined = codes.map(code => /.*--_(?![a-z]).*/.exec(code)?.[0]).find(Boolean);
+  if (joined)
+    throw new Error(`A variable's name must stand in one piece to be shortened: ${joined}`);
   const names = [...new Set(codes.flatMap(code => code.match(variable) ?? []))].sort();
   const short = new Map(names.map((name, place) => [name, `--_${place.toString(36)}`]));
   return {

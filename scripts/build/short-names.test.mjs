@@ -35,4 +35,8 @@ describe('CSS variables', () => {
     );
     assert.equal(code, 'p{color:var(--_0);top:var(--guide-space)}');
   });
+
+  it('stop the build where a script joins a name of parts, which would stay long', () => {
+    assert.throws(() => shortVariables(['fill=${`var(--_${tint})`}']), /in one piece/);
+  });
 });

@@ -70,6 +70,58 @@ export const pictureStyles = css`
     scale: -1 1;
   }
 
+  .accent {
+    fill: var(--_accent);
+  }
+
+  .body {
+    fill: var(--_body);
+  }
+
+  .ground {
+    fill: var(--_ground);
+  }
+
+  .hair {
+    fill: var(--_hair);
+  }
+
+  .paper {
+    fill: var(--_paper);
+  }
+
+  .shade {
+    fill: var(--_shade);
+  }
+
+  .skin1 {
+    fill: var(--_skin1);
+  }
+
+  .skin2 {
+    fill: var(--_skin2);
+  }
+
+  .tint1 {
+    fill: var(--_tint1);
+  }
+
+  .tint2 {
+    fill: var(--_tint2);
+  }
+
+  .tint3 {
+    fill: var(--_tint3);
+  }
+
+  .warm {
+    fill: var(--_warm);
+  }
+
+  .warning {
+    fill: var(--_warning);
+  }
+
   .alarm {
     stroke: var(--_warning);
   }

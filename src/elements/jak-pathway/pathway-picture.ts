@@ -43,10 +43,10 @@ const skin = (): Scene => ({
       'nerve',
       'M312 214Q306 180 276 164M290 171q22-4 24-30M276 164q-24-2-30-18M276 164q2-14 8-22'
     ),
-    [' alarm bold', each('246 132,288 128,318 124', 'm4-9l-7 8 8 2-7 9')],
+    ['alarm bold', each('246 132,288 128,318 124', 'm4-9l-7 8 8 2-7 9')],
     ['ground flat', `M140-10v250h230V-10z${circle(262, 108, 88)}`],
     ...tube('nerve', `${circle(262, 108, 88)}M326 172l20 22`),
-    [' leader', 'M108 182L186 66M112 196L206 174'],
+    ['leader', 'M108 182L186 66M112 196L206 174'],
     ...person(true),
   ],
 });
@@ -57,7 +57,7 @@ const sending = (): Scene => ({
   labels: 'sending',
   points: '90,56|222,30||332,186',
   layers: [
-    [' alarm dots', 'M124 66Q170 34 262 40M132 100Q180 96 262 110M164 180Q210 160 262 176'],
+    ['alarm dots', 'M124 66Q170 34 262 40M132 100Q180 96 262 110M164 180Q210 160 262 176'],
     ...tube(
       'nerve',
       'M307 22Q299 40 316 50l20 12M287 56Q299 40 316 50M284 90q6 20 26 20h20M284 130q6-20 26-20' +
@@ -80,15 +80,15 @@ const genes =
   'M256 136v28m10-20v12m20-12v12m10-20v28M246 150q10-36 20 0t20 0 20 0M246 150q10 36 20 0t20 0 20 0';
 
 const fullSignal: readonly Layer[] = [
-  [' alarm bold go', 'M146 120q16 0 18 20M146 162q16 0 18-22'],
-  [' alarm bold go', 'M174 133l8 8-8 8M192 133l8 8-8 8M210 133l8 8-8 8'],
-  [' alarm dots go', 'M254 96Q232 84 226 66M272 94V54M296 98Q322 84 326 64'],
-  [' alarm bold ring', circle(276, 150, 52)],
+  ['alarm bold go', 'M146 120q16 0 18 20M146 162q16 0 18-22'],
+  ['alarm bold go', 'M174 133l8 8-8 8M192 133l8 8-8 8M210 133l8 8-8 8'],
+  ['alarm dots go', 'M254 96Q232 84 226 66M272 94V54M296 98Q322 84 326 64'],
+  ['alarm bold ring', circle(276, 150, 52)],
 ];
 const weakSignal: readonly Layer[] = [
-  [' dots go', 'M156 120q14 0 14 20h30M156 162q14 0 14-22'],
-  [' alarm bold go', 'M206 133l8 8-8 8'],
-  [' alarm dots go', 'M272 104V54'],
+  ['dots go', 'M156 120q14 0 14 20h30M156 162q14 0 14-22'],
+  ['alarm bold go', 'M206 133l8 8-8 8'],
+  ['alarm dots go', 'M272 104V54'],
 ];
 
 /** What the cell does when its switches are off, on, or held. */
@@ -118,8 +118,8 @@ function relay(labels: 'docking' | 'on' | 'held'): Scene {
 
 const shield = 'M266 68l44 14v36q0 42-44 64-44-22-44-64v-36z';
 const broken: readonly Layer[] = [
-  [' bold', 'M272 78l-14 28 18 14-16 28 6 24'],
-  [' dots', 'M304 192h-66'],
+  ['bold', 'M272 78l-14 28 18 14-16 28 6 24'],
+  ['dots', 'M304 192h-66'],
   ...germ(206, 190),
 ];
 
@@ -130,12 +130,12 @@ const result = (isHeld: boolean): Scene => ({
   jak: [30],
   layers: [
     ...person(!isHeld),
-    [isHeld ? ' dots' : ' alarm bold', 'M164 82l-16 22M192 82l22 22'],
-    [' alarm bold', 'M146 92v14l12-4M216 92v14h-14'],
+    [isHeld ? 'dots' : 'alarm bold', 'M164 82l-16 22M192 82l22 22'],
+    ['alarm bold', 'M146 92v14l12-4M216 92v14h-14'],
     ...jakSwitch(178, 56, !isHeld, isHeld),
     [isHeld ? 'tint1 dashed' : 'tint3', shield],
     ['shade flat', 'M266 68l44 14v36q0 42-44 64z'],
-    ...(isHeld ? broken : ([[' bold', 'M246 122l16 18 28-36']] as const)),
+    ...(isHeld ? broken : ([['bold', 'M246 122l16 18 28-36']] as const)),
     ...germ(330, 50),
     ...germ(336, 118),
     ...germ(326, 192),
@@ -148,10 +148,7 @@ function sceneAt(index: number, isHeld: boolean): Scene {
   return index > medicineScene ? result(isHeld) : relay(isHeld ? 'held' : 'on');
 }
 
-function renderLayer([look, path]: Layer): TemplateResult {
-  const [fill, ...classes] = look.split(' ');
-  return svg`<path fill=${fill ? `var(--_${fill})` : nothing} class=${classes.join(' ')} d=${path} />`;
-}
+const renderLayer = ([look, path]: Layer): TemplateResult => svg`<path class=${look} d=${path} />`;
 
 /**
  * Draws a scene of the story. Its labels stand above and below, where they can wrap and grow in any language; the

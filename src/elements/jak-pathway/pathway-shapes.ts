@@ -1,4 +1,4 @@
-/** A shape's fill and classes, such as `warm fly`, or ` bold` without a fill; and its path. */
+/** A shape's classes, of which one may fill it, such as `warm fly`; and its path. */
 export type Layer = readonly [look: string, path: string];
 
 export const circle = (x: number, y: number, r: number): string =>
@@ -6,8 +6,8 @@ export const circle = (x: number, y: number, r: number): string =>
 
 /** A thick line with an outline, for limbs, nerves and walls. */
 export const tube = (look: string, path: string): Layer[] => [
-  [` tube ${look} edge`, path],
-  [` tube ${look}`, path],
+  [`tube ${look} edge`, path],
+  [`tube ${look}`, path],
 ];
 
 /** Envelopes at points such as `160 50,218 38`. */
@@ -23,7 +23,7 @@ export function immuneCell(x: number, y: number, r: number): Layer[] {
   return [
     ['tint2', `M${bulges.join(`A${r / 2} ${r / 2} 0 0 1 `)}`],
     ['tint3', circle(x, y, r / 2)],
-    [' alarm bold', `M${x} ${y - r / 4}v${r / 4}m0 ${r / 4}v.1`],
+    ['alarm bold', `M${x} ${y - r / 4}v${r / 4}m0 ${r / 4}v.1`],
   ];
 }
 
@@ -44,7 +44,7 @@ export function jakSwitch(x: number, y: number, isOn: boolean, isHeld: boolean):
 }
 
 export const germ = (x: number, y: number): Layer[] => [
-  [' bold', `M${x} ${y}m0-22v44m-22-22h44m-6-16-32 32m0-32 32 32`],
+  ['bold', `M${x} ${y}m0-22v44m-22-22h44m-6-16-32 32m0-32 32 32`],
   ['warm', circle(x, y, 14)],
   ['', `M${x - 8} ${y - 6}l6 4m10-4-6 4m-7 9q5-5 10 0`],
 ];
@@ -53,7 +53,7 @@ const scratching: readonly Layer[] = [
   ...tube('limb', 'M122 132Q152 138 152 160'),
   ...tube('scratch', 'M152 162L118 164'),
   ...tube('finger scratch', 'M118 158L92 172M118 164L100 180M122 170L112 184'),
-  [' alarm bold', 'M82 162l-7-6m-2 18l-9-3'],
+  ['alarm bold', 'M82 162l-7-6m-2 18l-9-3'],
 ];
 
 const largePatch = 'M64 188q24-8 52-3 6 8-4 14-24 4-42 1-10-4-6-12z';
@@ -68,7 +68,7 @@ export const person = (itches: boolean): Layer[] => [
   ['shade flat', 'M68 82q12 16 24 0v12q-12 12-24 0z'],
   ['body', 'M52 52q0-32 28-32t28 32q0 36-28 36t-28-36z'],
   ['hair', 'M50 56Q44 12 80 12t30 44q-2-18-14-24-20 12-38 6-6 6-8 18z'],
-  [' bold', 'M70 56v.1M90 56v.1'],
+  ['bold', 'M70 56v.1M90 56v.1'],
   ['', itches ? worried : calm],
   ...tube('limb', 'M38 134Q22 160 34 192'),
   ...tube('', 'M36 194L136 190'),
