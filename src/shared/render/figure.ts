@@ -51,7 +51,7 @@ export function renderFigure(
   return html`<figure class="figure" part="figure">
     ${items.map(item => renderItem(item, of, host))}
     <figcaption>
-      ${time ? html`${time}. ` : nothing}${note ? inline(note) : nothing}
+      ${time ? [inline(time), '. '] : nothing}${note ? inline(note) : nothing}
       ${renderSource(source, host)}
     </figcaption>
   </figure>`;
