@@ -131,14 +131,19 @@ function roomRules(
 
 function widgetTag(state: State, chosen: Chosen, content: Json | undefined): string {
   const {tag} = chosen;
-  const inFile = content !== undefined && state.files;
+  const isOwn = content !== undefined;
   const attributes = {
     ...attributesFor(state, chosen),
-    ...(inFile && {src: `${state.folder}${tag}.json`}),
+    // What a content system takes out of the tag is missing then, and nothing of ours stands in for it.
+    ...(isOwn && (state.files ? {src: `${state.folder}${tag}.json`} : {own: ''})),
   };
+  // Systems that strip tags strip `slot`, too.
+  const slotName = state.placeholders ? 'data-slot' : 'slot';
   const children = [
-    ...slotsFor(state, chosen).map(([slot, text]) => `  <p slot="${slot}">${escaped(text)}</p>`),
-    ...(content === undefined || state.files ? [] : jsonScript(content)),
+    ...slotsFor(state, chosen).map(
+      ([slot, text]) => `  <p ${slotName}="${slot}">${escaped(text)}</p>`
+    ),
+    ...(isOwn && !state.files ? jsonScript(content) : []),
   ];
   const name = state.placeholders ? 'div' : tag;
   const opening = state.placeholders

@@ -343,7 +343,7 @@ describe('the snippet builder', () => {
     const snippet = await code();
     const facts = JSON.parse(readFileSync('dist/content/en/facts.json', 'utf8'));
     const [, json] =
-      /<jak-facts>\s*<script type="application\/json">(.*?)<\/script>/s.exec(snippet) ?? [];
+      /<jak-facts own>\s*<script type="application\/json">(.*?)<\/script>/s.exec(snippet) ?? [];
     assert.deepEqual(withoutBlanks(JSON.parse(json)), withoutBlanks(facts));
     assert.equal(await page.getByText('Not finished').count(), 0);
     // The preview says so while a form is still blank.
