@@ -50,8 +50,13 @@ export class Place {
 
 /** What a page does with a poll service at `origin`. */
 export class PollClient {
-  get(path, init) {
-    return fetch(`${this.origin}${path}`, init);
+  /** A body that can be read once is given as a function that makes it. */
+  get(path, init = {}) {
+    const {body} = init;
+    return fetch(`${this.origin}${path}`, {
+      ...init,
+      body: typeof body === 'function' ? body() : body,
+    });
   }
 
   /** Puts a ballot as the element does. */

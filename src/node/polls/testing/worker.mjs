@@ -80,6 +80,18 @@ class Worker extends PollClient {
 
   output = '';
 
+  // The runtime closes a connection whose request it has not read to its end: under an answer that is on its way, or
+  // under the next request. All requests may be sent again then (RFC 9110, 9.2.2): a ballot counts once.
+  async get(path, init, tries = 10) {
+    try {
+      return await super.get(path, init);
+    } catch (error) {
+      const isClosed = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(error.cause?.code);
+      if (!isClosed || tries === 1) throw error;
+      return this.get(path, init, tries - 1);
+    }
+  }
+
   /** Ends it. Gives 0, as a process does. */
   async stop() {
     this.stopping ??= this.runtime.dispose();
