@@ -57,8 +57,8 @@ const long = new Set(
   'answer benefit definition intro note notKnown text tradeoff why without withMedicine'.split(' ')
 );
 
-/** For editors of files, not for readers. */
-const hidden = new Set(['$schema', 'off']);
+/** For editors of files, and what names sections of a guide. */
+const hidden = new Set(['$schema', 'off', 'more']);
 
 /** The fields of a form that fills in what a schema describes. */
 export function fieldsOf({properties = {}, required = []}: JsonSchema): readonly Field[] {
