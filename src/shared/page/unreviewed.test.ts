@@ -44,6 +44,17 @@ describe('a page of unreviewed widgets', () => {
     expect(speaking(await settled(faqs.parentElement!))).to.deep.equal(['jak-faqs']);
   });
 
+  it('does not wait for one that draws after it left, which says it again when it is back', async () => {
+    const [facts, faqs] = await drawPage(html`<jak-facts></jak-facts><jak-faqs></jak-faqs>`);
+    const page = faqs.parentElement!;
+    facts.remove();
+    facts.requestUpdate();
+    await facts.updateComplete;
+    expect(speaking(await settled(page))).to.deep.equal(['jak-faqs']);
+    faqs.before(facts);
+    expect(speaking(await settled(page))).to.deep.equal(['jak-facts']);
+  });
+
   it('lets the next one say it once the first is reviewed', async () => {
     const widgets = await drawPage(html`<jak-facts></jak-facts><jak-faqs></jak-faqs>`);
     widgets[0].content = reviewed;

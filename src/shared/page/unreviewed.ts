@@ -45,6 +45,10 @@ export class UnreviewedController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.leave();
   }
@@ -52,6 +56,8 @@ export class UnreviewedController implements ReactiveController {
   /** Whether this widget, whose text nobody reviewed, says so. Widgets are often defined in another order than they stand in. */
   speaks(): boolean {
     const {host} = this;
+    // What has left the page may still draw once more.
+    if (!isServer && !host.isConnected) return false;
     const scope = scopeOf(host);
     if (scope !== this.scope) this.leave();
     this.scope = scope;

@@ -29,7 +29,8 @@ const body = () => frame.contentDocument!.body;
 
 async function open(address: string): Promise<void> {
   frame = document.createElement('iframe');
-  frame.src = address;
+  // As readers see it, who get no notes for authors.
+  frame.src = `${address}?guide-debug=off`;
   document.body.append(frame);
   await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
   body().replaceChildren();
