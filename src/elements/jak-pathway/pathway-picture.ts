@@ -1,4 +1,5 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
+import {changing} from '../../shared/render/inline-text.js';
 import {medicineScene} from './pathway-scene.js';
 import {
   circle,
@@ -164,7 +165,7 @@ export function renderPicture(
   const leaders = points
     .split('|')
     .map((point, at) => point && `M${at % 2 ? 270 : 90} ${at < 2 ? 0 : 220}L${point}`);
-  const label = (at: number) => html`<b>${words[at] ?? nothing}</b>`;
+  const label = (at: number) => html`<b>${changing(words[at] ?? '')}</b>`;
   return html`<div class="picture ${labels}" aria-hidden="true">
     ${[0, 1].map(label)}
     <svg viewBox="0 0 360 220">

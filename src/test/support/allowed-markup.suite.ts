@@ -6,15 +6,15 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 const tags = new Set([
   ...ours,
   ...list(`
-    a b button caption dd details div dl dt em fieldset figcaption figure g h2 h3 h4 h5 h6 input label legend li linearGradient nav ol p
-    path progress rect section slot small span stop strong summary svg table tbody td textarea th thead tr ul
+    a b button caption dd details div dl dt em fieldset figcaption figure g h2 h3 h4 h5 h6 input label legend li nav ol p
+    path progress rect section slot small span strong summary svg table tbody td text textarea th thead tr ul
   `),
 ]);
 
 const attributes = list(`
-  all autocomplete brief checked class compact d dir disabled for gradientunits heading heading-level height hidden href id lang max maxlength min
-  name offset open part popover popovertarget preserveaspectratio readonly role rows scope step structured-data tabindex target tray type value
-  viewbox width x2
+  all autocomplete brief checked class compact d dir disabled for heading heading-level height hidden href id lang max maxlength min
+  name open part popover popovertarget preserveaspectratio readonly role rows scope step structured-data tabindex target tray type value
+  viewbox width x y
 `);
 
 const isAllowed = (name: string) => attributes.has(name) || /^(aria|data)-[a-z]+$/.test(name);
