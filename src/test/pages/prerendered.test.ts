@@ -61,7 +61,7 @@ describe('a prerendered page', () => {
 
   it('shows the words of an element before there is a script', async () => {
     await open(`<p>A <glossary-term>biologic</glossary-term> is given by injection.</p>
-      <jak-facts><ul><li><strong>One.</strong> First [[biologic]] fact.</li><li>Two</li></ul></jak-facts>
+      <jak-facts><ul><li><strong>One.</strong> First [[biologic]] fact.</li><li>Two JAK inhibitors</li></ul></jak-facts>
       <eczema-poll question="What matters?" options="Cost | Speed"></eczema-poll>`);
     expect(textOf('jak-facts')).to.include('First').and.include('fact.').and.include('Two');
     expect(textOf('jak-facts eczema-poll, eczema-poll'))
