@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {EczemaPoll} from '../../elements/eczema-poll/eczema-poll.js';
 import type {JakFactors} from '../../elements/jak-factors/jak-factors.js';
 import '../../index.js';
@@ -172,6 +172,7 @@ describe('two tabs', () => {
     await heard;
     await settled(pollIn(other));
     expect(pollIn(other).choices).to.deep.equal(['rain']);
+    await waitUntil(() => pollIn(other).shadowRoot!.querySelector('.outcome .button'));
     await tick(pollIn(other), '.outcome .button');
     await vote(other, 2);
     expect(ballots.length).to.be.above(1);

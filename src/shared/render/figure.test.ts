@@ -68,7 +68,8 @@ describe('figures', () => {
       note: 'One trial.',
     });
     const [benefit, harm] = root.querySelectorAll('svg');
-    expect(harm.getBoundingClientRect().width).to.equal(benefit.getBoundingClientRect().width);
+    const [one, other] = [benefit, harm].map(picture => picture.getBoundingClientRect().width);
+    expect(one).to.be.closeTo(other, 0.01);
     expect(getComputedStyle(harm).fill).not.to.equal(getComputedStyle(benefit).fill);
     expect(words(root)).to.include('Week 16. One trial.');
   });
