@@ -1,6 +1,6 @@
 import {tagOf, tags as allTags} from '../../elements/all.js';
 import {nearestName} from '../../shared/content/nearest-name.js';
-import {BundleError} from './bundle-error.js';
+import {Refusal} from '../refusal.js';
 import {glossaryWords, withGlossary, withTermsOf} from './glossary-words.js';
 import {
   contentNames,
@@ -27,12 +27,12 @@ export interface Bundle {
   readonly unused: readonly string[];
 }
 
-/** Throws a `BundleError` that names what was meant. */
+/** Throws a `Refusal` that names what was meant. */
 export function checkNames(given: readonly string[], known: readonly string[], kind: string): void {
   for (const name of given) {
     if (known.includes(name)) continue;
     const meant = nearestName(name, known);
-    throw new BundleError(
+    throw new Refusal(
       `there is no ${kind} ${name}. ${meant ? `Did you mean ${meant}?` : `There are ${known.join(', ')}.`}`
     );
   }

@@ -3,7 +3,7 @@ import {primary} from '../../shared/language/language.js';
 import {isRecord} from '../../shared/is-record.js';
 import {checkText, type Checked, type Problem} from '../check/check.js';
 import {readText} from '../check/read/read-file.js';
-import {BundleError} from './bundle-error.js';
+import {Refusal} from '../refusal.js';
 import type {BundledContent} from './join-parts.js';
 
 // What an element refuses. How good the words are is the business of `eczema-guide check`.
@@ -37,14 +37,14 @@ function contentOf(
   return {name: `${language}/${fileOfSection(name)}`, content, own: true};
 }
 
-/** Checks a publisher's file, a guide's or one element's. Throws a `BundleError` for what an element would refuse. */
+/** Checks a publisher's file, a guide's or one element's. Throws a `Refusal` for what an element would refuse. */
 export async function readSections(file: string): Promise<Checked['sections']> {
   const read = await readText(file);
-  if (!('text' in read)) throw new BundleError(`${file}: ${read.message}. Fix: ${read.fix}`);
-  if (/^\s*</.test(read.text)) throw new BundleError(`${file}: is a page. Fix: give a JSON file.`);
+  if (!('text' in read)) throw new Refusal(`${file}: ${read.message}. Fix: ${read.fix}`);
+  if (/^\s*</.test(read.text)) throw new Refusal(`${file}: is a page. Fix: give a JSON file.`);
   const {report, sections} = checkText(read.text, {file});
   const errors = report.problems.filter(({rule}) => refused.includes(rule));
-  if (errors.length) throw new BundleError(errors.map(each => draw(file, each)).join('\n'));
+  if (errors.length) throw new Refusal(errors.map(each => draw(file, each)).join('\n'));
   return sections;
 }
 

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {BundleError} from './bundle-error.js';
+import {Refusal} from '../refusal.js';
 import type {Parts} from './join-parts.js';
 
 /** Where a file of this package is. */
@@ -23,7 +23,7 @@ async function readJson(file: string): Promise<unknown> {
 export async function readParts(): Promise<Parts> {
   const parts = await readJson('parts.json');
   if (!parts)
-    throw new BundleError(
+    throw new Refusal(
       'dist/parts.json is missing. Fix: run npm run build, or install the package again.'
     );
   return parts as Parts;

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {BundleError} from './bundle-error.js';
+import {Refusal} from '../refusal.js';
 import {bundle, type BundleOptions} from './bundle.js';
 
 /** What the command line gives. */
@@ -40,7 +40,7 @@ async function write(file: string, code: string): Promise<void> {
   } catch (error) {
     const {code: reason} = error as NodeJS.ErrnoException;
     if (!reason) throw error;
-    throw new BundleError(`${file} can't be written (${reason}). Fix: check the folder.`);
+    throw new Refusal(`${file} can't be written (${reason}). Fix: check the folder.`);
   }
 }
 

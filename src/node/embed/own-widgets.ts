@@ -1,7 +1,7 @@
 import {tagOf} from '../../elements/all.js';
 import {primary} from '../../shared/language/language.js';
 import {ownAttribute} from '../../shared/page/placeholders.js';
-import {BundleError} from '../bundle/bundle-error.js';
+import {Refusal} from '../refusal.js';
 import {readSections} from '../bundle/own-content.js';
 
 /** A widget as the command names it: a tag, and attributes behind it as in a link's fragment. */
@@ -17,7 +17,7 @@ export function readWidget(given: string): Widget {
     name === 'src' || name.startsWith('data-') || ownAttribute(`data-${name}`) !== name;
   const refused = Object.keys(others).find(isRefused);
   if (refused)
-    throw new BundleError(
+    throw new Refusal(
       `${given}: ${refused} can't be an attribute here. ${refused === 'src' ? 'Fix: give the file by --content.' : ''}`
     );
   return {tag, attributes: others};
@@ -26,7 +26,7 @@ export function readWidget(given: string): Widget {
 /** A publisher's content by tag and language. */
 export type OwnContent = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-/** Reads files with content, of a guide or of one element. Throws a `BundleError` for what an element would refuse. */
+/** Reads files with content, of a guide or of one element. Throws a `Refusal` for what an element would refuse. */
 export async function readOwn(files: readonly string[]): Promise<OwnContent> {
   const own = new Map<string, Map<string, unknown>>();
   for (const file of files)

@@ -1,6 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import {BundleError} from '../bundle/bundle-error.js';
+import {Refusal} from '../refusal.js';
 import type {Embedded, EmbedOptions} from './embed.js';
 import {frameCode} from './oembed.js';
 
@@ -15,7 +15,7 @@ export interface EmbedFlags {
 
 function addressOf(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
-    throw new BundleError(
+    throw new Refusal(
       `--address ${given}: expected where the folder will be on the web, such as https://clinic.example/embed/`
     );
   return new URL(`${given.replace(/\/*$/, '')}/`).href;
@@ -25,7 +25,7 @@ async function readStyle(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch {
-    throw new BundleError(`${file} can't be read. Fix: check the path of --style.`);
+    throw new Refusal(`${file} can't be read. Fix: check the path of --style.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
 import type {DatabaseChoice} from './database.js';
+import {collect} from '../command-line.js';
 import {SetupError} from './setup-error.js';
 
 const database = 'polls.db';
@@ -172,8 +173,4 @@ function positive(given: string): number {
   const number = wholeNumber(given);
   if (!number) throw new InvalidArgumentError('Expected 1 or more.');
   return number;
-}
-
-function collect(given: string, before: readonly string[]): string[] {
-  return [...before, given];
 }

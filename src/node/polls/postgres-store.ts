@@ -10,7 +10,7 @@ import {castByFunction} from './postgres-function.js';
 import type {PollTables} from './postgres-tables.js';
 import {
   hourOf,
-  pause,
+  inPieces,
   pieceSize,
   retrying,
   type Ballots,
@@ -92,12 +92,8 @@ export class PostgresStore implements PollStore {
     );
   }
 
-  async reset(poll: string): Promise<number> {
-    for (let deleted = 0; ; await pause()) {
-      const piece = await this.transact(trx => deletePiece(trx, poll));
-      if (!piece) return deleted;
-      deleted += piece;
-    }
+  reset(poll: string): Promise<number> {
+    return inPieces(() => this.transact(trx => deletePiece(trx, poll)));
   }
 
   async hours(poll: string): Promise<ReadonlyMap<string, number>> {

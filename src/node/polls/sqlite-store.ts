@@ -3,7 +3,7 @@ import type {Bucket} from './rank-of-day.js';
 import type {SqliteEngine} from './sqlite-engine.js';
 import {
   hourOf,
-  pause,
+  inPieces,
   pieceSize,
   retrying,
   type Ballots,
@@ -74,12 +74,8 @@ export class SqliteStore implements PollStore {
     );
   }
 
-  async reset(poll: string): Promise<number> {
-    for (let deleted = 0; ; await pause()) {
-      const piece = await this.transact(() => this.deletePiece(poll));
-      if (!piece) return deleted;
-      deleted += piece;
-    }
+  reset(poll: string): Promise<number> {
+    return inPieces(() => this.transact(() => this.deletePiece(poll)));
   }
 
   async hours(poll: string): Promise<ReadonlyMap<string, number>> {

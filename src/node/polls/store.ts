@@ -84,9 +84,18 @@ const firstWait = 10;
 const attempts = 10;
 
 /** Waits a moment, longer with each attempt. */
-export function pause(attempt = 1): Promise<void> {
+function pause(attempt = 1): Promise<void> {
   const time = Math.random() * firstWait * 2 ** (attempt - 1);
   return new Promise(resolve => setTimeout(resolve, time));
+}
+
+/** Deletes piece after piece, until one has nothing; others write between them. Returns how many there were. */
+export async function inPieces(deletePiece: () => Promise<number>): Promise<number> {
+  for (let deleted = 0; ; await pause()) {
+    const piece = await deletePiece();
+    if (!piece) return deleted;
+    deleted += piece;
+  }
 }
 
 /** Does something again while the database asks for that by one of these codes. */

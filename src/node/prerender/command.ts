@@ -1,7 +1,6 @@
 import {Command} from 'commander';
+import {collect} from '../command-line.js';
 import type {RunOptions} from './run.js';
-
-const collect = (value: string, values: readonly string[]) => [...values, value];
 
 /** `eczema-guide prerender`: writes the text of the elements into a page. */
 export function prerenderCommand(): Command {

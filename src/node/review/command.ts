@@ -1,18 +1,6 @@
 import {Command} from 'commander';
-// Not from the files that read content: they define elements, and the prerenderer has its own.
-import {Refusal} from './refusal.js';
+import {collect, explainRefusals} from '../command-line.js';
 import type {SignFlags} from './sign.js';
-
-const collect = (value: string, values: readonly string[] = []) => [...values, value];
-
-async function complain(command: Command, run: () => Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    command.error(`error: ${error.message}`);
-  }
-}
 
 function packetCommand(): Command {
   const packet = new Command('packet')
@@ -20,7 +8,7 @@ function packetCommand(): Command {
     .argument('<files...>', 'JSON files, in one language or in several')
     .option('--out <file>', 'the page to write', 'review.html');
   return packet.action((files: string[], {out}: {out: string}) =>
-    complain(packet, async () => (await import('./run.js')).runPacket(files, out))
+    explainRefusals(packet, async () => (await import('./run.js')).runPacket(files, out))
   );
 }
 
@@ -47,7 +35,7 @@ function signCommand(): Command {
     )
     .addHelpText('after', signHelp);
   return sign.action((files: string[], flags: SignFlags & {marks: string[]}) =>
-    complain(sign, async () => (await import('./run.js')).runSign(files, flags))
+    explainRefusals(sign, async () => (await import('./run.js')).runSign(files, flags))
   );
 }
 

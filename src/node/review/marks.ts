@@ -4,7 +4,7 @@ import {readJson} from '../check/read/json-text.js';
 import {readText} from '../check/read/read-file.js';
 import {quote} from '../check/text/texts.js';
 import type {Claim} from './claims.js';
-import {Refusal} from './refusal.js';
+import {Refusal} from '../refusal.js';
 
 /** What tells a file of marks from others. */
 export const marksKind = 'eczema-guide review marks';

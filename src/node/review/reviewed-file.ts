@@ -4,7 +4,7 @@ import {formats} from '../check/elements.js';
 import {readFragment} from '../check/read/fragment.js';
 import {readText} from '../check/read/read-file.js';
 import type {Fields} from '../check/text/fields.js';
-import {Refusal} from './refusal.js';
+import {Refusal} from '../refusal.js';
 
 /** A JSON file whose words somebody reviews. */
 export interface ReviewedFile {

@@ -4,7 +4,7 @@ import {claimsIn} from './claims.js';
 import {openPoints, readMarks} from './marks.js';
 import {packetPage} from './packet-page.js';
 import {packetRows} from './packet.js';
-import {Refusal} from './refusal.js';
+import {Refusal} from '../refusal.js';
 import {readReviewed} from './reviewed-file.js';
 import {signatureOf, signed, type SignFlags} from './sign.js';
 

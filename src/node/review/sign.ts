@@ -3,7 +3,7 @@ import {isRecord} from '../../shared/is-record.js';
 import {isDay} from '../../shared/language/language.js';
 import {monthsBefore} from '../check/text/days.js';
 import {hashesOf, hashOfText} from './claims.js';
-import {Refusal} from './refusal.js';
+import {Refusal} from '../refusal.js';
 import type {ReviewedFile} from './reviewed-file.js';
 
 /** Who signs. */
