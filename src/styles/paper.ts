@@ -75,11 +75,13 @@ export const paper = css`
 
     .sources li {
       display: inline;
+      margin-inline-end: 0.6em;
       counter-increment: source;
     }
 
+    /* The space lets the line end before a number, which would lengthen an address. */
     .sources li::before {
-      content: counter(source) '. ';
+      content: ' ' counter(source) '. ';
       font-weight: 650;
     }
 

@@ -79,6 +79,7 @@ export const styles = css`
       grid-template-columns: repeat(3, 1fr);
       gap: var(--_space);
       padding: 0;
+      list-style: none;
     }
 
     .picture {
