@@ -52,7 +52,7 @@ export const barStyles = css`
   }
 
   .where {
-    flex: 1 1 0;
+    flex: 1 1 7em;
     justify-content: start;
     min-inline-size: 0;
     padding-inline: var(--_s2);

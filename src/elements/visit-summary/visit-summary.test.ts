@@ -103,7 +103,7 @@ describe('<visit-summary>', () => {
       'What applies to me',
       'Facts to talk about',
     ]);
-    expect(all(element, 'ol li').map(({innerText}) => innerText)).to.deep.equal([
+    expect(all(element, 'ol li').map(({innerText}) => innerText.trim())).to.deep.equal([
       'How fast?',
       'How much?',
       'How safe?',

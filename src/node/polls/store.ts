@@ -79,14 +79,13 @@ export interface Database {
 /** How many ballots are read or deleted at once. */
 export const pieceSize = 1000;
 
-// In milliseconds, at most; twice as long each time. Two that tried again at once would only meet again.
-const firstWait = 10;
-const attempts = 10;
+// Short, since others write all the time: whoever waited longer with each attempt would come too late each time.
+const longestWait = 20;
+const attempts = 100;
 
-/** Waits a moment, longer with each attempt. */
-function pause(attempt = 1): Promise<void> {
-  const time = Math.random() * firstWait * 2 ** (attempt - 1);
-  return new Promise(resolve => setTimeout(resolve, time));
+/** Waits a moment of any length, in milliseconds: two that tried again at once would only meet again. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, Math.random() * longestWait));
 }
 
 /** Deletes piece after piece, until one has nothing; others write between them. Returns how many there were. */
@@ -109,7 +108,7 @@ export async function retrying<Result>(
     } catch (error) {
       const {code = ''} = error as {code?: string};
       if (attempt === attempts || !codes.includes(code)) throw error;
-      await pause(attempt);
+      await pause();
     }
   }
 }
