@@ -30,7 +30,7 @@ export interface Form {
   /** A command that makes files. */
   readonly command?: string;
   readonly files?: readonly SnippetFile[];
-  /** Names of the scripts for the publisher's server. */
+  /** Files of ours for the publisher's server, by their paths in dist/. */
   readonly scripts?: readonly string[];
   /** Whether the code is pasted as the text that it stands for, with its heading, list and link. */
   readonly isRich?: boolean;
@@ -71,9 +71,11 @@ const withHead = (code: string, state: State, materials: Materials): Form => ({
   scripts: scriptNames(state),
 });
 
+// The command writes the words into the pages, too.
 const withPages = (code: string, state: State, materials: Materials): Form => ({
   ...withHead(code, state, materials),
   command: embedCommandOf(state),
+  files: filesOf(materials.contents),
 });
 
 const published = 'Open the published page: the widgets stand there, with your words.';
@@ -92,13 +94,13 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   plugin: {
     name: 'WordPress with the plugin',
-    systems: 'any role; for the plugin see docs/wordpress.md',
+    systems: 'whatever the role of the author',
     write: (state, materials) => ({
       code: blockCodeOf(state, materials.contents),
       files: wordFiles(state, materials),
     }),
     paste:
-      'Click into an empty paragraph of the block editor and paste: each widget comes as a block, whose words you can edit.',
+      'Have the zip uploaded once, under Plugins → Add New; then click into an empty paragraph of the block editor and paste. Each widget comes as a block whose words you can edit.',
     check: 'The blocks say “Eczema guide”, and the published page shows the widgets.',
     hasFiles: true,
   },

@@ -89,11 +89,12 @@ function renderFiles(host: BuilderHost): TemplateResult | typeof nothing {
   const {files = [], scripts = []} = host.form;
   if (!files.length && !scripts.length) return nothing;
   const {integrity} = host.materials;
-  return html`<p>Files for your server:</p>
+  return html`<p>Files for your site:</p>
     <ul class="files">
       ${scripts.map(name => {
         const saved = fileNameOf(name, host.state, integrity[name]);
-        return html`<li><a href="../dist/${name}" download=${saved}>${saved}</a></li>`;
+        const [words] = saved.split('/').reverse();
+        return html`<li><a href="../dist/${name}" download=${words}>${words}</a></li>`;
       })}
       ${files.map(file => renderFile(host, file))}
     </ul>`;

@@ -44,9 +44,11 @@ export function bundleCodeOf(state: State, {rooms}: Materials): string {
 /** Code for the head of a site whose pages hold placeholders or links. */
 export function headCodeOf(state: State, materials: Materials): string {
   const [first, ...packs] = scriptTags(state, materials);
+  // A link has the room of a link.
+  const rooms = state.place === 'author' ? materials.rooms : new Map();
   const origins = originsFor(state).join(' ');
   const script = origins ? first.replace(' async', ` data-origins="${escaped(origins)}"$&`) : first;
-  return [script, ...packs, ...styleTag(state, materials.rooms)].join('\n');
+  return [script, ...packs, ...styleTag(state, rooms)].join('\n');
 }
 
 /** Placeholders, for systems that keep no tags but HTML's own and no scripts. */
