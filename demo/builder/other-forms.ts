@@ -52,11 +52,15 @@ export function frameCodeOf(state: State): string {
   );
 }
 
-/** Own words that stand before a link, if a heading and a list say all of them; else they come from a file. */
-function wordsBeforeLink({files}: State, {tag}: Chosen, contents: Contents) {
+/** Own words as a heading and a list, if these say all of them; else they come from a file. */
+function listedWords({files}: State, {tag}: Chosen, contents: Contents) {
   const content = contents.get(tag);
   return content === undefined || files ? undefined : plainWordsOf(tag, content);
 }
+
+// A link to the glossary is a word in a line, which takes nothing from before it.
+const wordsBeforeLink: typeof listedWords = (state, chosen, contents) =>
+  chosen.tag === 'glossary-term' ? undefined : listedWords(state, chosen, contents);
 
 function hrefOf(state: State, chosen: Chosen, isBefore: boolean): string {
   const {tag, own} = chosen;
@@ -104,7 +108,7 @@ export function blockCodeOf(state: State, contents: Contents): string {
     const {tag} = chosen;
     // Where votes go and what is kept is for the plugin's settings to say.
     const {endpoint: _, ...attributes} = attributesFor(state, chosen);
-    const words = wordsBeforeLink(state, chosen, contents);
+    const words = listedWords(state, chosen, contents);
     const src: JsonObject = chosen.own && !words ? {src: `${state.folder}${tag}.json`} : {};
     const clinic = slotsFor(state, chosen).find(([slot]) => slot === 'header');
     return [
@@ -120,7 +124,7 @@ export function blockCodeOf(state: State, contents: Contents): string {
 /** Tags of widgets whose own words stand in no form but a file. */
 export function tagsWithFile(state: State, contents: Contents): readonly string[] {
   const inFile = state.widgets.filter(
-    chosen => chosen.own && !wordsBeforeLink(state, chosen, contents)
+    chosen => chosen.own && !listedWords(state, chosen, contents)
   );
   return inFile.map(({tag}) => tag);
 }

@@ -3,6 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {blockCodeOf} from '../../../demo/builder/other-forms.js';
+import {emptyState} from '../../../demo/builder/state.js';
 import {tags} from '../../elements/all.js';
 import {addBlock, logIn, openEditor, publish, publishClassic, roles} from './testing/roles.mjs';
 import {WordPress} from './testing/site.mjs';
@@ -11,6 +13,19 @@ const zip = resolve('dist/wordpress/eczema-guide.zip');
 const list = '<h2>Own heading</h2>\n\n<ul>\n<li>Zebras have stripes.</li>\n</ul>';
 const block = (attributes, words = '') =>
   `<!-- wp:eczema-guide/widget ${JSON.stringify(attributes)} -->${words}<!-- /wp:eczema-guide/widget -->`;
+
+/** Two widgets, one with own words, as the snippet builder writes them for the plugin. */
+const builtBlocks = blockCodeOf(
+  {
+    ...emptyState,
+    widgets: [
+      {tag: 'jak-facts', attributes: {layout: 'list', heading: 'Animals -- & "<more>"'}, own: {}},
+      {tag: 'doctor-questions', attributes: {}},
+    ],
+    clinic: 'Clinic <b>',
+  },
+  new Map([['jak-facts', {title: 'Beasts', facts: ['Zebras -- & <camels> have stripes.']}]])
+);
 
 let site;
 let browser;
@@ -144,6 +159,26 @@ ${list}
       assert.doesNotMatch(html, /hgroup|<p>\s*<\/?jak-/);
     });
   }
+  it('takes the blocks that the builder writes, pasted by an author', async () => {
+    const {page, errors} = pages.author;
+    await openEditor(page, site);
+    const isValid = await page.evaluate(plainText => {
+      const {blocks, data} = globalThis.wp;
+      const pasted = blocks.pasteHandler({HTML: '', plainText, mode: 'BLOCKS'});
+      data.dispatch('core/block-editor').insertBlocks(pasted);
+      const isWhole = ({isValid, innerBlocks}) => isValid && innerBlocks.every(isWhole);
+      return pasted.length === 2 && pasted.every(isWhole);
+    }, builtBlocks);
+    assert.ok(isValid);
+    const elements = await visit(await publish(page));
+    const [facts, questions] = elements.filter(({tag}) => tag !== 'boxed-warning');
+    assert.equal(facts.source, 'html');
+    // WordPress sets dashes, and takes tags out of an attribute.
+    assert.match(facts.text, /Animals -- & .*Zebras — & <camels> have stripes\./);
+    assert.equal(questions.source, 'built-in');
+    assert.deepEqual(errors(), []);
+  });
+
   it('takes from an author no address, no memory and no script', async () => {
     const hostile = {
       src: 'https://evil.example/facts.json',
