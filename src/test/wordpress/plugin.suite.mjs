@@ -179,6 +179,41 @@ ${list}
     assert.deepEqual(errors(), []);
   });
 
+  it('has the guide’s words in the page where an author wrote none, in the way that the script draws them', async () => {
+    const id = await write('author', block({tag: 'jak-faqs'}) + block({tag: 'glossary-term'}));
+    const html = await htmlOf(id);
+    const [, words] = /<jak-faqs[^>]*><template shadowrootmode="open">(.*?)<\/template>/s.exec(
+      html
+    );
+    const heading = /part="heading">(.*?)</.exec(words)[1];
+    assert.ok(heading.length > 5);
+    assert.doesNotMatch(html, /\{\{styles\}\}|data-eczema-guide-words/);
+    const [sheet] = /http[^"]+jak-faqs\.css/.exec(words);
+    assert.equal((await fetch(sheet)).status, 200);
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(addressOf(id));
+    await page.getByRole('heading', {name: heading}).waitFor();
+    await context.close();
+    const [faqs] = (await visit(id)).filter(({tag}) => tag === 'jak-faqs');
+    assert.equal(faqs.source, 'built-in');
+    const [first] = /<summary[^>]*>.*?<\/summary>/s.exec(words);
+    assert.ok(
+      faqs.text.includes(
+        first
+          .replaceAll(/<[^>]*>/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim()
+      )
+    );
+    for (const text of [
+      block({tag: 'jak-faqs', settings: {src: '/a.json'}}),
+      block({tag: 'jak-facts'}, '<!-- wp:paragraph --><p>Own.</p><!-- /wp:paragraph -->'),
+      block({tag: 'eczema-guide', settings: {src: '/a.json'}}, block({tag: 'jak-facts'})),
+    ])
+      assert.doesNotMatch(await htmlOf(await write('author', text)), /shadowrootmode/, text);
+  });
+
   it('takes from an author no address, no memory and no script', async () => {
     const hostile = {
       src: 'https://evil.example/facts.json',
