@@ -451,4 +451,28 @@ ${list}
     const ours = site.complaints.filter(line => line.includes('eczema-guide'));
     assert.deepEqual(ours, []);
   });
+
+  it('leaves nothing behind on any site of a network', () => {
+    site.becomeNetwork();
+    const left = site.run(
+      `$other = wp_insert_site( array( 'domain' => 'localhost', 'path' => '/other/', 'user_id' => 1, 'title' => 'Other' ) );
+       foreach ( array( 1, $other ) as $id ) {
+         update_blog_option( $id, 'eczema_guide', array( 'remember' => true ) );
+         update_blog_option( $id, 'eczema_guide_of_another', 'kept' );
+       }
+       define( 'WP_UNINSTALL_PLUGIN', true );
+       require $values[0];
+       return array_map(
+         function ( $id ) {
+           return array( get_blog_option( $id, 'eczema_guide' ), get_blog_option( $id, 'eczema_guide_of_another' ) );
+         },
+         array( 1, $other )
+       );`,
+      resolve('src/wordpress/uninstall.php')
+    );
+    assert.deepEqual(left, [
+      [false, 'kept'],
+      [false, 'kept'],
+    ]);
+  });
 });
