@@ -40,6 +40,9 @@ export class Site {
     await once(site.server, 'listening');
     site.address = `http://localhost:${site.server.address().port}`;
     site.browser = await openBrowser();
+    site.context = await site.browser.newContext();
+    // The editors are five megabytes, and a machine may be slow.
+    site.context.setDefaultTimeout(120_000);
     return site;
   }
 
@@ -54,7 +57,7 @@ export class Site {
     const scripts = [source, '/editors.js'].filter(Boolean);
     const head = scripts.map(src => `<script src="${src}" defer></script>`).join('');
     this.pages.set('/editor.html', pageAround('', head));
-    const page = await this.browser.newPage();
+    const page = await this.context.newPage();
     await page.goto(`${this.address}/editor.html`);
     const saved = [];
     for (const text of texts)
@@ -68,7 +71,7 @@ export class Site {
   /** What readers get of a text that has `words` of its author's, for a widget. */
   async visit(html, tag, words) {
     this.pages.set('/page.html', pageAround(html));
-    this.page ??= await this.browser.newPage();
+    this.page ??= await this.context.newPage();
     await this.page.goto(`${this.address}/page.html`);
     const seen = [];
     for (const frame of this.page.frames()) seen.push(await frame.evaluate(look, {tag, words}));
@@ -85,11 +88,11 @@ async function look({tag, words}) {
   const isDrawn = element => element.status !== 'loading';
   while (!elements.every(isDrawn)) await new Promise(resolve => requestAnimationFrame(resolve));
   for (const element of elements) await element.updateComplete;
+  if (elements.some(({source}) => source === 'built-in')) return 'ours';
   // Quill writes spaces that don't break a line.
   const hasAll = text => words.every(each => text.replaceAll(/\s/g, ' ').includes(each));
   const texts = elements.map(({shadowRoot}) => shadowRoot?.textContent ?? '').join();
   if (hasAll(texts)) return customElements.get(tag) ? 'widget' : 'words';
-  if (elements.some(({source}) => source === 'built-in')) return 'ours';
   if (hasAll(document.body.innerText)) return 'words';
   return document.querySelector('a[href*="#guide="]') ? 'link' : 'lost';
 }
