@@ -26,6 +26,10 @@ const polls = [
   {id: 'several', question: 'Several?', options, maxChoices: 2},
   {id: 'over', question: 'Over?', options, closes: '2020-01-31'},
   {id: 'endless', question: 'Endless?', options, closes: null},
+  {id: 'secret', question: 'Secret?', options, results: 'closed'},
+  {id: 'shown', question: 'Shown?', options, results: 'closed', closes: '2020-01-31'},
+  {id: 'partners', question: 'Partners?', options, origins: ['https://partner.example/page']},
+  {id: 'café', question: 'Café?', options},
 ];
 const clinic = 'https://clinic.example';
 
@@ -149,6 +153,30 @@ function describeContract(makePlace) {
     const {closed, closes, total} = await service.results('over');
     assert.deepEqual({closed, closes, total}, {closed: true, closes: '2020-01-31', total: 0});
     assert.equal((await put('endless', ['cost'])).status, 200);
+  });
+
+  it('keeps counts back until a poll has closed, where the poll says so', async () => {
+    const secret = {id: 'secret', results: 'closed', total: 1, closes: null, closed: false};
+    assert.deepEqual(await (await put('secret', ['risk'])).json(), secret);
+    assert.deepEqual(await service.results('secret'), secret);
+    await place.run('close', 'secret');
+    const ballot = randomUUID();
+    await assertProblem(await put('secret', ['cost'], ballot), 409);
+    assert.deepEqual(await service.results('secret'), {
+      id: 'secret',
+      counts: {cost: 0, risk: 1, 'how-soon': 0},
+      total: 1,
+      closes: null,
+      closed: true,
+    });
+    assert.deepEqual(await counts('shown'), [0, 0, 0], 'its last day is over');
+  });
+
+  it('finds a poll by either spelling of a letter with an accent', async () => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map(form => 'café'.normalize(form));
+    assert.equal((await put(encodeURIComponent(decomposed), ['cost'])).status, 200);
+    assert.equal((await put(encodeURIComponent(composed), ['cost'])).status, 200);
+    assert.equal((await service.results(encodeURIComponent(decomposed))).total, 2);
   });
 
   const json = {'content-type': 'application/json'};
@@ -291,6 +319,13 @@ function describeContract(makePlace) {
       assert.equal((await read.json()).total, 0);
     });
   }
+
+  it('lets pages of the origins of a poll vote in it, and of no others', async () => {
+    const from = (origin, poll) => service.put(poll, randomUUID(), ['cost'], {headers: {origin}});
+    assert.equal((await from('https://partner.example', 'partners')).status, 200);
+    await assertProblem(await from(clinic, 'partners'), 403);
+    await assertProblem(await from('https://partner.example', 'read'), 403);
+  });
 
   it('tells whether it is well', async () => {
     for (const path of ['/livez', '/readyz', '/healthz'])

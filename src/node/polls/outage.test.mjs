@@ -6,12 +6,12 @@ import {connect} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import Sqlite from 'better-sqlite3';
-import {BallotQueue} from '../../../dist/node/polls/ballot-queue.js';
-import {openDatabase} from '../../../dist/node/polls/database.js';
-import {parsePolls} from '../../../dist/node/polls/polls.js';
-import {openSqliteEngine} from '../../../dist/node/polls/sqlite-engine.js';
-import {SqliteStore} from '../../../dist/node/polls/sqlite-store.js';
-import {voterAddress} from '../../../dist/node/polls/voter-address.js';
+import {BallotQueue} from './ballot-queue.js';
+import {openDatabase} from './database.js';
+import {parsePolls} from './polls.js';
+import {openSqliteEngine} from './sqlite-engine.js';
+import {SqliteStore} from './sqlite-store.js';
+import {voterAddress} from './voter-address.js';
 import {Place} from './testing/service.mjs';
 
 const poll = {id: 'first', question: 'What first?', options: ['a', 'b']};
@@ -236,6 +236,26 @@ describe('The polls of a service', () => {
   for (const id of ['.', '..'])
     it(`can't have the id ${id}, which no address reaches`, () => {
       assert.throws(() => parsePolls({polls: [{...poll, id}]}), /id: expected/);
+    });
+});
+
+describe('A file of polls', () => {
+  for (const [what, given, message] of [
+    ['no poll', [], /^polls: expected one poll or more/],
+    [
+      'an origin that is none',
+      [{...poll, origins: ['clinic']}],
+      /origins\[0\]: expected an origin/,
+    ],
+    [
+      'one origin in place of a list',
+      [{...poll, origins: 'https://a.example'}],
+      /origins: expected a list/,
+    ],
+    ['another word about results', [{...poll, results: 'never'}], /results: expected "closed"/],
+  ])
+    it(`can't have ${what}`, () => {
+      assert.throws(() => parsePolls({polls: given}), {message});
     });
 });
 

@@ -68,7 +68,10 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
   addHealth(app, backend);
   if (metrics) addMetrics(app, metrics);
-  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin));
+  app.use(
+    '/polls/:poll/ballots',
+    guardOrigin(allowOrigin, id => backend.poll(id)?.origins)
+  );
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
@@ -140,12 +143,15 @@ function findPoll(context: Context<Env>, backend: PollsBackend): Poll {
 function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tally) {
   const all = new Map(poll.options.map(({id}) => [id, 0]));
   for (const [option, votes] of counts) if (votes) all.set(option, votes);
+  const isClosed = closed || !backend.isOpen(poll);
   return {
     id: poll.id,
-    counts: Object.fromEntries(all),
+    ...(poll.results === 'closed' && !isClosed
+      ? {results: 'closed'}
+      : {counts: Object.fromEntries(all)}),
     total,
     closes: poll.closes ?? null,
-    closed: closed || !backend.isOpen(poll),
+    closed: isClosed,
   };
 }
 

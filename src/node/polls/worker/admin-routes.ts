@@ -4,9 +4,11 @@ import {exported, type ExportFormat} from '../export.js';
 import {Problem} from '../problem.js';
 import type {ObjectPolls} from './object-polls.js';
 
+type AdminApp = Hono<{Variables: {poll: string}}>;
+
 /** What `polls list`, `export`, `close`, `open` and `reset` do, for whoever has the token. */
-export function adminRoutes(polls: ObjectPolls, token: string): Hono {
-  const app = new Hono();
+export function adminRoutes(polls: ObjectPolls, token: string): AdminApp {
+  const app = new Hono<{Variables: {poll: string}}>();
   app.use(requireToken(token));
   app.get('/polls', async context => {
     const listed = [...polls.polls()].map(async ({id}) => {
@@ -16,21 +18,23 @@ export function adminRoutes(polls: ObjectPolls, token: string): Hono {
     return context.json({polls: await Promise.all(listed)}, 200, uncached);
   });
   app.use('/polls/:poll/*', async (context, next) => {
-    if (!polls.poll(context.req.param('poll'))) throw new Problem(404, 'There is no such poll.');
+    const poll = polls.poll(context.req.param('poll'));
+    if (!poll) throw new Problem(404, 'There is no such poll.');
+    context.set('poll', poll.id);
     await next();
   });
   app.get('/polls/:poll/export', context => {
     const format = context.req.query('format') === 'csv' ? 'csv' : 'json';
-    const pieces = exported(polls, context.req.param('poll'), format);
+    const pieces = exported(polls, context.get('poll'), format);
     return context.body(stream(pieces), 200, {'content-type': types[format], ...uncached});
   });
   for (const change of ['close', 'open'] as const)
     app.post(`/polls/:poll/${change}`, async context => {
-      await polls.change(context.req.param('poll'), change);
+      await polls.change(context.get('poll'), change);
       return context.json({[change === 'close' ? 'closed' : 'opened']: true}, 200, uncached);
     });
   app.post('/polls/:poll/reset', async context =>
-    context.json({deleted: await polls.reset(context.req.param('poll'))}, 200, uncached)
+    context.json({deleted: await polls.reset(context.get('poll'))}, 200, uncached)
   );
   return app;
 }

@@ -1,5 +1,5 @@
 import type {Ballot} from '../ballot.js';
-import {isOpen, type Poll, type Polls} from '../polls.js';
+import {findPoll, isOpen, type Poll, type Polls} from '../polls.js';
 import {Problem} from '../problem.js';
 import type {PollsBackend} from '../routes.js';
 import {tooManyNew, unavailable} from '../stored-polls.js';
@@ -17,7 +17,7 @@ import {
 
 interface Recent {
   readonly tally: SentTally;
-  readonly until: number;
+  readonly at: number;
 }
 
 const lifetime = 1000;
@@ -41,7 +41,7 @@ export class ObjectPolls
   }
 
   poll(id: string): Poll | undefined {
-    return this.all.get(id);
+    return findPoll(this.all, id);
   }
 
   isOpen(poll: Poll): boolean {
@@ -125,7 +125,8 @@ export class ObjectPolls
 
   private async read(object: string): Promise<SentTally> {
     const recent = this.recent.get(object);
-    if (recent && recent.until > Date.now()) return recent.tally;
+    // A clock that was set back would keep results as they are.
+    if (recent && Math.abs(Date.now() - recent.at) < lifetime) return recent.tally;
     const tally = await this.ask(object, 'tally', {});
     this.remember(object, tally);
     return tally;
@@ -133,7 +134,7 @@ export class ObjectPolls
 
   private remember(object: string, tally: SentTally): void {
     if (tally.spread) this.spread.add(object);
-    this.recent.set(object, {tally, until: Date.now() + lifetime});
+    this.recent.set(object, {tally, at: Date.now()});
   }
 
   private async ask<Name extends keyof Messages>(
