@@ -22,6 +22,7 @@ import {
   type TakeTurn,
 } from './middleware.js';
 import {Problem} from './problem.js';
+import {resultsPage} from './results-page.js';
 
 /** What the HTTP side asks of the rest of the service. */
 export interface PollsBackend {
@@ -44,6 +45,8 @@ export interface PollsAppOptions {
   readonly takeTurn: TakeTurn;
   readonly log: ServiceLog;
   readonly metrics?: Metrics;
+  /** What opens the page with all results; absent where there is none. */
+  readonly resultsPassword?: string | undefined;
 }
 
 interface Env {
@@ -75,6 +78,10 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
+  if (options.resultsPassword) {
+    app.get('/results', limitRate(networkOf, takeTurn));
+    app.route('/', resultsPage(backend, options.resultsPassword));
+  }
   return app;
 }
 

@@ -39,14 +39,16 @@ export class WorkerPlace {
   }
 
   /** Does by the admin routes what the command does on a machine of one's own. */
-  async run(action, poll, format = '') {
-    const read = ['list', 'export'].includes(action);
-    const path = poll ? `/${poll}/${action}?format=${format.replace('--', '')}` : '';
-    const headers = {authorization: `Bearer ${token}`};
-    const init = {method: read ? 'GET' : 'POST', headers};
+  async run(action, poll, given = '') {
+    const method = ['list', 'export'].includes(action) ? 'GET' : 'POST';
+    const format = given === '--csv' ? 'csv' : 'json';
+    const path = poll ? `/${poll}/${action}?format=${format}` : '';
+    const body = action === 'import' ? readFileSync(given) : undefined;
+    const init = {method, body, headers: {authorization: `Bearer ${token}`}};
     const response = await this.service.get(`/admin/polls${path}`, init);
     const text = await response.text();
-    return {code: response.ok ? 0 : 1, stdout: action === 'list' ? lines(text) : text};
+    const words = {list: lines, import: sentence(poll)}[action];
+    return {code: response.ok ? 0 : 1, stdout: response.ok && words ? words(text) : text};
   }
 
   delete() {
@@ -60,6 +62,11 @@ const lines = text =>
     .polls.map(({id, total, closed}) => [id, total, closed ? 'closed' : 'open'].join('\t'))
     .join('\n');
 
+const sentence = poll => text => {
+  const {added, known} = JSON.parse(text);
+  return `${poll}: ${added} ballots added, ${known} were there.\n`;
+};
+
 class Worker extends PollClient {
   static async start({folder, vars}, flags) {
     const {Miniflare} = createRequire(workerd)('miniflare');
@@ -68,7 +75,7 @@ class Worker extends PollClient {
     const config = parse(documented('jsonc', '"main"'), [], {allowTrailingComma: true});
     worker.runtime = new Miniflare({
       ...optionsOf(config),
-      bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...vars},
+      bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...passwordIn(flags), ...vars},
       script: await bundled(folder),
       durableObjectsPersist: join(folder, 'objects'),
       handleRuntimeStdio: (...streams) =>
@@ -98,6 +105,11 @@ class Worker extends PollClient {
     await this.stopping;
     return 0;
   }
+}
+
+function passwordIn(flags) {
+  const place = flags.indexOf('--results-password');
+  return place < 0 ? {} : {RESULTS_PASSWORD: flags[place + 1]};
 }
 
 /** What `wrangler.jsonc` says, as miniflare wants it. */

@@ -4,7 +4,7 @@ import {Problem} from '../problem.js';
 import type {PollsBackend} from '../routes.js';
 import {tooManyNew, unavailable} from '../stored-polls.js';
 import type {ServiceLog} from '../service-log.js';
-import type {PollStore, StoredBallot, Tally} from '../store.js';
+import type {Ballots, PollStore, StoredBallot, Tally} from '../store.js';
 import type {ObjectNamespace} from './durable-objects.js';
 import {
   ask,
@@ -24,7 +24,12 @@ const lifetime = 1000;
 
 /** Polls whose ballots are in durable objects: one for each poll, and sixteen more for a busy one. */
 export class ObjectPolls
-  implements PollsBackend, Pick<PollStore, 'tally' | 'hours' | 'ballots' | 'reset' | 'open'>
+  implements
+    PollsBackend,
+    Pick<
+      PollStore,
+      'tally' | 'hours' | 'ballots' | 'reset' | 'open' | 'close' | 'restore' | 'restoreHours'
+    >
 {
   // Requests share no promises here: the one that asked may end before the answer comes.
   private readonly recent = new Map<string, Recent>();
@@ -76,6 +81,10 @@ export class ObjectPolls
     await this.each(id, name => this.ask(name, message, {}));
   }
 
+  async close(id: string): Promise<void> {
+    await this.change(id, 'close');
+  }
+
   async open(id: string): Promise<void> {
     await this.change(id, 'open');
   }
@@ -98,6 +107,24 @@ export class ObjectPolls
         if (!ballots.length) break;
         after = ballots[ballots.length - 1].ballot;
       }
+  }
+
+  async restore(id: string, ballots: Ballots): Promise<number> {
+    const {elsewhere, ...first} = await this.ask(id, 'restore', {ballots: [...ballots]});
+    this.recent.delete(id);
+    let {added} = first;
+    for (const name of shardsOf(id)) {
+      const own = elsewhere.filter(ballot => shardOf(id, ballot) === name);
+      if (!own.length) continue;
+      const pairs = own.map(ballot => [ballot, ballots.get(ballot)!] as const);
+      added += (await this.ask(name, 'restore', {ballots: pairs})).added;
+      this.recent.delete(name);
+    }
+    return added;
+  }
+
+  async restoreHours(id: string, hours: ReadonlyMap<string, number>): Promise<void> {
+    if (!(await this.hours(id)).size) await this.ask(id, 'restoreHours', {hours: [...hours]});
   }
 
   private async result(id: string, object: string, answer: CastAnswer): Promise<Tally | undefined> {
