@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -82,6 +83,8 @@ class Worker extends PollClient {
         streams.forEach(stream => stream.on('data', text => (worker.output += text))),
     });
     worker.origin = (await worker.runtime.ready).origin;
+    worker.polls = `${worker.origin}/polls`;
+    worker.process = newestRuntime();
     return worker;
   }
 
@@ -99,6 +102,12 @@ class Worker extends PollClient {
     }
   }
 
+  /** Ends the runtime's process in the middle of whatever it does. */
+  async kill() {
+    process.kill(this.process, 'SIGKILL');
+    await this.stop();
+  }
+
   /** Ends it. Gives 0, as a process does. */
   async stop() {
     this.stopping ??= this.runtime.dispose();
@@ -111,6 +120,10 @@ function passwordIn(flags) {
   const place = flags.indexOf('--results-password');
   return place < 0 ? {} : {RESULTS_PASSWORD: flags[place + 1]};
 }
+
+// Miniflare tells nobody which process it started.
+const newestRuntime = () =>
+  Number(execFileSync('pgrep', ['-n', '-P', process.pid, 'workerd'], {encoding: 'utf8'}));
 
 /** What `wrangler.jsonc` says, as miniflare wants it. */
 function optionsOf(config) {
