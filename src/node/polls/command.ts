@@ -78,7 +78,7 @@ function option(flags: string, description: string, preset?: unknown): Option {
 const help = `
 Votes go to the SQLite file, or to PostgreSQL where DATABASE_URL=postgres://… is set.
 Polls: {"polls": [{"id": "first", "question": "What first?", "options": ["Cost", "Risks"]}]}
-The file is read again when it changes. Pages of the service's own host may always vote.`;
+The file is read again when it changes. Without --origin, pages of the service's own host may vote.`;
 
 async function serve({origin, origins, trustProxy = 0, ...flags}: ServeFlags): Promise<void> {
   const [{servePolls}, {parseOrigins}] = await Promise.all([

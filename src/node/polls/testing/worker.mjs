@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {parse} from 'jsonc-parser';
+import {documented} from './docs.mjs';
 import {PollClient} from './service.mjs';
 
 const project = resolve(import.meta.dirname, '../../../..');
@@ -16,13 +17,6 @@ export function findWorkerd() {
   const found = existsSync(join(workerd, '../node_modules/miniflare'));
   if (!found && process.env.CI) throw new Error('Not installed: scripts/test/workerd');
   return found;
-}
-
-/** The block of code of docs/polls.md that has a text. */
-function documented(language, text) {
-  const docs = readFileSync(join(project, 'docs/polls.md'), 'utf8');
-  const blocks = [...docs.matchAll(/```(\w+)\n(.*?)```/gs)];
-  return blocks.find(([, name, code]) => name === language && code.includes(text))[2];
 }
 
 /** A folder for the worker that the docs describe: its polls, and its objects' votes. */
