@@ -27,12 +27,15 @@ async function measure(address, pid, check) {
   const load = new Load(plan);
   const before = cpuTime(pid);
   const begin = performance.now();
-  await load.run('load', () => address);
+  // The runtime of workers closes connections that waited for it: what got no answer is sent again.
+  do await load.run('load', () => address);
+  while (load.underWay.size);
   const took = (performance.now() - begin) / seconds;
   const cpu = cpuTime(pid) - before;
   load.end();
   const votes = plan.flat().length;
-  assert.deepEqual([...load.statuses], [[200, votes]]);
+  assert.equal(load.statuses.get(200), votes);
+  assert.deepEqual([...load.statuses.keys()].filter(Boolean), [200]);
   await check(plan);
   const sorted = load.latencies.toSorted((one, other) => one - other);
   const quantile = share => sorted[Math.ceil(sorted.length * share) - 1];
