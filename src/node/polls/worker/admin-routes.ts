@@ -11,7 +11,7 @@ type AdminApp = Hono<{Variables: {poll: string}}>;
 
 /** What `polls list`, `export`, `import`, `close`, `open` and `reset` do, for whoever has the token. */
 export function adminRoutes(polls: ObjectPolls, token: string): AdminApp {
-  const app = new Hono<{Variables: {poll: string}}>();
+  const app: AdminApp = new Hono();
   app.use(requireToken(token));
   app.get('/polls', async context => {
     const listed = [...polls.polls()].map(async poll => {
