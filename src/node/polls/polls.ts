@@ -69,7 +69,7 @@ export function parsePolls(given: unknown): Polls {
 }
 
 /** The poll with an id, in any spelling of its letters. */
-export const findPoll = (polls: Polls, id: string) => polls.get(key(id));
+export const findPoll = (polls: Polls, id: string) => polls.get(id) ?? polls.get(key(id));
 
 // A letter with an accent is one character or two.
 const key = (id: string) => id.normalize();
