@@ -7,7 +7,7 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {lostOptions} from './lost-votes.js';
 import type {Poll} from './polls.js';
 import {Problem} from './problem.js';
-import type {PollsBackend} from './routes.js';
+import type {PollsBackend} from './polls-backend.js';
 import {secretMatcher} from './secret.js';
 import type {Tally} from './store.js';
 

@@ -1,11 +1,10 @@
 import type {ServiceLog} from './service-log.js';
 import {createHash} from 'node:crypto';
-
 import {Hono, type Context} from 'hono';
 import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
-import {parseBallot, type Ballot} from './ballot.js';
+import {parseBallot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
 import type {Poll} from './polls.js';
@@ -21,21 +20,9 @@ import {
   type NetworkOf,
   type TakeTurn,
 } from './middleware.js';
+import type {PollsBackend} from './polls-backend.js';
 import {Problem} from './problem.js';
 import {resultsPage} from './results-page.js';
-
-/** What the HTTP side asks of the rest of the service. */
-export interface PollsBackend {
-  polls(): Iterable<Poll>;
-  poll(id: string): Poll | undefined;
-  isOpen(poll: Poll): boolean;
-  /** What is counted, at most a second old. */
-  tally(poll: string): Promise<Tally>;
-  /** Counts a ballot of a network; nothing if the poll is closed. */
-  cast(poll: string, ballot: Ballot, network: string): Promise<Tally | undefined>;
-  /** Settles when the database has written something. */
-  check(): Promise<void>;
-}
 
 /** What the HTTP side needs. */
 export interface PollsAppOptions {

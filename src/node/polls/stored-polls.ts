@@ -6,7 +6,7 @@ import {findPoll, isOpen, type Poll, type Polls} from './polls.js';
 import {Problem} from './problem.js';
 import type {Rate} from './rate-limit.js';
 import {RecentTallies} from './recent-tallies.js';
-import type {PollsBackend} from './routes.js';
+import type {PollsBackend} from './polls-backend.js';
 import type {Database, Tally} from './store.js';
 
 /** What stored polls need. */

@@ -1,7 +1,7 @@
 import type {Ballot} from '../ballot.js';
 import {findPoll, isOpen, type Poll, type Polls} from '../polls.js';
 import {Problem} from '../problem.js';
-import type {PollsBackend} from '../routes.js';
+import type {PollsBackend} from '../polls-backend.js';
 import {tooManyNew, unavailable} from '../stored-polls.js';
 import type {ServiceLog} from '../service-log.js';
 import type {Ballots, PollStore, StoredBallot, Tally} from '../store.js';
