@@ -425,11 +425,7 @@ function describeContract(makePlace) {
     const file = join(place.folder, 'broken.json');
     for (const text of [
       '{"ballots": [',
-      '[]',
-      '{"id": "kept"}',
       JSON.stringify({ballots: [good, {...good, ballot: '1'}]}),
-      JSON.stringify({ballots: [good, {...good, choices: []}]}),
-      JSON.stringify({ballots: [good], hours: {yesterday: 1}}),
     ]) {
       writeFileSync(file, text);
       assert.equal((await place.run('import', 'kept', file)).code, 1, text);
