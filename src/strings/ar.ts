@@ -113,6 +113,7 @@ export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'اطبع هذه القائمة',
   left: 'بقي {count} حرفًا',
+  cut: 'كان النص طويلًا جدًّا، فقُطعت نهايته.',
   'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
   'addAll.one': 'أضف هذا السؤال إلى قائمتي',
   'addAll.two': 'أضف هذين السؤالين إلى قائمتي',

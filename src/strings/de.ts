@@ -107,6 +107,7 @@ export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Diese Liste drucken',
   left: 'Noch {count} Zeichen',
+  cut: 'Der Text war zu lang: Das Ende fehlt.',
   'addAll.one': 'Auf meine Liste setzen',
   'addAll.other': 'Diese {count} auf meine Liste setzen',
   'takeOff.other': 'Diese {count} von meiner Liste nehmen',

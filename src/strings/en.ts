@@ -108,6 +108,7 @@ export const questions = {
   ...shareActions,
   print: 'Print this list',
   left: '{count} letters left',
+  cut: 'Your text was too long: its end was cut off.',
   'addAll.one': 'Add this one to my list',
   'addAll.other': 'Add these {count} to my list',
   'takeOff.other': 'Take these {count} off my list',

@@ -106,6 +106,7 @@ export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimir esta lista',
   left: 'Quedan {count} caracteres',
+  cut: 'El texto era demasiado largo: se cortó el final.',
   'addAll.one': 'Añadir esta a mi lista',
   'addAll.other': 'Añadir estas {count} a mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',

@@ -106,6 +106,7 @@ export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimer cette liste',
   left: 'Encore {count} lettres',
+  cut: 'Le texte était trop long : la fin a été coupée.',
   'addAll.one': 'L’ajouter à ma liste',
   'addAll.other': 'Ajouter ces {count} à ma liste',
   'takeOff.other': 'Retirer ces {count} de ma liste',
