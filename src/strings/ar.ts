@@ -66,6 +66,7 @@ export const poll: Words<'poll'> = {
   yours: 'صوتك',
   share: '{count} من {total} ({percent}%)',
   few: 'حتى الآن: {votes}. تظهر النتائج ابتداءً من {min}.',
+  later: 'تظهر النتائج بعد أن يُغلق الاستطلاع للجميع.',
   dated: 'تاريخ العدّ: {day}.',
   undated: 'تاريخ العدّ غير معروف.',
   'votes.zero': 'لا أصوات',

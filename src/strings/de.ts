@@ -67,6 +67,7 @@ export const poll: Words<'poll'> = {
   yours: 'Ihre Stimme',
   share: '{count} von {total} ({percent} %)',
   few: 'Bisher {votes}. Ergebnisse erscheinen ab {min}.',
+  later: 'Ergebnisse erscheinen, sobald die Umfrage für alle beendet ist.',
   dated: 'Gezählt am {day}.',
   undated: 'Der Tag der Zählung ist nicht bekannt.',
   'votes.one': '{count} Stimme',

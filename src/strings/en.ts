@@ -68,6 +68,7 @@ export const poll = {
   yours: 'Your vote',
   share: '{count} of {total} ({percent}%)',
   few: '{votes} so far. Results show from {min} on.',
+  later: 'Results show once the poll has closed for everyone.',
   dated: 'Counted on {day}.',
   undated: 'The day of the count is not known.',
   'votes.one': '{count} vote',

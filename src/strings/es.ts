@@ -66,6 +66,7 @@ export const poll: Words<'poll'> = {
   yours: 'Su voto',
   share: '{count} de {total} ({percent}%)',
   few: '{votes} hasta ahora. Los resultados se muestran a partir de {min}.',
+  later: 'Los resultados se mostrarán cuando la encuesta se haya cerrado para todos.',
   dated: 'Contado el {day}.',
   undated: 'No se sabe en qué día se contó.',
   'votes.one': '{count} voto',

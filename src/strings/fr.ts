@@ -66,6 +66,7 @@ export const poll: Words<'poll'> = {
   yours: 'Votre vote',
   share: '{count} sur {total} ({percent} %)',
   few: '{votes} pour l’instant. Les résultats s’affichent à partir de {min}.',
+  later: 'Les résultats s’afficheront quand le sondage sera terminé pour tout le monde.',
   dated: 'Compté le {day}.',
   undated: 'Le jour du comptage n’est pas connu.',
   'votes.one': '{count} vote',
