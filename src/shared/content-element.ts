@@ -170,7 +170,7 @@ export abstract class ContentElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const [last, language] = [this.drawnLanguage, this.drawn?.lang];
+    const [last, language] = [this.drawnLanguage, this.drawn?.lang && this.words.language];
     this.drawnLanguage = language;
     // Widgets inside this one look for the nearest language here.
     if (last !== undefined && language !== last) notifyLanguage();
@@ -246,7 +246,7 @@ export abstract class ContentElement<
     const {content} = state;
     return html`<div
       class="guide"
-      lang=${content.lang ?? nothing}
+      lang=${content.lang ? this.words.language : nothing}
       dir=${this.words.direction ?? nothing}
     >
       <slot name="header"></slot>

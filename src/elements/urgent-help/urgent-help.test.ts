@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
+import type {EczemaGuide} from '../eczema-guide/eczema-guide.js';
 import type {UrgentHelp} from './urgent-help.js';
+import '../eczema-guide/eczema-guide.js';
 import './urgent-help.js';
 
 const drawHelp = (attributes = '') => draw<UrgentHelp>(`<urgent-help ${attributes}></urgent-help>`);
@@ -67,6 +69,20 @@ describe('<urgent-help>', () => {
       expect(visibleText(element)).to.include('In another country');
     });
   }
+
+  it('follows the country of the page inside a guide, whose words are in the same language', async () => {
+    const guide = await draw(
+      '<eczema-guide lang="en-GB" sections="medicines urgent"></eczema-guide>'
+    );
+    await (guide as EczemaGuide).updateComplete;
+    const help = guide.shadowRoot!.querySelector<UrgentHelp>('section urgent-help')!;
+    await help.updateComplete;
+    expect(called(help)).to.deep.equal(['999 tel:999']);
+    const medicines = guide.shadowRoot!.querySelector('jak-medicines')!;
+    expect(medicines.shadowRoot!.querySelector<HTMLInputElement>('input:checked')!.value).to.equal(
+      'uk'
+    );
+  });
 
   it('follows the region when it changes', async () => {
     const element = await drawHelp();

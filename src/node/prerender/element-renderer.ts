@@ -32,7 +32,8 @@ function boxOf(host: OwnElement): Scope {
   const known = drawnBy.get(host);
   if (known) return known;
   const box: Scope = {
-    getAttribute: name => (name === 'lang' ? host.drawn?.lang : host.words.direction) ?? null,
+    getAttribute: name =>
+      (name === 'lang' ? host.drawn?.lang && host.words.language : host.words.direction) ?? null,
     closest: selector => (box.getAttribute(selector.slice(1, -1)) ? box : host.closest(selector)),
   };
   drawnBy.set(host, box);

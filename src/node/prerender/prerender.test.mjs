@@ -59,6 +59,13 @@ describe('prerender', () => {
       assert.ok(html.replaceAll(/<[^>]*>/g, '').trim().length > 40);
     });
 
+  it('writes what holds in the country of the page, in a guide, too', async () => {
+    for (const tag of ['urgent-help', 'eczema-guide']) {
+      const {html} = await draw(`<!doctype html><html lang="en-GB"><${tag}></${tag}></html>`);
+      assert.ok(html.includes('tel:999') && !html.includes('tel:911'), tag);
+    }
+  });
+
   it('gives the same page a second time', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');
     assert.equal((await draw(html)).html, html);

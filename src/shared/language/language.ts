@@ -27,6 +27,11 @@ export function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0];
 }
 
+/** True for a tag that is another or names it more closely: `en-GB` is a variety of `en`. */
+export function isVariety(tag: string, of: string): boolean {
+  return `${tag}-`.toLowerCase().startsWith(`${of}-`.toLowerCase());
+}
+
 /** The way a language is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/.test(primary(tag)) ? 'rtl' : 'ltr';

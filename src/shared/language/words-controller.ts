@@ -4,6 +4,7 @@ import {
   directionOf,
   fill,
   formatDay,
+  isVariety,
   languagePack,
   nearestWith,
   pluralForm,
@@ -49,9 +50,11 @@ export class WordsController implements ReactiveController {
     return nearestWith('lang', this.host)?.getAttribute('lang') ?? '';
   }
 
-  /** The language of the words: the content's own, else the page's. */
+  /** The language of the words: the content's own, or the page's where that is the same, as written in a country. */
   get language(): string {
-    return this.host.drawn?.lang ?? this.pageLanguage;
+    const {pageLanguage} = this;
+    const {lang = pageLanguage} = this.host.drawn ?? {};
+    return isVariety(pageLanguage, lang) ? pageLanguage : lang;
   }
 
   /** The direction to set on what is drawn; nothing where the page's own is right. */
