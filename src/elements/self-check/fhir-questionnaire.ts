@@ -128,6 +128,7 @@ function readItems(
   ((raw.item ?? []) as unknown[]).forEach((each, index) => {
     const place = `${path}item[${index}]`;
     if (!isRecord(each)) return refuse(place, 'expected an object with named fields');
+    if (each.modifierExtension) refuse(`${place}.modifierExtension`, 'not understood here');
     const item = readItem(each, contained, parent);
     if (!item.id) refuse(`${place}.linkId`, 'expected text');
     if (isAsked(item) && items.some(other => isAsked(other) && other.id === item.id))

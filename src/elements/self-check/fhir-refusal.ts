@@ -1,5 +1,5 @@
 import {isRecord} from '../../shared/is-record.js';
-import {unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {textOf, unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
 
 // HL7's extensions that are read, and those that change neither what is asked nor what is answered.
 const understood =
@@ -13,7 +13,7 @@ export function unreadPart(raw: FhirObject): string {
   JSON.stringify(raw, (key, value: unknown) => {
     // What stands inside has a reading of its own.
     if (key === 'item') return undefined;
-    const part = `${key}=${String(value)}`;
+    const part = `${key}=${textOf(value)}`;
     const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
     if (isForeign || refused.test(part)) unread ||= part;
     return value;
