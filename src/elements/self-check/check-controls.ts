@@ -22,6 +22,9 @@ export interface CheckControl {
 
 const fieldOf = (event: Event) => event.target as HTMLInputElement;
 
+const goAlone = (options: readonly CheckOption[], ids: readonly unknown[]) =>
+  options.some(({id, alone}) => alone && ids.includes(id));
+
 /** Draws radios, or checkboxes where more than one option may be chosen. */
 export function renderOptions(
   control: CheckControl,
@@ -32,7 +35,8 @@ export function renderOptions(
   const picked = answer === undefined ? [] : [answer].flat();
   const own = picked.filter(each => !options.some(({id}) => id === each));
   const pick = (id: CheckOption['id']) => {
-    set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...picked, id]);
+    const others = picked.filter(each => !goAlone(options, [id, each]));
+    set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...others, id]);
     tell();
   };
   const write = (event: Event) => {

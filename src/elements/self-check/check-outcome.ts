@@ -53,6 +53,7 @@ export function answersOf(question: Asked, name: string | number | boolean): str
 export function fits(question: Asked, answer: unknown): answer is Answer {
   const {type, many, open, min = 0, max = 10, valid} = question;
   const options = optionsOf(question);
+  if (/group|display|unsupported/.test(type)) return false;
   const isWritten = (one: unknown) =>
     valid?.(one) !== false &&
     (type === 'scale'

@@ -6,6 +6,8 @@ export interface CheckOption {
   readonly id: string | number | boolean;
   /** The label; `true` and `false` are called yes and no in the reader's language. */
   readonly label: string;
+  /** True for an option that goes with no other. */
+  readonly alone?: boolean | undefined;
 }
 
 /** A question to ask the doctor, and the answers that it follows from, by id or text; `*` stands for any answer. */
@@ -42,7 +44,7 @@ export interface CheckQuestion {
   /** Whether only a number without a fraction is an answer; false also where it is typed, not chosen. */
   readonly whole?: boolean | undefined;
   /** Refuses what a person can't mean, where the type alone allows it. */
-  readonly valid?: ((answer: unknown) => boolean) | undefined;
+  valid?: ((answer: unknown) => boolean) | undefined;
   readonly unit?: string | undefined;
 }
 
@@ -54,6 +56,8 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** A form with rules of its own, read from another format. */
 export interface CheckForm {
+  /** The answers that the form begins with. */
+  readonly initial: Answers;
   /** The questions to ask, given what was answered so far. */
   shown(answers: Answers): readonly CheckQuestion[];
   /** The points of the answers added up; nothing where no answer given has points. */

@@ -1,7 +1,7 @@
 import {stringifySafely} from '../../shared/reader/safe-json.js';
 import type {Answers, CheckForm} from './check-question.js';
 import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
-import {isAsked, records, type Element, type FhirItem} from './fhir-element.js';
+import {isAsked, objectsOf, type FhirItem, type FhirObject} from './fhir-element.js';
 
 function pointsOf(item: FhirItem, answers: Answers): number[] {
   if (!valuesOf(item, answers).length) return [];
@@ -11,10 +11,10 @@ function pointsOf(item: FhirItem, answers: Answers): number[] {
 /** The answers as items of a response, in the tree of the form; what has no answer is left out. */
 function responseItems(
   given: unknown,
-  items: ReadonlyMap<Element, FhirItem>,
+  items: ReadonlyMap<FhirObject, FhirItem>,
   answers: Answers
-): Element[] {
-  return records(given).flatMap(raw => {
+): FhirObject[] {
+  return objectsOf(given).flatMap(raw => {
     const item = items.get(raw);
     if (!item) return [];
     const inner = responseItems(raw.item, items, answers);
@@ -33,11 +33,14 @@ function responseItems(
 
 /** The rules of a `Questionnaire`: which items show, what they add up to, and its `QuestionnaireResponse`. */
 export function fhirForm(
-  {url, version, language, item: tree}: Element,
+  {url, version, language, item: tree}: FhirObject,
   items: readonly FhirItem[]
 ): CheckForm {
   return {
-    shown: answers => enabledItems(items, answers),
+    initial: Object.fromEntries(
+      items.flatMap(({id, initial}) => (initial === undefined ? [] : [[id, initial]]))
+    ),
+    shown: answers => enabledItems(items, answers).filter(({hidden}) => !hidden),
     sum(answers) {
       const points = enabledItems(items, answers).flatMap(item => pointsOf(item, answers));
       // Decimal points don't add up exactly in binary.
@@ -47,15 +50,18 @@ export function fhirForm(
     },
     response(answers, done, authored) {
       const on = enabledItems(items, answers);
-      const missing = on.some(
-        item => item.raw.required && isAsked(item) && !valuesOf(item, answers).length
+      const isMissing = on.some(
+        each =>
+          isAsked(each) &&
+          !valuesOf(each, answers).length &&
+          (each.raw.required || (answers[each.id] ?? '') !== '')
       );
       const item = responseItems(tree, new Map(on.map(each => [each.raw, each])), answers);
       const response = {
         resourceType: 'QuestionnaireResponse',
         language,
         questionnaire: [url, version].filter(Boolean).join('|') || undefined,
-        status: done && !missing ? 'completed' : 'in-progress',
+        status: done && !isMissing ? 'completed' : 'in-progress',
         authored,
         item: item.length ? item : undefined,
       };

@@ -109,7 +109,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   /** The answers to a FHIR form as a `QuestionnaireResponse`; nothing for other content. */
   get questionnaireResponse(): object | undefined {
     return this.drawn?.form?.response(
-      this.answers,
+      this.given,
       this.done === this.drawn,
       this.authored.toISOString()
     );
@@ -125,7 +125,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {questions, form} = content;
     if (!questions.length) return html`<p>${this.say('empty')}</p>`;
     const shown = this.questions;
-    const sum = form?.sum(this.answers);
+    const sum = form?.sum(this.given);
     return html`
       <ol class="plain" part="list" role="list">
         ${questions.map((question, index) =>
@@ -150,7 +150,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
         type === 'group' ? headingAt(this.innerLevel, inline(text), 'title') : paragraphs(text);
       return html`<li>${words}</li>`;
     }
-    const answer = this.answers[id];
+    const answer = this.given[id];
     const control: CheckControl = {
       question,
       name,
@@ -236,23 +236,30 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   /** The questions that are shown. */
   private get questions(): readonly CheckQuestion[] {
     const {questions = [], form} = this.drawn ?? {};
-    return form ? form.shown(this.answers) : questions;
+    return form ? form.shown(this.given) : questions;
   }
 
   private get entry(): Required<GuideEntry> {
-    return outcomeOf(this.questions, this.answers, key => this.say(key));
+    return outcomeOf(this.questions, this.given, key => this.say(key));
+  }
+
+  /** The reader's answers, and those that the form begins with. */
+  private get given(): Answers {
+    return {...this.drawn?.form?.initial, ...this.answers};
   }
 
   private setAnswer(id: string, answer: Answer, words?: string): void {
     const {[id]: _last, ...others} = this.answers;
     const empty = (answer as string).length === 0;
-    this.answers = empty ? others : {...others, [id]: answer};
+    // An answer that the form began with stays cleared.
+    const cleared = this.drawn?.form?.initial[id] === undefined ? others : {...others, [id]: ''};
+    this.answers = empty ? cleared : {...others, [id]: answer};
     this.typed = words === undefined ? undefined : {answers: this.answers, id, words};
   }
 
   private wordsIn(question: CheckQuestion): string {
     const {answers, typed} = this;
-    const answer = answers[question.id];
+    const answer = this.given[question.id];
     if (typed?.answers === answers && typed.id === question.id) return typed.words;
     return typeof answer === (question.type === 'scale' ? 'number' : 'string')
       ? String(answer)

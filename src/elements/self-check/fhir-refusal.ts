@@ -1,0 +1,48 @@
+import {isRecord} from '../../shared/is-record.js';
+import {textOf, unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
+
+// HL7's extensions that are read, and those that change neither what is asked nor what is answered.
+const understood =
+  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit|m(in|ax)Value|maxDecimalPlaces|optionExclusive|translation|variable)$|rendering|choice|display|observation)|Extract/;
+
+const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
+
+/** The first part that isn't understood of an item, its texts and options; empty where all are. */
+export function unreadPart(raw: FhirObject): string {
+  let unread = '';
+  JSON.stringify(raw, (key, value: unknown) => {
+    // What stands inside has a reading of its own.
+    if (key === 'item') return undefined;
+    const part = `${key}=${textOf(value)}`;
+    const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
+    if (isForeign || refused.test(part)) unread ||= part;
+    return value;
+  });
+  return unread;
+}
+
+/** Says in words, in place of a question, that it can't be asked, and which part of it is why. */
+export function refuseItem(item: FhirItem, part: string): void {
+  item.type = 'unsupported';
+  item.help = `(${part})`;
+}
+
+/**
+ * Refuses the items whose conditions can't be decided, because they depend on an answer that can't be given or on one
+ * in another unit; and those that depend on them.
+ */
+export function refuseUndecided(items: readonly FhirItem[]): void {
+  const byId = new Map(items.map(item => [item.id, item]));
+  const isUndecided = ({question, answerQuantity}: FhirObject) => {
+    const asked = byId.get(question as string);
+    if (asked?.type === 'unsupported' || !asked) return true;
+    const {code} = unitOf(asked.raw);
+    const wanted = isRecord(answerQuantity) && answerQuantity.code;
+    return !!wanted && !!code && wanted !== code;
+  };
+  let found: FhirItem | undefined;
+  while ((found = items.find(item => item.conditions.some(isUndecided)))) {
+    refuseItem(found, 'enableWhen');
+    found.conditions = [];
+  }
+}
