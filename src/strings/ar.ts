@@ -94,6 +94,11 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'النقاط حتى الآن، كمجموع بسيط: {sum}. هذا ليس تشخيصًا. اسأل طبيبك عن معناه.',
   other: 'غير ذلك',
   unsupported: 'لا يمكن الإجابة عن هذا السؤال هنا.',
+  required: 'يلزم الجواب',
+  letters: '{count} أحرف',
+  misfit: 'هذا الجواب غير مناسب ولا يُحتسب.',
+  another: 'أضف المزيد: {question}',
+  remove: 'أزل: {question}',
   empty: 'لا توجد أسئلة هنا بعد.',
 };
 

@@ -89,6 +89,11 @@ export const selfCheck = {
   sum: 'Points so far, as a plain sum: {sum}. This is not a diagnosis. Ask your doctor what it means.',
   other: 'Other',
   unsupported: 'This question can’t be answered here.',
+  required: 'Needs an answer',
+  letters: '{count} letters',
+  misfit: 'This answer doesn’t fit. It isn’t counted.',
+  another: 'Add another: {question}',
+  remove: 'Remove: {question}',
   empty: 'There are no questions here yet.',
 };
 

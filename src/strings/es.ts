@@ -87,6 +87,11 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'Puntos hasta ahora, como simple suma: {sum}. Esto no es un diagnóstico. Pregunte a su médico qué significa.',
   other: 'Otro',
   unsupported: 'Esta pregunta no se puede responder aquí.',
+  required: 'Necesita respuesta',
+  letters: '{count} letras',
+  misfit: 'Esta respuesta no encaja. No se cuenta.',
+  another: 'Añadir otra: {question}',
+  remove: 'Quitar: {question}',
   empty: 'Todavía no hay preguntas aquí.',
 };
 

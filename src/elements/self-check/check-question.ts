@@ -46,6 +46,29 @@ export interface CheckQuestion {
   /** Refuses what a person can't mean, where the type alone allows it. */
   valid?: ((answer: unknown) => boolean) | undefined;
   readonly unit?: string | undefined;
+  /** How many letters an answer has, such as `≤ 3`. */
+  readonly lengths?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** The answer that it begins with. */
+  readonly initial?: Answer | undefined;
+  /** True where the answer can be seen, but not changed. */
+  fixed?: boolean | undefined;
+  /** True where it is shown without an answer, because it can't be answered now. */
+  off?: boolean | undefined;
+  /** True for what stands in another question or group of the content. */
+  readonly inner?: boolean | undefined;
+  /** What stands in it. */
+  readonly items?: readonly CheckQuestion[] | undefined;
+  /** The copy in which a copy stands. */
+  readonly parent?: CheckQuestion | undefined;
+  /** The question of the content that it is a copy of. */
+  readonly base?: CheckQuestion | undefined;
+  /** True for what may be answered more than once, each time in a copy of its own. */
+  readonly repeats?: boolean | undefined;
+  /** The numbers of all copies, the one of this copy, and the key under which the answers hold the numbers. */
+  readonly numbers?: readonly number[] | undefined;
+  readonly number?: number | undefined;
+  readonly list?: string | undefined;
 }
 
 /** What a reader answers: an option's id, a number, words, or several of them. */
@@ -56,12 +79,14 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** A form with rules of its own, read from another format. */
 export interface CheckForm {
-  /** The answers that the form begins with. */
-  readonly initial: Answers;
   /** The questions to ask, given what was answered so far. */
   shown(answers: Answers): readonly CheckQuestion[];
   /** The points of the answers added up; nothing where no answer given has points. */
   sum(answers: Answers): number | undefined;
+  /** The answers with one copy more of what repeats, or without this one. */
+  again(answers: Answers, copy: CheckQuestion, adds: boolean): Answers;
+  /** The form in the nearest language that it has; nothing where that is its own. */
+  translated(language: string): SelfCheckContent | undefined;
   /** The answers in the form's own format. */
   response(answers: Answers, done: boolean, authored: string): object;
 }

@@ -1,16 +1,29 @@
 import {isRecord} from '../../shared/is-record.js';
 import {fits} from './check-outcome.js';
 import type {Answers} from './check-question.js';
-import {unitOf, valueOf, type FhirItem, type FhirObject, type FhirOption} from './fhir-element.js';
+import {isWithin} from './fhir-copies.js';
+import {
+  textOf,
+  unitOf,
+  valueOf,
+  type FhirItem,
+  type FhirObject,
+  type FhirOption,
+} from './fhir-element.js';
 
 /** Conditions that depend on each other in a circle may never settle. */
 const maxRounds = 99;
 
-function written({type, options, raw}: FhirItem, answer: unknown): FhirObject {
+/** An answer that was written, not chosen, as a response holds it. */
+export function written(
+  {type, options, raw}: FhirItem,
+  answer: unknown,
+  coding = unitOf(raw)
+): FhirObject {
   const kind = options || type === 'line' || type === 'text' ? 'string' : String(raw.type);
   const key = `value${kind[0].toUpperCase()}${kind.slice(1)}`;
   if (kind === 'quantity') {
-    const {display, ...unit} = unitOf(raw);
+    const {display, _display, ...unit} = coding;
     return {[key]: {value: answer, ...unit, unit: display}};
   }
   const value = String(answer);
@@ -23,16 +36,28 @@ function written({type, options, raw}: FhirItem, answer: unknown): FhirObject {
 export const chosen = ({options}: FhirItem, answer: unknown): FhirOption | undefined =>
   options?.find(({id}) => id === answer);
 
+/** The id of the question for the unit of a number. */
+export const unitId = ({id}: FhirItem): string => `unit#${id}`;
+
 /** The answers to an item, as a response holds them. */
 export function valuesOf(item: FhirItem, answers: Answers): FhirObject[] {
-  const answer = answers[item.id];
-  if (!fits(item, answer)) return [];
-  return [answer].flat().map(each => chosen(item, each)?.value ?? written(item, each));
+  const answer = answers[item.id] ?? item.initial;
+  const unit = item.units?.find(({id}) => id === answers[unitId(item)]);
+  // A number means nothing before its unit was chosen.
+  if (!fits(item, answer) || (item.units && !unit)) return [];
+  return [answer]
+    .flat()
+    .map(
+      each =>
+        chosen(item, each)?.value ?? written(item, each, unit?.value.valueCoding as FhirObject)
+    );
 }
 
-function comparable(value: unknown): unknown {
+/** What can be compared of a value: a number, a code, or the moment of a day. */
+export function comparable(value: unknown): unknown {
   if (isRecord(value)) return value.value ?? value.code;
-  return typeof value === 'string' && /^\d{4}-.*T/.test(value) ? Date.parse(value) : value;
+  const moment = /^\d{4}(-|$)/.test(textOf(value)) ? Date.parse(value as string) : NaN;
+  return isNaN(moment) ? value : moment;
 }
 
 const systemOf = (value: unknown) => isRecord(value) && value.system;
@@ -61,20 +86,24 @@ export function holds(condition: FhirObject, given: readonly unknown[]): boolean
 
 /** The items that are enabled. A disabled question counts as unanswered, and disables what stands in it. */
 export function enabledItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
-  const byId = new Map(items.map(item => [item.id, item]));
+  const byLink = new Map<unknown, FhirItem[]>();
+  for (const item of items)
+    byLink.set(item.raw.linkId, [...(byLink.get(item.raw.linkId) ?? []), item]);
   const on = new Set(items);
-  const isOn = ({raw, parent, conditions}: FhirItem) => {
-    if (parent && !on.has(parent)) return false;
-    const decided = conditions.map(condition => {
-      const asked = byId.get(condition.question as string);
-      const given = asked && on.has(asked) ? valuesOf(asked, answers) : [];
+  const isOn = (item: FhirItem) => {
+    if (item.parent && !on.has(item.parent)) return false;
+    const decided = item.conditions.map(condition => {
+      const asked = byLink.get(condition.question)?.filter(other => on.has(other)) ?? [];
+      // What repeats depends on the answers in its own copy, and on those of questions around it.
+      const near = asked.filter(other => isWithin(item, other) || isWithin(other, item));
+      const given = near.flatMap(other => valuesOf(other, answers));
       return holds(
         condition,
         given.map(value => valueOf(value)[1])
       );
     });
     if (!decided.length) return true;
-    return raw.enableBehavior === 'all' ? !decided.includes(false) : decided.includes(true);
+    return item.raw.enableBehavior === 'all' ? !decided.includes(false) : decided.includes(true);
   };
   for (let round = 0, changed = true; changed && round < maxRounds; round++) {
     changed = false;

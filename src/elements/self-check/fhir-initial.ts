@@ -10,13 +10,12 @@ function answerOf({options, raw}: FhirItem, given: FhirObject): unknown {
   return isRecord(value) && value.code === unitOf(raw).code ? value.value : value;
 }
 
-/** The answer that a form begins with, if any; what it can't be is for the caller to find. */
-export function readInitial(item: FhirItem): Answer | undefined {
+/** The answers that a form begins with, one for each copy of a question; what they can't be is for the caller to find. */
+export function readInitials(item: FhirItem): Answer[] {
   const {raw, many} = item;
   const given = [
     ...objectsOf(raw.answerOption).filter(({initialSelected}) => initialSelected),
     ...objectsOf(raw.initial),
   ].map(each => answerOf(item, each)) as Answer[];
-  // Several answers where one is asked can't be one.
-  return given.length > (many ? 0 : 1) ? (given as Answer) : given[0];
+  return many && given.length ? [given as Answer] : given;
 }

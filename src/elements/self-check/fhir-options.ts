@@ -32,9 +32,9 @@ function optionsInSet(name: string, contained: readonly FhirObject[]): FhirObjec
     : include.flatMap(({system, version, concept}) =>
         isRule ? [] : objectsOf(concept).map(each => ({system, version, ...each}))
       );
-  return concepts.map(({extension, system, version, code, display}) => ({
+  return concepts.map(({extension, system, version, code, display, _display}) => ({
     extension,
-    valueCoding: {system, version, code, display},
+    valueCoding: {system, version, code, display, _display},
   }));
 }
 
@@ -42,16 +42,18 @@ const pointsIn = (element: unknown) => extension(element, /(ordinalValue|itemWei
 
 function readOption(option: FhirObject, taken: Set<unknown>): FhirOption {
   const [key, value] = valueOf(option);
-  const {id: _, ...coding} = isRecord(value) ? value : {};
+  const {id: _, _display, ...coding} = isRecord(value) ? value : {};
   const code = isRecord(value)
     ? textOf(coding.code) || textOf(coding.display)
     : (value as string | number);
   // Two systems may use the same code.
   const id = taken.has(code) ? `${textOf(coding.system)}|${code}` : code;
   taken.add(code);
+  const words =
+    textOf(_display) || textOf(coding.display) || textOf(option[`_${key}`]) || `${code}`;
   return {
     id,
-    label: textOf(coding.display) || `${code}`,
+    label: `${textOf(extension(option, /optionPrefix$/))} ${words}`.trim(),
     value: {[key]: isRecord(value) ? coding : value},
     points: numberOf(pointsIn(option) ?? pointsIn(value)),
     alone: extension(option, /optionExclusive$/) === true,

@@ -4,20 +4,26 @@ import {ContentError, parseContent} from '../../shared/content/parse-content.js'
 import {commonEntries} from '../../shared/content/schema.js';
 import {fits} from './check-outcome.js';
 import type {CheckQuestion, SelfCheckContent} from './check-question.js';
+import {unitId} from './fhir-conditions.js';
 import {
   extension,
+  extensions,
   isAsked,
   numberOf,
   objectsOf,
+  textIn,
   textOf,
   unitOf,
+  unitsOf,
   type FhirItem,
   type FhirObject,
 } from './fhir-element.js';
-import {readInitial} from './fhir-initial.js';
+import {readInitials} from './fhir-initial.js';
+import {lengthsOf, limitsOf, rangeText, validity} from './fhir-limits.js';
 import {readOptions} from './fhir-options.js';
-import {refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
+import {impossiblePart, refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
 import {fhirForm} from './fhir-response.js';
+import {translated} from './fhir-translation.js';
 
 const types: Readonly<Record<string, CheckQuestion['type']>> = {
   group: 'group',
@@ -33,89 +39,98 @@ const types: Readonly<Record<string, CheckQuestion['type']>> = {
   dateTime: 'datetime-local',
 };
 
-const isFhirDate = (answer: unknown) =>
-  /^\d{4}(-\d\d){2}(T|$)/.test(String(answer)) && !Number.isNaN(Date.parse(String(answer)));
-
-const shapes: Readonly<Record<string, (answer: unknown) => boolean>> = {
-  integer: Number.isInteger,
-  date: isFhirDate,
-  dateTime: isFhirDate,
-  time: answer => /^\d\d:\d\d/.test(String(answer)),
-};
-
 /** The words of an item; a question without any is called by its code or its id. */
-function wordsOf({prefix, text, code, linkId}: FhirObject, type: string): string {
-  const words = `${textOf(prefix)} ${textOf(text) || textOf(objectsOf(code)[0]?.display)}`.trim();
-  return words || (/group|display/.test(type) ? '' : textOf(linkId));
+function wordsOf(raw: FhirObject, type: string): string {
+  const [code = {}] = objectsOf(raw.code);
+  const text = textIn(raw, 'text') || textIn(code, 'display');
+  const words = `${textIn(raw, 'prefix')} ${text}`.trim();
+  return words || (/group|display/.test(type) ? '' : textOf(code.code) || textOf(raw.linkId));
 }
 
-/** Whether an answer has the shape of its type, and is no longer than the form allows. */
-function validity({type, maxLength, ...raw}: FhirObject) {
-  const shape = shapes[type as string] as ((answer: unknown) => boolean) | undefined;
-  const [longest = Infinity, places = 20] = [maxLength, extension(raw, /DecimalPlaces$/)].map(
-    numberOf
-  );
-  return (answer: unknown) =>
-    shape?.(answer) !== false &&
-    String(answer).length <= longest &&
-    (typeof answer !== 'number' || +answer.toFixed(Math.min(places, 20)) === answer);
-}
+const joined = (lines: readonly unknown[], mark: string) => lines.filter(Boolean).join(mark);
 
 function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
   const kind = textOf(raw.type);
   const found = readOptions(raw, contained);
   const options = found.length ? found : undefined;
-  const [min, max] = [/minValue$/, /maxValue$/].map(name => numberOf(extension(raw, name)));
-  const limit =
-    min === undefined ? max !== undefined && `≤ ${max}` : max === undefined && `≥ ${min}`;
-  const {display, code} = unitOf(raw);
-  const unit = textOf(display ?? code);
+  const range = limitsOf(raw);
+  const [min = -Infinity, max = Infinity] = range.map(numberOf);
+  const unitCode = unitOf(raw);
+  const unit = textIn(unitCode, 'display') || textOf(unitCode.code);
   const type = options ? 'choice' : (types[kind] ?? 'unsupported');
+  const limit = type !== 'scale' || !Number.isFinite(max - min) ? rangeText(range) : '';
   return {
+    ...{raw, type, options, min, max, unit},
+    inner: !!parent,
     id: textOf(raw.linkId),
-    raw,
-    parent,
     conditions: objectsOf(raw.enableWhen),
     text: wordsOf(raw, type),
-    type,
-    help: [limit, unit].filter(Boolean).join(' '),
-    options,
-    min: min ?? -Infinity,
-    max: max ?? Infinity,
+    help: joined([limit, unit, extension(raw, /entryFormat$/)], ' '),
+    lengths: rangeText(lengthsOf(raw)),
     whole: kind === 'integer',
-    valid: validity(raw),
-    unit,
     many: options && raw.repeats === true,
+    repeats: !options && type !== 'display' && raw.repeats === true,
     open: kind === 'open-choice' || raw.answerConstraint === 'optionsOrString',
-    hidden:
-      !!parent?.hidden ||
-      extension(raw, /questionnaire-hidden$/) === true ||
-      (raw.readOnly === true && !/group|display/.test(type)),
+    required: raw.required === true,
+    hidden: !!parent?.hidden || extension(raw, /questionnaire-hidden$/) === true,
+    fixed: !!parent?.fixed || raw.readOnly === true,
+    guarded: !!parent?.guarded || raw.disabledDisplay === 'protected',
+    items: [],
+    initials: [],
+    path: '',
+    suffix: '',
   };
 }
 
 function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
-  const item = itemOf(raw, contained, parent);
-  const {type, options} = item;
-  item.initial = readInitial(item);
+  const read = itemOf(raw, contained, parent);
+  const item = {...read, valid: validity(read)};
+  const initials = readInitials(item);
+  const isInitial =
+    initials.length < 2 || item.repeats ? initials.every(each => fits(item, each)) : false;
   const part =
     unreadPart(raw) ||
-    (options?.some(({id}) => (id ?? '') === '') && 'answerOption') ||
-    (textOf(extension(raw, /m(in|ax)Value$/)) && 'minValue') ||
-    (raw.repeats === true && !options && type !== 'display' && 'repeats') ||
-    (type === 'unsupported' && `type ${textOf(raw.answerValueSet ?? raw.type)}`) ||
-    (item.initial !== undefined &&
-      (type === 'datetime-local' || !fits(item, item.initial)) &&
-      'initial');
+    impossiblePart(item) ||
+    // A field for a moment has no time zone.
+    (initials.length && (item.type === 'datetime-local' || !isInitial) && 'initial');
   if (part) refuseItem(item, part);
-  return item;
+  return {...item, initials, initial: initials[0]};
 }
 
 function refuse(path: string, message: string): never {
   throw new ContentError(`${path}: ${message}`);
 }
 
-// Words that stand in a question are its help; what stands in an item that can't be asked goes with it.
+const parts: Readonly<Record<string, 'unit' | 'minLabel' | 'maxLabel'>> = {
+  unit: 'unit',
+  lower: 'minLabel',
+  upper: 'maxLabel',
+};
+
+/** Words that stand in a question are its help, its unit or the meaning of its ends. */
+function addWords(question: FhirItem, {raw, text}: FhirItem): void {
+  const control = extension(raw, /itemControl$/);
+  const code = isRecord(control) && objectsOf(control.coding)[0]?.code;
+  const part = parts[textOf(code)] as 'unit' | undefined;
+  const help = part && part !== 'unit' ? question.help : joined([question.help, text], '\n\n');
+  Object.assign(question, {help, ...(part && {[part]: text})});
+}
+
+/** The question for the unit of a number that has several. */
+function unitQuestion(number: FhirItem): FhirItem | undefined {
+  const units = unitsOf(number.raw);
+  if (!units[1] || number.type !== 'scale') return undefined;
+  const {enableWhen, enableBehavior, readOnly} = number.raw;
+  const answerOption = units.map(valueCoding => ({valueCoding}));
+  const raw = {enableWhen, enableBehavior, readOnly, answerOption, linkId: unitId(number)};
+  const read = itemOf(raw, []);
+  const labels = read.options?.map(({label}) => label).join(' / ');
+  const {hidden, guarded, inner} = number;
+  Object.assign(number, {units: read.options});
+  return {...read, hidden, guarded, inner, isUnit: true, text: `${number.text}: ${labels}`};
+}
+
+// What stands in an item that can't be asked goes with it.
 function readItems(
   raw: FhirObject,
   path: string,
@@ -134,10 +149,14 @@ function readItems(
     if (isAsked(item) && items.some(other => isAsked(other) && other.id === item.id))
       refuse(`${place}.linkId`, `"${item.id}" is given twice`);
     if (item.type === 'display' && parent && isAsked(parent) && !each.enableWhen) {
-      if (!item.hidden) parent.help = [parent.help, item.text].filter(Boolean).join('\n\n');
+      if (!item.hidden) addWords(parent, item);
       return;
     }
-    items.push(item);
+    for (const found of [item, unitQuestion(item)]) {
+      if (!found) continue;
+      items.push(found);
+      parent?.items.push(found);
+    }
     if (item.type !== 'unsupported') readItems(each, `${place}.`, items, contained, item);
   });
 }
@@ -151,15 +170,32 @@ export function isQuestionnaire(given: unknown): boolean {
 export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const common = parseContent(v.object(commonEntries), raw);
   if (raw.implicitRules) refuse('implicitRules', 'not understood here');
+  if (extensions(raw, /constraint$/i).length)
+    refuse('extension', 'constraint: not understood here');
   const items: FhirItem[] = [];
   readItems(raw, '', items, objectsOf(raw.contained));
   refuseUndecided(items);
-  if (raw.copyright) items.push(itemOf({type: 'display', text: raw.copyright}, []));
+  if (raw.copyright) items.push(itemOf({type: 'display', text: textIn(raw, 'copyright')}, []));
+  let last: {language: string; content: SelfCheckContent | undefined} | undefined;
+  const translate = (language: string) => {
+    const form = language && language !== raw.language && translated(raw, language);
+    return form ? {...readQuestionnaire(form), lang: language} : undefined;
+  };
   return {
-    intro: textOf(raw.description),
+    intro: textIn(raw, 'description'),
     ...common,
+    title: textIn(raw, 'title') || common.title,
     lang: textOf(raw.language) || common.lang,
     questions: items.filter(({hidden}) => !hidden),
-    form: fhirForm(raw, items),
+    form: {
+      ...fhirForm(
+        raw,
+        items.filter(({inner}) => !inner)
+      ),
+      translated(language) {
+        if (last?.language !== language) last = {language, content: translate(language)};
+        return last.content;
+      },
+    },
   };
 }

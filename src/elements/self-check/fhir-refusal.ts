@@ -1,24 +1,43 @@
 import {isRecord} from '../../shared/is-record.js';
-import {textOf, unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {textOf, unitOf, unitsOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {limitsOf, patternOf} from './fhir-limits.js';
 
 // HL7's extensions that are read, and those that change neither what is asked nor what is answered.
 const understood =
-  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit|m(in|ax)Value|maxDecimalPlaces|optionExclusive|translation|variable)$|rendering|choice|display|observation)|Extract/;
+  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit(Option)?|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
 
-const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
+const refused = /^(modifier|_value|disabledDisplay=(?!hid|prot)|answerConstraint=.*Type)/;
 
 /** The first part that isn't understood of an item, its texts and options; empty where all are. */
 export function unreadPart(raw: FhirObject): string {
   let unread = '';
   JSON.stringify(raw, (key, value: unknown) => {
-    // What stands inside has a reading of its own.
-    if (key === 'item') return undefined;
+    // What stands inside has a reading of its own, and a translation was read.
+    if (key === 'item' || (key.startsWith('_') && textOf(value))) return undefined;
     const part = `${key}=${textOf(value)}`;
     const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
     if (isForeign || refused.test(part)) unread ||= part;
     return value;
   });
   return unread;
+}
+
+/** The part of an item that can't be done, among those that are read; empty where all can. */
+export function impossiblePart({type, raw, options}: FhirItem): string | undefined {
+  const isNumber = type === 'scale';
+  const limits = limitsOf(raw).filter(each => each !== undefined);
+  const isLimit = (limit: unknown) =>
+    isRecord(limit)
+      ? isNumber && [undefined, unitOf(raw).code].includes(limit.code)
+      : typeof limit === (isNumber ? 'number' : 'string');
+  return [
+    type === 'unsupported' && `type ${textOf(raw.answerValueSet ?? raw.type)}`,
+    options?.some(({id}) => (id ?? '') === '') && 'answerOption',
+    !limits.every(isLimit) && 'minValue',
+    !patternOf(raw) && 'regex',
+    // The numbers of several copies would have one unit.
+    unitsOf(raw)[1] && (raw.repeats || type !== 'scale') && 'unitOption',
+  ].find(Boolean) as string | undefined;
 }
 
 /** Says in words, in place of a question, that it can't be asked, and which part of it is why. */
@@ -36,9 +55,8 @@ export function refuseUndecided(items: readonly FhirItem[]): void {
   const isUndecided = ({question, answerQuantity}: FhirObject) => {
     const asked = byId.get(question as string);
     if (asked?.type === 'unsupported' || !asked) return true;
-    const {code} = unitOf(asked.raw);
     const wanted = isRecord(answerQuantity) && answerQuantity.code;
-    return !!wanted && !!code && wanted !== code;
+    return !!wanted && unitsOf(asked.raw).some(({code}) => !!code && wanted !== code);
   };
   let found: FhirItem | undefined;
   while ((found = items.find(item => item.conditions.some(isUndecided)))) {

@@ -1,67 +1,84 @@
 import {stringifySafely} from '../../shared/reader/safe-json.js';
 import type {Answers, CheckForm} from './check-question.js';
 import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
-import {isAsked, objectsOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {changeCopies, copiesOf} from './fhir-copies.js';
+import {isAsked, type FhirItem, type FhirObject} from './fhir-element.js';
+
+const answerTo = ({id, initial}: FhirItem, answers: Answers) => answers[id] ?? initial;
 
 function pointsOf(item: FhirItem, answers: Answers): number[] {
   if (!valuesOf(item, answers).length) return [];
-  return [answers[item.id]].flat().flatMap(answer => chosen(item, answer)?.points ?? []);
+  return [answerTo(item, answers)].flat().flatMap(answer => chosen(item, answer)?.points ?? []);
 }
 
 /** The answers as items of a response, in the tree of the form; what has no answer is left out. */
 function responseItems(
-  given: unknown,
-  items: ReadonlyMap<FhirObject, FhirItem>,
-  answers: Answers
+  items: readonly FhirItem[],
+  answers: Answers,
+  parent?: FhirItem
 ): FhirObject[] {
-  return objectsOf(given).flatMap(raw => {
-    const item = items.get(raw);
-    if (!item) return [];
-    const inner = responseItems(raw.item, items, answers);
+  const found = new Map<unknown, FhirObject & {answer?: FhirObject[]}>();
+  for (const item of items.filter(each => each.parent === parent && !each.isUnit)) {
+    const {linkId, text} = item.raw;
+    const inner = responseItems(items, answers, item);
     const [first, ...more] = valuesOf(item, answers);
-    if (!first && !inner.length) return [];
+    if (!first && !inner.length) continue;
     const nested = inner.length ? {item: inner} : {};
-    return [
-      {
-        linkId: raw.linkId,
-        text: raw.text,
-        ...(first ? {answer: [{...first, ...nested}, ...more]} : nested),
-      },
-    ];
+    const answer = [{...first, ...nested}, ...more];
+    const last = found.get(linkId)?.answer;
+    // The copies of a question are answers to one; those of a group stand for themselves.
+    if (first && last) last.push(...answer);
+    else found.set(first ? linkId : item, {linkId, text, ...(first ? {answer} : nested)});
+  }
+  return [...found.values()];
+}
+
+const isAnswered = (item: FhirItem, answers: Answers) => valuesOf(item, answers).length > 0;
+
+/** True where an answer is required, or one stands there that doesn't fit. */
+const isMissing = (item: FhirItem, answers: Answers) =>
+  isAsked(item) &&
+  !isAnswered(item, answers) &&
+  (item.required || (answerTo(item, answers) ?? '') !== '');
+
+function shownItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
+  const all = copiesOf(items, answers);
+  const on = new Set(enabledItems(all, answers));
+  return all.filter(item => {
+    // What can't be changed is shown for its answer.
+    const isEmpty =
+      item.fixed && isAsked(item) && item.type !== 'unsupported' && !isAnswered(item, answers);
+    item.off = !on.has(item);
+    item.fixed ||= item.off;
+    return !item.hidden && (item.off ? item.guarded : !isEmpty);
   });
 }
 
 /** The rules of a `Questionnaire`: which items show, what they add up to, and its `QuestionnaireResponse`. */
 export function fhirForm(
-  {url, version, language, item: tree}: FhirObject,
+  {url, version, language}: FhirObject,
   items: readonly FhirItem[]
-): CheckForm {
+): Omit<CheckForm, 'translated'> {
+  const enabled = (answers: Answers) => enabledItems(copiesOf(items, answers), answers);
   return {
-    initial: Object.fromEntries(
-      items.flatMap(({id, initial}) => (initial === undefined ? [] : [[id, initial]]))
-    ),
-    shown: answers => enabledItems(items, answers).filter(({hidden}) => !hidden),
+    shown: answers => shownItems(items, answers),
     sum(answers) {
-      const points = enabledItems(items, answers).flatMap(item => pointsOf(item, answers));
+      const points = enabled(answers).flatMap(item => pointsOf(item, answers));
       // Decimal points don't add up exactly in binary.
       return points.length
         ? Number(points.reduce((sum, each) => sum + each).toFixed(6))
         : undefined;
     },
+    again: (answers, copy, adds) => changeCopies(items, answers, copy, adds),
     response(answers, done, authored) {
-      const on = enabledItems(items, answers);
-      const isMissing = on.some(
-        each =>
-          isAsked(each) &&
-          !valuesOf(each, answers).length &&
-          (each.raw.required || (answers[each.id] ?? '') !== '')
-      );
-      const item = responseItems(tree, new Map(on.map(each => [each.raw, each])), answers);
+      const on = enabled(answers);
+      const item = responseItems(on, answers);
+      const isDone = done && !on.some(each => isMissing(each, answers));
       const response = {
         resourceType: 'QuestionnaireResponse',
         language,
         questionnaire: [url, version].filter(Boolean).join('|') || undefined,
-        status: done && !isMissing ? 'completed' : 'in-progress',
+        status: isDone ? 'completed' : 'in-progress',
         authored,
         item: item.length ? item : undefined,
       };

@@ -20,8 +20,9 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {renderField, renderOptions, type CheckControl} from './check-controls.js';
-import {endsOf, fits, optionsOf, outcomeOf} from './check-outcome.js';
+import {isWrong, renderCopies, renderQuestion, type CheckControl} from './check-controls.js';
+import {copiesByQuestion, renderList} from './check-list.js';
+import {fits, outcomeOf} from './check-outcome.js';
 import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
 import {contentSchema} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
@@ -106,10 +107,15 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     super.willUpdate(changed);
   }
 
+  override get drawn(): SelfCheckContent | undefined {
+    const content = super.drawn;
+    return content?.form?.translated(this.words.pageLanguage) ?? content;
+  }
+
   /** The answers to a FHIR form as a `QuestionnaireResponse`; nothing for other content. */
   get questionnaireResponse(): object | undefined {
     return this.drawn?.form?.response(
-      this.given,
+      this.answers,
       this.done === this.drawn,
       this.authored.toISOString()
     );
@@ -124,15 +130,12 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   protected override renderContent(content: SelfCheckContent): TemplateResult {
     const {questions, form} = content;
     if (!questions.length) return html`<p>${this.say('empty')}</p>`;
-    const shown = this.questions;
-    const sum = form?.sum(this.given);
+    const sum = form?.sum(this.answers);
+    const copies = copiesByQuestion(this.questions);
+    const roots = questions.filter(({inner}) => !inner);
+    const list = {questions: roots, copies, name: 'q', level: this.innerLevel};
     return html`
-      <ol class="plain" part="list" role="list">
-        ${questions.map((question, index) =>
-          // What is not shown keeps its place, so that no field is drawn over by another question.
-          !form || shown.includes(question) ? this.renderItem(question, `q${index}`) : nothing
-        )}
-      </ol>
+      ${renderList(list, (...item) => this.renderItem(...item))}
       ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
       <div class="actions">
         <button class="button primary" part="button" @click=${this.handleDone}>
@@ -143,63 +146,47 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     `;
   }
 
-  private renderItem(question: CheckQuestion, name: string): TemplateResult {
-    const {id, type, text} = question;
-    if (type === 'group' || type === 'display') {
-      const words =
-        type === 'group' ? headingAt(this.innerLevel, inline(text), 'title') : paragraphs(text);
-      return html`<li>${words}</li>`;
+  private renderItem(
+    question: CheckQuestion,
+    name: string,
+    level: number,
+    inner: unknown
+  ): TemplateResult {
+    const {type, text} = question;
+    if (type === 'display') return html`<li>${paragraphs(text)} ${inner}</li>`;
+    const control = this.controlOf(question, name);
+    if (type === 'group') {
+      return html`<li>
+        <div role=${text ? 'group' : nothing} aria-label=${text ? plainText(text) : nothing}>
+          ${text ? headingAt(level, inline(text), 'title') : nothing} ${inner}
+          ${renderCopies(control)}
+        </div>
+      </li>`;
     }
-    const answer = this.given[id];
-    const control: CheckControl = {
-      question,
-      name,
-      answer: fits(question, answer) ? answer : undefined,
-      words: this.wordsIn(question),
-      other: this.say('other'),
-      language: this.words.pageLanguage,
-      set: (next, typed) => this.setAnswer(id, next, typed),
-      tell: () => this.dispatchEvent(new CheckAnswerEvent(id)),
-    };
     return html`<li class="card" part="item">
-      ${this.renderQuestion(control)}
-      <button
-        class="button undo"
-        part="button"
-        ?disabled=${control.answer === undefined}
-        @click=${(event: Event) => this.handleUndo(control, event)}
-      >
-        ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
-      </button>
+      ${renderQuestion(control)}
+      ${
+        question.fixed
+          ? nothing
+          : html`<button
+              class="button undo"
+              part="button"
+              ?disabled=${control.answer === undefined}
+              @click=${(event: Event) => this.handleUndo(control, event)}
+            >
+              ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
+            </button>`
+      }
+      ${renderCopies(control)} ${inner}
     </li>`;
-  }
-
-  private renderQuestion(control: CheckControl): TemplateResult {
-    const {question, name} = control;
-    const text = inline(question.text);
-    const help = this.renderHelp(question, `${name}-help`);
-    const options = optionsOf(question, key => this.say(key));
-    if (options) {
-      return html`<fieldset aria-describedby="${name}-help">
-        <legend class="question">${text}</legend>
-        ${help} ${renderOptions(control, options)}
-      </fieldset>`;
-    }
-    return html`<label class="question" for=${name}>${text}</label> ${help}
-      ${question.type === 'unsupported' ? this.say('unsupported') : renderField(control)}`;
-  }
-
-  private renderHelp(question: CheckQuestion, id: string): TemplateResult {
-    const ends = endsOf(question).map(end => html`<span>${inline(end)}</span> `);
-    return html`<div class="help" id=${id}>
-      ${question.help ? paragraphs(question.help) : nothing}
-      ${ends.length ? html`<p class="ends">${ends}</p>` : nothing}
-    </div>`;
   }
 
   private renderOutcome(): TemplateResult {
     const {items, asks} = this.entry;
     const form = this.drawn?.form;
+    const isMissing = (each: CheckQuestion) =>
+      each.required && !each.off && !fits(each, this.answerTo(each));
+    const missing = this.questions.filter(isMissing);
     const lines = form
       ? items.map(
           ({text, detail}) => html`${changing(text)} <strong>${changing(detail ?? '')}</strong>`
@@ -208,6 +195,9 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const title = this.say(form ? 'answers' : 'outcome');
     return html`<section class="card marked outcome" aria-label=${title}>
       ${headingAt(this.innerLevel, title, 'title')}
+      ${missing.map(
+        ({text}) => html`<p>${changing(`${this.say('required')}: ${plainText(text)}`)}</p>`
+      )}
       ${
         lines.length
           ? html`<ul>
@@ -226,6 +216,16 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     card?.querySelector<HTMLElement>('input, textarea')?.focus();
   }
 
+  private async handleCopies(copy: CheckQuestion, adds: boolean, event: Event): Promise<void> {
+    const item = (event.currentTarget as Element).closest('li')!;
+    const before = item.previousElementSibling;
+    this.answers = this.drawn!.form!.again(this.answers, copy, adds);
+    this.dispatchEvent(new CheckAnswerEvent(copy.base!.id));
+    await this.updateComplete;
+    const next = adds ? item.nextElementSibling : item.isConnected ? item : before;
+    next?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }
+
   private async handleDone(): Promise<void> {
     this.done = this.drawn;
     this.dispatchEvent(new CheckCompleteEvent());
@@ -236,30 +236,48 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   /** The questions that are shown. */
   private get questions(): readonly CheckQuestion[] {
     const {questions = [], form} = this.drawn ?? {};
-    return form ? form.shown(this.given) : questions;
+    return form ? form.shown(this.answers) : questions;
   }
 
   private get entry(): Required<GuideEntry> {
-    return outcomeOf(this.questions, this.given, key => this.say(key));
+    const {questions} = this;
+    const answers = questions.map(each => [each.id, this.answerTo(each)] as const);
+    return outcomeOf(questions, Object.fromEntries(answers) as Answers, key => this.say(key));
   }
 
-  /** The reader's answers, and those that the form begins with. */
-  private get given(): Answers {
-    return {...this.drawn?.form?.initial, ...this.answers};
+  private answerTo({id, off, initial}: CheckQuestion): Answer | undefined {
+    return off ? undefined : (this.answers[id] ?? initial);
   }
 
-  private setAnswer(id: string, answer: Answer, words?: string): void {
+  private controlOf(question: CheckQuestion, name: string): CheckControl {
+    const answer = this.answerTo(question);
+    return {
+      question,
+      name,
+      answer: fits(question, answer) ? answer : undefined,
+      words: this.wordsIn(question),
+      say: (key, values) => this.say(key, values),
+      language: this.words.pageLanguage,
+      set: (next, typed) => this.setAnswer(question, next, typed),
+      change: (adds, event) => void this.handleCopies(question, adds, event),
+      tell: () => {
+        this.dispatchEvent(new CheckAnswerEvent((question.base ?? question).id));
+        if (isWrong(this.controlOf(question, name))) this.announce(this.say('misfit'));
+      },
+    };
+  }
+
+  private setAnswer({id, initial}: CheckQuestion, answer: Answer, words?: string): void {
     const {[id]: _last, ...others} = this.answers;
     const empty = (answer as string).length === 0;
     // An answer that the form began with stays cleared.
-    const cleared = this.drawn?.form?.initial[id] === undefined ? others : {...others, [id]: ''};
-    this.answers = empty ? cleared : {...others, [id]: answer};
+    this.answers = empty && initial === undefined ? others : {...others, [id]: answer};
     this.typed = words === undefined ? undefined : {answers: this.answers, id, words};
   }
 
   private wordsIn(question: CheckQuestion): string {
     const {answers, typed} = this;
-    const answer = this.given[question.id];
+    const answer = this.answerTo(question);
     if (typed?.answers === answers && typed.id === question.id) return typed.words;
     return typeof answer === (question.type === 'scale' ? 'number' : 'string')
       ? String(answer)

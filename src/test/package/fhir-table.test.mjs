@@ -21,6 +21,15 @@ const expansion = {
 };
 const ofSet = set => [{type: 'choice', answerValueSet: '#s'}, {contained: [{id: 's', ...set}]}];
 const kilograms = core('questionnaire-unit');
+const gram = coding('g');
+const unitOption = core('questionnaire-unitOption');
+const units = {
+  type: 'quantity',
+  extension: [
+    {url: unitOption, valueCoding: {code: 'kg'}},
+    {url: unitOption, ...gram},
+  ],
+};
 const weight = extended(kilograms, {valueCoding: {code: 'kg'}}, {type: 'quantity'});
 const expression = {valueExpression: {language: 'text/fhirpath', expression: '1'}};
 const dependsOn = (other, condition) => [
@@ -50,7 +59,10 @@ const forms = {
     dependsOn({type: 'attachment'}, {answerBoolean: true}),
     dependsOn({type: 'boolean', linkId: 'another'}, {answerBoolean: true}),
   ],
-  'enableWhen in another unit': [dependsOn(weight, {answerQuantity: {value: 1, code: 'g'}})],
+  'enableWhen in another unit': [
+    dependsOn(weight, {answerQuantity: {value: 1, code: 'g'}}),
+    dependsOn(units, {answerQuantity: {value: 1, code: 'g'}}),
+  ],
   'disabledDisplay hidden': [[{type: 'string', disabledDisplay: 'hidden'}]],
   'disabledDisplay protected': [[{type: 'string', disabledDisplay: 'protected'}]],
   required: [[{type: 'string', required: true}]],
@@ -67,6 +79,7 @@ const forms = {
     [{type: 'integer', initial: [{valueString: 'x'}]}],
     [{...weight, initial: [{valueQuantity: {value: 2, code: 'g'}}]}],
     [{type: 'string', initial: [{valueString: 'x'}, {valueString: 'y'}]}],
+    [{...units, initial: [{valueQuantity: {value: 2, code: 'kg'}}]}],
     [{type: 'dateTime', initial: [{valueDateTime: '2026-01-01T10:00:00Z'}]}],
   ],
   initialSelected: [[choice(coding('a', {initialSelected: true}))]],
@@ -88,9 +101,8 @@ const forms = {
     }),
   ],
   'questionnaire-unit': [[weight]],
-  'questionnaire-unitOption': [
-    [extended(core('questionnaire-unitOption'), {valueCoding: {code: 'kg'}})],
-  ],
+  'questionnaire-unitOption': [[units]],
+  'unitOption, repeated': [[{...units, repeats: true}], [{...units, type: 'string'}]],
   'questionnaire-itemControl': [[extended(core('questionnaire-itemControl'))]],
   'questionnaire-optionExclusive': [
     [
@@ -110,10 +122,23 @@ const forms = {
   ]),
   'minValue of a day': [[extended(core('minValue'), {valueDate: '2026-01-01'}, {type: 'date'})]],
   maxDecimalPlaces: [[extended(core('maxDecimalPlaces'), {valueInteger: 1}, {type: 'decimal'})]],
+  'minValue of another type': [
+    [extended(core('minValue'), {valueDate: '2026-01-01'}, {type: 'integer'})],
+    [extended(core('maxValue'), {valueInteger: 1}, {type: 'date'})],
+  ],
   regex: [[extended(core('regex'), {valueString: '[a-z]*'})]],
+  'regex that is none': [[extended(core('regex'), {valueString: '['})]],
   entryFormat: [[extended(core('entryFormat'))]],
   minLength: [[extended(core('minLength'), {valueInteger: 1})]],
-  'minQuantity, maxQuantity': [[extended(sdc('minQuantity'))], [extended(sdc('maxQuantity'))]],
+  'minQuantity, maxQuantity': ['minQuantity', 'maxQuantity'].map(name => [
+    {
+      ...weight,
+      extension: [...weight.extension, {url: sdc(name), valueQuantity: {value: 1, code: 'kg'}}],
+    },
+  ]),
+  'minQuantity in another unit': [
+    [extended(sdc('minQuantity'), {valueQuantity: {value: 1, code: 'g'}}, weight)],
+  ],
   'minOccurs, maxOccurs': ['minOccurs', 'maxOccurs'].map(name => [
     extended(core(`questionnaire-${name}`), {valueInteger: 2}),
   ]),
@@ -126,6 +151,9 @@ const forms = {
     [extended(core('maxValue'), {_valueInteger: {extension: []}}, {type: 'integer'})],
   ],
   constraint: [[extended(core('questionnaire-constraint'))]],
+  'constraint of the form': [
+    [{type: 'string'}, extended(core('questionnaire-constraint'), {}, {})],
+  ],
   itemMedia: [[extended(sdc('itemMedia'))]],
   supportLink: [[extended(core('questionnaire-supportLink'))]],
   usageMode: [[extended(core('questionnaire-usageMode'))]],
