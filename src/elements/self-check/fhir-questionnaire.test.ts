@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import {fits, optionsOf} from './check-outcome.js';
 import type {Answers, CheckForm, CheckQuestion, SelfCheckContent} from './check-question.js';
+import './fhir-forms.js';
 import {contentSchema} from './self-check.schema.js';
 
 type Item = Record<string, unknown>;

@@ -161,11 +161,6 @@ function readItems(
   });
 }
 
-/** True for a FHIR R4 or R5 `Questionnaire`. */
-export function isQuestionnaire(given: unknown): boolean {
-  return isRecord(given) && given.resourceType === 'Questionnaire';
-}
-
 /** Reads a `Questionnaire` as it stands. Throws a `ContentError` that names the first field that can't be used. */
 export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const common = parseContent(v.object(commonEntries), raw);

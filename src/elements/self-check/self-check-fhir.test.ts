@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {itemsOf} from '../../guide/guide-state.js';
 import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
@@ -66,10 +66,13 @@ const questionnaire = {
   ],
 };
 
-async function drawForm(): Promise<SelfCheck> {
-  return draw<SelfCheck>(
-    `<self-check><script type="application/json">${JSON.stringify(questionnaire)}</script></self-check>`
+async function drawForm(form: object = questionnaire): Promise<SelfCheck> {
+  const element = await draw<SelfCheck>(
+    `<self-check><script type="application/json">${JSON.stringify(form)}</script></self-check>`
   );
+  await waitUntil(() => element.status !== 'loading');
+  await element.updateComplete;
+  return element;
 }
 
 const root = (element: SelfCheck) => element.shadowRoot!;

@@ -24,7 +24,7 @@ import {isWrong, renderCopies, renderQuestion, type CheckControl} from './check-
 import {copiesByQuestion, renderList} from './check-list.js';
 import {fits, outcomeOf} from './check-outcome.js';
 import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
-import {contentSchema} from './self-check.schema.js';
+import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
 /** A reader answered a question or took the answer back. */
@@ -43,6 +43,7 @@ export class CheckCompleteEvent extends GuideEvent {
 
 const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
   schema: contentSchema,
+  prepare,
   section: 'selfCheck',
   builtIn,
   wordsKey: 'selfCheck',

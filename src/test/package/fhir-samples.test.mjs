@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
+import '../../elements/self-check/fhir-forms.js';
 import {contentSchema} from '../../elements/self-check/self-check.schema.js';
 import {parseContent} from '../../shared/content/parse-content.js';
 
