@@ -52,9 +52,7 @@ export interface CheckQuestion {
   /** The answer that it begins with. */
   readonly initial?: Answer | undefined;
   /** True where the answer can be seen, but not changed. */
-  fixed?: boolean | undefined;
-  /** True where it is shown without an answer, because it can't be answered now. */
-  off?: boolean | undefined;
+  readonly fixed?: boolean | undefined;
   /** True for what stands in another question or group of the content. */
   readonly inner?: boolean | undefined;
   /** What stands in it. */

@@ -86,17 +86,15 @@ export function holds(condition: FhirObject, given: readonly unknown[]): boolean
 
 /** The items that are enabled. A disabled question counts as unanswered, and disables what stands in it. */
 export function enabledItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
-  const byLink = new Map<unknown, FhirItem[]>();
-  for (const item of items)
-    byLink.set(item.raw.linkId, [...(byLink.get(item.raw.linkId) ?? []), item]);
   const on = new Set(items);
   const isOn = (item: FhirItem) => {
     if (item.parent && !on.has(item.parent)) return false;
     const decided = item.conditions.map(condition => {
-      const asked = byLink.get(condition.question)?.filter(other => on.has(other)) ?? [];
-      // What repeats depends on the answers in its own copy, and on those of questions around it.
-      const near = asked.filter(other => isWithin(item, other) || isWithin(other, item));
-      const given = near.flatMap(other => valuesOf(other, answers));
+      const given = items
+        .filter(each => each.raw.linkId === condition.question && !each.isUnit && on.has(each))
+        // What repeats depends on the answers in its own copy, and on those of questions around it.
+        .filter(each => isWithin(item, each) || isWithin(each, item))
+        .flatMap(each => valuesOf(each, answers));
       return holds(
         condition,
         given.map(value => valueOf(value)[1])

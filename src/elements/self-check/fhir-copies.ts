@@ -1,4 +1,4 @@
-import type {Answers, CheckQuestion} from './check-question.js';
+import type {Answers} from './check-question.js';
 import type {FhirItem} from './fhir-element.js';
 
 // A page may set anything.
@@ -34,20 +34,21 @@ export function copiesOf(
 }
 
 /** True for what stands in a copy, or is it. */
-export const isWithin = ({path}: FhirItem, {path: outer}: FhirItem): boolean =>
+export const isWithin = ({path = ''}: FhirItem, {path: outer = ''}: FhirItem): boolean =>
   `${path}#`.startsWith(`${outer}#`);
 
 /** The answers with one copy more, or without this copy and all that was answered in it. */
 export function changeCopies(
   items: readonly FhirItem[],
   answers: Answers,
-  {id, list = '', numbers = [], number}: CheckQuestion,
+  copy: FhirItem,
   adds: boolean
 ): Answers {
-  const all = copiesOf(items, answers);
-  const copy = all.find(each => each.id === id)!;
-  const gone = all.flatMap(each => (isWithin(each, copy) ? [each.id, each.list] : []));
-  const kept = Object.entries(answers).filter(([key]) => adds || !gone.includes(key));
+  const {list = '', numbers = [], number} = copy;
+  const gone = copiesOf(items, answers).flatMap(each =>
+    adds || !isWithin(each, copy) ? [] : [each.id, each.list]
+  );
+  const kept = Object.entries(answers).filter(([key]) => !gone.includes(key));
   const next = adds ? [...numbers, Math.max(...numbers) + 1] : numbers.filter(n => n !== number);
   return {...Object.fromEntries(kept), [list]: next};
 }

@@ -19,20 +19,18 @@ export interface FhirItem extends CheckQuestion {
   conditions: readonly FhirObject[];
   /** True for what takes part in conditions and in the response, but is not shown. */
   readonly hidden: boolean;
-  /** True for what is shown, without its answer, also where it isn't enabled. */
-  readonly guarded: boolean;
   readonly options?: readonly FhirOption[] | undefined;
   readonly raw: FhirObject;
   readonly parent?: FhirItem | undefined;
   readonly items: FhirItem[];
   /** The units to choose from, and true for the question that asks for one of them. */
-  readonly units?: readonly FhirOption[] | undefined;
+  units?: readonly FhirOption[] | undefined;
   readonly isUnit?: boolean | undefined;
   /** The answers that it begins with: one, or one for each copy. */
   readonly initials: readonly Answer[];
   /** In which copies it stands, and how that ends its id. */
-  readonly path: string;
-  readonly suffix: string;
+  readonly path?: string;
+  readonly suffix?: string;
 }
 
 /** The objects of a list; nothing where there is no list. */

@@ -1,4 +1,3 @@
-import {isRecord} from '../../shared/is-record.js';
 import {comparable, written} from './fhir-conditions.js';
 import {
   extension,
@@ -11,15 +10,12 @@ import {
 
 type Range = readonly [least: unknown, most: unknown];
 
-const isFhirDate = (answer: unknown) =>
-  /^\d{4}(-\d\d){2}(T|$)/.test(String(answer)) && !Number.isNaN(Date.parse(String(answer)));
-
-const shapes: Readonly<Record<string, (answer: unknown) => boolean>> = {
-  integer: Number.isInteger,
-  date: isFhirDate,
-  dateTime: isFhirDate,
-  time: answer => /^\d\d:\d\d/.test(String(answer)),
-};
+/** False for what is no day, moment or time, where one is asked for. */
+function isMoment(kind: string, text: string): boolean {
+  if (!/^date|time/.test(kind)) return true;
+  const moment = Date.parse(kind === 'time' ? `2000-01-01T${text}` : text);
+  return !isNaN(moment) && (kind === 'time' || /^\d{4}(-\d\d){2}(T|$)/.test(text));
+}
 
 /** The least and the greatest answer, as they stand. */
 export const limitsOf = (raw: FhirObject): Range => [
@@ -36,7 +32,7 @@ export const lengthsOf = (raw: FhirObject): Range => [
 /** A range in signs; `min` and `max` of a scale are shown at its ends. */
 export function rangeText([least, most]: Range): string {
   const sign = (mark: string, limit: unknown) =>
-    limit === undefined ? [] : `${mark} ${String(isRecord(limit) ? limit.value : limit)}`;
+    limit === undefined ? [] : `${mark} ${numberOf(limit) ?? textOf(limit)}`;
   return [sign('≥', least), sign('≤', most)].flat().join(', ');
 }
 
@@ -56,16 +52,19 @@ const isWithin = (value: unknown, [least, most]: Range) =>
 
 /** Whether an answer has the shape of its type, and stays within the limits of the form. */
 export function validity(item: FhirItem): (answer: unknown) => boolean {
-  const {raw} = item;
-  const shape = shapes[textOf(raw.type)] as ((answer: unknown) => boolean) | undefined;
+  const {raw, whole} = item;
   const limits = limitsOf(raw).map(comparable) as unknown as Range;
   const lengths = lengthsOf(raw);
-  const places = Math.min(numberOf(extension(raw, /DecimalPlaces$/)) ?? 20, 20);
+  const places = whole ? 0 : Math.min(numberOf(extension(raw, /DecimalPlaces$/)) ?? 20, 20);
   const pattern = patternOf(raw);
-  return answer =>
-    shape?.(answer) !== false &&
-    isWithin(String(answer).length, lengths) &&
-    pattern?.test(String(answer)) !== false &&
-    isWithin(comparable(valueOf(written(item, answer))[1]), limits) &&
-    (typeof answer !== 'number' || +answer.toFixed(places) === answer);
+  return answer => {
+    const text = String(answer);
+    return (
+      isMoment(textOf(raw.type), text) &&
+      isWithin(text.length, lengths) &&
+      pattern?.test(text) !== false &&
+      isWithin(comparable(valueOf(written(item, answer))[1]), limits) &&
+      (typeof answer !== 'number' || +answer.toFixed(places) === answer)
+    );
+  };
 }

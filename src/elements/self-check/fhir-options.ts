@@ -32,10 +32,7 @@ function optionsInSet(name: string, contained: readonly FhirObject[]): FhirObjec
     : include.flatMap(({system, version, concept}) =>
         isRule ? [] : objectsOf(concept).map(each => ({system, version, ...each}))
       );
-  return concepts.map(({extension, system, version, code, display, _display}) => ({
-    extension,
-    valueCoding: {system, version, code, display, _display},
-  }));
+  return concepts.map(({extension, designation: _, ...valueCoding}) => ({extension, valueCoding}));
 }
 
 const pointsIn = (element: unknown) => extension(element, /(ordinalValue|itemWeight)$/);

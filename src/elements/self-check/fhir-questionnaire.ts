@@ -74,11 +74,8 @@ function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: Fhir
     required: raw.required === true,
     hidden: !!parent?.hidden || extension(raw, /questionnaire-hidden$/) === true,
     fixed: !!parent?.fixed || raw.readOnly === true,
-    guarded: !!parent?.guarded || raw.disabledDisplay === 'protected',
     items: [],
     initials: [],
-    path: '',
-    suffix: '',
   };
 }
 
@@ -86,13 +83,10 @@ function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: Fh
   const read = itemOf(raw, contained, parent);
   const item = {...read, valid: validity(read)};
   const initials = readInitials(item);
-  const isInitial =
-    initials.length < 2 || item.repeats ? initials.every(each => fits(item, each)) : false;
-  const part =
-    unreadPart(raw) ||
-    impossiblePart(item) ||
+  const isInitial = (answer: unknown) =>
     // A field for a moment has no time zone.
-    (initials.length && (item.type === 'datetime-local' || !isInitial) && 'initial');
+    fits(item, answer) && item.type !== 'datetime-local' && (!initials[1] || item.repeats);
+  const part = unreadPart(raw) || impossiblePart(item) || (!initials.every(isInitial) && 'initial');
   if (part) refuseItem(item, part);
   return {...item, initials, initial: initials[0]};
 }
@@ -101,36 +95,18 @@ function refuse(path: string, message: string): never {
   throw new ContentError(`${path}: ${message}`);
 }
 
-const parts: Readonly<Record<string, 'unit' | 'minLabel' | 'maxLabel'>> = {
-  unit: 'unit',
-  lower: 'minLabel',
-  upper: 'maxLabel',
-};
-
-/** Words that stand in a question are its help, its unit or the meaning of its ends. */
-function addWords(question: FhirItem, {raw, text}: FhirItem): void {
-  const control = extension(raw, /itemControl$/);
-  const code = isRecord(control) && objectsOf(control.coding)[0]?.code;
-  const part = parts[textOf(code)] as 'unit' | undefined;
-  const help = part && part !== 'unit' ? question.help : joined([question.help, text], '\n\n');
-  Object.assign(question, {help, ...(part && {[part]: text})});
-}
-
 /** The question for the unit of a number that has several. */
-function unitQuestion(number: FhirItem): FhirItem | undefined {
-  const units = unitsOf(number.raw);
-  if (!units[1] || number.type !== 'scale') return undefined;
-  const {enableWhen, enableBehavior, readOnly} = number.raw;
-  const answerOption = units.map(valueCoding => ({valueCoding}));
-  const raw = {enableWhen, enableBehavior, readOnly, answerOption, linkId: unitId(number)};
-  const read = itemOf(raw, []);
-  const labels = read.options?.map(({label}) => label).join(' / ');
-  const {hidden, guarded, inner} = number;
-  Object.assign(number, {units: read.options});
-  return {...read, hidden, guarded, inner, isUnit: true, text: `${number.text}: ${labels}`};
+function unitQuestion(number: FhirItem): FhirItem[] {
+  const units = unitsOf(number.raw).map(valueCoding => ({valueCoding}));
+  if (!units[1] || number.type !== 'scale') return [];
+  const options = readOptions({answerOption: units}, []);
+  number.units = options;
+  const text = `${number.text}: ${options.map(({label}) => label).join(' / ')}`;
+  const same = {...number, valid: undefined, help: '', lengths: ''};
+  return [{...same, id: unitId(number), text, type: 'choice', options, isUnit: true}];
 }
 
-// What stands in an item that can't be asked goes with it.
+// Words that stand in a question are its help; what stands in an item that can't be asked goes with it.
 function readItems(
   raw: FhirObject,
   path: string,
@@ -138,26 +114,25 @@ function readItems(
   contained: readonly FhirObject[],
   parent?: FhirItem
 ): void {
-  if (raw.modifierExtension) refuse(`${path}modifierExtension`, 'not understood here');
+  for (const key of ['modifierExtension', 'implicitRules'])
+    if (raw[key]) refuse(`${path}${key}`, 'not understood here');
   if (raw.item !== undefined && !Array.isArray(raw.item)) refuse(`${path}item`, 'expected a list');
   ((raw.item ?? []) as unknown[]).forEach((each, index) => {
     const place = `${path}item[${index}]`;
     if (!isRecord(each)) return refuse(place, 'expected an object with named fields');
-    if (each.modifierExtension) refuse(`${place}.modifierExtension`, 'not understood here');
     const item = readItem(each, contained, parent);
     if (!item.id) refuse(`${place}.linkId`, 'expected text');
     if (isAsked(item) && items.some(other => isAsked(other) && other.id === item.id))
       refuse(`${place}.linkId`, `"${item.id}" is given twice`);
     if (item.type === 'display' && parent && isAsked(parent) && !each.enableWhen) {
-      if (!item.hidden) addWords(parent, item);
+      if (!item.hidden) parent.help = joined([parent.help, item.text], '\n\n');
       return;
     }
-    for (const found of [item, unitQuestion(item)]) {
-      if (!found) continue;
-      items.push(found);
-      parent?.items.push(found);
-    }
-    if (item.type !== 'unsupported') readItems(each, `${place}.`, items, contained, item);
+    const found = [item, ...unitQuestion(item)];
+    items.push(...found);
+    parent?.items.push(...found);
+    const isRefused = item.type === 'unsupported';
+    readItems(isRefused ? {...each, item: []} : each, `${place}.`, items, contained, item);
   });
 }
 

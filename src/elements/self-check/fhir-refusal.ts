@@ -6,7 +6,7 @@ import {limitsOf, patternOf} from './fhir-limits.js';
 const understood =
   /[/-]((hidden|item(Control|Weight)|ordinalValue|unit(Option)?|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
 
-const refused = /^(modifier|_value|disabledDisplay=(?!hid|prot)|answerConstraint=.*Type)/;
+const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
 
 /** The first part that isn't understood of an item, its texts and options; empty where all are. */
 export function unreadPart(raw: FhirObject): string {

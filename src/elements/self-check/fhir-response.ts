@@ -41,18 +41,10 @@ const isMissing = (item: FhirItem, answers: Answers) =>
   !isAnswered(item, answers) &&
   (item.required || (answerTo(item, answers) ?? '') !== '');
 
-function shownItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
-  const all = copiesOf(items, answers);
-  const on = new Set(enabledItems(all, answers));
-  return all.filter(item => {
-    // What can't be changed is shown for its answer.
-    const isEmpty =
-      item.fixed && isAsked(item) && item.type !== 'unsupported' && !isAnswered(item, answers);
-    item.off = !on.has(item);
-    item.fixed ||= item.off;
-    return !item.hidden && (item.off ? item.guarded : !isEmpty);
-  });
-}
+// What can't be changed is shown for its answer.
+const isShown = (item: FhirItem, answers: Answers) =>
+  !item.hidden &&
+  (!item.fixed || item.type === 'unsupported' || !isAsked(item) || isAnswered(item, answers));
 
 /** The rules of a `Questionnaire`: which items show, what they add up to, and its `QuestionnaireResponse`. */
 export function fhirForm(
@@ -61,7 +53,7 @@ export function fhirForm(
 ): Omit<CheckForm, 'translated'> {
   const enabled = (answers: Answers) => enabledItems(copiesOf(items, answers), answers);
   return {
-    shown: answers => shownItems(items, answers),
+    shown: answers => enabled(answers).filter(item => isShown(item, answers)),
     sum(answers) {
       const points = enabled(answers).flatMap(item => pointsOf(item, answers));
       // Decimal points don't add up exactly in binary.
@@ -69,7 +61,7 @@ export function fhirForm(
         ? Number(points.reduce((sum, each) => sum + each).toFixed(6))
         : undefined;
     },
-    again: (answers, copy, adds) => changeCopies(items, answers, copy, adds),
+    again: (answers, copy, adds) => changeCopies(items, answers, copy as FhirItem, adds),
     response(answers, done, authored) {
       const on = enabled(answers);
       const item = responseItems(on, answers);

@@ -185,8 +185,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   private renderOutcome(): TemplateResult {
     const {items, asks} = this.entry;
     const form = this.drawn?.form;
-    const isMissing = (each: CheckQuestion) =>
-      each.required && !each.off && !fits(each, this.answerTo(each));
+    const isMissing = (each: CheckQuestion) => each.required && !fits(each, this.answerTo(each));
     const missing = this.questions.filter(isMissing);
     const lines = form
       ? items.map(
@@ -246,8 +245,8 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     return outcomeOf(questions, Object.fromEntries(answers) as Answers, key => this.say(key));
   }
 
-  private answerTo({id, off, initial}: CheckQuestion): Answer | undefined {
-    return off ? undefined : (this.answers[id] ?? initial);
+  private answerTo({id, initial}: CheckQuestion): Answer | undefined {
+    return this.answers[id] ?? initial;
   }
 
   private controlOf(question: CheckQuestion, name: string): CheckControl {
