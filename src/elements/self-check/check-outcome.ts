@@ -16,9 +16,9 @@ export function optionsOf(
     return (['yes', 'no', 'not-sure'] as const).map(id => ({id, label: say(id)}));
   }
   if (type === 'choice') {
-    return options?.map(({id, label}) => ({
-      id,
-      label: id === true ? say('yes') : id === false ? say('no') : label,
+    return options?.map(option => ({
+      ...option,
+      label: option.id === true ? say('yes') : option.id === false ? say('no') : option.label,
     }));
   }
   const steps = max - min;

@@ -2,8 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {itemsOf} from '../../guide/guide-state.js';
 import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
-import type {SelfCheck} from './self-check.js';
-import './self-check.js';
+import {SelfCheck} from './self-check.js';
 
 const points = (value: number) => [
   {url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value},
@@ -214,4 +213,192 @@ describe('<self-check> with a FHIR Questionnaire', () => {
       expect(logged).to.deep.equal(['<self-check> property: item[0].linkId: expected text']);
       expect(visibleText(element)).to.include('can’t be shown');
     }));
+
+  const ask = async (item: object[], lang = 'en'): Promise<SelfCheck> => {
+    const element = await drawForm({resourceType: 'Questionnaire', item});
+    element.lang = lang;
+    await element.updateComplete;
+    return element;
+  };
+  const button = (element: SelfCheck, words: string) =>
+    [...root(element).querySelectorAll('button')].find(({innerText}) => innerText.includes(words))!;
+  const respond = ({questionnaireResponse}: SelfCheck) =>
+    (questionnaireResponse as {item?: {answer?: object[]; item?: object[]}[]}).item;
+
+  it('adds a copy of a question and of a group, and removes it with its answers', async () => {
+    const name = {linkId: 'name', type: 'string', text: 'Name'};
+    const element = await ask([
+      {linkId: 'cream', type: 'string', text: 'Cream', repeats: true},
+      {linkId: 'child', type: 'group', text: 'Child', repeats: true, item: [name]},
+    ]);
+    button(element, 'Add another: Cream').click();
+    await waitUntil(() => root(element).activeElement?.localName === 'input');
+    await sendKeys({type: 'Oil'});
+    element.answers = {...element.answers, cream: 'Zinc'};
+    button(element, 'Add another: Child').click();
+    await element.updateComplete;
+    const groups = [...root(element).querySelectorAll('[role=group]')];
+    expect(groups.map(each => each.getAttribute('aria-label'))).to.deep.equal([
+      'Child',
+      'Child (2)',
+    ]);
+    expect(respond(element)).to.deep.equal([
+      {linkId: 'cream', text: 'Cream', answer: [{valueString: 'Zinc'}, {valueString: 'Oil'}]},
+    ]);
+    await expect(element).to.be.accessible();
+    button(element, 'Remove: Cream').click();
+    await element.updateComplete;
+    expect(respond(element)![0].answer).to.deep.equal([{valueString: 'Oil'}]);
+    expect(card(element, 'Cream').querySelector('input')!.value).to.equal('Oil');
+    await waitUntil(() => root(element).activeElement?.localName === 'input');
+  });
+
+  it('speaks the language of the reader where the form has it, and answers in its own codes', async () => {
+    const words = (content: string) => ({
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/translation',
+          extension: [
+            {url: 'lang', valueCode: 'de'},
+            {url: 'content', valueString: content},
+          ],
+        },
+      ],
+    });
+    const often = {code: 'y', display: 'Often', _display: words('Oft')};
+    const item = {
+      ...{linkId: 'q', type: 'choice', text: 'Itch?', _text: words('Juckt es?')},
+      answerOption: [{valueCoding: often}],
+    };
+    const element = await ask([item], 'de-AT');
+    expect(visibleText(element)).to.include('Juckt es?');
+    await choose(element, 'Juckt es?', 'Oft');
+    expect(root(element).querySelector('.guide')!.getAttribute('lang')).to.equal('de-AT');
+    expect(respond(element)).to.deep.equal([
+      {linkId: 'q', text: 'Itch?', answer: [{valueCoding: {code: 'y', display: 'Often'}}]},
+    ]);
+    element.lang = 'fr';
+    await element.updateComplete;
+    expect(control(card(element, 'Itch?'), 'Often').checked).to.be.true;
+  });
+
+  it('clears the other options where one stands alone, and it where another is ticked', async () => {
+    const alone = {
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
+      valueBoolean: true,
+    };
+    const answerOption = [
+      {valueString: 'Arms'},
+      {valueString: 'Legs'},
+      {valueString: 'None', extension: [alone]},
+    ];
+    const element = await ask([
+      {linkId: 'q', type: 'choice', text: 'Where?', repeats: true, answerOption},
+    ]);
+    for (const label of ['Arms', 'Legs', 'None']) await choose(element, 'Where?', label);
+    expect(element.answers).to.deep.equal({q: ['None']});
+    await choose(element, 'Where?', 'Legs');
+    expect(element.answers).to.deep.equal({q: ['Legs']});
+  });
+
+  it('tells at the question that an answer doesn’t fit, and after the last one what is missing', async () => {
+    const element = await ask([
+      {linkId: 'q', type: 'string', text: 'Initials', maxLength: 2, required: true},
+    ]);
+    const field = card(element, 'Initials').querySelector('input')!;
+    expect(card(element, 'Initials').innerText).to.include('≤ 2 letters').and.include('Needs');
+    field.focus();
+    await sendKeys({type: 'ABC'});
+    await element.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const help = root(element).querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)!;
+    expect(help.textContent).to.include('doesn’t fit');
+    await sendKeys({press: 'Tab'});
+    button(element, 'My answers').click();
+    await element.updateComplete;
+    expect(root(element).querySelector('[role=status]')!.textContent).to.include('doesn’t fit');
+    expect(root(element).querySelector('section')!.innerText).to.include(
+      'Needs an answer: Initials'
+    );
+    expect(element.questionnaireResponse).to.include({status: 'in-progress'});
+    await expect(element).to.be.accessible();
+    field.focus();
+    await sendKeys({press: 'Backspace'});
+    await element.updateComplete;
+    expect(element.questionnaireResponse).to.include({status: 'completed'});
+  });
+
+  it('shows what can’t be changed for its answer', async () => {
+    const fixed = {type: 'string', readOnly: true};
+    const element = await ask([
+      {...fixed, linkId: 'a', text: 'Clinic', initial: [{valueString: 'North'}]},
+      {...fixed, linkId: 'b', text: 'Ward'},
+    ]);
+    const field = card(element, 'Clinic').querySelector('input')!;
+    expect([field.value, field.disabled]).to.deep.equal(['North', true]);
+    expect(visibleText(element)).not.to.include('Ward');
+    expect(card(element, 'Clinic').querySelector('button')).to.equal(null);
+  });
+
+  it('asks for the unit where there are several, and counts no number without one', async () => {
+    const extension = ['kg', 'lb'].map(code => ({
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption',
+      valueCoding: {code},
+    }));
+    const element = await ask([{linkId: 'w', type: 'quantity', text: 'Weight', extension}]);
+    element.answers = {w: 60};
+    await element.updateComplete;
+    expect(respond(element)).to.equal(undefined);
+    await choose(element, 'kg / lb', 'lb');
+    expect(respond(element)![0].answer).to.deep.equal([{valueQuantity: {value: 60, code: 'lb'}}]);
+    expect(element.answers).to.deep.equal({w: 60, 'unit#w': 'lb'});
+  });
+
+  describe('whose code has to be fetched', () => {
+    const format = SelfCheck.format as {prepare?: (content: unknown) => Promise<void> | undefined};
+    const {prepare} = format;
+    afterEach(() => (format.prepare = prepare));
+    const form = (text: string) => ({
+      resourceType: 'Questionnaire',
+      item: [{linkId: 'q', type: 'string', text}],
+    });
+
+    it('draws the content that was given last, whatever comes first', async () => {
+      const arrived: (() => void)[] = [];
+      const isHere = new Set<unknown>();
+      format.prepare = content =>
+        isHere.has(content)
+          ? undefined
+          : new Promise(resolve => arrived.push(() => (isHere.add(content), resolve())));
+      const element = document.createElement('self-check');
+      document.body.append(element);
+      for (const text of ['First', 'Second']) {
+        element.content = form(text);
+        await element.updateComplete;
+      }
+      expect(element.status).to.equal('loading');
+      for (const each of arrived.reverse()) each();
+      await waitUntil(() => element.status === 'ready');
+      await element.updateComplete;
+      expect(visibleText(element)).to.include('Second').and.not.include('First');
+      element.remove();
+    });
+
+    it('says so where it doesn’t come, and tries again', () =>
+      quietly(async logged => {
+        format.prepare = () => Promise.reject(new Error('no such module'));
+        const element = document.createElement('self-check');
+        document.body.append(element);
+        element.content = form('Question');
+        await waitUntil(() => element.status === 'failed');
+        await element.updateComplete;
+        expect(logged).to.deep.equal(['<self-check> property: no such module']);
+        format.prepare = prepare;
+        button(element, 'Try again').click();
+        await waitUntil(() => element.status === 'ready');
+        await element.updateComplete;
+        expect(visibleText(element)).to.include('Question');
+        element.remove();
+      }));
+  });
 });
