@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/warning.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -81,7 +82,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     origin,
     medicines,
   }: WarningContent): TemplateResult {
-    return html`
+    return flat(html`
       ${(this.heading ?? title) ? nothing : headingAt(this.headingLevel, this.say('label'))}
       ${
         points.length
@@ -91,7 +92,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
           : html`<p>${this.say('empty')}</p>`
       }
       ${this.compact ? nothing : this.renderMore(origin)} ${this.renderMore(medicines)}
-    `;
+    `);
   }
 
   private renderPoint({id, title, text, sources}: Point): TemplateResult {

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import {
   guideContext,
   type Guide,
@@ -185,13 +186,18 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   ): TemplateResult {
     const group = groupOf(name);
     const next = entries[number] as Entry | undefined;
-    return html`<p class="eye">${station(number)} ${this.say(group ?? 'others')}</p>
-      ${guideSections[name](this.innerLevel)}
-      ${
-        next
-          ? this.linkTo(next.name, html`${this.say('next')}: ${station(next.number)} ${next.short}`)
-          : this.linkTo('contents', this.say('contents'))
-      }`;
+    return flat(
+      html`<p class="eye">${station(number)} ${this.say(group ?? 'others')}</p>
+        ${guideSections[name](this.innerLevel)}
+        ${
+          next
+            ? this.linkTo(
+                next.name,
+                html`${this.say('next')}: ${station(next.number)} ${next.short}`
+              )
+            : this.linkTo('contents', this.say('contents'))
+        }`
+    );
   }
 
   // The section on the review says it, or else each section does.

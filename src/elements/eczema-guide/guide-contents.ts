@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import type {SectionName} from './eczema-guide.schema.js';
 import {groupOf, guideGroups} from './guide-sections.js';
 
@@ -33,20 +34,24 @@ export function renderContents(entries: readonly Entry[], host: Host): unknown {
 }
 
 function renderGroup(title: string, entries: readonly Entry[], host: Host): TemplateResult {
-  return html`<div>
-    <strong>${title}</strong>
-    <ol class="plain" part="list" role="list">
-      ${entries.map(entry => html`<li part="item">${renderEntry(entry, host)}</li>`)}
-    </ol>
-  </div>`;
+  return flat(
+    html`<div>
+      <strong>${title}</strong>
+      <ol class="plain" part="list" role="list">
+        ${entries.map(entry => html`<li part="item">${renderEntry(entry, host)}</li>`)}
+      </ol>
+    </div>`
+  );
 }
 
 function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): TemplateResult {
-  const seen = html`<span class="seen" aria-hidden="true">&check;</span
-    ><span class="visually-hidden">(${host.say('seen')})</span>`;
+  // Empty until then: the link that has the focus stays the same one.
+  const [mark, word] = isSeen ? ['\u2713', `(${host.say('seen')})`] : ['', ''];
   return host.linkTo(
     name,
-    html`${station(number)} <span>${short}</span> ${isSeen ? seen : nothing}`,
+    html`${station(number)} <span>${short}</span>
+      <span class="seen" aria-hidden="true">${mark}</span
+      ><span class="visually-hidden">${word}</span>`,
     isCurrent
   );
 }

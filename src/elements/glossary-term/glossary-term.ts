@@ -9,6 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/terms.json';
 import {namesNothing} from '../../shared/content/nearest-name.js';
 import {ContentElement} from '../../shared/content-element.js';
@@ -95,11 +96,8 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
 
   protected override renderContent({terms}: TermsContent): TemplateResult {
     if (!terms.length) return html`<p>${this.say('empty')}</p>`;
-    return shortList(
-      this,
-      terms,
-      short,
-      some =>
+    return shortList(this, terms, short, some =>
+      flat(
         html`<dl part="list">
           ${some.map(
             ({term, definition}) =>
@@ -109,20 +107,23 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
               </div>`
           )}
         </dl>`
+      )
     );
   }
 
   private renderPopover(label: unknown, definition: AnyText): TemplateResult {
-    return html`<button part="button" popovertarget="definition">${label}</button
-      ><span
-        class="guide"
-        part="definition"
-        id="definition"
-        popover="auto"
-        lang=${this.drawn?.lang ?? nothing}
-        dir=${this.words.direction ?? nothing}
-        >${inline(definition)}</span
-      >`;
+    return flat(
+      html`<button part="button" popovertarget="definition">${label}</button
+        ><span
+          class="guide"
+          part="definition"
+          id="definition"
+          popover="auto"
+          lang=${this.drawn?.lang ?? nothing}
+          dir=${this.words.direction ?? nothing}
+          >${inline(definition)}</span
+        >`
+    );
   }
 
   // For browsers before the popover API: Safari 16, Firefox 124.

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/factors.json';
 import type {Remember} from '../../guide/guide-context.js';
@@ -102,23 +103,25 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
 
   // What a tick brings is there before it, so that a prerendered page needs no script to show it.
   private renderFactor({id, title, why, ask, sources}: Factor): TemplateResult {
-    return html`<li part="item">
-      <input
-        id="factor-${id}"
-        type="checkbox"
-        data-id=${id}
-        .checked=${this.flagged.includes(id)}
-      />
-      <label class="tick" for="factor-${id}"><span>${inline(title)}</span></label>
-      ${
-        why || ask
-          ? html`<div class="reason">
-              ${why ? paragraphs(why, sourceMarks(this, sources)) : nothing}
-              ${ask ? html`<p><strong>${this.say('ask')}</strong> ${inline(ask)}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-    </li>`;
+    return flat(
+      html`<li part="item">
+        <input
+          id="factor-${id}"
+          type="checkbox"
+          data-id=${id}
+          .checked=${this.flagged.includes(id)}
+        />
+        <label class="tick" for="factor-${id}"><span>${inline(title)}</span></label>
+        ${
+          why || ask
+            ? html`<div class="reason">
+                ${why ? paragraphs(why, sourceMarks(this, sources)) : nothing}
+                ${ask ? html`<p><strong>${this.say('ask')}</strong> ${inline(ask)}</p>` : nothing}
+              </div>`
+            : nothing
+        }
+      </li>`
+    );
   }
 
   private handleChange(event: Event): void {

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import * as v from '../../shared/content/validators.js';
 import builtIn from '../../content/en/facts.json';
 import type {Remember} from '../../guide/guide-context.js';
@@ -127,15 +128,17 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 
   private renderFact({id, title, text, sources, figure}: Fact, aside: boolean): TemplateResult {
-    return html`<li
-      class="card ${aside ? 'aside' : ''} ${this.saved.includes(id) ? 'marked' : ''}"
-      part="item"
-      data-id=${id}
-    >
-      ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-      ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
-      ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
-    </li>`;
+    return flat(
+      html`<li
+        class="card ${aside ? 'aside' : ''} ${this.saved.includes(id) ? 'marked' : ''}"
+        part="item"
+        data-id=${id}
+      >
+        ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
+        ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
+        ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
+      </li>`
+    );
   }
 
   private renderSave(id: string, name: AnyText): TemplateResult {
@@ -143,7 +146,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     return html`<label class="tick foot">
       <input type="checkbox" data-id=${id} .checked=${saved} @change=${this.handleSave} />
       ${changing(this.say(saved ? 'saved' : 'save'))}<span class="visually-hidden"
-        >: ${plainText(name)}</span
+        >${`: ${plainText(name)}`}</span
       >
     </label>`;
   }

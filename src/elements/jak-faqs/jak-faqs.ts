@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/faqs.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -134,19 +135,23 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     {link, page}: {readonly link: string; readonly page: string},
     hidden: boolean
   ): TemplateResult {
-    return html`<details
-      class="faq"
-      part="item"
-      data-id=${id}
-      name=${this.single ? 'faq' : nothing}
-      ?hidden=${hidden}
-    >
-      <summary>${inline(question)}</summary>
-      <div class="answer">
-        ${paragraphs(answer, sourceMarks(this, sources))}
-        <a class="link" target="_self" href=${isServer ? nothing : addressOf(id, page)}>${link}</a>
-      </div>
-    </details>`;
+    return flat(
+      html`<details
+        class="faq"
+        part="item"
+        data-id=${id}
+        name=${this.single ? 'faq' : nothing}
+        ?hidden=${hidden}
+      >
+        <summary>${inline(question)}</summary>
+        <div class="answer">
+          ${paragraphs(answer, sourceMarks(this, sources))}
+          <a class="link" target="_self" href=${isServer ? nothing : addressOf(id, page)}
+            >${link}</a
+          >
+        </div>
+      </details>`
+    );
   }
 
   private handleSearch(event: Event): void {

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/medicines.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -85,30 +86,35 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
     const medicine = {...given, ...given.regions?.[this.shownRegion]};
     const {id, generic, brand, figure, sources} = medicine;
     const country = this.say(this.shownRegion);
-    return html`<li class="card" part="item" data-id=${id}>
-      ${headingAt(this.innerLevel, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
-      ${renderRows([
-        ...this.rows(medicine, 'form', 'ages', 'place'),
-        ['status', this.say('status', {country}), this.statusOf(medicine)],
-        ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'pregnancy', 'breastfeeding'),
-        ...this.rows(medicine, 'checks', 'warning'),
-        ['missing', this.say('missing', {country}), this.missingIn(medicine)],
-        ['sources', this.say('cited'), sourceMarks(this, sources)],
-      ])}
-      ${renderFigure(figure, this)}
-    </li>`;
+    return flat(
+      html`<li class="card" part="item" data-id=${id}>
+        ${headingAt(this.innerLevel, html`${inline(generic)} ${brand ? html`(${inline(brand)})` : nothing}`, 'title')}
+        ${renderRows([
+          ...this.rows(medicine, 'form', 'ages', 'place'),
+          ['status', this.say('status', {country}), this.statusOf(medicine)],
+          ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'pregnancy', 'breastfeeding'),
+          ...this.rows(medicine, 'checks', 'warning'),
+          ['missing', this.say('missing', {country}), this.missingIn(medicine)],
+          ['sources', this.say('cited'), sourceMarks(this, sources)],
+        ])}
+        ${renderFigure(figure, this)}
+      </li>`
+    );
   }
 
   private renderHistory(history: NonNullable<MedicinesContent['history']>): TemplateResult {
-    return html`${headingAt(this.innerLevel, this.say('history'), 'title')}
-      <ol class="history" part="history" role="list">
-        ${history.map(
-          ({date, text, sources}) =>
-            html`<li>
-              <strong>${this.words.day(date)}</strong> ${inline(text)} ${sourceMarks(this, sources)}
-            </li>`
-        )}
-      </ol>`;
+    return flat(
+      html`${headingAt(this.innerLevel, this.say('history'), 'title')}
+        <ol class="history" part="history" role="list">
+          ${history.map(
+            ({date, text, sources}) =>
+              html`<li>
+                <strong>${this.words.day(date)}</strong> ${inline(text)}
+                ${sourceMarks(this, sources)}
+              </li>`
+          )}
+        </ol>`
+    );
   }
 
   private readonly handleRegion = (event: Event): void => {

@@ -61,7 +61,6 @@ export const styles = css`
   }
 
   @media screen {
-    .steps .picture,
     details:not([open]) + ol {
       display: none;
     }

@@ -1,4 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {printEvents} from '../../shared/page/print-open.js';
+import {offWindow, onWindow} from '../../shared/page/window-events.js';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/pathway.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -50,10 +53,22 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   static override properties: PropertyDeclarations = {
     position: {state: true},
     chosen: {state: true},
+    printing: {state: true},
   };
 
   private position = 0;
   private chosen: Mode | undefined;
+  private printing = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of printEvents) onWindow(type, this.handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of printEvents) offWindow(type, this.handlePrint);
+  }
 
   protected override renderContent({
     steps,
@@ -136,13 +151,21 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
 
   private renderItem(step: PathwayStep, index: number): TemplateResult {
     const {title, text, sources} = step;
-    return html`<li part="item">
-      ${this.renderScene(index, this.modeOf(index))}
-      ${title ? html`<strong>${inline(title)}</strong>` : nothing}
-      ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
-      ${withoutOrWith.map(key => this.renderEffect(step, key))}
-    </li>`;
+    return flat(
+      html`<li part="item">
+        ${this.printing ? this.renderScene(index, this.modeOf(index)) : nothing}
+        ${title ? html`<strong>${inline(title)}</strong>` : nothing}
+        ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+        ${withoutOrWith.map(key => this.renderEffect(step, key))}
+      </li>`
+    );
   }
+
+  // A page is printed before it draws anything by itself.
+  private readonly handlePrint = ({type}: Event): void => {
+    this.printing = type === printEvents[0];
+    if (this.isUpdatePending) this.performUpdate();
+  };
 
   private readonly handleSwitch = (event: Event): void => {
     this.chosen = (event.target as HTMLInputElement).value as Mode;

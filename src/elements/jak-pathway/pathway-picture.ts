@@ -1,4 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import {changing} from '../../shared/render/inline-text.js';
 import {medicineScene} from './pathway-scene.js';
 import {
@@ -166,13 +167,15 @@ export function renderPicture(
     .split('|')
     .map((point, at) => point && `M${at % 2 ? 270 : 90} ${at < 2 ? 0 : 220}L${point}`);
   const label = (at: number) => html`<b>${changing(words[at] ?? '')}</b>`;
-  return html`<div class="picture ${labels}" aria-hidden="true">
-    ${[0, 1].map(label)}
-    <svg viewBox="0 0 360 220">
-      ${layers.map(renderLayer)}
-      ${jak.map(y => svg`<text x=${index > medicineScene ? 178 : 34} y=${y}>JAK</text>`)}
-      <path class="leader" d=${leaders.join('')} />
-    </svg>
-    ${[2, 3].map(label)}
-  </div>`;
+  return flat(
+    html`<div class="picture ${labels}" aria-hidden="true">
+      ${[0, 1].map(label)}
+      <svg viewBox="0 0 360 220">
+        ${layers.map(renderLayer)}
+        ${jak.map(y => svg`<text x=${index > medicineScene ? 178 : 34} y=${y}>JAK</text>`)}
+        <path class="leader" d=${leaders.join('')} />
+      </svg>
+      ${[2, 3].map(label)}
+    </div>`
+  );
 }

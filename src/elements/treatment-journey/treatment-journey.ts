@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/journey.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -46,11 +47,13 @@ export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> 
   }
 
   private renderStep({title, text, jak, sources}: Step): TemplateResult {
-    return html`<li class=${jak ? 'jak' : nothing} part="item">
-      ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-      ${jak ? html`<p class="pill">${this.say('jak')}</p>` : nothing}
-      ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
-    </li>`;
+    return flat(
+      html`<li class=${jak ? 'jak' : nothing} part="item">
+        ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
+        ${jak ? html`<p class="pill">${this.say('jak')}</p>` : nothing}
+        ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+      </li>`
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/treatments.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -103,26 +104,29 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   private renderOption(option: TreatmentOption): TemplateResult {
     const {id, name, examples, form, figure} = option;
     const chosen = this.chosen.includes(id);
-    return html`<li
-      class="card ${chosen ? 'marked' : ''}"
-      part="item"
-      data-id=${id}
-      ?hidden=${!this.isShown(option)}
-    >
-      ${headingAt(this.innerLevel, inline(name), 'title')}
-      ${examples ? html`<p>${inline(examples)}</p>` : nothing}
-      ${form ? html`<p class="pill">${this.words.say(form)}</p>` : nothing}
-      ${this.renderMore(option)} ${renderFigure(figure, this)}
-      <label class="tick foot">
-        <input
-          type="checkbox"
-          data-id=${id}
-          .checked=${chosen}
-          @change=${this.handleChoose}
-        />${this.say('compare')}<span class="visually-hidden">: ${plainText(name)}</span>
-      </label>
-      ${this.refused === id ? html`<p>${this.say('full')}</p>` : nothing}
-    </li>`;
+    const refused = this.refused === id;
+    return flat(
+      html`<li
+        class="card ${chosen ? 'marked' : ''}"
+        part="item"
+        data-id=${id}
+        ?hidden=${!this.isShown(option)}
+      >
+        ${headingAt(this.innerLevel, inline(name), 'title')}
+        ${examples ? html`<p>${inline(examples)}</p>` : nothing}
+        ${form ? html`<p class="pill">${this.words.say(form)}</p>` : nothing}
+        ${this.renderMore(option)} ${renderFigure(figure, this)}
+        <label class="tick foot">
+          <input
+            type="checkbox"
+            data-id=${id}
+            .checked=${chosen}
+            @change=${this.handleChoose}
+          />${this.say('compare')}<span class="visually-hidden">${`: ${plainText(name)}`}</span>
+        </label>
+        <p ?hidden=${!refused}>${refused ? this.say('full') : ''}</p>
+      </li>`
+    );
   }
 
   // The text stands beside its details, because no style sheet can open details on paper in every browser.
@@ -131,7 +135,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     if (!rows.some(hasText)) return nothing;
     return html`<details>
         <summary>
-          ${this.say('more')}<span class="visually-hidden">: ${plainText(option.name)}</span>
+          ${this.say('more')}<span class="visually-hidden">${`: ${plainText(option.name)}`}</span>
         </summary>
       </details>
       ${renderRows(rows)}`;

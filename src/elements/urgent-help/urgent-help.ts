@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/urgent.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
@@ -74,18 +75,20 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   }
 
   private renderTier({id, title, action, signs, sources}: Tier): TemplateResult {
-    return html`<li class="card" part="item" data-id=${id}>
-      ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-      ${action ? this.renderAction(action) : nothing}
-      ${
-        signs?.length
-          ? html`<ul role="list">
-              ${signs.map(sign => html`<li>${inline(this.withNumber(sign))}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${sources ? html`<p>${sourceMarks(this, sources)}</p>` : nothing}
-    </li>`;
+    return flat(
+      html`<li class="card" part="item" data-id=${id}>
+        ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
+        ${action ? this.renderAction(action) : nothing}
+        ${
+          signs?.length
+            ? html`<ul role="list">
+                ${signs.map(sign => html`<li>${inline(this.withNumber(sign))}</li>`)}
+              </ul>`
+            : nothing
+        }
+        ${sources ? html`<p>${sourceMarks(this, sources)}</p>` : nothing}
+      </li>`
+    );
   }
 
   private withNumber(words: AnyText): AnyText {

@@ -12,13 +12,13 @@ export function sourcesIn(sections: readonly Fields[]): Source[] {
   return [...new Map(sources.map(source => [source.id, source])).values()];
 }
 
-/** Sources as a line for each field; where all have the same value, the line holds it once. */
+/** Sources as a line for each field. Where all have the same value, the line holds it once, but for the titles, which tell how many sources there are. */
 export function packSources(sources: readonly Source[]): string {
   const lines = sourceFields.map(field => {
     const values = sources.map(source => source[field] ?? '');
     if (!values.every(value => /^[^|\n]*$/.test(value)))
       throw new Error(`sources need a ${field} without line breaks and "|"`);
-    return new Set(values).size === 1 ? values[0] : values.join('|');
+    return field !== 'title' && new Set(values).size === 1 ? values[0] : values.join('|');
   });
   return lines.join('\n');
 }

@@ -3,9 +3,8 @@ import type {Source} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of a source, in the order of their lines. */
+/** The fields of a source, in the order of their lines. Its place among all takes the place of its id. */
 export const sourceFields = [
-  'id',
   'title',
   'publisher',
   'url',
@@ -26,10 +25,10 @@ export function unpackSources(packed: string): Source[] {
   const columns = packed.split('\n').map(line => line.split('|'));
   const fieldsAt = (row: number) =>
     sourceFields.map((field, place) => [field, columns[place][row] ?? columns[place][0]] as const);
-  return columns[0].map(
-    (_id, row) =>
-      Object.fromEntries(fieldsAt(row).filter(([, value]) => value)) as unknown as Source
-  );
+  return columns[0].map((_title, row) => ({
+    id: `${row}`,
+    ...(Object.fromEntries(fieldsAt(row).filter(([, value]) => value)) as Omit<Source, 'id'>),
+  }));
 }
 
 // A row has no field where the column has a hole.

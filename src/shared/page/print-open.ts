@@ -1,7 +1,8 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {offWindow, onWindow} from './window-events.js';
 
-const printing = ['beforeprint', 'afterprint'];
+/** What comes before and after a page is printed. */
+export const printEvents = ['beforeprint', 'afterprint'] as const;
 
 const hosts = new Set<LitElement>();
 
@@ -14,7 +15,7 @@ function handlePrinting({type}: Event): void {
     if (name) details.setAttribute('name', name);
   }
   const closed =
-    type === 'beforeprint'
+    type === printEvents[0]
       ? [...hosts].flatMap(({renderRoot}) => [
           ...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
         ])
@@ -39,11 +40,11 @@ export class PrintOpen implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     hosts.add(this.host);
-    for (const type of printing) onWindow(type, handlePrinting);
+    for (const type of printEvents) onWindow(type, handlePrinting);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) for (const type of printing) offWindow(type, handlePrinting);
+    if (!hosts.size) for (const type of printEvents) offWindow(type, handlePrinting);
   }
 }

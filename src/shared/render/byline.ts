@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {flat} from './flat.js';
 import {isSafeLink, plainText} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
 import type {CommonContent, Source} from '../content/schema.js';
@@ -25,8 +26,9 @@ function renderSource(source: Source, words: BylineWords): TemplateResult {
   const {edition, publisher} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
+  const told = facts ? `${of}. ${facts}. ` : `${of} `;
   return html`<li id=${`source-${source.id}`}>
-    ${title}${of}${facts ? `. ${facts}.` : ''} <span class="address">${source.url}</span>
+    ${title}${told}<span class="address">${source.url}</span>
   </li>`;
 }
 
@@ -114,20 +116,22 @@ export function renderByline(
 ): TemplateResult | typeof nothing {
   const {sources = [], review, updated, funding, sponsor} = content;
   if (!sources.length && !review && !updated && !funding && !sponsor) return nothing;
-  return html`<div class="byline">
-    ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
-    ${review ? renderReview(review, words, drawn) : nothing}
-    ${updated ? html`<p>${words.say('updated', {date: words.day(updated)})}</p>` : nothing}
-    ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
-    ${
-      sources.length
-        ? html`<details class="sources" part="sources" ?open=${drawn.open}>
-            <summary>${words.sayCount('sources', sources.length)}</summary>
-            <ol>
-              ${sources.map(source => renderSource(source, words))}
-            </ol>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  return flat(
+    html`<div class="byline">
+      ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
+      ${review ? renderReview(review, words, drawn) : nothing}
+      ${updated ? html`<p>${words.say('updated', {date: words.day(updated)})}</p>` : nothing}
+      ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
+      ${
+        sources.length
+          ? html`<details class="sources" part="sources" ?open=${drawn.open}>
+              <summary>${words.sayCount('sources', sources.length)}</summary>
+              <ol>
+                ${sources.map(source => renderSource(source, words))}
+              </ol>
+            </details>`
+          : nothing
+      }
+    </div>`
+  );
 }

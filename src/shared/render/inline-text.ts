@@ -1,5 +1,5 @@
 import {html, noChange} from 'lit';
-import {directive, Directive, type Part} from 'lit/directive.js';
+import {directive, Directive, PartType, type Part} from 'lit/directive.js';
 import {nodesOf} from '../content/inline-markup.js';
 import {RichText, textOf, type AnyText, type RichNode} from '../content/rich-text.js';
 
@@ -35,16 +35,22 @@ class DrawWords extends Directive {
     return onServer.draw(read(words));
   }
 
-  override update(_part: Part, [words, read]: Parameters<this['render']>): unknown {
+  override update(part: Part, [words, read]: Parameters<this['render']>): unknown {
     if (words === this.words) return noChange;
     this.words = words;
     const fragment = document.createDocumentFragment();
-    fragment.append(...read(words).map(nodeOf));
-    return fragment;
+    if (words) fragment.append(...read(words).map(nodeOf));
+    if (part.type !== PartType.ELEMENT) return fragment;
+    part.element.replaceChildren(fragment);
+    return noChange;
   }
 }
 
 const drawWords = directive(DrawWords);
+
+/** True for words that are drawn, which may stand in place of an element's children, too. */
+export const isWords = (value: unknown): boolean =>
+  (value as {_$litDirective$?: unknown} | undefined)?._$litDirective$ === DrawWords;
 
 /** Draws text with its inline markup inside a line. */
 export function inline(text: AnyText): unknown {

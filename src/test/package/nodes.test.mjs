@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
+
+// The budget of nodes holds for the built script, whose templates have less white space than the sources.
+
+const most = 9000;
+
+/** In the page: the widgets of the guide once all of them are drawn, and how many nodes are in it. */
+async function drawGuide() {
+  const nodesIn = root => {
+    const walker = document.createTreeWalker(root);
+    let count = 0;
+    while (walker.nextNode()) {
+      const {shadowRoot} = walker.currentNode;
+      count += 1 + (shadowRoot ? nodesIn(shadowRoot) : 0);
+    }
+    return count;
+  };
+  const {shadowRoot, updateComplete} = document.querySelector('eczema-guide');
+  await updateComplete;
+  const widgets = [...shadowRoot.querySelectorAll('section > :not(p, a)')];
+  for (const widget of widgets) await widget.updateComplete;
+  return {
+    drawn: widgets.filter(widget => widget.shadowRoot?.querySelector('.guide')).length,
+    nodes: nodesIn(shadowRoot),
+  };
+}
+
+describe('The whole guide', () => {
+  let browser;
+  let site;
+
+  before(async () => {
+    const script = readFileSync('dist/eczema-guide.js', 'utf8');
+    const page = '<!doctype html><script src="guide.js"></script><eczema-guide></eczema-guide>';
+    site = await servePage(page, {'/guide.js': script});
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it(`draws at most ${most} nodes of any kind`, async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    const {drawn, nodes} = await page.evaluate(drawGuide);
+    assert.equal(drawn, 15);
+    assert.ok(nodes > 5000 && nodes <= most, `${nodes} nodes`);
+  });
+});
