@@ -126,11 +126,11 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     );
   });
 
-  it('the sample of all types: asks all but the attachment, and says so', () => {
+  it('the sample of all types: says what it can’t ask: several units, an attachment, a group that repeats', () => {
     const {questions, shown, find} = read('06-afhir-kmp-sample-all-types');
     assert.deepEqual(
       questions.filter(({type}) => type === 'unsupported').map(({text}) => text),
-      ['Select an image or file to upload']
+      ['Enter length', 'Select an image or file to upload', 'Repeated Group']
     );
     assert.ok(find('checkbox-group').many);
     assert.equal(find('checkbox-group').help, 'Select all that apply');
