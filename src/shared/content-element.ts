@@ -243,7 +243,7 @@ export abstract class ContentElement<
     if (state.status === 'loading') return renderLoading(this);
     if (state.status === 'failed')
       return renderFailed(this, this.keepsPrerendered, state.fromNetwork);
-    const content = this.drawn!;
+    const {content} = state;
     return html`<div
       class="guide"
       lang=${content.lang ?? nothing}

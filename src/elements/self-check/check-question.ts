@@ -57,9 +57,9 @@ export interface CheckQuestion {
   readonly inner?: boolean | undefined;
   /** What stands in it. */
   readonly items?: readonly CheckQuestion[] | undefined;
-  /** The copy in which a copy stands. */
+  /** What it stands in, as it is shown. */
   readonly parent?: CheckQuestion | undefined;
-  /** The question of the content that it is a copy of. */
+  /** The question of the content that is shown by it. */
   readonly base?: CheckQuestion | undefined;
 }
 
