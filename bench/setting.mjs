@@ -134,11 +134,17 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Takes measurements in turns, so that a busy machine slows all alike: medians by name and column. */
-export async function inTurns(all, measure) {
+/** Takes measurements in turns, so that a busy machine slows all alike: a list of rows by name. */
+export async function takeTurns(all, measure) {
   const taken = Object.fromEntries(all.map(name => [name, []]));
   for (let turn = 0; turn < runs; turn++)
     for (const name of all) taken[name].push(await measure(name));
+  return taken;
+}
+
+/** Takes measurements in turns: medians by name and column. */
+export async function inTurns(all, measure) {
+  const taken = await takeTurns(all, measure);
   return Object.fromEntries(
     all.map(name => [
       name,
@@ -168,4 +174,26 @@ export function print(title, rows) {
       ])
     )
   );
+}
+
+/** Prints medians, and the ratios to the first row of the same turn: their median, least and greatest. */
+export function printSpread(title, taken) {
+  const [first] = Object.values(taken);
+  console.log(`\n${title} (median of ${runs}; ratio to the first row, and its range)`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(taken).map(([name, rows]) => [
+        name,
+        Object.fromEntries(Object.keys(rows[0]).map(key => [key, spread(key, rows, first)])),
+      ])
+    )
+  );
+}
+
+function spread(key, rows, first) {
+  const middle = round(median(rows.map(row => row[key])));
+  if (rows === first) return middle;
+  const ratios = rows.map((row, turn) => row[key] / first[turn][key]);
+  const [ratio, least, greatest] = [median(ratios), Math.min(...ratios), Math.max(...ratios)];
+  return `${middle} (${ratio.toFixed(2)}x, ${least.toFixed(2)}-${greatest.toFixed(2)})`;
 }

@@ -12,3 +12,15 @@ export async function copyText(text: string, shown?: Node): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies HTML as formatted text, for editors; as its source where the browser can't. Says whether it is on the clipboard. */
+export async function copyRichText(html: string): Promise<boolean> {
+  try {
+    const as = (type: string) => new Blob([html], {type});
+    const item = {'text/html': as('text/html'), 'text/plain': as('text/plain')};
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return true;
+  } catch {
+    return copyText(html);
+  }
+}

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {copyText} from '../copy-text.js';
+import {copyRichText, copyText} from '../copy-text.js';
 import type {BuilderHost} from './builder-host.js';
 import {widgetOf} from './catalog.js';
 import {renderChooseStep} from './choose-step.js';
@@ -19,7 +19,8 @@ import {
   type Field,
   type Group,
 } from './schema-fields.js';
-import {snippetOf, type Snippet} from './snippet.js';
+import type {Materials} from './snippet.js';
+import {placeOf, type Form} from './places.js';
 import {decodeState, emptyState, encodeState, type Chosen, type State} from './state.js';
 import {renderWordsStep} from './words-step.js';
 
@@ -103,13 +104,17 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     for (const {tag, own} of this.state.widgets) if (own) void this.attempt(this.loadFields(tag));
   }
 
-  get snippet(): Snippet {
-    const {contents, integrity, room, state} = this;
-    return snippetOf(state, {contents, integrity, rooms: room.rooms});
+  get form(): Form {
+    return placeOf(this.state).write(this.state, this.materials);
+  }
+
+  get materials(): Materials {
+    const {contents, integrity, room} = this;
+    return {contents, integrity, rooms: room.rooms};
   }
 
   get measuring(): boolean {
-    return this.room.waiting;
+    return !!placeOf(this.state).hasRoom && this.room.waiting;
   }
 
   fieldsFor(tag: string): readonly Field[] | undefined {
@@ -160,9 +165,9 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     this.changeWidget(tag, {own}, 'The built-in text is filled in. Change what you like.');
   }
 
-  async copy(text: string, what: string): Promise<void> {
-    const shown = text === this.snippet.code && this.querySelector('#code');
-    const copied = await copyText(text, shown || undefined);
+  async copy(text: string, what: string, isRich = false): Promise<void> {
+    const shown = text === this.form.code && this.querySelector('#code');
+    const copied = await (isRich ? copyRichText(text) : copyText(text, shown || undefined));
     this.copied = copied ? text : undefined;
     this.say(copied ? `${what} copied.` : `${what} not copied: press Ctrl and C, or hold to copy.`);
   }

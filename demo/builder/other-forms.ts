@@ -1,6 +1,11 @@
 import {widgetOf} from './catalog.js';
-import {attributesFor, escaped, variablesOf} from './snippet.js';
+import {escaped} from './escaped.js';
+import type {Json, JsonObject} from './json.js';
+import {plainWordsOf, wordsAsBlocks, wordsAsHtml, wordsAsMarkdown} from './plain-words.js';
+import {attributesFor, slotsFor, variablesOf} from './snippet.js';
 import type {Chosen, State} from './state.js';
+
+type Contents = ReadonlyMap<string, Json>;
 
 /** Where a widget's page lies, as `eczema-guide embed` writes it. */
 function pageOf({folder, language}: State, tag: string): string {
@@ -15,13 +20,21 @@ function fragmentOf(state: State, chosen: Chosen, more: Readonly<Record<string, 
     .join('');
 }
 
+const optionsOf = ({language, widgets}: State) => [
+  ...(language === 'en' ? [] : [`--lang ${language}`]),
+  ...widgets.flatMap(({tag, own}) => (own ? [`--content ${tag}.json`] : [])),
+];
+
 /** The command that writes the pages which frames and links lead to. */
 export function embedCommandOf(state: State): string {
-  const {language, widgets} = state;
-  const tags = widgets.map(chosen => `"${chosen.tag}${fragmentOf(state, chosen)}"`);
-  const own = widgets.flatMap(({tag, own}) => (own ? [`--content ${tag}.json`] : []));
-  const lang = language === 'en' ? [] : [`--lang ${language}`];
-  return ['npx eczema-guide embed', ...tags, '--out embed/', ...lang, ...own].join(' ');
+  const tags = state.widgets.map(chosen => `"${chosen.tag}${fragmentOf(state, chosen)}"`);
+  return ['npx eczema-guide embed', ...tags, '--out embed/', ...optionsOf(state)].join(' ');
+}
+
+/** The command that writes a script with the chosen widgets alone, their own words in it. */
+export function bundleCommandOf(state: State): string {
+  const tags = state.widgets.map(({tag}) => tag);
+  return ['npx eczema-guide bundle', ...tags, '--out guide.js', ...optionsOf(state)].join(' ');
 }
 
 /** Code for systems that take frames, such as Wix, Notion and Google Sites. */
@@ -39,15 +52,79 @@ export function frameCodeOf(state: State): string {
   );
 }
 
-/** Links that become the widgets, for editors that keep nothing else. Own words come from a file, or stand before the link. */
-export function linkCodeOf(state: State): string {
-  const links = state.widgets.map(chosen => {
-    const {tag, own} = chosen;
-    const source: Record<string, string> = state.files
+/** Own words as a heading and a list, if these say all of them; else they come from a file. */
+function listedWords({files}: State, {tag}: Chosen, contents: Contents) {
+  const content = contents.get(tag);
+  return content === undefined || files ? undefined : plainWordsOf(tag, content);
+}
+
+// A link to the glossary is a word in a line, which takes nothing from before it.
+const wordsBeforeLink: typeof listedWords = (state, chosen, contents) =>
+  chosen.tag === 'glossary-term' ? undefined : listedWords(state, chosen, contents);
+
+function hrefOf(state: State, chosen: Chosen, isBefore: boolean): string {
+  const {tag, own} = chosen;
+  const source: Record<string, string> = isBefore
+    ? {own: ''}
+    : own
       ? {src: `${state.folder}${tag}.json`}
-      : {own: ''};
-    const fragment = `#guide=${tag}${fragmentOf(state, chosen, own ? source : {})}`;
-    return `<p><a href="${escaped(pageOf(state, tag) + fragment)}">${escaped(widgetOf(tag).name)}</a></p>`;
+      : {};
+  const href = `${pageOf(state, tag)}#guide=${tag}${fragmentOf(state, chosen, source)}`;
+  // Markdown ends an address at a space or a bracket.
+  return href.replace(/[ ()]/g, letter => `%${letter.charCodeAt(0).toString(16)}`);
+}
+
+/** Links that become the widgets, for editors that keep nothing else. Own words stand before a link, or in a file. */
+export function linkCodeOf(state: State, contents: Contents): string {
+  const links = state.widgets.map(chosen => {
+    const words = wordsBeforeLink(state, chosen, contents);
+    const href = escaped(hrefOf(state, chosen, !!words));
+    const link = `<p><a href="${href}">${escaped(widgetOf(chosen.tag).name)}</a></p>`;
+    return [...(words ? wordsAsHtml(words) : []), link].join('\n');
   });
-  return links.join('\n');
+  return links.join('\n\n');
+}
+
+/** The same links in Markdown. */
+export function markdownCodeOf(state: State, contents: Contents): string {
+  const links = state.widgets.map(chosen => {
+    const words = wordsBeforeLink(state, chosen, contents);
+    const link = `[${widgetOf(chosen.tag).name}](${hrefOf(state, chosen, !!words)})`;
+    return [...(words ? [...wordsAsMarkdown(words), ''] : []), link].join('\n');
+  });
+  return links.join('\n\n');
+}
+
+// What would end the comment that it stands in.
+const blockJson = (value: Json) =>
+  JSON.stringify(value)
+    .replaceAll('--', '\\u002d\\u002d')
+    .replace(/[<>&]/g, letter => `\\u00${letter.charCodeAt(0).toString(16)}`)
+    .replaceAll('\\"', '\\u0022');
+
+/** Blocks of the plugin for WordPress, as its editor saves them. */
+export function blockCodeOf(state: State, contents: Contents): string {
+  const blocks = state.widgets.map(chosen => {
+    const {tag} = chosen;
+    // Where votes go and what is kept is for the plugin's settings to say.
+    const {endpoint: _, ...attributes} = attributesFor(state, chosen);
+    const words = listedWords(state, chosen, contents);
+    const src: JsonObject = chosen.own && !words ? {src: `${state.folder}${tag}.json`} : {};
+    const clinic = slotsFor(state, chosen).find(([slot]) => slot === 'header');
+    return [
+      `<!-- wp:eczema-guide/widget ${blockJson({tag, settings: {...attributes, ...src}})} -->`,
+      ...(clinic ? [`<p class="eczema-guide-header" slot="header">${escaped(clinic[1])}</p>`] : []),
+      ...(words ? wordsAsBlocks(words) : []),
+      '<!-- /wp:eczema-guide/widget -->',
+    ].join('\n');
+  });
+  return blocks.join('\n\n');
+}
+
+/** Tags of widgets whose own words stand in no form but a file. */
+export function tagsWithFile(state: State, contents: Contents): readonly string[] {
+  const inFile = state.widgets.filter(
+    chosen => chosen.own && !listedWords(state, chosen, contents)
+  );
+  return inFile.map(({tag}) => tag);
 }

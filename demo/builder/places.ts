@@ -1,67 +1,208 @@
-/** How a snippet gets into a publisher's system. */
-export interface Place {
-  readonly name: string;
-  /** Whether the steps were carried out by this project's tests, or only read about. */
-  readonly tried: boolean;
-  readonly steps: readonly string[];
+import {reactCodeOf, svelteCodeOf, vueCodeOf} from './component-forms.js';
+import {
+  blockCodeOf,
+  bundleCommandOf,
+  embedCommandOf,
+  frameCodeOf,
+  linkCodeOf,
+  markdownCodeOf,
+  tagsWithFile,
+} from './other-forms.js';
+import {placeIds, type PlaceId} from './place-ids.js';
+import {
+  bundleCodeOf,
+  filesOf,
+  headCodeOf,
+  pageCodeOf,
+  placeholderCodeOf,
+  scriptNames,
+  type Materials,
+  type SnippetFile,
+} from './snippet.js';
+import type {State} from './state.js';
+
+/** What a publisher takes home. */
+export interface Form {
+  /** What is pasted. */
+  readonly code: string;
+  /** Code that stands once in the head of the site. */
+  readonly head?: string;
+  /** A command that makes files. */
+  readonly command?: string;
+  readonly files?: readonly SnippetFile[];
+  /** Files of ours for the publisher's server, by their paths in dist/. */
+  readonly scripts?: readonly string[];
+  /** Whether the code is pasted as the text that it stands for, with its heading, list and link. */
+  readonly isRich?: boolean;
 }
 
-/** The steps for six systems. Only the first one's are tried; the others' systems change without notice. */
-export const places: readonly Place[] = [
-  {
-    name: 'Plain HTML',
-    tried: true,
-    steps: [
-      'Copy eczema-guide.js, and the files of your content if you chose files, to your server.',
-      'Paste the code where the widgets should appear, anywhere in the body of the page.',
-      'Open the page from the server. Opened as a file from a disk, browsers refuse scripts with an integrity hash.',
-    ],
+/** Where code goes, and which form of it stays there. */
+export interface Place {
+  readonly name: string;
+  /** Systems that are such a place. */
+  readonly systems: string;
+  readonly write: (state: State, materials: Materials) => Form;
+  /** How to paste it, in a sentence. */
+  readonly paste: string;
+  /** How to see that it worked. */
+  readonly check: string;
+  /** Whether own words may stand in the code or in files, as the publisher likes. */
+  readonly hasFiles?: boolean;
+  /** Whether the code can keep the widgets' room free. */
+  readonly hasRoom?: boolean;
+}
+
+/** Own words in files: all where the publisher likes, else those that no list can say. */
+const wordFiles = (state: State, {contents}: Materials) => {
+  const tags = tagsWithFile(state, contents);
+  return filesOf(contents, tag => tags.includes(tag));
+};
+
+const inSource = (state: State, materials: Materials): Form => ({
+  code: pageCodeOf(state, materials),
+  files: state.files ? filesOf(materials.contents) : [],
+  scripts: scriptNames(state),
+});
+
+const withHead = (code: string, state: State, materials: Materials): Form => ({
+  code,
+  head: headCodeOf(state, materials),
+  files: wordFiles(state, materials),
+  scripts: scriptNames(state),
+});
+
+// The command writes the words into the pages, too.
+const withPages = (code: string, state: State, materials: Materials): Form => ({
+  ...withHead(code, state, materials),
+  command: embedCommandOf(state),
+  files: filesOf(materials.contents),
+});
+
+const published = 'Open the published page: the widgets stand there, with your words.';
+
+/** Every place, in the order in which the builder offers them. */
+export const places: Readonly<Record<PlaceId, Place>> = {
+  page: {
+    name: 'A page’s own source',
+    systems: 'HTML files, templates, Astro, Eleventy, fields for code in Webflow or Squarespace',
+    write: inSource,
+    paste:
+      'Copy the files to your server, and paste the code where the widgets should appear, in the body of the page.',
+    check: 'Open the page from your server: the widgets stand there, with your words.',
+    hasFiles: true,
+    hasRoom: true,
   },
-  {
-    name: 'WordPress',
-    tried: false,
-    steps: [
-      'Have eczema-guide.js put on your server, for example into your theme’s folder. The media library refuses scripts as they come.',
-      'Fill in its folder under “Where the files will be”, as a full address.',
-      'Edit the page, add a block of the kind “Custom HTML”, and paste the code.',
-      'Scripts stay only if your account has the right “unfiltered_html”: administrators and editors of a single site have it; in a network of sites only super administrators do. Without it, have the script added to the theme, and use the form for systems that strip tags.',
-    ],
+  plugin: {
+    name: 'WordPress with the plugin',
+    systems: 'whatever the role of the author',
+    write: (state, materials) => ({
+      code: blockCodeOf(state, materials.contents),
+      files: wordFiles(state, materials),
+    }),
+    paste:
+      'Have the zip uploaded once, under Plugins → Add New; then click into an empty paragraph of the block editor and paste. Each widget comes as a block whose words you can edit.',
+    check: 'The blocks say “Eczema guide”, and the published page shows the widgets.',
+    hasFiles: true,
   },
-  {
-    name: 'Drupal',
-    tried: false,
-    steps: [
-      'Have eczema-guide.js put on your server and added to the theme as a library, so that no script stands in the text.',
-      'Choose the form for systems that strip tags, and the content as files. Leave the script out of what you paste.',
-      'Edit the page with the text format “Full HTML”, press “Source”, and paste the tags.',
-      'Under “Basic HTML” the filter “Limit allowed HTML tags” removes what it doesn’t list. An administrator can add the div with its data attributes to the list.',
-    ],
+  'html-block': {
+    name: 'A block or card for HTML',
+    systems:
+      'WordPress “Custom HTML” as administrator or editor, Ghost’s HTML card, CKEditor’s HTML embed',
+    write: inSource,
+    paste:
+      'Add a block or card of the kind “HTML” and paste the code; in WordPress’s Classic editor use the form for authors.',
+    check: published,
+    hasFiles: true,
+    hasRoom: true,
   },
-  {
-    name: 'Squarespace',
-    tried: false,
-    steps: [
-      'Put eczema-guide.js where it can be loaded from by https, and fill in its folder as a full address.',
-      'Edit the page, add a block of the kind “Code”, set it to HTML, and paste the code.',
-      'Scripts in code blocks need a plan that allows them. In the editor they may not run: look at the published page.',
-    ],
+  author: {
+    name: 'WordPress as an author, and editors that keep a div',
+    systems:
+      'WordPress without the right to write any HTML, its Classic editor, Drupal’s Full HTML, TinyMCE, DOMPurify',
+    write: (state, materials) =>
+      withHead(placeholderCodeOf(state, materials.contents), state, materials),
+    paste:
+      'Have the head’s code put into the theme once; then open the view of your text’s source (“Edit as HTML”, “Text”, “Source”) and paste.',
+    check: `Save, and look into the source again: “data-guide” is still there. ${published}`,
+    hasFiles: true,
+    hasRoom: true,
   },
-  {
-    name: 'Wix',
-    tried: false,
-    steps: [
-      'Put eczema-guide.js where it can be loaded from by https, and fill in its folder as a full address.',
-      'Add “Embed HTML” to the page and paste the code. Wix draws it in a frame: set the frame’s height by hand, and put widgets that work together into one frame.',
-      'In a frame the page’s font and colours don’t reach the widgets, so choose them here.',
-    ],
+  markdown: {
+    name: 'Markdown',
+    systems: 'blogs, wikis and README files, with HTML allowed or not',
+    write: (state, materials) =>
+      withPages(markdownCodeOf(state, materials.contents), state, materials),
+    paste:
+      'Have the head’s code put into the layout once, copy the folder that the command makes to your server, and paste the text.',
+    check: 'The published page shows the widgets; where no script runs, links that lead to them.',
+    hasFiles: true,
   },
-  {
-    name: 'Webflow',
-    tried: false,
-    steps: [
-      'Put eczema-guide.js where it can be loaded from by https, and fill in its folder as a full address.',
-      'Add a “Code Embed” element to the page and paste the code. It needs a plan with custom code, and its length is limited: choose the content as files where yours is long.',
-      'Publish, and look at the published page: the designer’s canvas may not run scripts.',
-    ],
+  editor: {
+    name: 'An editor for text',
+    systems:
+      'CKEditor, Quill, Trix, Lexical, Tiptap, Contentful, Sanity and others that keep text and links',
+    write: (state, materials) => ({
+      ...withPages(linkCodeOf(state, materials.contents), state, materials),
+      isRich: true,
+    }),
+    paste:
+      'Have the head’s code put into the theme once, copy the folder that the command makes to your server, and paste into the text: a heading, a list and a link.',
+    check:
+      'The editor shows your list with a link below it; the published page shows the widget in their place.',
+    hasFiles: true,
   },
-];
+  frame: {
+    name: 'A frame',
+    systems:
+      'Wix, Squarespace, Notion, Google Sites and others that take code or an address for a frame',
+    write: (state, {contents}) => ({
+      code: frameCodeOf(state),
+      command: embedCommandOf(state),
+      files: filesOf(contents),
+    }),
+    paste:
+      'Copy the folder that the command makes to your server, and paste the code into the field for embedded HTML; where only an address is asked for, that in src="…".',
+    check: 'Open the address in src="…" by itself, then the published page: both show the widget.',
+  },
+  react: {
+    name: 'React',
+    systems: 'npm install eczema-guide @lit/react react',
+    write: (state, {contents}) => ({code: reactCodeOf(state, contents)}),
+    paste: 'Save it as Widgets.jsx, and write <Widgets /> where they should appear.',
+    check: 'The page shows your words at once, also when a server rendered it.',
+  },
+  vue: {
+    name: 'Vue',
+    systems: 'npm install eczema-guide vue',
+    write: (state, {contents}) => ({code: vueCodeOf(state, contents)}),
+    paste: 'Save it as Widgets.vue, and write <Widgets /> where they should appear.',
+    check: 'The page shows your words at once, also when a server rendered it.',
+  },
+  svelte: {
+    name: 'Svelte',
+    systems: 'npm install eczema-guide svelte',
+    write: (state, {contents}) => ({code: svelteCodeOf(state, contents)}),
+    paste: 'Save it as Widgets.svelte, and write <Widgets /> where they should appear.',
+    check: 'The page shows your words once its script runs.',
+  },
+  bundle: {
+    name: 'A script of your own',
+    systems: 'any page’s source, with just the widgets and words that you chose',
+    write: (state, materials) => ({
+      code: bundleCodeOf(state, materials),
+      command: bundleCommandOf(state),
+      files: filesOf(materials.contents),
+    }),
+    paste:
+      'Run the command beside the downloaded files, copy the script that it makes to your server, and paste the code into the page.',
+    check:
+      'Open the page from your server: the widgets stand there, with your words, and guide.js is all that it loads for them.',
+    hasRoom: true,
+  },
+};
+
+/** The place that a state names. */
+export const placeOf = ({place}: State): Place => places[place];
+
+/** Every place with its id. */
+export const placeEntries = placeIds.map(id => [id, places[id]] as const);

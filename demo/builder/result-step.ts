@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
 import {download} from './download.js';
-import {embedCommandOf, frameCodeOf, linkCodeOf} from './other-forms.js';
-import {places, type Place} from './places.js';
-import {renderChoices} from './ticks.js';
-import {scriptNames, type SnippetFile} from './snippet.js';
+import {placeEntries, placeOf} from './places.js';
+import {fileNameOf, type SnippetFile} from './snippet.js';
 import {encodeState} from './state.js';
+import {renderChoices} from './ticks.js';
 
 /** The last step: code and files to take home. */
 export function renderResultStep(host: BuilderHost): TemplateResult {
@@ -14,74 +13,71 @@ export function renderResultStep(host: BuilderHost): TemplateResult {
   return html`<section class="result-step" aria-labelledby="result">
     <h2 id="result">5. Take it home</h2>
     ${widgets.length ? renderResult(host) : html`<p>Choose a widget first.</p>`}
-    <h3>How to add it to your site</h3>
-    ${places.map(renderPlace)}
   </section>`;
 }
 
 function renderResult(host: BuilderHost): TemplateResult {
-  const {copied, snippet, state} = host;
+  const {state} = host;
   const unfinished = state.widgets.some(({tag}) => host.problemOf(tag));
   return html`${renderForm(host)}
-    ${
-      unfinished
-        ? html`<p class="problem">A widget isn’t finished yet: see “Not finished” above.</p>`
-        : nothing
-    }
-    <div class="code">
-      <label class="label" for="code">Code to paste</label>
-      <textarea
-        id="code"
-        class="snippet"
-        readonly
-        aria-busy=${host.measuring}
-        rows=${lines(snippet.code)}
-        .value=${snippet.code}
-      ></textarea>
-      <p class="item-buttons">
-        <button type="button" class="primary" @click=${() => host.copy(snippet.code, 'Code')}>
-          ${copied === snippet.code ? 'Copied' : 'Copy the code'}
-        </button>
-      </p>
-    </div>
-    <p>Files for your server:</p>
-    <ul class="files">
-      ${scriptNames(state).map(
-        name => html`<li><a href="../dist/${name}" download>${name}</a></li>`
-      )}
-      ${snippet.files.map(file => renderFile(host, file))}
-    </ul>
-    ${renderOtherForms(host)} ${renderLink(host)}`;
+  ${
+    unfinished
+      ? html`<p class="problem">A widget isn’t finished yet: see “Not finished” above.</p>`
+      : nothing
+  }
+  ${renderParts(host)} ${renderLink(host)}`;
 }
 
-function renderOtherForms(host: BuilderHost): TemplateResult {
-  const {state} = host;
-  return html`<details class="place other-forms">
-    <summary>Where such code doesn’t stay: frames and links</summary>
-    <p>
-      Both lead to pages with your widgets. Have them made by this command, and copy their folder to
-      where the files will be:
-    </p>
-    ${renderOtherForm(host, 'Command', embedCommandOf(state))}
-    <p>For Wix, Squarespace, Notion, Google Sites and others that take a frame:</p>
-    ${renderOtherForm(host, 'Frame', frameCodeOf(state))}
-    <p>
-      For editors that keep only text and links, where the script is in the head of the site. A
-      heading and a list right before a link are its words, unless you chose files. Look at the
-      published page.
-    </p>
-    ${renderOtherForm(host, 'Link', linkCodeOf(state))}
-  </details>`;
+/** The parts of a form, in the order in which a publisher needs them. */
+function renderParts(host: BuilderHost): TemplateResult {
+  const {code, command, head, isRich} = host.form;
+  const {check, paste} = placeOf(host.state);
+  return html`<p class="how"><strong>How to paste it:</strong> ${paste}</p>
+    ${renderFiles(host)}
+    ${command ? renderCode(host, 'Command to run beside the files', 'command', command) : nothing}
+    ${head ? renderCode(host, 'Once, in the head of the site', 'head', head) : nothing}
+    ${renderMainCode(host, code, isRich)}
+    <p class="how"><strong>How to see that it worked:</strong> ${check}</p>`;
 }
 
-function renderOtherForm(host: BuilderHost, name: string, code: string): TemplateResult {
-  const id = `${name.toLowerCase()}-code`;
+function renderMainCode(host: BuilderHost, code: string, isRich = false): TemplateResult {
+  const busy = host.measuring;
+  const words = isRich ? 'Copy the text' : 'Copy the code';
   return html`<div class="code">
-    <label class="label" for=${id}>${name}</label>
-    <textarea id=${id} class="snippet" readonly rows=${lines(code)} .value=${code}></textarea>
+    <label class="label" for="code">${isRich ? 'Text to paste, as HTML' : 'Code to paste'}</label>
+    <textarea
+      id="code"
+      class="snippet"
+      readonly
+      aria-busy=${busy}
+      rows=${lines(code)}
+      .value=${code}
+    ></textarea>
+    <p class="item-buttons">
+      <button
+        type="button"
+        class="primary"
+        @click=${() => host.copy(code, isRich ? 'Text' : 'Code', isRich)}
+      >
+        ${host.copied === code ? 'Copied' : words}
+      </button>
+    </p>
+  </div>`;
+}
+
+function renderCode(host: BuilderHost, name: string, id: string, code: string): TemplateResult {
+  return html`<div class="code">
+    <label class="label" for="${id}-code">${name}</label>
+    <textarea
+      id="${id}-code"
+      class="snippet"
+      readonly
+      rows=${lines(code)}
+      .value=${code}
+    ></textarea>
     <p class="item-buttons">
       <button type="button" @click=${() => host.copy(code, name)}>
-        ${host.copied === code ? 'Copied' : `Copy the ${name.toLowerCase()}`}
+        ${host.copied === code ? 'Copied' : `Copy the ${id}`}
       </button>
     </p>
   </div>`;
@@ -89,35 +85,50 @@ function renderOtherForm(host: BuilderHost, name: string, code: string): Templat
 
 const lines = (text: string) => Math.min(text.split('\n').length + 1, 24);
 
+function renderFiles(host: BuilderHost): TemplateResult | typeof nothing {
+  const {files = [], scripts = []} = host.form;
+  if (!files.length && !scripts.length) return nothing;
+  const {integrity} = host.materials;
+  return html`<p>Files for your site:</p>
+    <ul class="files">
+      ${scripts.map(name => {
+        const saved = fileNameOf(name, host.state, integrity[name]);
+        const [words] = saved.split('/').reverse();
+        return html`<li><a href="../dist/${name}" download=${words}>${words}</a></li>`;
+      })}
+      ${files.map(file => renderFile(host, file))}
+    </ul>`;
+}
+
 function renderForm(host: BuilderHost): TemplateResult {
-  const {files, placeholders} = host.state;
+  const {hasFiles, hasRoom} = placeOf(host.state);
   return html`${renderChoices(
-    'Form of the tags',
-    'placeholders',
-    [
-      ['tags', 'Tags', 'For most systems.'],
-      [
-        'placeholders',
-        'Placeholders',
-        'For systems that strip tags which they don’t know: a div that becomes the widget when the script runs.',
-      ],
-    ],
-    placeholders ? 'placeholders' : 'tags',
-    value => host.change({placeholders: value === 'placeholders'})
+    'Where it will go',
+    'place',
+    placeEntries.map(([id, {name, systems}]) => [id, name, systems] as const),
+    host.state.place,
+    place => host.change({place})
   )}
-  ${renderChoices(
+  ${hasFiles ? renderSource(host) : nothing} ${hasRoom ? renderRoom(host) : nothing}
+  ${renderFolder(host)}`;
+}
+
+function renderSource(host: BuilderHost): TemplateResult {
+  return renderChoices(
     'Your own words',
     'files',
     [
-      ['code', 'In the code', 'One thing to paste. Some systems strip it, as they strip scripts.'],
+      [
+        'code',
+        'In the code',
+        'One thing to paste. Where the place keeps only lists, words that no list can say come in a file.',
+      ],
       ['files', 'In files', 'To download, and to put beside the script.'],
     ],
-    files ? 'files' : 'code',
+    host.state.files ? 'files' : 'code',
     value => host.change({files: value === 'files'})
-  )}
-  ${renderRoom(host)} ${renderFolder(host)}`;
+  );
 }
-
 function renderRoom(host: BuilderHost): TemplateResult {
   const {keepRoom, widgets} = host.state;
   // It stands in a line, where nothing has a height.
@@ -175,20 +186,4 @@ function renderLink(host: BuilderHost): TemplateResult {
       ${host.copied === address ? 'Copied' : 'Copy the link'}
     </button>
   </p>`;
-}
-
-function renderPlace({name, steps, tried}: Place): TemplateResult {
-  return html`<details class="place">
-    <summary>${name}</summary>
-    <p>
-      ${
-        tried
-          ? 'Tried: the tests of this project paste code from this page into a blank page on another server, and use it.'
-          : `From ${name}’s documentation. Not tried by us; menus and plans change.`
-      }
-    </p>
-    <ol>
-      ${steps.map(step => html`<li>${step}</li>`)}
-    </ol>
-  </details>`;
 }

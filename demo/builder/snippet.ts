@@ -1,17 +1,13 @@
 import {namesClinic, widgetOf} from './catalog.js';
+import {escaped, writtenAttributes} from './escaped.js';
 import type {Json} from './json.js';
+import {plainWordsOf, wordsAsHtml} from './plain-words.js';
 import type {Chosen, State} from './state.js';
 
 /** A file for the publisher's server. */
 export interface SnippetFile {
   readonly name: string;
   readonly text: string;
-}
-
-/** What a publisher takes home: code to paste, and files where the content isn't in the code. */
-export interface Snippet {
-  readonly code: string;
-  readonly files: readonly SnippetFile[];
 }
 
 /** How high a widget is on a phone and on a page, in `em`. */
@@ -30,17 +26,55 @@ export interface Materials {
   readonly rooms: ReadonlyMap<string, Room | undefined>;
 }
 
-/** Writes the code, and the files that it needs, for what a publisher chose. */
-export function snippetOf(state: State, {contents, integrity, rooms}: Materials): Snippet {
-  const files = state.files
-    ? [...contents].map(([tag, content]) => ({name: `${tag}.json`, text: `${jsonOf(content)}\n`}))
-    : [];
-  const parts = [
-    ...scriptNames(state).map(name => scriptTag(state, name, integrity[name])),
-    ...styleTag(state, rooms),
-    ...state.widgets.map(chosen => `\n${widgetTag(state, chosen, contents.get(chosen.tag))}`),
-  ];
-  return {code: parts.join('\n'), files};
+/** Code for a page's own source: scripts, looks and tags. */
+export function pageCodeOf(state: State, materials: Materials): string {
+  const tags = state.widgets.map(
+    chosen => `\n${widgetTag(state, chosen, materials.contents.get(chosen.tag))}`
+  );
+  return [...scriptTags(state, materials), ...styleTag(state, materials.rooms), ...tags].join('\n');
+}
+
+/** The same with a script of the publisher's own, which holds the content. */
+export function bundleCodeOf(state: State, {rooms}: Materials): string {
+  const script = `<script src="${escaped(state.folder)}guide.js" async></script>`;
+  const tags = state.widgets.map(chosen => `\n${widgetTag(state, chosen, undefined)}`);
+  return [script, ...styleTag(state, rooms), ...tags].join('\n');
+}
+
+/** Code for the head of a site whose pages hold placeholders or links. */
+export function headCodeOf(state: State, materials: Materials): string {
+  const [first, ...packs] = scriptTags(state, materials);
+  // A link has the room of a link.
+  const rooms = state.place === 'author' ? materials.rooms : new Map();
+  const origins = originsFor(state).join(' ');
+  const script = origins ? first.replace(' async', ` data-origins="${escaped(origins)}"$&`) : first;
+  return [script, ...packs, ...styleTag(state, rooms)].join('\n');
+}
+
+/** Placeholders, for systems that keep no tags but HTML's own and no scripts. */
+export function placeholderCodeOf(state: State, contents: Materials['contents']): string {
+  return state.widgets
+    .map(chosen => placeholder(state, chosen, contents.get(chosen.tag)))
+    .join('\n\n');
+}
+
+/** Files with the own content of some widgets. */
+export function filesOf(
+  contents: Materials['contents'],
+  isWanted: (tag: string) => boolean = () => true
+): readonly SnippetFile[] {
+  return [...contents]
+    .filter(([tag]) => isWanted(tag))
+    .map(([tag, content]) => ({name: `${tag}.json`, text: `${jsonOf(content)}\n`}));
+}
+
+// What a placeholder or a link may not do unless the site says so.
+function originsFor({remember, widgets}: State): string[] {
+  const endpoints = widgets.flatMap(({attributes}) => attributes.endpoint || []);
+  const origins = endpoints.flatMap(address =>
+    URL.canParse(address) ? new URL(address).origin : 'self'
+  );
+  return [...new Set([...(remember ? ['self'] : []), ...origins])];
 }
 
 /** The scripts that a page needs. */
@@ -80,15 +114,32 @@ export function variablesOf({accent, font}: State): Record<string, string> {
   };
 }
 
-function scriptTag({folder}: State, name: string, integrity: string | undefined): string {
-  const elsewhere = folder.includes('//');
+/** Whether an address says which version of a file it holds, as those of networks for packages do. */
+const isVersioned = (folder: string) => /\d+\.\d+\.\d+/.test(folder);
+
+/**
+ * What a script is called on the publisher's server: by its content, so that a changed file is a new name and no page
+ * keeps the old one.
+ */
+export function fileNameOf(name: string, {folder}: State, integrity: string | undefined): string {
+  if (!integrity || isVersioned(folder)) return name;
+  const bytes = [...atob(integrity.replace(/^\w+-/, '').slice(0, 8))].slice(0, 4);
+  const hash = bytes.map(byte => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return name.replace(/\.js$/, `-${hash}.js`);
+}
+
+const scriptTags = (state: State, {integrity}: Materials) =>
+  scriptNames(state).map(name => scriptTag(state, name, integrity[name]));
+
+// A hash blanks every page on which the file has changed, by an optimizer for example: it stands only where none can.
+function scriptTag(state: State, name: string, integrity: string | undefined): string {
+  const {folder} = state;
   const attributes = {
-    src: `${folder}${name}`,
-    ...(integrity && {integrity}),
-    ...(elsewhere && {crossorigin: 'anonymous'}),
+    src: `${folder}${fileNameOf(name, state, integrity)}`,
+    ...(integrity && isVersioned(folder) && {integrity, crossorigin: 'anonymous'}),
     async: '',
   };
-  return `<script${written(attributes)}></script>`;
+  return `<script${writtenAttributes(attributes)}></script>`;
 }
 
 function styleTag(state: State, rooms: ReadonlyMap<string, Room | undefined>): string[] {
@@ -104,12 +155,12 @@ function styleTag(state: State, rooms: ReadonlyMap<string, Room | undefined>): s
 
 /** Rules by which a page has a widget's height before the widget comes, with the margins of the widgets' own style. */
 function roomRules(
-  {placeholders, widgets}: State,
+  {place, widgets}: State,
   rooms: ReadonlyMap<string, Room | undefined>
 ): string[] {
   const known = widgets.flatMap(({tag}) => {
     const room = rooms.get(tag);
-    const selector = placeholders ? `[data-guide="${tag}"], ${tag}` : tag;
+    const selector = place === 'author' ? `[data-guide="${tag}"], ${tag}` : tag;
     return room ? [{...room, selector}] : [];
   });
   if (!known.length) return [];
@@ -131,30 +182,53 @@ function roomRules(
 
 function widgetTag(state: State, chosen: Chosen, content: Json | undefined): string {
   const {tag} = chosen;
-  const isOwn = content !== undefined;
+  const isInFile = content !== undefined && state.files;
+  const isInside = content !== undefined && !state.files;
   const attributes = {
     ...attributesFor(state, chosen),
+    ...(isInFile && {src: `${state.folder}${tag}.json`}),
     // What a content system takes out of the tag is missing then, and nothing of ours stands in for it.
-    ...(isOwn && (state.files ? {src: `${state.folder}${tag}.json`} : {own: ''})),
+    ...(isInside && {own: ''}),
   };
-  // Systems that strip tags strip `slot`, too.
-  const slotName = state.placeholders ? 'data-slot' : 'slot';
-  const children = [
-    ...slotsFor(state, chosen).map(
-      ([slot, text]) => `  <p ${slotName}="${slot}">${escaped(text)}</p>`
-    ),
-    ...(isOwn && !state.files ? jsonScript(content) : []),
-  ];
-  const name = state.placeholders ? 'div' : tag;
-  const opening = state.placeholders
-    ? `<div data-guide="${tag}"${written(attributes, 'data-')}>`
-    : `<${tag}${written(attributes)}>`;
-  return [
-    `${opening}${children.length ? '' : `</${name}>`}`,
-    ...children,
-    ...(children.length ? [`</${name}>`] : []),
-  ].join('\n');
+  const inside = isInside ? wordLines(tag, content) : [];
+  const children = [...slotLines(state, chosen, 'slot'), ...inside];
+  return element(tag, `<${tag}${writtenAttributes(attributes)}>`, children);
 }
+
+function placeholder(state: State, chosen: Chosen, content: Json | undefined): string {
+  const {tag} = chosen;
+  const words = content === undefined || state.files ? undefined : plainWordsOf(tag, content);
+  const attributes = {
+    ...attributesFor(state, chosen),
+    ...(words && {own: ''}),
+    ...(content !== undefined && !words && {src: `${state.folder}${tag}.json`}),
+  };
+  // Systems that strip tags strip `slot`, too; editors take out what is empty.
+  const children = [
+    ...slotLines(state, chosen, 'data-slot'),
+    ...(words ? indented(wordsAsHtml(words)) : []),
+    ...(attributes.src ? [`  <p>${escaped(widgetOf(tag).name)}</p>`] : []),
+  ];
+  return element(
+    'div',
+    `<div data-guide="${tag}"${writtenAttributes(attributes, 'data-')}>`,
+    children
+  );
+}
+
+/** Own words as a list, which stands in the page before any script runs; as JSON where no list says all of them. */
+function wordLines(tag: string, content: Json): string[] {
+  const words = plainWordsOf(tag, content);
+  return words ? indented(wordsAsHtml(words)) : jsonScript(content);
+}
+
+const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`);
+
+const slotLines = (state: State, chosen: Chosen, name: string) =>
+  slotsFor(state, chosen).map(([slot, text]) => `  <p ${name}="${slot}">${escaped(text)}</p>`);
+
+const element = (name: string, opening: string, children: readonly string[]) =>
+  children.length ? [opening, ...children, `</${name}>`].join('\n') : `${opening}</${name}>`;
 
 function jsonScript(content: Json): string[] {
   // Nothing in the text may end the script or begin a comment.
@@ -163,13 +237,3 @@ function jsonScript(content: Json): string[] {
 }
 
 const jsonOf = (content: Json) => JSON.stringify(content, null, 2);
-
-/** Text as it stands in HTML. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-function written(attributes: Readonly<Record<string, string>>, prefix = ''): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${prefix}${name}${value ? `="${escaped(value)}"` : ''}`)
-    .join('');
-}

@@ -1,6 +1,7 @@
 import {attributesOf, catalog} from './catalog.js';
 import {languages} from './languages.js';
 import {isList, isObject, type Json, type JsonObject} from './json.js';
+import {placeIds, type PlaceId} from './place-ids.js';
 
 /** A widget on the publisher's page. */
 export interface Chosen {
@@ -22,8 +23,8 @@ export interface State {
   readonly font: string;
   /** Where the files lie on the publisher's site, up to the last slash; empty for beside the page. */
   readonly folder: string;
-  /** Whether the tags are written as `<div data-guide>`. */
-  readonly placeholders: boolean;
+  /** Where the code will go. */
+  readonly place: PlaceId;
   /** Whether the content goes into files of its own. */
   readonly files: boolean;
   /** Whether the page keeps the widgets' room free until they come. */
@@ -40,7 +41,7 @@ export const emptyState: State = {
   accent: '',
   font: '',
   folder: '',
-  placeholders: false,
+  place: 'page',
   files: false,
   keepRoom: true,
 };
@@ -73,7 +74,9 @@ function readState(given: unknown): State | undefined {
   });
   const widgets = isList(given.widgets) ? given.widgets.map(readChosen) : [];
   const known = widgets.filter(chosen => chosen !== undefined);
-  const state = {...(Object.fromEntries(fields) as State), widgets: withoutTwins(known)};
+  const read = Object.fromEntries(fields) as State;
+  const place = placeIds.find(id => id === read.place) ?? emptyState.place;
+  const state = {...read, place, widgets: withoutTwins(known)};
   // A script of an unknown name would have no hash to hold it to.
   return languages.some(([code]) => code === state.language) ? state : {...state, language: 'en'};
 }

@@ -1,4 +1,5 @@
 // Packs the WordPress plugin: its sources, what the build knows of the elements, and the scripts.
+import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {TextReader, Uint8ArrayWriter, ZipWriter} from '@zip.js/zip.js';
@@ -49,6 +50,12 @@ async function readScripts() {
   return Promise.all(names.map(read));
 }
 
+function readWords() {
+  const maxBuffer = 64 * 1024 * 1024;
+  const json = execFileSync(process.execPath, ['scripts/build/wordpress-words.mjs'], {maxBuffer});
+  return Object.entries(JSON.parse(json.toString()));
+}
+
 async function zip(files) {
   // The same bytes for the same files, in any time zone.
   const options = {lastModDate: new Date(1980, 0, 1), extendedTimestamp: false, level: 9};
@@ -64,6 +71,7 @@ const files = [
   ['LICENSE', await readFile('LICENSE', 'utf8')],
   ['LICENSES.txt', await readFile('dist/LICENSES.txt', 'utf8')],
   ...(await readScripts()),
+  ...readWords(),
 ].sort(([one], [other]) => (one < other ? -1 : 1));
 
 await mkdir('dist/wordpress', {recursive: true});

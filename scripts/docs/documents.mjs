@@ -3,6 +3,7 @@ import prettier from 'prettier';
 import {tagOf} from '../../src/elements/all.js';
 import {formats, guideTag} from '../../src/node/check/elements.js';
 import {rules} from '../../src/node/check/check.js';
+import {survivalTable} from '../../src/test/systems/survival.mjs';
 import {commonEntries} from '../../src/shared/content/schema.js';
 import {elementSchema} from '../build/json-schema.mjs';
 import {exampleContent} from './example-content.mjs';
@@ -79,7 +80,11 @@ function ruleTable() {
 }
 
 /** What stands between `<!-- generated: name -->` and `<!-- /generated -->` in a document. */
-const generators = {'docs/content.md': {fields}, 'docs/check.md': {rules: ruleTable}};
+const generators = {
+  'docs/content.md': {fields},
+  'docs/check.md': {rules: ruleTable},
+  'docs/systems.md': {survival: survivalTable},
+};
 
 /** The documents with generated parts. */
 export const documents = Object.keys(generators);

@@ -7,7 +7,7 @@ const all = ['src', 'scripts']
 
 // What a test reads from the build: its files, its demo pages, or its command.
 const built =
-  /\bdist\/|\/demo\/(hostile|strict-csp)|'prerender'|demo\/site\.mjs'|project-files\.mjs'/;
+  /\bdist\/|\/demo\/(hostile|strict-csp)|'prerender'|demo\/site\.mjs'|testing\/browser\.mjs'|project-files\.mjs'/;
 
 /** The test files whose path has one of the given texts in it; all where none is given. */
 export function testFiles(texts) {

@@ -1,7 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {EczemaPoll} from '../elements/eczema-poll/eczema-poll.js';
-import {around, measureOf, type Look} from '../test/support/measured-colours.suite.js';
+import {
+  around,
+  contrastWith,
+  measureOf,
+  type Look,
+} from '../test/support/measured-colours.suite.js';
 import '../index.js';
 
 const sources = [{id: 'one', title: 'A source', url: 'https://example.org/'}];
@@ -147,6 +152,29 @@ function ringAround(element: HTMLElement): Look {
   return {name: 'the ring of the focus', of: element, on, property: 'outlineColor', least: 3};
 }
 
+const controlsIn = (page: HTMLElement): HTMLElement[] =>
+  [...page.children]
+    .flatMap(({shadowRoot}) => [
+      ...shadowRoot!.querySelectorAll<HTMLElement>('button, input, a[href], summary'),
+    ])
+    .filter(control => control.checkVisibility());
+
+/** The contrast of a ring with what lies around it, and of its darker or lighter half with the control. */
+function contrastsOfFocus(control: HTMLElement): readonly number[] {
+  control.focus();
+  const label = control.closest('label');
+  const ringed = [control, label].find(
+    each => each && getComputedStyle(each).outlineStyle === 'solid'
+  );
+  if (!ringed) return [0];
+  const {outlineWidth, boxShadow} = getComputedStyle(ringed);
+  expect(parseFloat(outlineWidth)).to.be.at.least(2);
+  const ring = {name: 'the ring', of: ringed, least: 3, property: 'outlineColor'} as const;
+  const onControl = measureOf({...ring, on: ringed})();
+  const between = contrastWith(/^\w+\(.*?\)/.exec(boxShadow)![0], ringed);
+  return [measureOf({...ring, on: around(ringed)})(), Math.max(onControl, between)];
+}
+
 type Variables = Readonly<Record<string, string>>;
 
 /** Tells what is too faint while the page sets these. */
@@ -188,6 +216,9 @@ const schemes = {
     faintText: [166, 204],
   },
 } as const;
+
+const nameOf = (control: Element) =>
+  `${(control.getRootNode() as ShadowRoot).host.localName} ${control.localName}.${control.className}`;
 
 describe('contrast', function () {
   this.timeout(60_000);
@@ -245,6 +276,15 @@ describe('contrast', function () {
       });
       fc.assert(property, {...run, numRuns: 100});
     });
+
+    for (const accent of ['', '#000', '#fff', '#777', '#0b7285', '#ffd000'])
+      it(`holds for the focus on every control of a ${scheme} page, with ${accent || 'our accent'}`, () => {
+        faultFinder(page, [])({...start, ...(accent && {'--guide-accent': accent})});
+        const controls = controlsIn(page);
+        expect(controls.length).to.be.above(30);
+        const faint = controls.filter(control => contrastsOfFocus(control).some(each => each < 3));
+        expect(faint.map(nameOf)).to.deep.equal([]);
+      });
 
     it(`holds for the focus on the ${scheme} comparison’s bar, whatever its colour`, () => {
       const ring = ringAround(find(page, 'treatment-options .bar .button'));

@@ -24,6 +24,7 @@ require ECZEMA_GUIDE_DIR . 'includes/elements.php';
 require ECZEMA_GUIDE_DIR . 'includes/settings.php';
 require ECZEMA_GUIDE_DIR . 'includes/script.php';
 require ECZEMA_GUIDE_DIR . 'includes/tag.php';
+require ECZEMA_GUIDE_DIR . 'includes/words.php';
 require ECZEMA_GUIDE_DIR . 'includes/block.php';
 require ECZEMA_GUIDE_DIR . 'includes/shortcodes.php';
 require ECZEMA_GUIDE_DIR . 'includes/raw-tags.php';

@@ -217,9 +217,33 @@ describe('<doctor-questions>', () => {
     it('ignores an empty own question, and one that is on the list', async () => {
       const element = await drawQuestions();
       await write(element, '   ');
+      expect(status(element)).to.equal('Write your own question');
       await write(element, 'Mine?');
       await write(element, 'mine?');
       expect(texts(element)).to.deep.equal(['Mine?']);
+    });
+
+    it('says that a long text was cut when it was pasted', async () => {
+      const element = await drawQuestions();
+      const note = () => all(element, '#left')[0].innerText.trim();
+      const paste = async (text: string, value: string) => {
+        // Firefox gives a made event an empty clipboard.
+        const paste = Object.assign(new Event('paste'), {clipboardData: {getData: () => text}});
+        field(element).dispatchEvent(paste);
+        field(element).value = value;
+        const inputType = 'insertFromPaste';
+        field(element).dispatchEvent(new InputEvent('input', {inputType}));
+        await element.updateComplete;
+      };
+      await paste('x'.repeat(240), 'x'.repeat(240));
+      expect(note()).to.equal('0 letters left');
+      await paste('y', 'x'.repeat(240));
+      expect(note()).to.include('cut off');
+      expect(status(element)).to.equal(note());
+      field(element).value = 'x';
+      field(element).dispatchEvent(new InputEvent('input', {inputType: 'insertText'}));
+      await element.updateComplete;
+      expect(note()).to.equal('239 letters left');
     });
 
     it('ticks the question of the content that a reader writes again', async () => {

@@ -33,7 +33,7 @@ import {styles} from './doctor-questions.styles.js';
 import {groupQuestions, type QuestionGroup} from './question-groups.js';
 import {moved, settled} from './question-order.js';
 import {format} from './questions-format.js';
-import {longest, renderOwn} from './own-question.js';
+import {OwnQuestion} from './own-question.js';
 
 /** A reader picked a question, wrote one, put it elsewhere or took it off. */
 export class QuestionPickEvent extends GuideEvent {
@@ -68,7 +68,6 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   static override properties: PropertyDeclarations = {
     picked: {attribute: false},
     remember: {},
-    typed: {state: true},
   };
 
   /** What the reader picked and wrote, in the reader's order. Own questions have no id. */
@@ -76,7 +75,9 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
-  private typed = 0;
+  private readonly ownQuestion = new OwnQuestion(this, text =>
+    this.change(withQuestion(this.picked, {text}), this.say('added'))
+  );
   private settledFor: QuestionsContent | undefined;
 
   private readonly reader = new ReaderState<readonly Question[]>(this, {
@@ -120,7 +121,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     return html`<div class="columns">
       <div class="choose">
         ${shortList(this, groups, short, some => html`${some.map(group => this.renderGroup(group))}`, content.questions.length)}
-        ${renderOwn(this, longest - this.typed, this.handleInput, this.handleEnter, this.handleAdd)}
+        ${this.ownQuestion.render()}
       </div>
       <div class="mine card">
         ${headingAt(this.innerLevel, this.say('mine'), 'title')}
@@ -213,24 +214,6 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     const rest = this.picked.filter(question => !holds(all, question));
     if (missing.length) this.change([...this.picked, ...missing], this.say('added'));
     else this.change(rest, this.say('removed'));
-  }
-
-  // Enter also ends a word of Chinese, Japanese or Korean; in Safari it comes after that word, with the code 229.
-  private handleEnter({key, isComposing, keyCode}: KeyboardEvent): void {
-    if (key === 'Enter' && !isComposing && keyCode !== 229) this.handleAdd();
-  }
-
-  private handleInput(event: Event): void {
-    this.typed = (event.target as HTMLInputElement).value.length;
-  }
-
-  private handleAdd(): void {
-    const field = this.renderRoot.querySelector('input[type=text]') as HTMLInputElement;
-    const text = field.value.trim();
-    field.value = '';
-    this.typed = 0;
-    field.focus();
-    if (text) this.change(withQuestion(this.picked, {text}), this.say('added'));
   }
 
   private handleKey(event: KeyboardEvent, place: number): void {

@@ -1,32 +1,75 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 
-/** The most letters of an own question: a longer one would not fit the sheet. */
-export const longest = 240;
+// In letters: a longer one would not fit the sheet.
+const longest = 240;
 
-interface Host {
-  say(key: 'own' | 'left' | 'add', values?: {count: number}): string;
+interface Host extends LitElement {
+  say(key: 'own' | 'left' | 'cut' | 'add', values?: {count: number}): string;
+  announce(words: string): void;
 }
 
-/** Draws the field for an own question. No form: in a sandboxed frame none is ever submitted. */
-export function renderOwn(
-  host: Host,
-  left: number,
-  handleInput: (event: Event) => void,
-  handleKey: (event: KeyboardEvent) => void,
-  handleAdd: () => void
-): TemplateResult {
-  return html`<div class="own actions">
-    <label for="own">${host.say('own')}</label>
-    <input
-      id="own"
-      type="text"
-      maxlength=${longest}
-      autocomplete="off"
-      aria-describedby="left"
-      @input=${handleInput}
-      @keydown=${handleKey}
-    />
-    <button class="button" part="button" @click=${handleAdd}>${host.say('add')}</button>
-    <span id="left">${host.say('left', {count: left})}</span>
-  </div>`;
+/** The field for a question of the reader's own. */
+export class OwnQuestion {
+  private typed = 0;
+  private isCut = false;
+
+  /** `add` takes what was entered, without spaces around it; nothing where the field was empty. */
+  constructor(
+    private readonly host: Host,
+    private readonly add: (text: string) => void
+  ) {}
+
+  /** Draws the field, and below it how many letters are left. No form: in a sandboxed frame none is ever submitted. */
+  render(): TemplateResult {
+    const {host, isCut, typed} = this;
+    return html`<div class="own actions">
+      <label for="own">${host.say('own')}</label>
+      <input
+        id="own"
+        type="text"
+        maxlength=${longest}
+        autocomplete="off"
+        aria-describedby="left"
+        @input=${this.handleInput}
+        @paste=${this.handlePaste}
+        @keydown=${this.handleKey}
+      />
+      <button class="button" part="button" @click=${this.handleAdd}>${host.say('add')}</button>
+      <span id="left">${isCut ? host.say('cut') : host.say('left', {count: longest - typed})}</span>
+    </div>`;
+  }
+
+  private show(typed: number, isCut: boolean): void {
+    this.typed = typed;
+    this.isCut = isCut;
+    this.host.requestUpdate();
+  }
+
+  private readonly handleInput = ({target, inputType}: InputEvent): void =>
+    this.show((target as HTMLInputElement).value.length, this.isCut && /Paste/.test(inputType));
+
+  // The field takes as much as it has room for, and says nothing.
+  private readonly handlePaste = ({clipboardData, target}: ClipboardEvent): void => {
+    const {value, selectionStart, selectionEnd} = target as HTMLInputElement;
+    const pasted = clipboardData?.getData('text').trim().length ?? 0;
+    const isCut = value.length - (selectionEnd! - selectionStart!) + pasted > longest;
+    if (isCut) this.host.announce(this.host.say('cut'));
+    this.show(this.typed, isCut);
+  };
+
+  // Enter also ends a word of Chinese, Japanese or Korean; in Safari it comes after that word, with the code 229.
+  private readonly handleKey = ({key, isComposing, keyCode}: KeyboardEvent): void => {
+    if (key === 'Enter' && !isComposing && keyCode !== 229) this.handleAdd();
+  };
+
+  private readonly handleAdd = (): void => {
+    const {host} = this;
+    const field = host.renderRoot.querySelector<HTMLInputElement>('#own')!;
+    const text = field.value.trim();
+    field.value = '';
+    field.focus();
+    this.show(0, false);
+    if (text) this.add(text);
+    else host.announce(host.say('own'));
+  };
 }

@@ -48,11 +48,16 @@ export const schema = v.pipe(
 );
 
 /** What a server answers: the state of the poll, as it is after a ballot. */
-export const resultsSchema = v.object({
-  counts,
-  total: v.optional(whole(0)),
-  closed: v.optional(v.boolean()),
-});
+export const resultsSchema = v.pipe(
+  v.object({
+    counts: v.optional(counts),
+    total: v.optional(whole(0)),
+    closed: v.optional(v.boolean()),
+    /** `closed` where the counts are kept back until then. */
+    results: v.optional(v.string()),
+  }),
+  v.check(({counts, results}) => !!counts || results === 'closed', 'expected counts')
+);
 
 /** What a reader voted; how far it came is said by `pending`, which is absent where a script set it. */
 export const voteSchema = v.object({

@@ -6,7 +6,7 @@ import {percentages, sum} from './poll-results.js';
 
 /**
  * Draws the results, numbers before bars, and marks the reader's own choices; in place of `few` votes
- * it says how many there are.
+ * it says how many there are, and in place of results that a server keeps back, when they come.
  */
 export function renderResults(
   {options, maxChoices, minVotes}: PollContent,
@@ -14,6 +14,7 @@ export function renderResults(
   choices: readonly string[],
   words: WordsController
 ): TemplateResult {
+  if (!counts) return html`<p>${changing(words.say('later'))}</p>`;
   const unit = maxChoices > 1 ? 'choices' : 'votes';
   const given = sum(Object.values(counts));
   const voters = total ?? given;

@@ -381,6 +381,7 @@ describe('<eczema-poll endpoint>', () => {
     ['is empty', ''],
     ['has no counts', '{"ok": true}'],
     ['has counts that are no numbers', '{"counts": {"cost": "many"}, "total": 1}'],
+    ['keeps counts back for no reason', '{"total": 100, "results": "never"}'],
     ['has fewer than no votes', '{"counts": {"cost": -4}, "total": 10}'],
   ];
   for (const [what, body] of unreadable) {
@@ -461,6 +462,26 @@ describe('<eczema-poll endpoint>', () => {
     await vote(element, 0);
     await sees(element, '3 votes so far. Results show from 10 on.');
     expect(results(element)).to.be.empty;
+  });
+
+  it('says that results come with the close of the poll where the server keeps them back', async () => {
+    const results = () => {
+      const {counts, ...others} = Server.prototype.results.call(server);
+      return server.closed ? {counts, ...others} : {...others, results: 'closed'};
+    };
+    server.results = results as typeof server.results;
+    const element = await drawPoll('refresh="20"');
+    await vote(element, 0);
+    await sees(element, 'Your vote was sent.');
+    await sees(element, 'Results show once the poll has closed for everyone.');
+    expect(visibleText(element))
+      .to.include('Your vote: Cost')
+      .and.not.match(/\d|again/);
+    await expect(element).to.be.accessible();
+    server.closed = true;
+    timers.run();
+    await sees(element, '40 of 100 votes');
+    expect(visibleText(element)).not.to.include('Results show');
   });
 
   it('makes no option larger for votes that it doesn’t list', async () => {

@@ -1,6 +1,10 @@
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {ContentError} from '../../shared/content/parse-content.js';
+import {checkPolls} from './check-polls.js';
 import {openDatabase, type DatabaseChoice} from './database.js';
 import {exported, type ExportFormat} from './export.js';
+import {importBallots} from './import.js';
 import {SetupError} from './setup-error.js';
 import type {PollStore} from './store.js';
 
@@ -55,6 +59,39 @@ export function resetPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   return withPoll(poll, choice, async store => {
     await print(`${poll}: ${await store.reset(poll)} ballots deleted.\n`);
   });
+}
+
+/** Counts the ballots of an export in a poll, which need not be known here yet. */
+export async function importPoll(
+  poll: string,
+  file: string,
+  choice: DatabaseChoice
+): Promise<void> {
+  const given = readExport(file);
+  const {store, close} = await openDatabase(choice);
+  try {
+    const {added, known} = await importBallots(store, poll, given);
+    await print(`${poll}: ${added} ballots added, ${known} were there.\n`);
+  } catch (error) {
+    throw error instanceof ContentError ? new SetupError(`${file}: ${error.message}`) : error;
+  } finally {
+    await close();
+  }
+}
+
+function readExport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new SetupError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Writes what a check of the polls found. True where nothing is to be put right. */
+export async function showCheck(file: string, choice: DatabaseChoice): Promise<boolean> {
+  const {lines, problems} = await checkPolls(file, choice);
+  await print([...lines, ...problems].map(text => `${text}\n`).join(''));
+  return !problems.length;
 }
 
 /** Writes all votes of a poll to the standard output, ballot by ballot. */

@@ -5,7 +5,7 @@ import type {Ballots} from './store.js';
 export interface WrittenBallot {
   readonly ballot: string;
   readonly choices: string;
-  readonly bucket: Bucket;
+  readonly bucket: Bucket | null;
 }
 
 /** What ballots change. */
@@ -25,7 +25,11 @@ export function changesOf(
   open: boolean
 ): Changes {
   const different = [...ballots]
-    .map(([ballot, {choices, bucket}]) => ({ballot, choices: written(choices), bucket}))
+    .map(([ballot, {choices, bucket}]) => ({
+      ballot,
+      choices: written(choices),
+      bucket: bucket ?? null,
+    }))
     .filter(({ballot, choices}) => earlier.get(ballot) !== choices);
   const changed = open ? different : [];
   const late = open ? [] : different;
@@ -36,6 +40,12 @@ export function changesOf(
     added: new Set(added.map(({ballot}) => ballot)),
     votes: differences(changed, earlier),
   };
+}
+
+/** What ballots of an export change: those that are there stay as they are. */
+export function changesOfExport(ballots: Ballots, known: ReadonlyMap<string, string>): Changes {
+  const others = [...ballots].filter(([ballot]) => !known.has(ballot));
+  return changesOf(new Map(others), new Map(), true);
 }
 
 /** By option, how many votes come or go when ballots take the place of earlier ones. */

@@ -17,7 +17,8 @@ const bodySchema = v.object(
   'expected {"ballot": "uuid", "choices": ["option"]}'
 );
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** A uuid in lower case. */
+export const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** A vote as it was sent. */
 export interface Ballot {

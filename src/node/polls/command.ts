@@ -17,6 +17,8 @@ interface ServeFlags {
   readonly logLevel: string;
   readonly burst: number;
   readonly rate: number;
+  readonly resultsPassword?: string;
+  readonly check?: boolean;
 }
 
 /** `eczema-guide polls`: the service, and what can be done to its polls. */
@@ -24,8 +26,9 @@ export function pollsCommand(): Command {
   const polls = new Command('polls')
     .description('Count real votes: the server behind <eczema-poll endpoint="…/polls/ID">')
     .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
+    .option('--check', 'compare the polls with the votes, and end')
     .addHelpText('after', help)
-    .action((flags: ServeFlags) => complain(polls, () => serve(flags)));
+    .action((flags: ServeFlags) => complain(polls, () => (flags.check ? check : serve)(flags)));
   for (const each of serveOptions()) polls.addOption(each);
   const choice = ({db}: {db?: string}): DatabaseChoice => ({
     file: db ?? polls.opts<ServeFlags>().db,
@@ -36,6 +39,7 @@ export function pollsCommand(): Command {
   addChange(polls, choice, 'close', 'End a poll now, also while the service runs');
   addChange(polls, choice, 'open', 'Take votes again in a poll that was closed');
   addReset(polls, choice);
+  addImport(polls, choice);
   return polls;
 }
 
@@ -56,6 +60,10 @@ function serveOptions(): Option[] {
     option('--rate <ballots>', 'new ballots that it may send a second after that', 1).argParser(
       positive
     ),
+    option(
+      '--results-password <password>',
+      'what editors give at /results, a page with all results (none: no page)'
+    ).argParser(password),
     option('--log-level <level>', 'debug has a line for each request', 'info').choices(levels),
   ];
 }
@@ -70,7 +78,7 @@ function option(flags: string, description: string, preset?: unknown): Option {
 const help = `
 Votes go to the SQLite file, or to PostgreSQL where DATABASE_URL=postgres://… is set.
 Polls: {"polls": [{"id": "first", "question": "What first?", "options": ["Cost", "Risks"]}]}
-The file is read again when it changes. Pages of the service's own host may always vote.`;
+The file is read again when it changes. Without --origin, pages of the service's own host may vote.`;
 
 async function serve({origin, origins, trustProxy = 0, ...flags}: ServeFlags): Promise<void> {
   const [{servePolls}, {parseOrigins}] = await Promise.all([
@@ -83,6 +91,12 @@ async function serve({origin, origins, trustProxy = 0, ...flags}: ServeFlags): P
     origins: parseOrigins([...origin, ...origins]),
     hops: Number(trustProxy),
   });
+}
+
+async function check({polls, db}: ServeFlags): Promise<void> {
+  const {showCheck} = await import('./admin.js');
+  const isFine = await showCheck(polls, {file: db, url: process.env.DATABASE_URL});
+  if (!isFine) process.exitCode = 1;
 }
 
 type Choose = (flags: {db?: string}) => DatabaseChoice;
@@ -141,6 +155,17 @@ function addReset(polls: Command, choose: Choose): void {
     );
 }
 
+function addImport(polls: Command, choose: Choose): void {
+  const command = subcommand(polls, 'import', 'Count the ballots of an export; those there stay')
+    .argument('<file>', 'what `polls export` wrote, as JSON')
+    .action((poll: string, file: string, flags: {db?: string}) =>
+      complain(command, async () => {
+        const {importPoll} = await import('./admin.js');
+        await importPoll(poll, file, choose(flags));
+      })
+    );
+}
+
 function subcommand(polls: Command, name: string, description: string): Command {
   return polls
     .command(name)
@@ -173,4 +198,9 @@ function positive(given: string): number {
   const number = wholeNumber(given);
   if (!number) throw new InvalidArgumentError('Expected 1 or more.');
   return number;
+}
+
+function password(given: string): string {
+  if (given.length < 12) throw new InvalidArgumentError('Expected 12 characters or more.');
+  return given;
 }

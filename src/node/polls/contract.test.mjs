@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {refreshTime} from '../../elements/eczema-poll/poll-retry.js';
@@ -19,6 +19,7 @@ const names = [
   'again',
   'kept',
   'reopened',
+  'moved',
 ];
 const polls = [
   ...names.map(id => ({id, question: `Poll ${id}?`, options})),
@@ -26,8 +27,19 @@ const polls = [
   {id: 'several', question: 'Several?', options, maxChoices: 2},
   {id: 'over', question: 'Over?', options, closes: '2020-01-31'},
   {id: 'endless', question: 'Endless?', options, closes: null},
+  {id: 'secret', question: 'Secret?', options, results: 'closed'},
+  {id: 'shown', question: 'Shown?', options, results: 'closed', closes: '2020-01-31'},
+  {id: 'partners', question: 'Partners?', options, origins: ['https://partner.example/page']},
+  {
+    id: 'shown-to-editors',
+    question: 'Bold <b>risk?</b>',
+    options: [{id: 'bold-risk', label: '**Risk**'}, 'Cost'],
+    results: 'closed',
+  },
+  {id: 'café', question: 'Café?', options},
 ];
 const clinic = 'https://clinic.example';
+const password = 'for the editors';
 
 async function assertProblem(response, status) {
   assert.equal(response.status, status);
@@ -57,7 +69,9 @@ function describeContract(makePlace) {
       '--origin',
       clinic,
       '--origins',
-      'https://a.example,https://b.example'
+      'https://a.example,https://b.example',
+      '--results-password',
+      password
     );
   });
 
@@ -149,6 +163,30 @@ function describeContract(makePlace) {
     const {closed, closes, total} = await service.results('over');
     assert.deepEqual({closed, closes, total}, {closed: true, closes: '2020-01-31', total: 0});
     assert.equal((await put('endless', ['cost'])).status, 200);
+  });
+
+  it('keeps counts back until a poll has closed, where the poll says so', async () => {
+    const secret = {id: 'secret', results: 'closed', total: 1, closes: null, closed: false};
+    assert.deepEqual(await (await put('secret', ['risk'])).json(), secret);
+    assert.deepEqual(await service.results('secret'), secret);
+    await place.run('close', 'secret');
+    const ballot = randomUUID();
+    await assertProblem(await put('secret', ['cost'], ballot), 409);
+    assert.deepEqual(await service.results('secret'), {
+      id: 'secret',
+      counts: {cost: 0, risk: 1, 'how-soon': 0},
+      total: 1,
+      closes: null,
+      closed: true,
+    });
+    assert.deepEqual(await counts('shown'), [0, 0, 0], 'its last day is over');
+  });
+
+  it('finds a poll by either spelling of a letter with an accent', async () => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map(form => 'café'.normalize(form));
+    assert.equal((await put(encodeURIComponent(decomposed), ['cost'])).status, 200);
+    assert.equal((await put(encodeURIComponent(composed), ['cost'])).status, 200);
+    assert.equal((await service.results(encodeURIComponent(decomposed))).total, 2);
   });
 
   const json = {'content-type': 'application/json'};
@@ -292,6 +330,13 @@ function describeContract(makePlace) {
     });
   }
 
+  it('lets pages of the origins of a poll vote in it, and of no others', async () => {
+    const from = (origin, poll) => service.put(poll, randomUUID(), ['cost'], {headers: {origin}});
+    assert.equal((await from('https://partner.example', 'partners')).status, 200);
+    await assertProblem(await from(clinic, 'partners'), 403);
+    await assertProblem(await from('https://partner.example', 'read'), 403);
+  });
+
   it('tells whether it is well', async () => {
     for (const path of ['/livez', '/readyz', '/healthz'])
       assert.equal((await service.get(path)).status, 200);
@@ -348,11 +393,87 @@ function describeContract(makePlace) {
     });
   });
 
+  it('imports what was exported, also twice; ballots that are there stay as they are', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    await put('moved', ['cost'], first);
+    await put('moved', ['risk'], second);
+    await place.run('close', 'moved');
+    const before = (await place.run('export', 'moved', '--json')).stdout;
+    const file = join(place.folder, 'export.json');
+    writeFileSync(file, before);
+    await place.run('reset', 'moved', '--yes');
+    const {stdout} = await place.run('import', 'moved', file);
+    assert.equal(stdout, 'moved: 2 ballots added, 0 were there.\n');
+    assert.deepEqual(
+      JSON.parse((await place.run('export', 'moved', '--json')).stdout),
+      JSON.parse(before)
+    );
+    await place.run('open', 'moved');
+    await put('moved', ['how-soon'], second);
+    const again = await place.run('import', 'moved', file);
+    assert.equal(again.stdout, 'moved: 0 ballots added, 2 were there.\n');
+    const {hours, ...after} = JSON.parse((await place.run('export', 'moved', '--json')).stdout);
+    assert.deepEqual(after.counts, {cost: 1, 'how-soon': 1, risk: 0});
+    assert.deepEqual({total: after.total, closed: after.closed}, {total: 2, closed: true});
+    assert.deepEqual(hours, JSON.parse(before).hours);
+  });
+
+  it('imports nothing of a file with a mistake', async () => {
+    const total = async () => (await service.results('kept')).total;
+    const before = await total();
+    const good = {ballot: randomUUID(), choices: ['cost'], rankOfDay: '1-5'};
+    const file = join(place.folder, 'broken.json');
+    for (const text of [
+      '{"ballots": [',
+      JSON.stringify({ballots: [good, {...good, ballot: '1'}]}),
+    ]) {
+      writeFileSync(file, text);
+      assert.equal((await place.run('import', 'kept', file)).code, 1, text);
+      assert.equal(await total(), before);
+    }
+  });
+
+  it('shows editors all results on a page that no search engine keeps', async () => {
+    const sign = given => ({headers: {authorization: `Basic ${btoa(`editor:${given}`)}`}});
+    for (const init of [
+      {},
+      sign(''),
+      sign('for the readers'),
+      {headers: {authorization: 'Basic'}},
+    ]) {
+      const refusal = await service.get('/results', init);
+      assert.match(refusal.headers.get('www-authenticate'), /^Basic realm=/);
+      await assertProblem(refusal, 401);
+    }
+    await put('shown-to-editors', ['bold-risk']);
+    const response = await service.get('/results', sign(password));
+    assert.equal(response.status, 200);
+    const {headers} = response;
+    assert.match(headers.get('content-type'), /^text\/html/);
+    assert.match(
+      headers.get('content-security-policy'),
+      /default-src 'none'.*frame-ancestors 'none'/
+    );
+    assert.match(headers.get('x-robots-tag'), /noindex/);
+    assert.equal(headers.get('cache-control'), 'no-store');
+    const page = await response.text();
+    assert.doesNotMatch(page, /<script|<b>|\son/);
+    assert.match(page, /Bold &lt;b&gt;risk\?&lt;\/b&gt;/, 'text is text');
+    assert.match(page, /shown-to-editors: 1 ballots, open\./);
+    assert.match(page, /<td>Risk<\/td>\s*<td>1<\/td>\s*<td>100%<\/td>/);
+    assert.equal((await service.get('/results', {method: 'POST', ...sign(password)})).status, 405);
+  });
+
   it('keeps votes over a restart', async () => {
     await put('kept', ['cost']);
     await put('kept', ['risk']);
     assert.equal(await service.stop(), 0);
     service = await place.start('--origin', clinic);
+    assert.equal(
+      (await service.get('/results')).status,
+      404,
+      'without a password there is no page'
+    );
     assert.deepEqual(await counts('kept'), [1, 1, 0]);
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describeOnEach, describeOnPostgres} from './testing/databases.mjs';
+import {describeOnEach, describeOnPostgres, describeOnWorker} from './testing/databases.mjs';
 import {expectedCounts, Load, planVotes} from './testing/load.mjs';
 import {findPostgres} from './testing/postgres.mjs';
 
@@ -33,24 +33,28 @@ async function assertExact(service, plan) {
   assert.deepEqual({counts, total}, expectedCounts(plan, options));
 }
 
-describeOnEach('Votes', makePlace => {
-  it('are all there, once each, when the service is killed three times in the middle', async () => {
+describeOnEach('Votes', describeCrashes);
+
+describeOnWorker('Votes', describeCrashes);
+
+function describeCrashes(makePlace) {
+  it('are all there, once each, when the service is killed five times in the middle', async () => {
     const place = await makePlace(polls);
-    const plan = planVotes({ballots: 2000, clients: 20, options});
+    const plan = planVotes({ballots: 1500, clients: 20, options});
     const load = new Load(plan);
-    for (let killed = 0; killed < 3; killed++) {
+    for (let killed = 0; killed < 5; killed++) {
       const service = await place.start('--trust-proxy');
       let heard = 0;
       let dead;
       const heardOne = status => {
-        if (status === 200 && ++heard === 400) dead = service.kill();
+        if (status === 200 && ++heard === 300) dead = service.kill();
       };
       await load.run('load', () => service.polls, {heard: heardOne});
       await dead;
       assert.ok(load.underWay.size > 0, 'it was in the middle');
-      assertKept(await exported(place), load);
     }
     const service = await place.start('--trust-proxy');
+    assertKept(await exported(place), load);
     await load.run('load', () => service.polls);
     await assertExact(service, plan);
     load.end();
@@ -60,7 +64,7 @@ describeOnEach('Votes', makePlace => {
 
   it('that were acknowledged are there after the service was asked to end in the middle', async () => {
     const place = await makePlace(polls);
-    const load = new Load(planVotes({ballots: 1000, clients: 20, options}));
+    const load = new Load(planVotes({ballots: 600, clients: 20, options}));
     const service = await place.start('--trust-proxy');
     let heard = 0;
     let code;
@@ -70,12 +74,13 @@ describeOnEach('Votes', makePlace => {
     await load.run('load', () => service.polls, {heard: heardOne});
     assert.equal(await code, 0);
     assert.ok(load.underWay.size > 0, 'it was in the middle');
-    const kept = await exported(place);
-    assertKept(kept, load);
+    const again = await place.start('--trust-proxy');
+    assertKept(await exported(place), load);
     load.end();
+    await again.stop();
     place.delete();
   });
-});
+}
 
 if (findPostgres()) {
   describeOnPostgres('Several services', (makePlace, postgres) => {
@@ -89,7 +94,7 @@ if (findPostgres()) {
           place.start('--trust-proxy'),
           place.start('--trust-proxy'),
         ]);
-        const plan = planVotes({ballots: 1500, clients: 20, options});
+        const plan = planVotes({ballots: 800, clients: 20, options});
         const load = new Load(plan);
         await load.run('load', index => services[index % 2].polls, {patient: true});
         assert.deepEqual([...load.statuses.keys()], [200]);
@@ -110,7 +115,7 @@ if (findPostgres()) {
     it('lose nothing when PostgreSQL stops under load, and go on by themselves', async () => {
       const place = await makePlace(polls);
       const service = await place.start('--trust-proxy');
-      const plan = planVotes({ballots: 2000, clients: 20, options});
+      const plan = planVotes({ballots: 1200, clients: 20, options});
       const load = new Load(plan);
       let heard = 0;
       let outage;

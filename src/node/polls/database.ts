@@ -1,4 +1,3 @@
-import {openPostgres} from './postgres.js';
 import {SetupError} from './setup-error.js';
 import {openSqlite} from './sqlite.js';
 import type {Database} from './store.js';
@@ -14,7 +13,9 @@ export interface DatabaseChoice {
 /** Opens a database and brings its tables up to date. Throws a `SetupError` where it can't. */
 export async function openDatabase({file, url, mustExist}: DatabaseChoice): Promise<Database> {
   try {
-    return await (url ? openPostgres(url) : openSqlite(file, !!mustExist));
+    if (!url) return await openSqlite(file, !!mustExist);
+    const {openPostgres} = await import('./postgres.js');
+    return await openPostgres(url);
   } catch (error) {
     if (error instanceof SetupError) throw error;
     throw new SetupError(`${url ? 'PostgreSQL' : file}: ${reason(error)}`);

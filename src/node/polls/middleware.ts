@@ -16,12 +16,15 @@ export const publicReads: MiddlewareHandler = async (context, next) => {
  * Lets pages of the allowed origins vote and read the answers, and browsers remember for a day that
  * they may. Refuses other pages. The headers are there before the answer, which spares a copy of it.
  */
-export function guardOrigin(allow: AllowOrigin): MiddlewareHandler {
+export function guardOrigin(
+  allow: AllowOrigin,
+  ownOrigins: (poll: string) => readonly string[] | undefined
+): MiddlewareHandler {
   return async (context, next) => {
     const {req} = context;
     const origin = req.header('origin');
     context.header('vary', 'Origin');
-    if (!allow(origin, req.header('host')))
+    if (!allow(origin, req.header('host'), ownOrigins(req.param('poll') ?? '')))
       throw new Problem(403, 'Pages of this origin may not use these polls.');
     if (origin) context.header('access-control-allow-origin', origin);
     if (req.method === 'OPTIONS') return context.body(null, 204, preflight);

@@ -13,7 +13,7 @@ export interface Turn {
 /** An office votes from one address; a hall needs a rate of its own. */
 export const defaultRate: Rate = {burst: 100, perSecond: 1};
 
-/** Says how many new ballots a network may send, and the how-manieth of the day one is. */
+/** Says how many new ballots a network may send, and which place one has among those of the day. */
 export class NewBallots {
   private readonly limit: RateLimit;
 

@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {openPolls} from '../../../dist/node/polls/open-polls.js';
+import {openPolls} from './open-polls.js';
 
 describe('openPolls', () => {
   const folder = mkdtempSync(join(tmpdir(), 'open-polls-'));

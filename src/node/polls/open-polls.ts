@@ -14,6 +14,8 @@ export interface OpenPollsOptions {
   readonly origins?: readonly string[];
   /** How many proxies in front add to `X-Forwarded-For`; true for one. */
   readonly trustProxy?: boolean | number;
+  /** What editors give at `/results`, a page with all results; absent: there is none. */
+  readonly resultsPassword?: string;
 }
 
 /** Polls that answer requests. */
@@ -38,6 +40,7 @@ export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
     log: pino({base: null, level: 'warn'}),
     origins,
     hops: Number(options.trustProxy ?? 0),
+    resultsPassword: options.resultsPassword,
   });
   return {
     fetch: async (request, {address} = {}) => service.fetch(request, {address}),

@@ -1,7 +1,15 @@
+import {isIP} from 'node:net';
 import {SetupError} from './setup-error.js';
 
-/** Says whether a page of an origin may use the service, which was called by the name `host`. */
-export type AllowOrigin = (origin: string | undefined, host: string | undefined) => boolean;
+/**
+ * Says whether a page of an origin may vote, where the service was called by the name `host`; `own`
+ * are the origins of one poll, in place of all others.
+ */
+export type AllowOrigin = (
+  origin: string | undefined,
+  host: string | undefined,
+  own?: readonly string[]
+) => boolean;
 
 /** Reads the origins of an allow-list, for example `https://clinic.example`; `*` stands for all. */
 export function parseOrigins(list: readonly string[]): string[] {
@@ -10,22 +18,34 @@ export function parseOrigins(list: readonly string[]): string[] {
 }
 
 function parseOrigin(given: string): string {
-  if (given === '*') return given;
-  const origin = URL.canParse(given) ? new URL(given).origin : 'null';
-  if (!/^https?:/.test(origin))
+  if (!isOrigin(given))
     throw new SetupError(`--origin ${given}: expected an origin such as https://clinic.example`);
-  return origin;
+  return toOrigin(given);
 }
+
+/** Whether a text names an origin. */
+export const isOrigin = (given: string) => given === '*' || /^https?:/.test(toOrigin(given));
+
+/** The origin in an address. */
+export const toOrigin = (given: string) =>
+  given === '*' ? given : URL.canParse(given) ? new URL(given).origin : 'null';
 
 /**
  * Allows the origins listed, pages of the service's own host, and whoever names no origin. Browsers
  * name it for every vote that a page sends, so that no page can hide; others could name any.
  */
-export function allowOrigins(origins: readonly string[]): AllowOrigin {
-  const listed = new Set(origins);
-  return (origin, host) =>
-    !origin ||
-    listed.has('*') ||
-    listed.has(origin) ||
-    (URL.canParse(origin) && !!host && new URL(origin).host === host);
+export function allowOrigins(listed: readonly string[]): AllowOrigin {
+  return (origin, host, own = listed) =>
+    !origin || own.includes('*') || own.includes(origin) || isOwnHost(origin, host, own);
 }
+
+// Anyone can point a name at this service, and call a page there its own: where sites are listed, a
+// name has to be among them.
+function isOwnHost(origin: string, host: string | undefined, listed: readonly string[]): boolean {
+  if (!host || !URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return url.host === host && (!listed.length || isAddress(url.hostname));
+}
+
+const isAddress = (hostname: string) =>
+  hostname === 'localhost' || isIP(hostname.replace(/^\[|\]$/g, '')) > 0;

@@ -6,12 +6,12 @@ import {connect} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import Sqlite from 'better-sqlite3';
-import {BallotQueue} from '../../../dist/node/polls/ballot-queue.js';
-import {openDatabase} from '../../../dist/node/polls/database.js';
-import {parsePolls} from '../../../dist/node/polls/polls.js';
-import {openSqliteEngine} from '../../../dist/node/polls/sqlite-engine.js';
-import {SqliteStore} from '../../../dist/node/polls/sqlite-store.js';
-import {voterAddress} from '../../../dist/node/polls/voter-address.js';
+import {BallotQueue} from './ballot-queue.js';
+import {openDatabase} from './database.js';
+import {parsePolls} from './polls.js';
+import {openSqliteEngine} from './sqlite-engine.js';
+import {SqliteStore} from './sqlite-store.js';
+import {voterAddress} from './voter-address.js';
 import {Place} from './testing/service.mjs';
 
 const poll = {id: 'first', question: 'What first?', options: ['a', 'b']};
@@ -51,8 +51,8 @@ describe('The poll service in trouble', () => {
     const place = makePlace();
     const service = await place.start('--log-level', 'debug');
     service.child.stderr.pause();
-    // Each line has more than 100 bytes; a pipe holds a few hundred of them.
-    for (let sent = 0; sent < 5000; sent += 50) {
+    // Each line has more than 100 bytes; a pipe and its reader hold a few hundred of them.
+    for (let sent = 0; sent < 1500; sent += 50) {
       const batch = Array.from({length: 50}, () => service.get('/livez'));
       for (const answer of await Promise.all(batch))
         assert.equal((await answer.json()).status, 'ok');
@@ -109,6 +109,31 @@ describe('The poll service in trouble', () => {
     await hosted.stop();
   });
 
+  it('loses no vote that it acknowledged when its files can grow no more, and says so in its health', async () => {
+    const place = makePlace();
+    // A megabyte or two, by the shell.
+    place.shell = 'ulimit -f 2000';
+    const service = await place.start('--trust-proxy');
+    let acknowledged = 0;
+    for (let sent = 0; ; sent++) {
+      const headers = {'x-forwarded-for': `198.51.100.${sent % 250}`};
+      const {status} = await service.put('first', randomUUID(), ['a'], {headers});
+      if (status === 200) acknowledged++;
+      else if ((await service.get('/readyz')).status === 503) break;
+    }
+    assert.equal((await service.get('/healthz')).status, 503);
+    assert.equal((await service.get('/livez')).status, 200);
+    assert.match(service.output, /"reason":"(disk I\/O error|database or disk is full)/);
+    assert.doesNotMatch(service.output, /rollback/);
+    await service.kill();
+    place.shell = '';
+    const again = await place.start();
+    const {total} = await again.results('first');
+    assert.ok(acknowledged > 20 && total >= acknowledged, `${acknowledged} of ${total}`);
+    assert.equal((await again.get('/readyz')).status, 200);
+    await again.stop();
+  });
+
   it('asks to come back later when the database is gone', async () => {
     const place = makePlace();
     const service = await place.start();
@@ -140,7 +165,7 @@ describe('The store of votes on SQLite', () => {
   const vote = {choices: ['a'], bucket: 1};
   const ballots = count => new Map(Array.from({length: count}, () => [randomUUID(), vote]));
 
-  it('names the true error when the disk is full, and so does the health check', async () => {
+  it('names the true error when the disk is full', async () => {
     const {close, file} = await open();
     const engine = await engineOf(file);
     const store = new SqliteStore(engine);
@@ -236,6 +261,26 @@ describe('The polls of a service', () => {
   for (const id of ['.', '..'])
     it(`can't have the id ${id}, which no address reaches`, () => {
       assert.throws(() => parsePolls({polls: [{...poll, id}]}), /id: expected/);
+    });
+});
+
+describe('A file of polls', () => {
+  for (const [what, given, message] of [
+    ['no poll', [], /^polls: expected one poll or more/],
+    [
+      'an origin that is none',
+      [{...poll, origins: ['clinic']}],
+      /origins\[0\]: expected an origin/,
+    ],
+    [
+      'one origin in place of a list',
+      [{...poll, origins: 'https://a.example'}],
+      /origins: expected a list/,
+    ],
+    ['another word about results', [{...poll, results: 'never'}], /results: expected "closed"/],
+  ])
+    it(`can't have ${what}`, () => {
+      assert.throws(() => parsePolls({polls: given}), {message});
     });
 });
 

@@ -3,6 +3,7 @@ import {schema} from '../../elements/eczema-poll/eczema-poll.schema.js';
 import {closingTime} from '../../elements/eczema-poll/poll-results.js';
 import {parseContent, unknownFields as unknown} from '../../shared/content/parse-content.js';
 import {list, text} from '../../shared/content/schema.js';
+import {isOrigin, toOrigin} from './origins.js';
 
 // Without its zone a moment is another one on each reader's device and on this machine.
 const closes = v.pipe(
@@ -25,9 +26,27 @@ const pollSchema = v.object({
   ),
   // A poll without an end may say so, as the answers of the service do.
   closes: v.optional(v.nullable(closes)),
+  /** `closed` keeps the counts back until the poll has closed. */
+  results: v.optional(v.picklist(['closed'])),
+  /** The sites whose pages may vote in this poll, in place of those of the service. */
+  origins: v.optional(
+    v.array(
+      v.pipe(
+        text,
+        v.check(isOrigin, 'expected an origin such as https://clinic.example'),
+        v.transform(toOrigin)
+      )
+    )
+  ),
 });
 
-const fileSchema = v.object({polls: list(pollSchema, ({question}) => question)});
+const fileSchema = v.object({
+  polls: v.pipe(
+    list(pollSchema, ({question}) => question),
+    // A file that was emptied by mistake would end all polls.
+    v.check(({length}) => length > 0, 'expected one poll or more')
+  ),
+});
 
 /** A poll, in the format of the element's content; every poll and option has an id. */
 export type Poll = v.InferOutput<typeof fileSchema>['polls'][number];
@@ -46,8 +65,14 @@ export function isOpen({closes}: Poll, now: number): boolean {
 /** Checks `{"polls": […]}`. Throws a `ContentError` that names the field. */
 export function parsePolls(given: unknown): Polls {
   const {polls} = parseContent(fileSchema, given);
-  return new Map(polls.map(poll => [poll.id, poll]));
+  return new Map(polls.map(poll => [key(poll.id), {...poll, id: key(poll.id)}]));
 }
+
+/** The poll with an id, in any spelling of its letters. */
+export const findPoll = (polls: Polls, id: string) => polls.get(id) ?? polls.get(key(id));
+
+// A letter with an accent is one character or two.
+const key = (id: string) => id.normalize();
 
 /** The paths of fields that mean nothing. */
 export function unknownFields(given: unknown): string[] {

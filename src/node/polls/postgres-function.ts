@@ -95,7 +95,7 @@ export async function castByFunction(
 ): Promise<Outcome> {
   const votes = [...ballots.values()];
   const choices = votes.map(vote => written(vote.choices));
-  const buckets = votes.map(({bucket}) => bucket);
+  const buckets = votes.map(({bucket}) => bucket ?? null);
   const {rows} = await sql<{answer: Answer}>`
     select ${sql.raw(name)}(${poll}, ${[...ballots.keys()]}, ${choices}, ${buckets}, ${open}, ${hour})
       as answer`.execute(db);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {RankOfDay} from '../../../dist/node/polls/rank-of-day.js';
+import {RankOfDay} from './rank-of-day.js';
 
 describe('The rank of the day of a ballot', () => {
   const add = (ranks, count, network, poll = 'first') =>

@@ -1,6 +1,6 @@
 import {createHmac, randomBytes} from 'node:crypto';
 
-/** The how-manieth new ballot of a day: 1 stands for the first to fifth, 2 up to the fiftieth, 3 beyond. */
+/** The place of a ballot among the new ones of its network on a day: 1 up to the fifth, 2 up to the fiftieth, 3 beyond. */
 export type Bucket = 1 | 2 | 3;
 
 /** What an export calls the buckets. */
@@ -11,7 +11,7 @@ const wordSize = 4;
 const dayLength = 86_400_000;
 
 /**
- * Says the how-manieth ballot of a poll on this day comes from a network, by a count-min sketch
+ * Says how many ballots of a poll have come from a network on this day, by a count-min sketch
  * (Cormode and Muthukrishnan, 2005): its size is fixed, and no address can be read out of it. It may
  * say too many, never too few. Salt and numbers live in memory, for a day.
  */

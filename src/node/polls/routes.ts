@@ -1,11 +1,10 @@
 import type {ServiceLog} from './service-log.js';
 import {createHash} from 'node:crypto';
-
 import {Hono, type Context} from 'hono';
 import {etag} from 'hono/etag';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
-import {parseBallot, type Ballot} from './ballot.js';
+import {parseBallot} from './ballot.js';
 import {observe, type Metrics, type RequestVariables} from './metrics.js';
 import type {AllowOrigin} from './origins.js';
 import type {Poll} from './polls.js';
@@ -21,20 +20,9 @@ import {
   type NetworkOf,
   type TakeTurn,
 } from './middleware.js';
+import type {PollsBackend} from './polls-backend.js';
 import {Problem} from './problem.js';
-
-/** What the HTTP side asks of the rest of the service. */
-export interface PollsBackend {
-  polls(): Iterable<Poll>;
-  poll(id: string): Poll | undefined;
-  isOpen(poll: Poll): boolean;
-  /** What is counted, at most a second old. */
-  tally(poll: string): Promise<Tally>;
-  /** Counts a ballot of a network; nothing if the poll is closed. */
-  cast(poll: string, ballot: Ballot, network: string): Promise<Tally | undefined>;
-  /** Settles when the database has written something. */
-  check(): Promise<void>;
-}
+import {resultsPage} from './results-page.js';
 
 /** What the HTTP side needs. */
 export interface PollsAppOptions {
@@ -44,6 +32,8 @@ export interface PollsAppOptions {
   readonly takeTurn: TakeTurn;
   readonly log: ServiceLog;
   readonly metrics?: Metrics;
+  /** What opens the page with all results; absent where there is none. */
+  readonly resultsPassword?: string | undefined;
 }
 
 interface Env {
@@ -68,10 +58,17 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
   addHealth(app, backend);
   if (metrics) addMetrics(app, metrics);
-  app.use('/polls/:poll/ballots', guardOrigin(allowOrigin));
+  app.use(
+    '/polls/:poll/ballots',
+    guardOrigin(allowOrigin, id => backend.poll(id)?.origins)
+  );
   addResults(app, backend);
   app.put('/polls/:poll/ballots', limitRate(networkOf, takeTurn), requireJson);
   addBallots(app, backend);
+  if (options.resultsPassword) {
+    app.get('/results', limitRate(networkOf, takeTurn));
+    app.route('/', resultsPage(backend, options.resultsPassword));
+  }
   return app;
 }
 
@@ -140,12 +137,15 @@ function findPoll(context: Context<Env>, backend: PollsBackend): Poll {
 function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tally) {
   const all = new Map(poll.options.map(({id}) => [id, 0]));
   for (const [option, votes] of counts) if (votes) all.set(option, votes);
+  const isClosed = closed || !backend.isOpen(poll);
   return {
     id: poll.id,
-    counts: Object.fromEntries(all),
+    ...(poll.results === 'closed' && !isClosed
+      ? {results: 'closed'}
+      : {counts: Object.fromEntries(all)}),
     total,
     closes: poll.closes ?? null,
-    closed: closed || !backend.isOpen(poll),
+    closed: isClosed,
   };
 }
 

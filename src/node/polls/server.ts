@@ -27,6 +27,7 @@ export interface ServePollsOptions {
   readonly logLevel: string;
   readonly burst: number;
   readonly rate: number;
+  readonly resultsPassword?: string;
 }
 
 const seconds = 1000;

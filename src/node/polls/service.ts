@@ -1,4 +1,5 @@
 import type {Logger} from 'pino';
+import {lostVotes} from './lost-votes.js';
 import {startMetrics} from './metrics.js';
 import {allowOrigins} from './origins.js';
 import {StoredPolls, type StoredPollsOptions} from './stored-polls.js';
@@ -13,6 +14,8 @@ export interface PollServiceOptions extends StoredPollsOptions {
   readonly origins: readonly string[];
   /** How many proxies stand in front; 0 where the caller is whoever connects. */
   readonly hops: number;
+  /** What opens the page with all results; absent where there is none. */
+  readonly resultsPassword?: string | undefined;
 }
 
 /** A poll service without a port: it answers requests. */
@@ -25,7 +28,11 @@ export interface PollService {
 /** Puts a poll service together. */
 export async function openPollService(options: PollServiceOptions): Promise<PollService> {
   const {database, polls, log, origins, hops} = options;
-  const register = () => database.store.register([...polls().keys()]);
+  const register = async () => {
+    await database.store.register([...polls().keys()]);
+    for (const lost of await lostVotes(database.store, polls()))
+      log.warn(lost, 'votes without a name');
+  };
   await register();
   const limit = new RateLimit(requestRate);
   const hash = networkHash();
@@ -35,6 +42,7 @@ export async function openPollService(options: PollServiceOptions): Promise<Poll
     networkOf: (env, forwarded) => hash(voterAddress(env?.address, forwarded, hops)),
     takeTurn: network => limit.take(network),
     log,
+    resultsPassword: options.resultsPassword,
     metrics: await startMetrics(),
   });
   return {fetch: (request, env) => app.fetch(request, env), register};

@@ -1,4 +1,10 @@
-import {changesOf, differences, parseChoices, type Changes} from './ballot-changes.js';
+import {
+  changesOf,
+  changesOfExport,
+  differences,
+  parseChoices,
+  type Changes,
+} from './ballot-changes.js';
 import type {Bucket} from './rank-of-day.js';
 import type {SqliteEngine} from './sqlite-engine.js';
 import {
@@ -78,12 +84,24 @@ export class SqliteStore implements PollStore {
     return inPieces(() => this.transact(() => this.deletePiece(poll)));
   }
 
-  async hours(poll: string): Promise<ReadonlyMap<string, number>> {
-    const statement = 'select hour, ballots from hours where poll = ? order by hour';
-    const rows = await this.read(() =>
-      this.engine.all<{hour: string; ballots: number}>(statement, poll)
-    );
-    return new Map(rows.map(({hour, ballots}) => [hour, ballots]));
+  hours(poll: string): Promise<ReadonlyMap<string, number>> {
+    return this.read(() => this.readHours(poll));
+  }
+
+  restore(poll: string, ballots: Ballots): Promise<number> {
+    return this.transact(() => {
+      this.addPoll(poll);
+      const changes = changesOfExport(ballots, this.readChoices(poll, ballots.keys()));
+      this.write(poll, changes);
+      return changes.added.size;
+    });
+  }
+
+  async restoreHours(poll: string, hours: ReadonlyMap<string, number>): Promise<void> {
+    await this.transact(() => {
+      if (this.readHours(poll).size) return;
+      for (const [hour, added] of hours) this.addToHour(poll, hour, added);
+    });
   }
 
   async *ballots(poll: string): AsyncGenerator<StoredBallot> {
@@ -118,6 +136,8 @@ export class SqliteStore implements PollStore {
     const earlier = this.readChoices(poll, ballots.keys());
     const changes = changesOf(ballots, earlier, open && !this.isClosed(poll));
     this.write(poll, changes);
+    const {size} = changes.added;
+    if (size) this.addToHour(poll, hourOf(new Date()), size);
     return {tally: this.readTally(poll), late: changes.late, added: changes.added};
   }
 
@@ -132,9 +152,7 @@ export class SqliteStore implements PollStore {
         bucket
       );
     this.addVotes(poll, votes);
-    if (!added.size) return;
-    this.addToTotal(poll, added.size);
-    this.addToHour(poll, added.size);
+    if (added.size) this.addToTotal(poll, added.size);
   }
 
   private addPoll(poll: string): void {
@@ -156,14 +174,20 @@ export class SqliteStore implements PollStore {
     this.engine.all('update polls set total = total + ? where id = ?', added, poll);
   }
 
-  private addToHour(poll: string, added: number): void {
+  private addToHour(poll: string, hour: string, added: number): void {
     this.engine.all(
       `insert into hours values (?, ?, ?)
         on conflict (poll, hour) do update set ballots = ballots + excluded.ballots`,
       poll,
-      hourOf(new Date()),
+      hour,
       added
     );
+  }
+
+  private readHours(poll: string): Map<string, number> {
+    const statement = 'select hour, ballots from hours where poll = ? order by hour';
+    const rows = this.engine.all<{hour: string; ballots: number}>(statement, poll);
+    return new Map(rows.map(({hour, ballots}) => [hour, ballots]));
   }
 
   private isClosed(poll: string): boolean {

@@ -12,8 +12,11 @@ export interface Tally {
 export interface Vote {
   /** The ids of the chosen options. */
   readonly choices: readonly string[];
-  /** How many of this day had come from its network before, roughly. It is kept of a new ballot alone. */
-  readonly bucket: Bucket;
+  /**
+   * How many of this day had come from its network before, roughly. It is kept of a new ballot alone;
+   * absent where an export comes from a release that kept none.
+   */
+  readonly bucket: Bucket | undefined;
 }
 
 /** Votes to write together, by the uuid of their ballot. */
@@ -63,6 +66,10 @@ export interface PollStore {
   reset(poll: string): Promise<number>;
   /** How many new ballots came in each hour, by its beginning such as `2026-11-29T13`. */
   hours(poll: string): Promise<ReadonlyMap<string, number>>;
+  /** Counts those ballots of an export that aren't there, also in a poll that is closed. Returns how many. */
+  restore(poll: string, ballots: Ballots): Promise<number>;
+  /** Writes how many new ballots came in each hour, where nothing is known of a poll's hours. */
+  restoreHours(poll: string, hours: ReadonlyMap<string, number>): Promise<void>;
   /** All ballots of a poll in order of their uuid, read in pieces, so that millions fit in memory. */
   ballots(poll: string): AsyncIterable<StoredBallot>;
 }

@@ -2,11 +2,11 @@ import type {ServiceLog} from './service-log.js';
 import type {Ballot} from './ballot.js';
 import {BallotQueue, QueueFullError} from './ballot-queue.js';
 import {NewBallots} from './new-ballots.js';
-import {isOpen, type Poll, type Polls} from './polls.js';
+import {findPoll, isOpen, type Poll, type Polls} from './polls.js';
 import {Problem} from './problem.js';
 import type {Rate} from './rate-limit.js';
 import {RecentTallies} from './recent-tallies.js';
-import type {PollsBackend} from './routes.js';
+import type {PollsBackend} from './polls-backend.js';
 import type {Database, Tally} from './store.js';
 
 /** What stored polls need. */
@@ -40,7 +40,7 @@ export class StoredPolls implements PollsBackend {
   }
 
   poll(id: string): Poll | undefined {
-    return this.options.polls().get(id);
+    return findPoll(this.options.polls(), id);
   }
 
   isOpen(poll: Poll): boolean {

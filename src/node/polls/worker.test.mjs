@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {it} from 'node:test';
 import {describeOnWorker} from './testing/databases.mjs';
 import {expectedCounts, planVotes} from './testing/load.mjs';
@@ -48,7 +50,19 @@ describeOnWorker('The worker', makePlace => {
     );
     await service.stop();
     const again = await place.start();
-    assert.deepEqual((await exported(place)).counts, expected.counts);
+    const before = (await place.run('export', 'load')).stdout;
+    assert.deepEqual(JSON.parse(before).counts, expected.counts);
+    const file = join(place.folder, 'export.json');
+    writeFileSync(file, before);
+    assert.match((await place.run('import', 'load', file)).stdout, /: 0 ballots added/);
+    assert.deepEqual(await exported(place), {counts, total, size, hours});
+    await place.run('reset', 'load');
+    assert.match(
+      (await place.run('import', 'load', file)).stdout,
+      new RegExp(`: ${total} ballots added`)
+    );
+    const restored = await exported(place);
+    assert.deepEqual(restored, {counts, total, size, hours});
     await place.run('close', 'load');
     assert.equal((await again.put('load', randomUUID(), ['a'])).status, 409);
     assert.equal(JSON.parse((await place.run('reset', 'load')).stdout).deleted, total);

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
+import {tags} from '../../elements/all.js';
 import {edited} from './edit-page.js';
 import {prerender} from './prerender.js';
 
@@ -48,6 +49,15 @@ describe('prerender', () => {
     );
     assert.deepEqual([drawn, errors], [1, []]);
   });
+
+  for (const tag of tags)
+    it(`draws the built-in words where there is no window: ${tag}`, async () => {
+      const {html, drawn, errors} = await draw(
+        `<${tag} ${tag === 'glossary-term' ? 'all' : ''}></${tag}>`
+      );
+      assert.deepEqual([drawn, errors], [1, []]);
+      assert.ok(html.replaceAll(/<[^>]*>/g, '').trim().length > 40);
+    });
 
   it('gives the same page a second time', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');

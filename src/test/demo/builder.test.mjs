@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import {fileNameOf} from '../../../demo/builder/snippet.js';
+import {emptyState} from '../../../demo/builder/state.js';
 import {
   listen,
   openBrowser,
@@ -11,6 +13,9 @@ import {
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const script = readFileSync('dist/eczema-guide.js');
+const {'eczema-guide.js': hash} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+// What the builder calls the script on the publisher's server.
+const scriptPath = `/${fileNameOf('eczema-guide.js', emptyState, hash)}`;
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
@@ -60,6 +65,17 @@ describe('the snippet builder', () => {
     await measured(builder);
     return builder.locator('#code').inputValue();
   };
+  const goTo = name =>
+    page
+      .getByRole('group', {name: 'Where it will go', exact: true})
+      .getByRole('radio', {name: new RegExp(`^${name}`)})
+      .check();
+  /** The code with that for the head of the site, where there is such. */
+  const wholeCode = async () => {
+    await measured();
+    const areas = await page.locator(':is(#head-code, #code)').all();
+    return (await Promise.all(areas.map(area => area.inputValue()))).join('\n\n');
+  };
   const said = () => page.locator('snippet-builder > [role=status]');
 
   async function buildPoll() {
@@ -83,7 +99,7 @@ describe('the snippet builder', () => {
   async function serveOther(snippet, files = {}) {
     const other = await servePage(
       `<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,"><body>${snippet}</body></html>`,
-      {'/eczema-guide.js': script, ...files}
+      {[scriptPath]: script, ...files}
     );
     others.push(other);
     return other;
@@ -100,13 +116,15 @@ describe('the snippet builder', () => {
 
   /** How much a page moves whose script comes only after its text was painted, and where its texts stand. */
   async function arriveLate(snippet, width) {
-    const host = await serveOther(snippet.replaceAll(/<\/(?!st|sc).*>$/gm, '$&<p>Below it.</p>'));
+    const host = await serveOther(
+      snippet.replaceAll(/^(?!\s|.*<\/?s[ct]).*<\/.*>$/gm, '$&<p>Below it.</p>')
+    );
     const late = await context.newPage();
     await late.setViewportSize({width, height: 740});
     await late.addInitScript(watchShift);
     let arrive;
     const held = new Promise(resolve => (arrive = resolve));
-    await late.route('**/eczema-guide.js', route => held.then(() => route.continue()));
+    await late.route(`**${scriptPath}`, route => held.then(() => route.continue()));
     await late.goto(host.address, {waitUntil: 'commit'});
     await late.waitForFunction(
       () =>
@@ -151,17 +169,31 @@ describe('the snippet builder', () => {
     const paths = heardThere.requests.map(address => new URL(address).pathname);
     assert.deepEqual(
       paths.filter(path => path !== '/favicon.ico'),
-      ['/', '/eczema-guide.js']
+      ['/', scriptPath]
     );
   });
 
-  it('writes a script that browsers refuse once it has changed', async () => {
+  it('names the script by its content, and pins it by its hash where the address holds a version', async () => {
     await tick('A poll');
-    const changed = {'/eczema-guide.js': `${script}\n`};
-    const {pasted, heardThere} = await paste(await code(), changed);
-    await pasted.waitForLoadState('networkidle');
-    assert.equal(await pasted.evaluate(() => !!customElements.get('eczema-poll')), false);
-    assert.match(heardThere.errors.join(), /integrity/);
+    const written = await code();
+    assert.match(written, /src="eczema-guide-[\da-f]{8}\.js" async/);
+    assert.doesNotMatch(written, /integrity/);
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', {name: scriptPath.slice(1)}).click();
+    assert.equal((await file).suggestedFilename(), scriptPath.slice(1));
+    const changed = {[scriptPath]: `${script}\n`};
+    const {pasted} = await paste(written, changed);
+    await pasted.locator('eczema-poll').getByRole('radio').first().waitFor();
+
+    await page
+      .getByLabel('Where the files will be')
+      .fill('https://cdn.example/eczema-guide@0.1.0/dist');
+    await page.getByLabel('Where the files will be').blur();
+    const [, src, integrity] = /src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"/.exec(
+      await code()
+    );
+    assert.equal(src, 'https://cdn.example/eczema-guide@0.1.0/dist/eczema-guide.js');
+    assert.equal(integrity, hash);
   });
 
   it('puts words that end a script, and odd names, into the page as words', async () => {
@@ -179,17 +211,60 @@ describe('the snippet builder', () => {
     assert.deepEqual(heardThere.errors, []);
   });
 
-  it('gives placeholders and files for systems that strip tags and scripts', async () => {
+  it('gives placeholders, and the script for the head of the site, where tags and scripts are stripped', async () => {
     await buildPoll();
-    await choose('Form of the tags', 'Placeholders');
+    await goTo('WordPress as an author');
+    const list = days.map(day => `<li>${day}</li>`).join('\\s*');
+    assert.match(
+      await code(),
+      new RegExp(
+        `^<div data-guide="eczema-poll" data-own>\\s*<h2>Which day suits you best\\?</h2>\\s*<ul>\\s*${list}\\s*</ul>\\s*</div>$`
+      )
+    );
+    const head = await page.getByLabel('Once, in the head of the site').inputValue();
+    const drawn = await paste(head + (await code()));
+    await drawn.pasted.locator('eczema-poll').getByRole('radio', {name: 'Friday'}).waitFor();
+
     await choose('Your own words', 'In files');
-    const snippet = await code();
-    assert.match(snippet, /<div data-guide="eczema-poll" data-src="eczema-poll.json"><\/div>/);
+    assert.match(await code(), /^<div data-guide="eczema-poll" data-src="eczema-poll.json">/);
     const download = page.waitForEvent('download');
     await page.getByRole('button', {name: 'Download eczema-poll.json'}).click();
     const file = readFileSync(await (await download).path(), 'utf8');
-    const {pasted} = await paste(snippet, {'/eczema-poll.json': file});
+    const {pasted} = await paste(head + (await code()), {'/eczema-poll.json': file});
     await pasted.locator('eczema-poll').getByText('Which day suits you best?').waitFor();
+  });
+
+  it('copies a heading, a list and a link as formatted text, for editors', async () => {
+    await buildPoll();
+    await goTo('An editor for text');
+    await page.getByRole('button', {name: 'Copy the text'}).click();
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item.getType('text/html')).text();
+    });
+    assert.match(copied, /<h2>Which day suits you best\?<\/h2>/);
+    assert.match(copied, /<li>Thursday<\/li>/);
+    assert.match(copied, /#guide=eczema-poll&amp;own">A poll<\/a>/);
+    const head = await page.getByLabel('Once, in the head of the site').inputValue();
+    const {pasted} = await paste(head + copied);
+    await pasted.locator('eczema-poll').getByRole('radio', {name: 'Thursday'}).waitFor();
+  });
+
+  it('says for each place how to paste and how to see that it worked', async () => {
+    await buildPoll();
+    const group = page.getByRole('group', {name: 'Where it will go', exact: true});
+    const radios = await group.getByRole('radio').all();
+    assert.equal(radios.length, 11);
+    const codes = new Set();
+    for (const radio of radios) {
+      await radio.check();
+      codes.add(await code());
+      for (const words of ['How to paste it:', 'How to see that it worked:'])
+        await page.locator('.result-step p', {hasText: words}).waitFor();
+    }
+    // A block for HTML takes what a page takes.
+    assert.equal(codes.size, radios.length - 1);
   });
 
   it('restores everything from its link, and sends nothing of it', async () => {
@@ -237,12 +312,12 @@ describe('the snippet builder', () => {
     await tick('A list for the doctor');
     await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
     await tick('Questions and answers');
-    for (const form of ['Tags', 'Placeholders']) {
-      await choose('Form of the tags', form);
+    for (const form of ['A page’s own source', 'WordPress as an author']) {
+      await goTo(form);
       await choose('Room for the widgets', 'Keep it free');
-      const kept = await code();
+      const kept = await wholeCode();
       await choose('Room for the widgets', 'Don’t');
-      const without = await code();
+      const without = await wholeCode();
       for (const width of [360, 1280]) {
         const {shift, before, after} = await arriveLate(kept, width);
         assert.equal(shift, '0.00', `${form}, ${width}`);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {embedCommandOf, frameCodeOf, linkCodeOf} from '../../../demo/builder/other-forms.js';
+import {
+  blockCodeOf,
+  bundleCommandOf,
+  embedCommandOf,
+  frameCodeOf,
+  linkCodeOf,
+  markdownCodeOf,
+} from '../../../demo/builder/other-forms.js';
 import {emptyState} from '../../../demo/builder/state.js';
 import {linkAttributes} from '../../shared/page/placeholders.js';
 import {readWidget} from '../../node/embed/own-widgets.js';
@@ -8,6 +15,14 @@ import {readWidget} from '../../node/embed/own-widgets.js';
 const facts = {tag: 'jak-facts', attributes: {layout: 'list', heading: 'A & "B"'}};
 const folder = 'https://clinic.example/';
 const state = {...emptyState, widgets: [facts], folder};
+const none = new Map();
+const own = {...state, widgets: [{...facts, own: {}}]};
+const contentsOf = content => new Map([['jak-facts', content]]);
+const listed = contentsOf({
+  title: 'Animals',
+  facts: ['Zebras *have* 2*5 [stripes](/a(1)).', {title: 'Camels', text: 'store <fat>.'}],
+});
+const detailed = contentsOf({facts: [{id: 'zebra', text: 'Zebras have stripes.'}]});
 
 const hrefOf = code => /href="([^"]+)"/.exec(code)[1].replaceAll('&amp;', '&');
 
@@ -23,7 +38,7 @@ describe('the builder’s forms for frames and links', () => {
   });
 
   it('give a link whose attributes the script reads', () => {
-    const href = hrefOf(linkCodeOf(state));
+    const href = hrefOf(linkCodeOf(state, none));
     assert.ok(href.startsWith('https://clinic.example/embed/jak-facts.html#guide=jak-facts&'));
     assert.deepEqual(Object.fromEntries(linkAttributes(href)), {
       'data-guide': 'jak-facts',
@@ -32,13 +47,58 @@ describe('the builder’s forms for frames and links', () => {
     });
   });
 
-  it('give a link its file, or say that its words stand on the page', () => {
-    const own = {...state, widgets: [{...facts, own: {}}]};
-    const attributes = files =>
-      Object.fromEntries(linkAttributes(hrefOf(linkCodeOf({...own, files}))));
-    assert.equal(attributes(true)['data-src'], 'https://clinic.example/jak-facts.json');
-    assert.equal(attributes(false)['data-own'], '');
-    assert.equal(attributes(false)['data-src'], undefined);
+  it('give a link its words in a list before it, or its file', () => {
+    const attributes = (contents, files = false) =>
+      Object.fromEntries(
+        linkAttributes(
+          hrefOf(
+            linkCodeOf({...own, files}, contents)
+              .split('</ul>')
+              .at(-1)
+          )
+        )
+      );
+    assert.equal(attributes(listed)['data-own'], '');
+    assert.equal(attributes(listed)['data-src'], undefined);
+    assert.equal(attributes(listed, true)['data-src'], `${folder}jak-facts.json`);
+    assert.equal(attributes(detailed)['data-src'], `${folder}jak-facts.json`, 'no list says an id');
+    assert.match(
+      linkCodeOf(own, listed),
+      /^<h2>Animals<\/h2>\n<ul>\n  <li>Zebras <em>have<\/em> 2\*5 <a href="\/a\(1\)">stripes<\/a>\.<\/li>\n  <li><strong>Camels<\/strong> store &lt;fat>\.<\/li>\n<\/ul>\n<p><a /
+    );
+  });
+
+  it('give Markdown that says the same, with its own signs escaped', () => {
+    const text = markdownCodeOf(own, listed);
+    assert.match(
+      text,
+      /^## Animals\n\n- Zebras \*have\* 2\\\*5 \[stripes\]\(<\/a\(1\)>\)\.\n- \*\*Camels\*\* store \\<fat\\>\.\n\n\[Facts\]\(/
+    );
+    assert.match(text, /&own\)$/);
+    assert.doesNotMatch(markdownCodeOf({...own, folder: '/a (b)/'}, listed), /\(\/a \(/);
+  });
+
+  it('give blocks of the WordPress plugin, whose words are ordinary blocks', () => {
+    const [first, ...blocks] = blockCodeOf(own, listed).split('\n');
+    const [, json] = /^<!-- wp:eczema-guide\/widget (.+) -->$/.exec(first);
+    assert.deepEqual(JSON.parse(json), {
+      tag: 'jak-facts',
+      settings: {layout: 'list', heading: 'A & "B"'},
+    });
+    assert.doesNotMatch(json, /[<>&]|--/);
+    assert.deepEqual(blocks.slice(0, 3), [
+      '<!-- wp:heading -->',
+      '<h2>Animals</h2>',
+      '<!-- /wp:heading -->',
+    ]);
+    assert.match(blockCodeOf(own, detailed), /"src":"https:\/\/clinic\.example\/jak-facts\.json"/);
+  });
+
+  it('give the command that makes a script of just these widgets', () => {
+    assert.equal(
+      bundleCommandOf({...own, language: 'es'}),
+      'npx eczema-guide bundle jak-facts --out guide.js --lang es --content jak-facts.json'
+    );
   });
 
   it('give the command that makes their pages', () => {

@@ -44,6 +44,23 @@ describe('the WordPress plugin', () => {
     assert.ok([...files.keys()].every(name => name.startsWith('eczema-guide/')));
   });
 
+  it('brings the words of every element as its shadow root, and one style sheet for each', () => {
+    for (const tag of tags) {
+      const words = fileOf(`words/en-US/${tag}.html`);
+      assert.match(
+        words,
+        /^<template shadowrootmode="open"><link rel="stylesheet" href="{{styles}}\//,
+        tag
+      );
+      assert.doesNotMatch(words, /<style|<script|built-in/, tag);
+      for (const [, sheet] of words.matchAll(/href="{{styles}}\/([\w-]+\.css)"/g))
+        assert.ok(fileOf(`styles/${sheet}`), sheet);
+      assert.ok(fileOf(`words/es-ES/${tag}.html`), tag);
+    }
+    assert.match(fileOf('words/en-US/urgent-help.html'), /911/);
+    assert.match(fileOf('words/en-GB/urgent-help.html'), /999/);
+  });
+
   it('stops where a PHP file is asked for by its address', () => {
     const php = [...files].filter(([name]) => name.endsWith('.php'));
     assert.ok(php.length > 8);

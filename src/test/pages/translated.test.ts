@@ -102,6 +102,39 @@ function search(element: Element, words: string): void {
   field.dispatchEvent(new Event('input'));
 }
 
+const widgetIn = (guide: Element, selector: string) =>
+  guide.shadowRoot!.querySelector<Widget>(selector)!;
+
+async function drawGuide(): Promise<Widget> {
+  const guide = await draw<Widget>('<eczema-guide></eczema-guide>');
+  await guide.updateComplete;
+  const widgets = [...guide.shadowRoot!.querySelectorAll<Widget>('section > :not(p, a)')];
+  for (const widget of widgets) await widget.updateComplete;
+  return guide;
+}
+
+/** What a reader does from the first fact to the sheet. */
+async function visit(guide: Element): Promise<void> {
+  const steps: readonly (readonly [string, RegExp, number?])[] = [
+    ['jak-facts', /Save/],
+    ['jak-facts', /Save/, 1],
+    ['jak-pathway', /Next/],
+    ['treatment-options', /Compare/],
+    ['jak-factors', /smok/i],
+    ['self-check', /^.*Yes/],
+    ['doctor-questions', /\?$/],
+    ['doctor-questions', /\?$/, 2],
+    ['doctor-questions', /Remove/],
+    ['doctor-questions', /\?$/, 4],
+  ];
+  for (const [tag, label, nth] of steps) {
+    const widget = widgetIn(guide, tag);
+    click(widget, label, nth);
+    await widget.updateComplete;
+  }
+  await widgetIn(guide, 'visit-summary:not([tray])').updateComplete;
+}
+
 describe('a translated page', () => {
   for (const [tag, {markup, before, after}] of Object.entries(visits))
     for (const [way, change] of Object.entries(ways))
@@ -139,4 +172,15 @@ describe('a translated page', () => {
         'Qe?',
       ]);
     });
+
+  for (const [way, change] of Object.entries(ways))
+    it(`a whole guide where texts are ${way} leads to the same sheet`, async () => {
+      await draw('<urgent-help></urgent-help>');
+      const guides = [await drawGuide(), await drawGuide()];
+      for (const text of textsIn(guides[0].shadowRoot!)) change(text);
+      for (const guide of guides) await visit(guide);
+      const [sheet, other] = guides.map(guide => widgetIn(guide, 'visit-summary:not([tray])'));
+      expect(plain(visibleText(sheet))).to.equal(plain(visibleText(other)));
+      expect(sheet.shadowRoot!.querySelectorAll('[part=item]').length).to.be.above(5);
+    }).timeout(20_000);
 });

@@ -69,3 +69,13 @@ export function measureOf({property, of, pseudo, on}: Look): () => number {
     return getContrast(new Color(...back, 1), new Color(...pixel(), 1));
   };
 }
+
+/** The contrast of any colour with the background of an element. */
+export function contrastWith(colour: string, on: Element): number {
+  const box = document.createElement('i');
+  box.style.color = colour;
+  document.body.append(box);
+  const contrast = measureOf({name: colour, property: 'color', of: box, on, least: 3})();
+  box.remove();
+  return contrast;
+}

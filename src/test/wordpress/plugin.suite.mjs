@@ -3,6 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {blockCodeOf} from '../../../demo/builder/other-forms.js';
+import {emptyState} from '../../../demo/builder/state.js';
 import {tags} from '../../elements/all.js';
 import {addBlock, logIn, openEditor, publish, publishClassic, roles} from './testing/roles.mjs';
 import {WordPress} from './testing/site.mjs';
@@ -11,6 +13,19 @@ const zip = resolve('dist/wordpress/eczema-guide.zip');
 const list = '<h2>Own heading</h2>\n\n<ul>\n<li>Zebras have stripes.</li>\n</ul>';
 const block = (attributes, words = '') =>
   `<!-- wp:eczema-guide/widget ${JSON.stringify(attributes)} -->${words}<!-- /wp:eczema-guide/widget -->`;
+
+/** Two widgets, one with own words, as the snippet builder writes them for the plugin. */
+const builtBlocks = blockCodeOf(
+  {
+    ...emptyState,
+    widgets: [
+      {tag: 'jak-facts', attributes: {layout: 'list', heading: 'Animals -- & "<more>"'}, own: {}},
+      {tag: 'doctor-questions', attributes: {}},
+    ],
+    clinic: 'Clinic <b>',
+  },
+  new Map([['jak-facts', {title: 'Beasts', facts: ['Zebras -- & <camels> have stripes.']}]])
+);
 
 let site;
 let browser;
@@ -144,6 +159,61 @@ ${list}
       assert.doesNotMatch(html, /hgroup|<p>\s*<\/?jak-/);
     });
   }
+  it('takes the blocks that the builder writes, pasted by an author', async () => {
+    const {page, errors} = pages.author;
+    await openEditor(page, site);
+    const isValid = await page.evaluate(plainText => {
+      const {blocks, data} = globalThis.wp;
+      const pasted = blocks.pasteHandler({HTML: '', plainText, mode: 'BLOCKS'});
+      data.dispatch('core/block-editor').insertBlocks(pasted);
+      const isWhole = ({isValid, innerBlocks}) => isValid && innerBlocks.every(isWhole);
+      return pasted.length === 2 && pasted.every(isWhole);
+    }, builtBlocks);
+    assert.ok(isValid);
+    const elements = await visit(await publish(page));
+    const [facts, questions] = elements.filter(({tag}) => tag !== 'boxed-warning');
+    assert.equal(facts.source, 'html');
+    // WordPress sets dashes, and takes tags out of an attribute.
+    assert.match(facts.text, /Animals -- & .*Zebras — & <camels> have stripes\./);
+    assert.equal(questions.source, 'built-in');
+    assert.deepEqual(errors(), []);
+  });
+
+  it('has the guide’s words in the page where an author wrote none, in the way that the script draws them', async () => {
+    const id = await write('author', block({tag: 'jak-faqs'}) + block({tag: 'glossary-term'}));
+    const html = await htmlOf(id);
+    const [, words] = /<jak-faqs[^>]*><template shadowrootmode="open">(.*?)<\/template>/s.exec(
+      html
+    );
+    const heading = /part="heading">(.*?)</.exec(words)[1];
+    assert.ok(heading.length > 5);
+    assert.doesNotMatch(html, /\{\{styles\}\}|data-eczema-guide-words/);
+    const [sheet] = /http[^"]+jak-faqs\.css/.exec(words);
+    assert.equal((await fetch(sheet)).status, 200);
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(addressOf(id));
+    await page.getByRole('heading', {name: heading}).waitFor();
+    await context.close();
+    const [faqs] = (await visit(id)).filter(({tag}) => tag === 'jak-faqs');
+    assert.equal(faqs.source, 'built-in');
+    const [first] = /<summary[^>]*>.*?<\/summary>/s.exec(words);
+    assert.ok(
+      faqs.text.includes(
+        first
+          .replaceAll(/<[^>]*>/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim()
+      )
+    );
+    for (const text of [
+      block({tag: 'jak-faqs', settings: {src: '/a.json'}}),
+      block({tag: 'jak-facts'}, '<!-- wp:paragraph --><p>Own.</p><!-- /wp:paragraph -->'),
+      block({tag: 'eczema-guide', settings: {src: '/a.json'}}, block({tag: 'jak-facts'})),
+    ])
+      assert.doesNotMatch(await htmlOf(await write('author', text)), /shadowrootmode/, text);
+  });
+
   it('takes from an author no address, no memory and no script', async () => {
     const hostile = {
       src: 'https://evil.example/facts.json',
@@ -380,5 +450,29 @@ ${list}
   it('gives PHP nothing to complain about', () => {
     const ours = site.complaints.filter(line => line.includes('eczema-guide'));
     assert.deepEqual(ours, []);
+  });
+
+  it('leaves nothing behind on any site of a network', () => {
+    site.becomeNetwork();
+    const left = site.run(
+      `$other = wp_insert_site( array( 'domain' => 'localhost', 'path' => '/other/', 'user_id' => 1, 'title' => 'Other' ) );
+       foreach ( array( 1, $other ) as $id ) {
+         update_blog_option( $id, 'eczema_guide', array( 'remember' => true ) );
+         update_blog_option( $id, 'eczema_guide_of_another', 'kept' );
+       }
+       define( 'WP_UNINSTALL_PLUGIN', true );
+       require $values[0];
+       return array_map(
+         function ( $id ) {
+           return array( get_blog_option( $id, 'eczema_guide' ), get_blog_option( $id, 'eczema_guide_of_another' ) );
+         },
+         array( 1, $other )
+       );`,
+      resolve('src/wordpress/uninstall.php')
+    );
+    assert.deepEqual(left, [
+      [false, 'kept'],
+      [false, 'kept'],
+    ]);
   });
 });

@@ -90,7 +90,11 @@ export class Load {
 
 function send({agent, address}, url, body) {
   return new Promise(resolve => {
-    const headers = {'content-type': 'application/json', 'x-forwarded-for': address};
+    const headers = {
+      'content-type': 'application/json',
+      'x-forwarded-for': address,
+      'cf-connecting-ip': address,
+    };
     const put = request(url, {method: 'PUT', agent, headers}, response => {
       response.resume();
       response.once('end', () => resolve(response.statusCode));

@@ -8,6 +8,8 @@ import {commandWords} from '../../../../scripts/test/command-words.mjs';
 
 /** A folder for a service: its polls, and its votes where they are in SQLite. */
 export class Place {
+  /** What a shell does before it starts a service, such as `ulimit -f 2000`. */
+  shell = '';
   #services = [];
 
   /** `url` is the address of a PostgreSQL database; without it, votes are in a file. */
@@ -76,10 +78,11 @@ export class PollClient {
 
 /** A poll service in a process of its own. */
 class Service extends PollClient {
-  static async start({pollFile, dbFile, env}, flags) {
+  static async start({pollFile, dbFile, env, shell}, flags) {
     const files = ['--polls', pollFile, '--db', dbFile];
     const given = [...commandWords, 'polls', '--port', '0', ...files, ...flags];
-    const child = spawn(process.execPath, given, {env, stdio: ['ignore', 'pipe', 'pipe']});
+    const program = ['-c', `${shell}\nexec "$@"`, 'sh', process.execPath, ...given];
+    const child = spawn('sh', program, {env, stdio: ['ignore', 'pipe', 'pipe']});
     const service = new Service(child);
     await service.sees(/http:\S+/);
     [service.polls] = /http:\S+/.exec(service.output);

@@ -1,9 +1,11 @@
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {build} from 'esbuild';
 import {parse} from 'jsonc-parser';
+import {documented} from './docs.mjs';
 import {PollClient} from './service.mjs';
 
 const project = resolve(import.meta.dirname, '../../../..');
@@ -15,13 +17,6 @@ export function findWorkerd() {
   const found = existsSync(join(workerd, '../node_modules/miniflare'));
   if (!found && process.env.CI) throw new Error('Not installed: scripts/test/workerd');
   return found;
-}
-
-/** The block of code of docs/polls.md that has a text. */
-function documented(language, text) {
-  const docs = readFileSync(join(project, 'docs/polls.md'), 'utf8');
-  const blocks = [...docs.matchAll(/```(\w+)\n(.*?)```/gs)];
-  return blocks.find(([, name, code]) => name === language && code.includes(text))[2];
 }
 
 /** A folder for the worker that the docs describe: its polls, and its objects' votes. */
@@ -39,14 +34,16 @@ export class WorkerPlace {
   }
 
   /** Does by the admin routes what the command does on a machine of one's own. */
-  async run(action, poll, format = '') {
-    const read = ['list', 'export'].includes(action);
-    const path = poll ? `/${poll}/${action}?format=${format.replace('--', '')}` : '';
-    const headers = {authorization: `Bearer ${token}`};
-    const init = {method: read ? 'GET' : 'POST', headers};
+  async run(action, poll, given = '') {
+    const method = ['list', 'export'].includes(action) ? 'GET' : 'POST';
+    const format = given === '--csv' ? 'csv' : 'json';
+    const path = poll ? `/${poll}/${action}?format=${format}` : '';
+    const body = action === 'import' ? readFileSync(given) : undefined;
+    const init = {method, body, headers: {authorization: `Bearer ${token}`}};
     const response = await this.service.get(`/admin/polls${path}`, init);
     const text = await response.text();
-    return {code: response.ok ? 0 : 1, stdout: action === 'list' ? lines(text) : text};
+    const words = {list: lines, import: sentence(poll)}[action];
+    return {code: response.ok ? 0 : 1, stdout: response.ok && words ? words(text) : text};
   }
 
   delete() {
@@ -60,6 +57,11 @@ const lines = text =>
     .polls.map(({id, total, closed}) => [id, total, closed ? 'closed' : 'open'].join('\t'))
     .join('\n');
 
+const sentence = poll => text => {
+  const {added, known} = JSON.parse(text);
+  return `${poll}: ${added} ballots added, ${known} were there.\n`;
+};
+
 class Worker extends PollClient {
   static async start({folder, vars}, flags) {
     const {Miniflare} = createRequire(workerd)('miniflare');
@@ -68,13 +70,18 @@ class Worker extends PollClient {
     const config = parse(documented('jsonc', '"main"'), [], {allowTrailingComma: true});
     worker.runtime = new Miniflare({
       ...optionsOf(config),
-      bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...vars},
+      bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...passwordIn(flags), ...vars},
       script: await bundled(folder),
+      // Past the front of miniflare, which takes longer for a request than the worker does.
+      unsafeDirectSockets: [{host: '127.0.0.1', port: 0}],
       durableObjectsPersist: join(folder, 'objects'),
       handleRuntimeStdio: (...streams) =>
         streams.forEach(stream => stream.on('data', text => (worker.output += text))),
     });
-    worker.origin = (await worker.runtime.ready).origin;
+    await worker.runtime.ready;
+    worker.origin = (await worker.runtime.unsafeGetDirectURL()).origin;
+    worker.polls = `${worker.origin}/polls`;
+    worker.process = newestRuntime();
     return worker;
   }
 
@@ -92,6 +99,12 @@ class Worker extends PollClient {
     }
   }
 
+  /** Ends the runtime's process in the middle of whatever it does. */
+  async kill() {
+    process.kill(this.process, 'SIGKILL');
+    await this.stop();
+  }
+
   /** Ends it. Gives 0, as a process does. */
   async stop() {
     this.stopping ??= this.runtime.dispose();
@@ -99,6 +112,15 @@ class Worker extends PollClient {
     return 0;
   }
 }
+
+function passwordIn(flags) {
+  const place = flags.indexOf('--results-password');
+  return place < 0 ? {} : {RESULTS_PASSWORD: flags[place + 1]};
+}
+
+// Miniflare tells nobody which process it started.
+const newestRuntime = () =>
+  Number(execFileSync('pgrep', ['-n', '-P', process.pid, 'workerd'], {encoding: 'utf8'}));
 
 /** What `wrangler.jsonc` says, as miniflare wants it. */
 function optionsOf(config) {

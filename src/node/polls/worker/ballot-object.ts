@@ -6,7 +6,14 @@ import {prepareTables} from '../sqlite-tables.js';
 import {type Tally} from '../store.js';
 import {networkHash} from '../voter-address.js';
 import type {ObjectState, WorkerEnv} from './durable-objects.js';
-import {ask, sentTally, type CastAnswer, type Messages, type SentBallot} from './messages.js';
+import {
+  ask,
+  sentTally,
+  type CastAnswer,
+  type ExportedBallot,
+  type Messages,
+  type SentBallot,
+} from './messages.js';
 import {PollLoad} from './poll-load.js';
 
 type Answers = {
@@ -70,6 +77,11 @@ export class PollBallots {
     reset: async () => ({deleted: await this.store.reset(this.poll)}),
     hours: async () => ({hours: [...(await this.store.hours(this.poll))]}),
     ballots: async ({after}) => ({ballots: await this.store.piece(this.poll, after)}),
+    restore: ({ballots}) => this.restore(ballots),
+    restoreHours: async ({hours}) => {
+      await this.store.restoreHours(this.poll, new Map(hours));
+      return {};
+    },
     probe: async () => {
       await this.store.probe();
       return {};
@@ -118,6 +130,15 @@ export class PollBallots {
     } finally {
       if (!isNew) turn.giveBack();
     }
+  }
+
+  private async restore(ballots: readonly ExportedBallot[]) {
+    if (this.isShard || !this.load.isSpread)
+      return {added: await this.store.restore(this.poll, new Map(ballots)), elsewhere: []};
+    const elsewhere: string[] = [];
+    for (const [ballot] of ballots)
+      if (!(await this.store.has(this.poll, ballot))) elsewhere.push(ballot);
+    return {added: 0, elsewhere};
   }
 
   // One of sixteen sees a sixteenth of a network's ballots, by chance twice as many.

@@ -27,6 +27,8 @@ export interface WorkerEnv {
   readonly ORIGINS?: string;
   /** What opens the routes below `/admin`; without it there are none. */
   readonly ADMIN_TOKEN?: string;
+  /** What opens `/results`, a page with all results; without it there is none. */
+  readonly RESULTS_PASSWORD?: string;
   /** New ballots that a network may send at once. */
   readonly BURST?: string;
   /** New ballots that it may send a second after that. */

@@ -1,5 +1,5 @@
 import type {Bucket} from '../rank-of-day.js';
-import type {Tally} from '../store.js';
+import type {Tally, Vote} from '../store.js';
 import type {ObjectNamespace} from './durable-objects.js';
 
 /** A tally as JSON has it; `spread` says that the ballots of this poll are in several objects. */
@@ -26,6 +26,9 @@ export interface SentBallot {
   readonly open: boolean;
 }
 
+/** A ballot of an export. */
+export type ExportedBallot = readonly [string, Vote];
+
 /** What can be asked of an object, and what it answers. */
 export interface Messages {
   cast: {given: SentBallot; answer: CastAnswer};
@@ -39,6 +42,12 @@ export interface Messages {
     given: {after: string};
     answer: {ballots: {ballot: string; choices: string[]; bucket?: Bucket}[]};
   };
+  /** Answers how many ballots were added, and which of them belong to one of the sixteen. */
+  restore: {
+    given: {ballots: readonly ExportedBallot[]};
+    answer: {added: number; elsewhere: string[]};
+  };
+  restoreHours: {given: {hours: readonly (readonly [string, number])[]}; answer: object};
   probe: {given: object; answer: object};
 }
 

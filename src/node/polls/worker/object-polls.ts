@@ -1,10 +1,10 @@
 import type {Ballot} from '../ballot.js';
-import {isOpen, type Poll, type Polls} from '../polls.js';
+import {findPoll, isOpen, type Poll, type Polls} from '../polls.js';
 import {Problem} from '../problem.js';
-import type {PollsBackend} from '../routes.js';
+import type {PollsBackend} from '../polls-backend.js';
 import {tooManyNew, unavailable} from '../stored-polls.js';
 import type {ServiceLog} from '../service-log.js';
-import type {PollStore, StoredBallot, Tally} from '../store.js';
+import type {Ballots, PollStore, StoredBallot, Tally} from '../store.js';
 import type {ObjectNamespace} from './durable-objects.js';
 import {
   ask,
@@ -17,14 +17,19 @@ import {
 
 interface Recent {
   readonly tally: SentTally;
-  readonly until: number;
+  readonly at: number;
 }
 
 const lifetime = 1000;
 
 /** Polls whose ballots are in durable objects: one for each poll, and sixteen more for a busy one. */
 export class ObjectPolls
-  implements PollsBackend, Pick<PollStore, 'tally' | 'hours' | 'ballots' | 'reset' | 'open'>
+  implements
+    PollsBackend,
+    Pick<
+      PollStore,
+      'tally' | 'hours' | 'ballots' | 'reset' | 'open' | 'close' | 'restore' | 'restoreHours'
+    >
 {
   // Requests share no promises here: the one that asked may end before the answer comes.
   private readonly recent = new Map<string, Recent>();
@@ -41,7 +46,7 @@ export class ObjectPolls
   }
 
   poll(id: string): Poll | undefined {
-    return this.all.get(id);
+    return findPoll(this.all, id);
   }
 
   isOpen(poll: Poll): boolean {
@@ -76,6 +81,10 @@ export class ObjectPolls
     await this.each(id, name => this.ask(name, message, {}));
   }
 
+  async close(id: string): Promise<void> {
+    await this.change(id, 'close');
+  }
+
   async open(id: string): Promise<void> {
     await this.change(id, 'open');
   }
@@ -98,6 +107,24 @@ export class ObjectPolls
         if (!ballots.length) break;
         after = ballots[ballots.length - 1].ballot;
       }
+  }
+
+  async restore(id: string, ballots: Ballots): Promise<number> {
+    const {elsewhere, ...first} = await this.ask(id, 'restore', {ballots: [...ballots]});
+    this.recent.delete(id);
+    let {added} = first;
+    for (const name of shardsOf(id)) {
+      const own = elsewhere.filter(ballot => shardOf(id, ballot) === name);
+      if (!own.length) continue;
+      const pairs = own.map(ballot => [ballot, ballots.get(ballot)!] as const);
+      added += (await this.ask(name, 'restore', {ballots: pairs})).added;
+      this.recent.delete(name);
+    }
+    return added;
+  }
+
+  async restoreHours(id: string, hours: ReadonlyMap<string, number>): Promise<void> {
+    if (!(await this.hours(id)).size) await this.ask(id, 'restoreHours', {hours: [...hours]});
   }
 
   private async result(id: string, object: string, answer: CastAnswer): Promise<Tally | undefined> {
@@ -125,7 +152,8 @@ export class ObjectPolls
 
   private async read(object: string): Promise<SentTally> {
     const recent = this.recent.get(object);
-    if (recent && recent.until > Date.now()) return recent.tally;
+    // A clock that was set back would keep results as they are.
+    if (recent && Math.abs(Date.now() - recent.at) < lifetime) return recent.tally;
     const tally = await this.ask(object, 'tally', {});
     this.remember(object, tally);
     return tally;
@@ -133,7 +161,7 @@ export class ObjectPolls
 
   private remember(object: string, tally: SentTally): void {
     if (tally.spread) this.spread.add(object);
-    this.recent.set(object, {tally, until: Date.now() + lifetime});
+    this.recent.set(object, {tally, at: Date.now()});
   }
 
   private async ask<Name extends keyof Messages>(

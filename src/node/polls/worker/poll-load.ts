@@ -23,7 +23,8 @@ export class PollLoad {
   count(open: boolean): boolean {
     if (this.isSpread || !open) return this.isSpread;
     const now = this.now();
-    if (now - this.windowBegin >= windowLength) {
+    // A clock that was set back begins anew.
+    if (Math.abs(now - this.windowBegin) >= windowLength) {
       this.windowBegin = now;
       this.votes = 0;
     }

@@ -38,6 +38,7 @@ function appOf(backend: ObjectPolls, env: WorkerEnv): Answer {
     log,
     allowOrigin: allowOrigins(parseOrigins([env.ORIGINS ?? ''])),
     networkOf: connection => voterAddress(connection?.address, undefined, 0),
+    resultsPassword: env.RESULTS_PASSWORD,
     takeTurn: network => limit.take(hash(network)),
   });
   if (env.ADMIN_TOKEN) app.route('/admin', adminRoutes(backend, env.ADMIN_TOKEN));

@@ -63,6 +63,26 @@ foreach ( get_users() as $user ) {
 switch_theme( 'twentytwentythree' );
 `;
 
+const network = `
+require 'wp-load.php';
+require 'wp-admin/includes/upgrade.php';
+foreach ( $wpdb->tables( 'ms_global' ) as $name => $table ) {
+	$wpdb->$name = $table;
+}
+install_network();
+populate_network( 1, 'localhost', 'administrator@example.org', 'Clinics', '/', false );
+`;
+
+const networkConfiguration = `<?php
+$_SERVER['HTTP_HOST'] = 'localhost';
+define( 'MULTISITE', true );
+define( 'SUBDOMAIN_INSTALL', false );
+define( 'DOMAIN_CURRENT_SITE', 'localhost' );
+define( 'PATH_CURRENT_SITE', '/' );
+define( 'SITE_ID_CURRENT_SITE', 1 );
+define( 'BLOG_ID_CURRENT_SITE', 1 );
+`;
+
 /** A WordPress of its own with an administrator, an editor and an author, in a folder that goes away with it. */
 export class WordPress {
   static async start() {
@@ -100,6 +120,16 @@ echo "\n", wp_json_encode( ( function () use ( $values ) { ${code} } )() );`
       )
         .split('\n')
         .at(-1)
+    );
+  }
+
+  /** Makes it the first site of a network, for what is run inside it. */
+  becomeNetwork() {
+    this.#php(network);
+    const file = join(this.folder, 'wp-config.php');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('<?php\n', () => networkConfiguration)
     );
   }
 

@@ -1,0 +1,54 @@
+import {existsSync} from 'node:fs';
+import {openDatabase, type DatabaseChoice} from './database.js';
+import {lostVotes, type LostVotes} from './lost-votes.js';
+import {readPollFile} from './poll-file.js';
+import {isOpen, type Poll, type Polls} from './polls.js';
+import type {PollStore, Tally} from './store.js';
+
+/** What a check found: a line for each poll, and a sentence for each thing to put right. */
+export interface PollCheck {
+  readonly lines: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** Compares a file of polls with the votes. Throws a `SetupError` where one of them can't be read. */
+export async function checkPolls(file: string, choice: DatabaseChoice): Promise<PollCheck> {
+  const {polls, unknown} = readPollFile(file);
+  const fields = unknown.map(field => `${field}: this field means nothing.`);
+  // A check writes nothing, so that it makes no database either.
+  if (!choice.url && !existsSync(choice.file))
+    return {lines: [...polls.values()].map(poll => line(poll)), problems: fields};
+  const {store, close} = await openDatabase({...choice, mustExist: true});
+  try {
+    const lost = (await lostVotes(store, polls)).map(each => sentence(each, file));
+    return {lines: await linesOf(store, polls), problems: [...fields, ...lost]};
+  } finally {
+    await close();
+  }
+}
+
+async function linesOf(store: PollStore, polls: Polls): Promise<string[]> {
+  const lines: string[] = [];
+  for (const poll of polls.values()) lines.push(line(poll, await store.tally(poll.id)));
+  return lines;
+}
+
+function line(poll: Poll, {total, closed}: Pick<Tally, 'total' | 'closed'> = noVotes): string {
+  return [poll.id, total, closed ? 'closed by the command' : times(poll)].join('\t');
+}
+
+const noVotes = {total: 0, closed: false};
+
+function times(poll: Poll): string {
+  if (!poll.closes) return 'open without an end';
+  const day = poll.closes.length === 10 ? 'the end of ' : '';
+  return isOpen(poll, Date.now())
+    ? `open until ${day}${poll.closes}`
+    : `closed since ${day}${poll.closes}`;
+}
+
+function sentence({poll, option, votes}: LostVotes, file: string): string {
+  if (option === undefined) return `${poll}: ${votes} ballots, but ${file} has no such poll.`;
+  const fix = `{"id": ${JSON.stringify(option)}, "label": "…"}`;
+  return `${poll}: ${votes} votes for ${option}, which is no option. Fix: give the option its id back, ${fix}.`;
+}

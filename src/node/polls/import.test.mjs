@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {describe, it} from 'node:test';
+import {importBallots} from './import.js';
+
+const ballot = () => ({ballot: randomUUID(), choices: ['a'], rankOfDay: '1-5'});
+
+/** A store that notes what is asked of it. */
+function makeStore() {
+  const asked = [];
+  return {
+    asked,
+    restore: async (poll, ballots) => (asked.push(ballots), ballots.size),
+    restoreHours: async (poll, hours) => void asked.push(hours),
+    close: async poll => void asked.push(poll),
+  };
+}
+
+describe('The import of ballots', () => {
+  for (const [what, given, message] of [
+    ['is a list', [], /expected an object/],
+    ['has no ballots', {id: 'first'}, /^ballots: missing/],
+    [
+      'has a ballot without a uuid',
+      {ballots: [ballot(), {...ballot(), ballot: '1'}]},
+      /^ballots\[1\]\.ballot: expected a uuid/,
+    ],
+    [
+      'has a ballot without choices',
+      {ballots: [{...ballot(), choices: []}]},
+      /expected at least one option/,
+    ],
+    [
+      'has a rank that is none',
+      {ballots: [{...ballot(), rankOfDay: '7'}]},
+      /^ballots\[0\]\.rankOfDay: /,
+    ],
+    ['has an hour that is none', {ballots: [], hours: {yesterday: 1}}, /expected an hour such as/],
+    [
+      'has half a ballot in an hour',
+      {ballots: [], hours: {'2026-11-29T13': 0.5}},
+      /expected a whole number/,
+    ],
+  ])
+    it(`writes nothing of a file that ${what}`, async () => {
+      const store = makeStore();
+      await assert.rejects(importBallots(store, 'first', given), {message});
+      assert.deepEqual(store.asked, []);
+    });
+
+  it('goes in pieces, after the hours, and closes a poll that was closed', async () => {
+    const store = makeStore();
+    const ballots = Array.from({length: 2500}, ballot);
+    const hours = {'2026-11-29T13': 2500};
+    const result = await importBallots(store, 'first', {ballots, hours, closed: true});
+    assert.deepEqual(result, {added: 2500, known: 0});
+    const [first, ...pieces] = store.asked;
+    assert.deepEqual(first, new Map(Object.entries(hours)));
+    assert.equal(pieces.pop(), 'first');
+    assert.deepEqual(
+      pieces.map(({size}) => size),
+      [1000, 1000, 500]
+    );
+    assert.deepEqual([...pieces[0].values()][0], {choices: ['a'], bucket: 1});
+  });
+});

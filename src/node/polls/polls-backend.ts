@@ -1,0 +1,16 @@
+import type {Ballot} from './ballot.js';
+import type {Poll} from './polls.js';
+import type {Tally} from './store.js';
+
+/** What the HTTP side asks of the rest of the service. */
+export interface PollsBackend {
+  polls(): Iterable<Poll>;
+  poll(id: string): Poll | undefined;
+  isOpen(poll: Poll): boolean;
+  /** What is counted, at most a second old. */
+  tally(poll: string): Promise<Tally>;
+  /** Counts a ballot of a network; nothing if the poll is closed. */
+  cast(poll: string, ballot: Ballot, network: string): Promise<Tally | undefined>;
+  /** Settles when the database has written something. */
+  check(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {formNames, survival} from './survival.mjs';
+import {Site} from './testing/browser.mjs';
+import {loadFilters, throughWordPress} from './testing/filters.mjs';
+import {forms, ownWords, siteFiles} from './testing/forms.mjs';
+import {hasPackages, hasWordPress} from './testing/packages.mjs';
+
+const tag = 'jak-facts';
+const html = Object.values(forms).map(({html}) => html);
+const markdown = Object.values(forms).map(({html, markdown = html}) => markdown);
+
+// What each system gives for all forms, in their order.
+const wordPress = {
+  'WordPress, block “Custom HTML”, administrator or editor': 'block',
+  'WordPress, Classic editor, administrator or editor': 'classic',
+  'WordPress, author, blocks': 'author',
+  'WordPress, author, Classic editor': 'authorClassic',
+};
+const filters = hasPackages ? await loadFilters() : {};
+const tinymce = version => `/scripts/test/systems/node_modules/tinymce-${version}/tinymce.js`;
+
+/** Pages for frames, as the command writes them, in a folder to serve. */
+function embedPages() {
+  const folder = mkdtempSync(join(tmpdir(), 'eczema-guide-systems-'));
+  const words = join(folder, 'jak-facts.json');
+  writeFileSync(words, siteFiles['/site/jak-facts.json']);
+  mkdirSync(join(folder, 'site'));
+  const out = join(folder, 'site/embed');
+  const given = ['dist/node/eczema-guide.js', 'embed', tag, '--out', out, '--content', words];
+  execFileSync(process.execPath, given, {stdio: 'pipe'});
+  return folder;
+}
+
+describe('own words in content systems', () => {
+  let site;
+  let folder;
+
+  before(async () => {
+    folder = embedPages();
+    site = await Site.open(siteFiles, [folder]);
+  });
+
+  after(async () => {
+    await site?.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  async function left(system) {
+    const [name, version] = system.split(/ (?=\d)/);
+    if (wordPress[system]) return throughWordPress(html).map(texts => texts[wordPress[system]]);
+    if (filters[system])
+      return (/arkdown|^marked/.test(system) ? markdown : html).map(filters[system]);
+    return site.throughEditor(name, html, version && tinymce(version));
+  }
+
+  for (const [system, {place, seen}] of Object.entries(survival)) {
+    if (!(wordPress[system] ? hasWordPress : hasPackages)) continue;
+    it(`are seen as docs/systems.md says: ${system}`, async () => {
+      const found = [];
+      for (const text of await left(system)) found.push(await site.visit(text, tag, ownWords));
+      const names = Object.keys(formNames);
+      assert.deepEqual(Object.fromEntries(names.map((name, index) => [name, found[index]])), seen);
+      const offered = names.filter(name => formNames[name].includes(place));
+      assert.ok(offered.length);
+      for (const name of offered) assert.equal(seen[name], 'widget', name);
+    });
+  }
+});
