@@ -9,6 +9,7 @@ import {
   literals,
   sourceMaps,
 } from './scripts/build/bundle-plugins.mjs';
+import {bringForms} from './scripts/build/bring-forms.mjs';
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
@@ -27,6 +28,7 @@ function script(input, file, ...plugins) {
   return {
     input,
     plugins: [
+      bringForms,
       isolateGlobals,
       shortVariables(),
       ...plugins,
@@ -42,6 +44,7 @@ const parts = {
   input: 'part-entry',
   plugins: [
     partModules,
+    bringForms,
     isolateGlobals,
     shortVariables(),
     ...bundlePlugins({content: contentMarks, mangled}),

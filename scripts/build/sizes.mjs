@@ -29,14 +29,14 @@ async function makeProject(code) {
   return folder;
 }
 
-/** What a developer's bundler makes of imports of this package, Lit included. */
+/** What a developer's bundler makes of imports of this package, Lit included; then the code that comes later. */
 export async function bundleImports(...specifiers) {
   const folder = await makeProject(specifiers.map(name => `import '${name}';`).join('\n'));
   try {
     const bundle = await rollup({input: join(folder, 'entry.js'), plugins: bundlePlugins()});
     const {output} = await bundle.generate({format: 'es'});
     await bundle.close();
-    return output[0].code;
+    return output.map(({code}) => code);
   } finally {
     await rm(folder, {recursive: true});
   }

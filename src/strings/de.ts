@@ -89,6 +89,9 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was sie bedeutet.',
   other: 'Sonstiges',
   unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
+  required: 'Braucht eine Antwort',
+  letters: '{count} Zeichen',
+  misfit: 'Diese Antwort passt nicht. Sie zählt nicht.',
   empty: 'Hier stehen noch keine Fragen.',
 };
 

@@ -90,6 +90,9 @@ export const selfCheck = {
   sum: 'Points so far, as a plain sum: {sum}. This is not a diagnosis. Ask your doctor what it means.',
   other: 'Other',
   unsupported: 'This question can’t be answered here.',
+  required: 'Needs an answer',
+  letters: '{count} letters',
+  misfit: 'This answer doesn’t fit. It isn’t counted.',
   empty: 'There are no questions here yet.',
 };
 

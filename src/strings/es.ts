@@ -88,6 +88,9 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'Puntos hasta ahora, como simple suma: {sum}. Esto no es un diagnóstico. Pregunte a su médico qué significa.',
   other: 'Otro',
   unsupported: 'Esta pregunta no se puede responder aquí.',
+  required: 'Necesita respuesta',
+  letters: '{count} letras',
+  misfit: 'Esta respuesta no encaja. No se cuenta.',
   empty: 'Todavía no hay preguntas aquí.',
 };
 

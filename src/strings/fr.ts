@@ -88,6 +88,9 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'Points jusqu’ici, en simple somme : {sum}. Ce n’est pas un diagnostic. Demandez à votre médecin ce que cela veut dire.',
   other: 'Autre',
   unsupported: 'On ne peut pas répondre à cette question ici.',
+  required: 'Réponse nécessaire',
+  letters: '{count} caractères',
+  misfit: 'Cette réponse ne convient pas. Elle ne compte pas.',
   empty: 'Il n’y a pas encore de questions ici.',
 };
 

@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inline} from '../../shared/render/inline-text.js';
+import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import type * as en from '../../strings/en.js';
+import {endsOf, optionsOf} from './check-outcome.js';
 import {readNumber} from './read-number.js';
 import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
+
+type Word = keyof (typeof en)['selfCheck'];
 
 /** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
 export interface CheckControl {
@@ -11,9 +15,9 @@ export interface CheckControl {
   readonly answer: Answer | undefined;
   /** What stands in a field. */
   readonly words: string;
-  readonly other: string;
   /** The language of the numbers that a person types. */
   readonly language: string;
+  say(key: Word, values?: Readonly<Record<string, string>>): string;
   /** Takes a new answer, and what was typed; empty takes it back. */
   set(answer: Answer, typed?: string): void;
   /** Tells the page that a person answered. */
@@ -22,23 +26,49 @@ export interface CheckControl {
 
 const fieldOf = (event: Event) => event.target as HTMLInputElement;
 
+const goAlone = (options: readonly CheckOption[], ids: readonly unknown[]) =>
+  options.some(({id, alone}) => alone && ids.includes(id));
+
+/** True for a field in which something stands that is no answer to its question. */
+export const isWrong = ({words, answer}: CheckControl): boolean => !!words && answer === undefined;
+
+/** Draws a question with what helps to answer it, and its control. */
+export function renderQuestion(control: CheckControl): TemplateResult {
+  const {question, name, say} = control;
+  const text = inline(question.text);
+  const options = optionsOf(question, say);
+  if (options) {
+    return html`<fieldset aria-describedby="${name}-help">
+      <legend class="question">${text}</legend>
+      ${renderHelp(control)} ${renderOptions(control, options)}
+    </fieldset>`;
+  }
+  return html`<label class="question" for=${name}>${text}</label> ${renderHelp(control)}
+    ${question.type === 'unsupported' ? say('unsupported') : renderField(control)}`;
+}
+
+function renderHelp(control: CheckControl): TemplateResult {
+  const {question, name, say} = control;
+  const {help, lengths, required} = question;
+  const ends = endsOf(question).map(end => html`<span>${inline(end)}</span> `);
+  return html`<div class="help" id="${name}-help">
+    ${help ? paragraphs(help) : nothing}
+    ${lengths ? html`<p>${say('letters', {count: lengths})}</p>` : nothing}
+    ${required ? html`<p>${say('required')}</p>` : nothing}
+    ${isWrong(control) ? html`<strong>${say('misfit')}</strong>` : nothing}
+    ${ends.length ? html`<p class="ends">${ends}</p>` : nothing}
+  </div>`;
+}
+
 /** Draws radios, or checkboxes where more than one option may be chosen. */
-export function renderOptions(
-  control: CheckControl,
-  options: readonly CheckOption[]
-): TemplateResult {
-  const {question, name, answer, other, set, tell} = control;
-  const {type, many, open} = question;
+function renderOptions(control: CheckControl, options: readonly CheckOption[]): TemplateResult {
+  const {question, name, answer, set, tell} = control;
+  const {type, many, open, fixed} = question;
   const picked = answer === undefined ? [] : [answer].flat();
-  const own = picked.filter(each => !options.some(({id}) => id === each));
   const pick = (id: CheckOption['id']) => {
-    set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...picked, id]);
+    const others = picked.filter(each => !goAlone(options, [id, each]));
+    set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...others, id]);
     tell();
-  };
-  const write = (event: Event) => {
-    const {value} = fieldOf(event);
-    const rest = picked.filter(each => !own.includes(each));
-    set(!many ? value : value.trim() ? [...rest, value] : rest);
   };
   return html`<div class="options ${type}">
     ${options.map(
@@ -47,33 +77,44 @@ export function renderOptions(
           <input
             type=${many ? 'checkbox' : 'radio'}
             name=${name}
+            ?disabled=${fixed}
             .checked=${picked.includes(id)}
             @change=${() => pick(id)}
           />
           <span>${inline(label)}</span>
         </label>`
     )}
-    ${
-      open
-        ? html`<label part="option"
-            >${other} <input type="text" .value=${own.join()} @input=${write} @change=${tell}
-          /></label>`
-        : nothing
-    }
+    ${open ? renderOwn(control, options, picked) : nothing}
   </div>`;
 }
 
+function renderOwn(
+  {question, say, set, tell}: CheckControl,
+  options: readonly CheckOption[],
+  picked: readonly CheckOption['id'][]
+): TemplateResult {
+  const own = picked.filter(each => !options.some(({id}) => id === each));
+  const write = (event: Event) => {
+    const {value} = fieldOf(event);
+    const others = picked.filter(each => !own.includes(each) && !goAlone(options, [each]));
+    set(!question.many ? value : value.trim() ? [...others, value] : others);
+  };
+  return html`<label part="option"
+    >${say('other')}
+    <input
+      type="text"
+      ?disabled=${question.fixed}
+      .value=${own.join()}
+      @input=${write}
+      @change=${tell}
+  /></label>`;
+}
+
 /** Draws a field for words, a number or a date. */
-export function renderField({
-  question,
-  name,
-  answer,
-  words,
-  language,
-  set,
-  tell,
-}: CheckControl): TemplateResult {
-  const {type, min = 0} = question;
+function renderField(control: CheckControl): TemplateResult {
+  const {question, name, words, language, set, tell} = control;
+  const {type, min = 0, fixed} = question;
+  const wrong = isWrong(control) ? 'true' : nothing;
   // A number field reads a comma in the browser's language, not in the page's, and turns with the wheel.
   const numeric = type === 'scale';
   const inputType = (numeric || type === 'line' ? 'text' : type) as 'text';
@@ -83,25 +124,27 @@ export function renderField({
     // What is no number stays in the field, marked.
     set(isNaN(number) ? (numeric ? '' : value) : number, value);
   };
-  if (type === 'text') {
-    return html`<textarea
-      id=${name}
-      rows="2"
-      aria-describedby="${name}-help"
-      .value=${words}
-      @input=${input}
-      @change=${tell}
-    ></textarea>`;
-  }
-  return html`<input
-    class="field"
-    id=${name}
-    type=${inputType}
-    inputmode=${numeric && (min >= 0 || min === -Infinity) ? 'decimal' : nothing}
-    aria-describedby="${name}-help"
-    aria-invalid=${words && answer === undefined ? 'true' : nothing}
-    .value=${words}
-    @input=${input}
-    @change=${tell}
-  />`;
+  return type === 'text'
+    ? html`<textarea
+        id=${name}
+        rows="2"
+        aria-describedby="${name}-help"
+        aria-invalid=${wrong}
+        ?disabled=${fixed}
+        .value=${words}
+        @input=${input}
+        @change=${tell}
+      ></textarea>`
+    : html`<input
+        class="field"
+        id=${name}
+        type=${inputType}
+        inputmode=${numeric && (min >= 0 || min === -Infinity) ? 'decimal' : nothing}
+        aria-describedby="${name}-help"
+        aria-invalid=${wrong}
+        ?disabled=${fixed}
+        .value=${words}
+        @input=${input}
+        @change=${tell}
+      />`;
 }

@@ -16,9 +16,9 @@ export function optionsOf(
     return (['yes', 'no', 'not-sure'] as const).map(id => ({id, label: say(id)}));
   }
   if (type === 'choice') {
-    return options?.map(({id, label}) => ({
-      id,
-      label: id === true ? say('yes') : id === false ? say('no') : label,
+    return options?.map(option => ({
+      ...option,
+      label: option.id === true ? say('yes') : option.id === false ? say('no') : option.label,
     }));
   }
   const steps = max - min;
@@ -53,6 +53,7 @@ export function answersOf(question: Asked, name: string | number | boolean): str
 export function fits(question: Asked, answer: unknown): answer is Answer {
   const {type, many, open, min = 0, max = 10, valid} = question;
   const options = optionsOf(question);
+  if (/group|display|unsupported/.test(type)) return false;
   const isWritten = (one: unknown) =>
     valid?.(one) !== false &&
     (type === 'scale'

@@ -6,6 +6,8 @@ export interface CheckOption {
   readonly id: string | number | boolean;
   /** The label; `true` and `false` are called yes and no in the reader's language. */
   readonly label: string;
+  /** True for an option that goes with no other. */
+  readonly alone?: boolean | undefined;
 }
 
 /** A question to ask the doctor, and the answers that it follows from, by id or text; `*` stands for any answer. */
@@ -42,8 +44,23 @@ export interface CheckQuestion {
   /** Whether only a number without a fraction is an answer; false also where it is typed, not chosen. */
   readonly whole?: boolean | undefined;
   /** Refuses what a person can't mean, where the type alone allows it. */
-  readonly valid?: ((answer: unknown) => boolean) | undefined;
+  valid?: ((answer: unknown) => boolean) | undefined;
   readonly unit?: string | undefined;
+  /** How many letters an answer has, such as `≤ 3`. */
+  readonly lengths?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** The answer that it begins with. */
+  readonly initial?: Answer | undefined;
+  /** True where the answer can be seen, but not changed. */
+  readonly fixed?: boolean | undefined;
+  /** True for what stands in another question or group of the content. */
+  readonly inner?: boolean | undefined;
+  /** What stands in it. */
+  readonly items?: readonly CheckQuestion[] | undefined;
+  /** What it stands in, as it is shown. */
+  readonly parent?: CheckQuestion | undefined;
+  /** The question of the content that is shown by it. */
+  readonly base?: CheckQuestion | undefined;
 }
 
 /** What a reader answers: an option's id, a number, words, or several of them. */

@@ -2,22 +2,23 @@ import {isRecord} from '../../shared/is-record.js';
 import {fits} from './check-outcome.js';
 import type {Answers} from './check-question.js';
 import {
-  records,
+  textOf,
   unitOf,
   valueOf,
-  type Element,
   type FhirItem,
+  type FhirObject,
   type FhirOption,
 } from './fhir-element.js';
 
 /** Conditions that depend on each other in a circle may never settle. */
 const maxRounds = 99;
 
-function written({type, options, raw}: FhirItem, answer: unknown): Element {
+/** An answer that was written, not chosen, as a response holds it. */
+export function written({type, options, raw}: FhirItem, answer: unknown): FhirObject {
   const kind = options || type === 'line' || type === 'text' ? 'string' : String(raw.type);
   const key = `value${kind[0].toUpperCase()}${kind.slice(1)}`;
   if (kind === 'quantity') {
-    const {display, ...unit} = unitOf(raw) ?? {};
+    const {display, ...unit} = unitOf(raw);
     return {[key]: {value: answer, ...unit, unit: display}};
   }
   const value = String(answer);
@@ -31,21 +32,23 @@ export const chosen = ({options}: FhirItem, answer: unknown): FhirOption | undef
   options?.find(({id}) => id === answer);
 
 /** The answers to an item, as a response holds them. */
-export function valuesOf(item: FhirItem, answers: Answers): Element[] {
-  const answer = answers[item.id];
+export function valuesOf(item: FhirItem, answers: Answers): FhirObject[] {
+  const answer = answers[item.id] ?? item.initial;
   if (!fits(item, answer)) return [];
   return [answer].flat().map(each => chosen(item, each)?.value ?? written(item, each));
 }
 
-function comparable(value: unknown): unknown {
+/** What can be compared of a value: a number, a code, or the moment of a day. */
+export function comparable(value: unknown): unknown {
   if (isRecord(value)) return value.value ?? value.code;
-  return typeof value === 'string' && /^\d{4}-.*T/.test(value) ? Date.parse(value) : value;
+  const moment = /^\d{4}(-|$)/.test(textOf(value)) ? Date.parse(value as string) : NaN;
+  return isNaN(moment) ? value : moment;
 }
 
 const systemOf = (value: unknown) => isRecord(value) && value.system;
 
-// Many forms leave the system out; then the code alone decides.
-function same(one: unknown, other: unknown): boolean {
+/** True for two values that mean the same. Many forms leave the system out; then the code alone decides. */
+export function isSame(one: unknown, other: unknown): boolean {
   const [first, second] = [systemOf(one), systemOf(other)];
   return comparable(one) === comparable(other) && (!first || !second || first === second);
 }
@@ -56,11 +59,11 @@ function isLess(one: unknown, other: unknown): boolean {
 }
 
 /** One condition of `enableWhen`. Without an answer only `!=` and `exists: false` hold. */
-export function holds(condition: Element, given: readonly unknown[]): boolean {
+export function holds(condition: FhirObject, given: readonly unknown[]): boolean {
   const operator = String(condition.operator);
   const [, wanted] = valueOf(condition, 'answer');
   if (operator === 'exists') return given.length > 0 === wanted;
-  const equal = given.some(value => same(value, wanted));
+  const equal = given.some(value => isSame(value, wanted));
   if (operator === '!=') return !equal;
   if (operator === '=' || (equal && operator.includes('='))) return equal;
   return given.some(value => (operator[0] === '<' ? isLess(value, wanted) : isLess(wanted, value)));
@@ -68,20 +71,19 @@ export function holds(condition: Element, given: readonly unknown[]): boolean {
 
 /** The items that are enabled. A disabled question counts as unanswered, and disables what stands in it. */
 export function enabledItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
-  const byId = new Map(items.map(item => [item.id, item]));
   const on = new Set(items);
-  const isOn = ({raw, parent}: FhirItem) => {
-    if (parent && !on.has(parent)) return false;
-    const conditions = records(raw.enableWhen).map(condition => {
-      const asked = byId.get(condition.question as string);
-      const given = asked && on.has(asked) ? valuesOf(asked, answers) : [];
+  const isOn = (item: FhirItem) => {
+    if (item.parent && !on.has(item.parent)) return false;
+    const decided = item.conditions.map(condition => {
+      const asked = items.filter(each => each.id === condition.question && on.has(each));
+      const given = asked.flatMap(each => valuesOf(each, answers));
       return holds(
         condition,
         given.map(value => valueOf(value)[1])
       );
     });
-    if (!conditions.length) return true;
-    return raw.enableBehavior === 'all' ? !conditions.includes(false) : conditions.includes(true);
+    if (!decided.length) return true;
+    return item.raw.enableBehavior === 'all' ? !decided.includes(false) : decided.includes(true);
   };
   for (let round = 0, changed = true; changed && round < maxRounds; round++) {
     changed = false;

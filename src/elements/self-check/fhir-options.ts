@@ -1,58 +1,70 @@
 import {isRecord} from '../../shared/is-record.js';
 import {
   extension,
-  number,
-  records,
+  numberOf,
+  objectsOf,
+  textOf,
   valueOf,
-  words,
-  type Element,
+  type FhirObject,
   type FhirOption,
 } from './fhir-element.js';
 
-// The set is contained, named by its id or its address, and lists its codes or is expanded already.
-function optionsInSet(name: string, contained: readonly Element[]): Element[] {
-  const set = contained.find(({id, url}) => name === `#${words(id)}` || name.split('|')[0] === url);
-  const {expansion, compose} = (set ?? {}) as {expansion?: Element; compose?: Element};
-  const concepts: Element[] = expansion
-    ? records(expansion.contains)
-    : records(compose?.include).flatMap(({system, concept}) =>
-        records(concept).map(each => ({system, ...each}))
-      );
-  return concepts.map(({extension, ...valueCoding}) => ({extension, valueCoding}));
+// Headings and withdrawn codes stand in an expansion too, and what can be chosen stands below them.
+function expandedCodes(contains: unknown): FhirObject[] {
+  return objectsOf(contains).flatMap(({contains: inner, abstract, inactive, ...code}) => [
+    ...(abstract === true || inactive === true ? [] : [code]),
+    ...expandedCodes(inner),
+  ]);
 }
 
-const points = /(ordinalValue|itemWeight)$/;
+// The set is contained, named by its id or its address, and lists its codes or is expanded already.
+function optionsInSet(name: string, contained: readonly FhirObject[]): FhirObject[] {
+  const set = contained.find(
+    ({id, url}) => name === `#${textOf(id)}` || name.split('|')[0] === url
+  );
+  const {expansion, compose} = (set ?? {}) as {expansion?: FhirObject; compose?: FhirObject};
+  const include = objectsOf(compose?.include);
+  // Codes that a rule or another set names are known to a terminology server only.
+  const isRule =
+    compose?.exclude ?? include.find(part => part.filter ?? part.valueSet ?? !part.concept);
+  const concepts: FhirObject[] = expansion
+    ? expandedCodes(expansion.contains)
+    : include.flatMap(({system, version, concept}) =>
+        isRule ? [] : objectsOf(concept).map(each => ({system, version, ...each}))
+      );
+  return concepts.map(({extension, designation: _, ...valueCoding}) => ({extension, valueCoding}));
+}
 
-function readOption(option: Element, taken: Set<unknown>): FhirOption[] {
+const pointsIn = (element: unknown) => extension(element, /(ordinalValue|itemWeight)$/);
+
+function readOption(option: FhirObject, taken: Set<unknown>): FhirOption {
   const [key, value] = valueOf(option);
   const {id: _, ...coding} = isRecord(value) ? value : {};
   const code = isRecord(value)
-    ? words(coding.code) || words(coding.display)
+    ? textOf(coding.code) || textOf(coding.display)
     : (value as string | number);
-  if (code === undefined || code === '') return [];
   // Two systems may use the same code.
-  const id = taken.has(code) ? `${words(coding.system)}|${code}` : code;
+  const id = taken.has(code) ? `${textOf(coding.system)}|${code}` : code;
   taken.add(code);
-  return [
-    {
-      id,
-      label: words(coding.display) || `${code}`,
-      value: {[key]: isRecord(value) ? coding : value},
-      points: number(extension(option, points) ?? extension(value, points)),
-    },
-  ];
+  return {
+    id,
+    label: `${textOf(extension(option, /optionPrefix$/))} ${textOf(coding.display) || code}`.trim(),
+    value: {[key]: isRecord(value) ? coding : value},
+    points: numberOf(pointsIn(option) ?? pointsIn(value)),
+    alone: extension(option, /optionExclusive$/) === true,
+  };
 }
 
 const truths = [{valueBoolean: true}, {valueBoolean: false}];
 
 /** The answers to choose from: yes and no, those of the item, or those of the contained set that it names. */
 export function readOptions(
-  {type, answerOption, answerValueSet}: Element,
-  contained: readonly Element[]
+  {type, answerOption, answerValueSet}: FhirObject,
+  contained: readonly FhirObject[]
 ): FhirOption[] {
   const listed = answerValueSet
-    ? optionsInSet(words(answerValueSet), contained)
-    : records(answerOption);
+    ? optionsInSet(textOf(answerValueSet), contained)
+    : objectsOf(answerOption);
   const taken = new Set<unknown>();
-  return (type === 'boolean' ? truths : listed).flatMap(option => readOption(option, taken));
+  return (type === 'boolean' ? truths : listed).map(option => readOption(option, taken));
 }

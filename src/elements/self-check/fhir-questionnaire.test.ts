@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import {fits, optionsOf} from './check-outcome.js';
 import type {Answers, CheckForm, CheckQuestion, SelfCheckContent} from './check-question.js';
+import './fhir-forms.js';
 import {contentSchema} from './self-check.schema.js';
 
 type Item = Record<string, unknown>;
@@ -147,12 +148,12 @@ describe('a FHIR Questionnaire', () => {
 
     it('neither asks nor guesses what is hidden or calculated', () => {
       const extension = [{url: address('questionnaire-hidden'), valueBoolean: true}];
-      const {questions} = read([
+      const form = read([
         {linkId: 'a', type: 'integer', readOnly: true},
         {linkId: 'b', type: 'group', extension, item: [{linkId: 'c', type: 'boolean'}]},
         {linkId: 'd', type: 'boolean'},
       ]);
-      expect(questions.map(({id}) => id)).to.deep.equal(['d']);
+      expect(shownIds(form, {})).to.deep.equal(['d']);
     });
 
     it('shows its title, description, language and copyright notice', () => {

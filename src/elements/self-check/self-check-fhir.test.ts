@@ -1,9 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {itemsOf} from '../../guide/guide-state.js';
 import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
-import type {SelfCheck} from './self-check.js';
-import './self-check.js';
+import {SelfCheck} from './self-check.js';
 
 const points = (value: number) => [
   {url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: value},
@@ -66,10 +65,13 @@ const questionnaire = {
   ],
 };
 
-async function drawForm(): Promise<SelfCheck> {
-  return draw<SelfCheck>(
-    `<self-check><script type="application/json">${JSON.stringify(questionnaire)}</script></self-check>`
+async function drawForm(form: object = questionnaire): Promise<SelfCheck> {
+  const element = await draw<SelfCheck>(
+    `<self-check><script type="application/json">${JSON.stringify(form)}</script></self-check>`
   );
+  await waitUntil(() => element.status !== 'loading');
+  await element.updateComplete;
+  return element;
 }
 
 const root = (element: SelfCheck) => element.shadowRoot!;
@@ -211,4 +213,118 @@ describe('<self-check> with a FHIR Questionnaire', () => {
       expect(logged).to.deep.equal(['<self-check> property: item[0].linkId: expected text']);
       expect(visibleText(element)).to.include('can’t be shown');
     }));
+
+  const ask = async (item: object[], lang = 'en'): Promise<SelfCheck> => {
+    const element = await drawForm({resourceType: 'Questionnaire', item});
+    element.lang = lang;
+    await element.updateComplete;
+    return element;
+  };
+  const button = (element: SelfCheck, words: string) =>
+    [...root(element).querySelectorAll('button')].find(({innerText}) => innerText.includes(words))!;
+  it('clears the other options where one stands alone, and it where another is ticked', async () => {
+    const alone = {
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
+      valueBoolean: true,
+    };
+    const answerOption = [
+      {valueString: 'Arms'},
+      {valueString: 'Legs'},
+      {valueString: 'None', extension: [alone]},
+    ];
+    const element = await ask([
+      {linkId: 'q', type: 'choice', text: 'Where?', repeats: true, answerOption},
+    ]);
+    for (const label of ['Arms', 'Legs', 'None']) await choose(element, 'Where?', label);
+    expect(element.answers).to.deep.equal({q: ['None']});
+    await choose(element, 'Where?', 'Legs');
+    expect(element.answers).to.deep.equal({q: ['Legs']});
+  });
+
+  it('tells at the question that an answer doesn’t fit, and after the last one what is missing', async () => {
+    const element = await ask([
+      {linkId: 'q', type: 'string', text: 'Initials', maxLength: 2, required: true},
+    ]);
+    const field = card(element, 'Initials').querySelector('input')!;
+    expect(card(element, 'Initials').innerText).to.include('≤ 2 letters').and.include('Needs');
+    field.focus();
+    await sendKeys({type: 'ABC'});
+    await element.updateComplete;
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const help = root(element).querySelector(`[id="${field.getAttribute('aria-describedby')}"]`)!;
+    expect(help.textContent).to.include('doesn’t fit');
+    await sendKeys({press: 'Tab'});
+    button(element, 'My answers').click();
+    await element.updateComplete;
+    expect(root(element).querySelector('[role=status]')!.textContent).to.include('doesn’t fit');
+    expect(root(element).querySelector('section')!.innerText).to.include(
+      'Needs an answer: Initials'
+    );
+    expect(element.questionnaireResponse).to.include({status: 'in-progress'});
+    await expect(element).to.be.accessible();
+    field.focus();
+    await sendKeys({press: 'Backspace'});
+    await element.updateComplete;
+    expect(element.questionnaireResponse).to.include({status: 'completed'});
+  });
+
+  it('shows what can’t be changed for its answer', async () => {
+    const fixed = {type: 'string', readOnly: true};
+    const element = await ask([
+      {...fixed, linkId: 'a', text: 'Clinic', initial: [{valueString: 'North'}]},
+      {...fixed, linkId: 'b', text: 'Ward'},
+    ]);
+    const field = card(element, 'Clinic').querySelector('input')!;
+    expect([field.value, field.disabled]).to.deep.equal(['North', true]);
+    expect(visibleText(element)).not.to.include('Ward');
+    expect(card(element, 'Clinic').querySelector('button')).to.equal(null);
+  });
+
+  describe('whose code has to be fetched', () => {
+    const format = SelfCheck.format as {prepare?: (content: unknown) => Promise<void> | undefined};
+    const {prepare} = format;
+    afterEach(() => (format.prepare = prepare));
+    const form = (text: string) => ({
+      resourceType: 'Questionnaire',
+      item: [{linkId: 'q', type: 'string', text}],
+    });
+
+    it('draws the content that was given last, whatever comes first', async () => {
+      const arrived: (() => void)[] = [];
+      const isHere = new Set<unknown>();
+      format.prepare = content =>
+        isHere.has(content)
+          ? undefined
+          : new Promise(resolve => arrived.push(() => (isHere.add(content), resolve())));
+      const element = document.createElement('self-check');
+      document.body.append(element);
+      for (const text of ['First', 'Second']) {
+        element.content = form(text);
+        await element.updateComplete;
+      }
+      expect(element.status).to.equal('loading');
+      for (const each of arrived.reverse()) each();
+      await waitUntil(() => element.status === 'ready');
+      await element.updateComplete;
+      expect(visibleText(element)).to.include('Second').and.not.include('First');
+      element.remove();
+    });
+
+    it('says so where it doesn’t come, and tries again', () =>
+      quietly(async logged => {
+        format.prepare = () => Promise.reject(new Error('no such module'));
+        const element = document.createElement('self-check');
+        document.body.append(element);
+        element.content = form('Question');
+        await waitUntil(() => element.status === 'failed');
+        await element.updateComplete;
+        expect(logged).to.deep.equal(['<self-check> property: no such module']);
+        format.prepare = prepare;
+        button(element, 'Try again').click();
+        await waitUntil(() => element.status === 'ready');
+        await element.updateComplete;
+        expect(visibleText(element)).to.include('Question');
+        element.remove();
+      }));
+  });
 });

@@ -9,9 +9,10 @@ import {
   richText,
   text,
 } from '../../shared/content/schema.js';
+import {isRecord} from '../../shared/is-record.js';
 import {answersOf} from './check-outcome.js';
 import type {CheckType, SelfCheckContent} from './check-question.js';
-import {isQuestionnaire, readQuestionnaire} from './fhir-questionnaire.js';
+import {forms, loadForms} from './fhir-reader.js';
 
 const optionalNumber = v.optional(v.number());
 const whenItem = v.union([v.string(), v.number(), v.boolean()]);
@@ -50,7 +51,19 @@ const question = v.pipe(
 /** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
 
-const fhirSchema = v.pipe(v.any(), v.transform(readQuestionnaire));
+/** True for a FHIR R4 or R5 `Questionnaire`. */
+export function isQuestionnaire(given: unknown): boolean {
+  return isRecord(given) && given.resourceType === 'Questionnaire';
+}
+
+/** Fetches what some content needs; nothing where all is there. */
+export const prepare = (given: unknown): Promise<void> | undefined =>
+  isQuestionnaire(given) && !forms.read ? loadForms() : undefined;
+
+const fhirSchema = v.pipe(
+  v.any(),
+  v.transform((form: Readonly<Record<string, unknown>>) => forms.read!(form))
+);
 
 /** What `<self-check>` takes: its own JSON, or a FHIR `Questionnaire`. */
 export const contentSchema: v.GenericSchema<unknown, SelfCheckContent> = v.lazy(given =>

@@ -20,10 +20,11 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {renderField, renderOptions, type CheckControl} from './check-controls.js';
-import {endsOf, fits, optionsOf, outcomeOf} from './check-outcome.js';
+import {isWrong, renderQuestion, type CheckControl} from './check-controls.js';
+import {renderList} from './check-list.js';
+import {fits, outcomeOf} from './check-outcome.js';
 import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
-import {contentSchema} from './self-check.schema.js';
+import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
 /** A reader answered a question or took the answer back. */
@@ -42,6 +43,7 @@ export class CheckCompleteEvent extends GuideEvent {
 
 const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
   schema: contentSchema,
+  prepare,
   section: 'selfCheck',
   builtIn,
   wordsKey: 'selfCheck',
@@ -124,15 +126,12 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   protected override renderContent(content: SelfCheckContent): TemplateResult {
     const {questions, form} = content;
     if (!questions.length) return html`<p>${this.say('empty')}</p>`;
-    const shown = this.questions;
     const sum = form?.sum(this.answers);
+    const shown = new Set(this.questions.map(each => each.base ?? each));
+    const roots = questions.filter(({inner}) => !inner);
+    const list = {questions: roots, shown, name: 'q', level: this.innerLevel};
     return html`
-      <ol class="plain" part="list" role="list">
-        ${questions.map((question, index) =>
-          // What is not shown keeps its place, so that no field is drawn over by another question.
-          !form || shown.includes(question) ? this.renderItem(question, `q${index}`) : nothing
-        )}
-      </ol>
+      ${renderList(list, (...item) => this.renderItem(...item))}
       ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
       <div class="actions">
         <button class="button primary" part="button" @click=${this.handleDone}>
@@ -143,63 +142,45 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     `;
   }
 
-  private renderItem(question: CheckQuestion, name: string): TemplateResult {
-    const {id, type, text} = question;
-    if (type === 'group' || type === 'display') {
-      const words =
-        type === 'group' ? headingAt(this.innerLevel, inline(text), 'title') : paragraphs(text);
-      return html`<li>${words}</li>`;
+  private renderItem(
+    question: CheckQuestion,
+    name: string,
+    level: number,
+    inner: unknown
+  ): TemplateResult {
+    const {type, text} = question;
+    if (type === 'display') return html`<li>${paragraphs(text)} ${inner}</li>`;
+    const control = this.controlOf(question, name);
+    if (type === 'group') {
+      return html`<li>
+        <div role=${text ? 'group' : nothing} aria-label=${text ? plainText(text) : nothing}>
+          ${text ? headingAt(level, inline(text), 'title') : nothing} ${inner}
+        </div>
+      </li>`;
     }
-    const answer = this.answers[id];
-    const control: CheckControl = {
-      question,
-      name,
-      answer: fits(question, answer) ? answer : undefined,
-      words: this.wordsIn(question),
-      other: this.say('other'),
-      language: this.words.pageLanguage,
-      set: (next, typed) => this.setAnswer(id, next, typed),
-      tell: () => this.dispatchEvent(new CheckAnswerEvent(id)),
-    };
     return html`<li class="card" part="item">
-      ${this.renderQuestion(control)}
-      <button
-        class="button undo"
-        part="button"
-        ?disabled=${control.answer === undefined}
-        @click=${(event: Event) => this.handleUndo(control, event)}
-      >
-        ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
-      </button>
+      ${renderQuestion(control)}
+      ${
+        question.fixed
+          ? nothing
+          : html`<button
+              class="button undo"
+              part="button"
+              ?disabled=${control.answer === undefined}
+              @click=${(event: Event) => this.handleUndo(control, event)}
+            >
+              ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
+            </button>`
+      }
+      ${inner}
     </li>`;
-  }
-
-  private renderQuestion(control: CheckControl): TemplateResult {
-    const {question, name} = control;
-    const text = inline(question.text);
-    const help = this.renderHelp(question, `${name}-help`);
-    const options = optionsOf(question, key => this.say(key));
-    if (options) {
-      return html`<fieldset aria-describedby="${name}-help">
-        <legend class="question">${text}</legend>
-        ${help} ${renderOptions(control, options)}
-      </fieldset>`;
-    }
-    return html`<label class="question" for=${name}>${text}</label> ${help}
-      ${question.type === 'unsupported' ? this.say('unsupported') : renderField(control)}`;
-  }
-
-  private renderHelp(question: CheckQuestion, id: string): TemplateResult {
-    const ends = endsOf(question).map(end => html`<span>${inline(end)}</span> `);
-    return html`<div class="help" id=${id}>
-      ${question.help ? paragraphs(question.help) : nothing}
-      ${ends.length ? html`<p class="ends">${ends}</p>` : nothing}
-    </div>`;
   }
 
   private renderOutcome(): TemplateResult {
     const {items, asks} = this.entry;
     const form = this.drawn?.form;
+    const isMissing = (each: CheckQuestion) => each.required && !fits(each, this.answerTo(each));
+    const missing = this.questions.filter(isMissing);
     const lines = form
       ? items.map(
           ({text, detail}) => html`${changing(text)} <strong>${changing(detail ?? '')}</strong>`
@@ -208,6 +189,9 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const title = this.say(form ? 'answers' : 'outcome');
     return html`<section class="card marked outcome" aria-label=${title}>
       ${headingAt(this.innerLevel, title, 'title')}
+      ${missing.map(
+        ({text}) => html`<p>${changing(`${this.say('required')}: ${plainText(text)}`)}</p>`
+      )}
       ${
         lines.length
           ? html`<ul>
@@ -240,19 +224,43 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   }
 
   private get entry(): Required<GuideEntry> {
-    return outcomeOf(this.questions, this.answers, key => this.say(key));
+    const {questions} = this;
+    const answers = questions.map(each => [each.id, this.answerTo(each)] as const);
+    return outcomeOf(questions, Object.fromEntries(answers) as Answers, key => this.say(key));
   }
 
-  private setAnswer(id: string, answer: Answer, words?: string): void {
+  private answerTo({id, initial}: CheckQuestion): Answer | undefined {
+    return this.answers[id] ?? initial;
+  }
+
+  private controlOf(question: CheckQuestion, name: string): CheckControl {
+    const answer = this.answerTo(question);
+    return {
+      question,
+      name,
+      answer: fits(question, answer) ? answer : undefined,
+      words: this.wordsIn(question),
+      say: (key, values) => this.say(key, values),
+      language: this.words.pageLanguage,
+      set: (next, typed) => this.setAnswer(question, next, typed),
+      tell: () => {
+        this.dispatchEvent(new CheckAnswerEvent((question.base ?? question).id));
+        if (isWrong(this.controlOf(question, name))) this.announce(this.say('misfit'));
+      },
+    };
+  }
+
+  private setAnswer({id, initial}: CheckQuestion, answer: Answer, words?: string): void {
     const {[id]: _last, ...others} = this.answers;
     const empty = (answer as string).length === 0;
-    this.answers = empty ? others : {...others, [id]: answer};
+    // An answer that the form began with stays cleared.
+    this.answers = empty && initial === undefined ? others : {...others, [id]: answer};
     this.typed = words === undefined ? undefined : {answers: this.answers, id, words};
   }
 
   private wordsIn(question: CheckQuestion): string {
     const {answers, typed} = this;
-    const answer = answers[question.id];
+    const answer = this.answerTo(question);
     if (typed?.answers === answers && typed.id === question.id) return typed.words;
     return typeof answer === (question.type === 'scale' ? 'number' : 'string')
       ? String(answer)

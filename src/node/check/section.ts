@@ -1,6 +1,7 @@
 import {sectionNames, tagOf} from '../../elements/all.js';
 import {termFinder} from '../../elements/glossary-term/find-term.js';
-import {isQuestionnaire} from '../../elements/self-check/fhir-questionnaire.js';
+import '../../elements/self-check/fhir-forms.js';
+import {isQuestionnaire} from '../../elements/self-check/self-check.schema.js';
 import '../../index.es.js';
 import {sectionOf} from '../../shared/content/guide-file.js';
 import {isRecord} from '../../shared/is-record.js';

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Element} from 'domhandler';
+import '../../elements/self-check/fhir-forms.js';
 import '../../index.js';
 import {parseJson} from '../../shared/content/json-source.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';

@@ -79,6 +79,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   // The object that the content was read from, where the element inherited it.
   private inherited: unknown;
   private request: AbortController | undefined;
+  private coming: Promise<void> | undefined;
   private seenChildren: string | undefined;
   private unreported: ContentReadyEvent | ContentErrorEvent | undefined;
 
@@ -123,10 +124,12 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.host.requestUpdate();
   };
 
-  /** Fetches the file anew, and waits until it came or failed. */
+  /** Fetches anew what didn't come, and waits until it came or failed. */
   async retry(): Promise<void> {
     this.fetched = undefined;
     if (this.host.src) await this.fetch(this.host.src);
+    else this.load();
+    await this.coming;
   }
 
   /** Reads the content again where it came from the guide or is built in, and these changed. */
@@ -202,10 +205,25 @@ export class ContentController<Content extends CommonContent> implements Reactiv
       : builtInContent(this.format, this.host.words.pageLanguage);
   }
 
+  private async wait(code: Promise<void>, given: Given, fromNetwork: boolean): Promise<void> {
+    const request = (this.request = new AbortController());
+    if (this.state.status === 'failed') this.state = loading;
+    this.host.requestUpdate();
+    const error = await code.catch((reason: unknown) => reason as Error);
+    if (request !== this.request) return;
+    if (error) this.fail(given.source, error, true);
+    else this.accept(given, fromNetwork);
+  }
+
   private accept({source, raw}: Given, fromNetwork = false): void {
-    this.request = undefined;
+    this.request = this.coming = undefined;
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
+      const code = this.format.prepare?.(read);
+      if (code) {
+        this.coming = this.wait(code, {source, raw}, fromNetwork);
+        return;
+      }
       const fields = attributeFields(this.host, contentAttributes(this.format));
       const known =
         source === 'built-in' && !Object.keys(fields).length ? (raw as object) : undefined;

@@ -12,6 +12,8 @@ export type AttributeKind = 'text' | 'number' | 'list' | 'choices';
 /** What one kind of element asks of its content. */
 export interface ContentFormat<Content extends CommonContent, Section extends keyof typeof en> {
   readonly schema: v.GenericSchema<unknown, Content>;
+  /** Fetches the code that some content needs; nothing where all is there. */
+  readonly prepare?: (content: unknown) => Promise<void> | undefined;
   /** The name of its section in the file of a whole guide. */
   readonly section: string;
   /** The English content that it shows when it was given none. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
+import '../../elements/self-check/fhir-forms.js';
 import {contentSchema} from '../../elements/self-check/self-check.schema.js';
 import {parseContent} from '../../shared/content/parse-content.js';
 
@@ -74,9 +75,13 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.equal(respond(all).item.length, 1);
   });
 
-  it('Apgar: does not ask for the total that it calculates', () => {
+  it('Apgar: says that it can’t calculate the total, for which nobody is asked', () => {
     const {questions} = read('08-lforms-apgar-itemweight');
-    assert.equal(questions.length, 5);
+    assert.deepEqual(
+      questions.map(({type}) => type),
+      [...Array(5).fill('choice'), 'unsupported']
+    );
+    assert.match(questions[5].help, /calculatedExpression/);
   });
 
   it('Argonaut PHQ-9: leaves out the hidden item and finds a set by its address', () => {
@@ -121,11 +126,11 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     );
   });
 
-  it('the sample of all types: asks all but the attachment, and says so', () => {
+  it('the sample of all types: says what it can’t ask: several units, an attachment, a group that repeats', () => {
     const {questions, shown, find} = read('06-afhir-kmp-sample-all-types');
     assert.deepEqual(
       questions.filter(({type}) => type === 'unsupported').map(({text}) => text),
-      ['Select an image or file to upload']
+      ['Enter length', 'Select an image or file to upload', 'Repeated Group']
     );
     assert.ok(find('checkbox-group').many);
     assert.equal(find('checkbox-group').help, 'Select all that apply');

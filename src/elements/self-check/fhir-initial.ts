@@ -1,0 +1,21 @@
+import {isRecord} from '../../shared/is-record.js';
+import type {Answer} from './check-question.js';
+import {isSame} from './fhir-conditions.js';
+import {objectsOf, unitOf, valueOf, type FhirItem, type FhirObject} from './fhir-element.js';
+
+function answerOf({options, raw}: FhirItem, given: FhirObject): unknown {
+  const [, value] = valueOf(given);
+  const option = options?.find(each => isSame(valueOf(each.value)[1], value));
+  if (option) return option.id;
+  return isRecord(value) && value.code === unitOf(raw).code ? value.value : value;
+}
+
+/** The answers that a form begins with, one for each copy of a question; what they can't be is for the caller to find. */
+export function readInitials(item: FhirItem): Answer[] {
+  const {raw, many} = item;
+  const given = [
+    ...objectsOf(raw.answerOption).filter(({initialSelected}) => initialSelected),
+    ...objectsOf(raw.initial),
+  ].map(each => answerOf(item, each)) as Answer[];
+  return many && given.length ? [given as Answer] : given;
+}

@@ -1,0 +1,65 @@
+import {isRecord} from '../../shared/is-record.js';
+import {textOf, unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {limitsOf, patternOf} from './fhir-limits.js';
+
+// HL7's extensions that are read, and those that change neither what is asked nor what is answered.
+const understood =
+  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
+
+const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
+
+/** The first part that isn't understood of an item, its texts and options; empty where all are. */
+export function unreadPart(raw: FhirObject): string {
+  let unread = '';
+  JSON.stringify(raw, (key, value: unknown) => {
+    // What stands inside has a reading of its own.
+    if (key === 'item') return undefined;
+    const part = `${key}=${textOf(value)}`;
+    const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
+    if (isForeign || refused.test(part)) unread ||= part;
+    return value;
+  });
+  return unread;
+}
+
+/** The part of an item that can't be done, among those that are read; empty where all can. */
+export function impossiblePart({type, raw, options}: FhirItem): string | undefined {
+  const isNumber = type === 'scale';
+  const limits = limitsOf(raw).filter(each => each !== undefined);
+  const isLimit = (limit: unknown) =>
+    isRecord(limit)
+      ? isNumber && [undefined, unitOf(raw).code].includes(limit.code)
+      : typeof limit === (isNumber ? 'number' : 'string');
+  return [
+    type === 'unsupported' && `type ${textOf(raw.answerValueSet ?? raw.type)}`,
+    options?.some(({id}) => (id ?? '') === '') && 'answerOption',
+    !limits.every(isLimit) && 'minValue',
+    !patternOf(raw) && 'regex',
+    raw.repeats === true && !options && type !== 'display' && 'repeats',
+  ].find(Boolean) as string | undefined;
+}
+
+/** Says in words, in place of a question, that it can't be asked, and which part of it is why. */
+export function refuseItem(item: FhirItem, part: string): void {
+  item.type = 'unsupported';
+  item.help = `(${part})`;
+}
+
+/**
+ * Refuses the items whose conditions can't be decided, because they depend on an answer that can't be given or on one
+ * in another unit; and those that depend on them.
+ */
+export function refuseUndecided(items: readonly FhirItem[]): void {
+  const byId = new Map(items.map(item => [item.id, item]));
+  const isUndecided = ({question, answerQuantity}: FhirObject) => {
+    const asked = byId.get(question as string);
+    if (asked?.type === 'unsupported' || !asked) return true;
+    const wanted = isRecord(answerQuantity) && answerQuantity.code;
+    return !!wanted && !!unitOf(asked.raw).code && wanted !== unitOf(asked.raw).code;
+  };
+  let found: FhirItem | undefined;
+  while ((found = items.find(item => item.conditions.some(isUndecided)))) {
+    refuseItem(found, 'enableWhen');
+    found.conditions = [];
+  }
+}
