@@ -98,6 +98,8 @@ export const selfCheck: Words<'selfCheck'> = {
   required: 'يلزم الجواب',
   letters: '{count} أحرف',
   misfit: 'هذا الجواب غير مناسب ولا يُحتسب.',
+  another: 'أضف المزيد: {question}',
+  remove: 'أزل: {question}',
   empty: 'لا توجد أسئلة هنا بعد.',
 };
 

@@ -92,6 +92,8 @@ export const selfCheck: Words<'selfCheck'> = {
   required: 'Braucht eine Antwort',
   letters: '{count} Zeichen',
   misfit: 'Diese Antwort passt nicht. Sie zählt nicht.',
+  another: 'Weitere hinzufügen: {question}',
+  remove: 'Entfernen: {question}',
   empty: 'Hier stehen noch keine Fragen.',
 };
 

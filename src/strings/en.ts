@@ -93,6 +93,8 @@ export const selfCheck = {
   required: 'Needs an answer',
   letters: '{count} letters',
   misfit: 'This answer doesn’t fit. It isn’t counted.',
+  another: 'Add another: {question}',
+  remove: 'Remove: {question}',
   empty: 'There are no questions here yet.',
 };
 

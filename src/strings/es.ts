@@ -91,6 +91,8 @@ export const selfCheck: Words<'selfCheck'> = {
   required: 'Necesita respuesta',
   letters: '{count} letras',
   misfit: 'Esta respuesta no encaja. No se cuenta.',
+  another: 'Añadir otra: {question}',
+  remove: 'Quitar: {question}',
   empty: 'Todavía no hay preguntas aquí.',
 };
 

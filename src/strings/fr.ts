@@ -91,6 +91,8 @@ export const selfCheck: Words<'selfCheck'> = {
   required: 'Réponse nécessaire',
   letters: '{count} caractères',
   misfit: 'Cette réponse ne convient pas. Elle ne compte pas.',
+  another: 'Ajouter : {question}',
+  remove: 'Retirer : {question}',
   empty: 'Il n’y a pas encore de questions ici.',
 };
 

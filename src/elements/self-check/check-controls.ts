@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {plainText} from '../../shared/content/inline-markup.js';
+import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import type * as en from '../../strings/en.js';
 import {endsOf, optionsOf} from './check-outcome.js';
 import {readNumber} from './read-number.js';
@@ -20,6 +21,8 @@ export interface CheckControl {
   say(key: Word, values?: Readonly<Record<string, string>>): string;
   /** Takes a new answer, and what was typed; empty takes it back. */
   set(answer: Answer, typed?: string): void;
+  /** Adds a copy of what repeats, or takes this one away. */
+  change(adds: boolean, event: Event): void;
   /** Tells the page that a person answered. */
   tell(): void;
 }
@@ -45,6 +48,20 @@ export function renderQuestion(control: CheckControl): TemplateResult {
   }
   return html`<label class="question" for=${name}>${text}</label> ${renderHelp(control)}
     ${question.type === 'unsupported' ? say('unsupported') : renderField(control)}`;
+}
+
+/** Draws the buttons that add a copy of what repeats, and take this one away. */
+export function renderCopies({question, say, change}: CheckControl): unknown {
+  const {repeats, fixed, numbers = [], number, text} = question;
+  if (!repeats || fixed) return nothing;
+  const button = (key: 'another' | 'remove', adds: boolean) =>
+    html`<button class="button" part="button" @click=${(event: Event) => change(adds, event)}>
+      ${changing(say(key, {question: plainText(text)}))}
+    </button> `;
+  return html`<div class="actions">
+    ${numbers.length > 1 ? button('remove', false) : nothing}
+    ${number === numbers.at(-1) ? button('another', true) : nothing}
+  </div>`;
 }
 
 function renderHelp(control: CheckControl): TemplateResult {

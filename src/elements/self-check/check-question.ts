@@ -61,6 +61,12 @@ export interface CheckQuestion {
   readonly parent?: CheckQuestion | undefined;
   /** The question of the content that is shown by it. */
   readonly base?: CheckQuestion | undefined;
+  /** True for what may be answered more than once, each time in a copy of its own. */
+  readonly repeats?: boolean | undefined;
+  /** The numbers of all copies, the one of this copy, and the key under which the answers hold the numbers. */
+  readonly numbers?: readonly number[] | undefined;
+  readonly number?: number | undefined;
+  readonly list?: string | undefined;
 }
 
 /** What a reader answers: an option's id, a number, words, or several of them. */
@@ -75,6 +81,10 @@ export interface CheckForm {
   shown(answers: Answers): readonly CheckQuestion[];
   /** The points of the answers added up; nothing where no answer given has points. */
   sum(answers: Answers): number | undefined;
+  /** The answers with one copy more of what repeats, or without this one. */
+  again(answers: Answers, copy: CheckQuestion, adds: boolean): Answers;
+  /** The form in the nearest language that it has; nothing where that is its own. */
+  translated(language: string): SelfCheckContent | undefined;
   /** The answers in the form's own format. */
   response(answers: Answers, done: boolean, authored: string): object;
 }

@@ -1,6 +1,7 @@
 import {isRecord} from '../../shared/is-record.js';
 import {fits} from './check-outcome.js';
 import type {Answers} from './check-question.js';
+import {isWithin} from './fhir-copies.js';
 import {
   textOf,
   unitOf,
@@ -14,11 +15,15 @@ import {
 const maxRounds = 99;
 
 /** An answer that was written, not chosen, as a response holds it. */
-export function written({type, options, raw}: FhirItem, answer: unknown): FhirObject {
+export function written(
+  {type, options, raw}: FhirItem,
+  answer: unknown,
+  coding = unitOf(raw)
+): FhirObject {
   const kind = options || type === 'line' || type === 'text' ? 'string' : String(raw.type);
   const key = `value${kind[0].toUpperCase()}${kind.slice(1)}`;
   if (kind === 'quantity') {
-    const {display, ...unit} = unitOf(raw);
+    const {display, _display, ...unit} = coding;
     return {[key]: {value: answer, ...unit, unit: display}};
   }
   const value = String(answer);
@@ -31,11 +36,21 @@ export function written({type, options, raw}: FhirItem, answer: unknown): FhirOb
 export const chosen = ({options}: FhirItem, answer: unknown): FhirOption | undefined =>
   options?.find(({id}) => id === answer);
 
+/** The id of the question for the unit of a number. */
+export const unitId = ({id}: FhirItem): string => `unit#${id}`;
+
 /** The answers to an item, as a response holds them. */
 export function valuesOf(item: FhirItem, answers: Answers): FhirObject[] {
   const answer = answers[item.id] ?? item.initial;
-  if (!fits(item, answer)) return [];
-  return [answer].flat().map(each => chosen(item, each)?.value ?? written(item, each));
+  const unit = item.units?.find(({id}) => id === answers[unitId(item)]);
+  // A number means nothing before its unit was chosen.
+  if (!fits(item, answer) || (item.units && !unit)) return [];
+  return [answer]
+    .flat()
+    .map(
+      each =>
+        chosen(item, each)?.value ?? written(item, each, unit?.value.valueCoding as FhirObject)
+    );
 }
 
 /** What can be compared of a value: a number, a code, or the moment of a day. */
@@ -75,8 +90,11 @@ export function enabledItems(items: readonly FhirItem[], answers: Answers): Fhir
   const isOn = (item: FhirItem) => {
     if (item.parent && !on.has(item.parent)) return false;
     const decided = item.conditions.map(condition => {
-      const asked = items.filter(each => each.id === condition.question && on.has(each));
-      const given = asked.flatMap(each => valuesOf(each, answers));
+      const given = items
+        .filter(each => each.raw.linkId === condition.question && !each.isUnit && on.has(each))
+        // What repeats depends on the answers in its own copy, and on those of questions around it.
+        .filter(each => isWithin(item, each) || isWithin(each, item))
+        .flatMap(each => valuesOf(each, answers));
       return holds(
         condition,
         given.map(value => valueOf(value)[1])

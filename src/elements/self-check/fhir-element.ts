@@ -1,5 +1,5 @@
 import {isRecord} from '../../shared/is-record.js';
-import type {CheckOption, CheckQuestion} from './check-question.js';
+import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
 
 /** A part of a FHIR resource, as it stands; what it holds is looked at before it is used. */
 export type FhirObject = Readonly<Record<string, unknown>>;
@@ -23,6 +23,14 @@ export interface FhirItem extends CheckQuestion {
   readonly raw: FhirObject;
   readonly parent?: FhirItem | undefined;
   readonly items: FhirItem[];
+  /** The units to choose from, and true for the question that asks for one of them. */
+  units?: readonly FhirOption[] | undefined;
+  readonly isUnit?: boolean | undefined;
+  /** The answers that it begins with: one, or one for each copy. */
+  readonly initials: readonly Answer[];
+  /** In which copies it stands, and how that ends its id. */
+  readonly path?: string;
+  readonly suffix?: string;
 }
 
 /** The objects of a list; nothing where there is no list. */
@@ -31,6 +39,10 @@ export const objectsOf = (given: unknown): FhirObject[] =>
 
 /** A text; empty where there is none. */
 export const textOf = (given: unknown): string => (typeof given === 'string' ? given : '');
+
+/** A text of an element, in the reader's language where the form has it. */
+export const textIn = (element: FhirObject, key: string): string =>
+  textOf(element[`_${key}`]) || textOf(element[key]);
 
 /** A number, or that of a quantity; nothing where there is none. */
 export function numberOf(given: unknown): number | undefined {
@@ -43,17 +55,23 @@ export function valueOf(element: FhirObject, name = 'value'): [key: string, valu
   return Object.entries(element).find(([key]) => key.startsWith(name)) ?? ['', undefined];
 }
 
-/** The value of an extension, whose name is the end of its address. */
-export function extension(element: unknown, name: RegExp): unknown {
-  const found =
-    isRecord(element) && objectsOf(element.extension).find(({url}) => name.test(textOf(url)));
-  return found ? valueOf(found)[1] : undefined;
-}
+/** The values of all extensions whose address ends with a name. */
+export const extensions = (element: unknown, name: RegExp): unknown[] =>
+  objectsOf(isRecord(element) && element.extension)
+    .filter(({url}) => name.test(textOf(url)))
+    .map(found => textOf(found._valueString) || valueOf(found)[1]);
 
-/** The unit of a number, as a coding. */
+/** The value of the first such extension. */
+export const extension = (element: unknown, name: RegExp): unknown => extensions(element, name)[0];
+
+/** The units of a number, as codings: one, or several to choose from. */
+export const unitsOf = (raw: FhirObject): FhirObject[] =>
+  objectsOf(extensions(raw, /questionnaire-unit(Option)?$/));
+
+/** The one unit of a number. */
 export function unitOf(raw: FhirObject): FhirObject {
-  const unit = extension(raw, /questionnaire-unit$/);
-  return isRecord(unit) ? unit : {};
+  const [unit = {}, ...others] = unitsOf(raw);
+  return others.length ? {} : unit;
 }
 
 /** False for headings and plain words. */

@@ -39,16 +39,18 @@ const pointsIn = (element: unknown) => extension(element, /(ordinalValue|itemWei
 
 function readOption(option: FhirObject, taken: Set<unknown>): FhirOption {
   const [key, value] = valueOf(option);
-  const {id: _, ...coding} = isRecord(value) ? value : {};
+  const {id: _, _display, ...coding} = isRecord(value) ? value : {};
   const code = isRecord(value)
     ? textOf(coding.code) || textOf(coding.display)
     : (value as string | number);
   // Two systems may use the same code.
   const id = taken.has(code) ? `${textOf(coding.system)}|${code}` : code;
   taken.add(code);
+  const words =
+    textOf(_display) || textOf(coding.display) || textOf(option[`_${key}`]) || `${code}`;
   return {
     id,
-    label: `${textOf(extension(option, /optionPrefix$/))} ${textOf(coding.display) || code}`.trim(),
+    label: `${textOf(extension(option, /optionPrefix$/))} ${words}`.trim(),
     value: {[key]: isRecord(value) ? coding : value},
     points: numberOf(pointsIn(option) ?? pointsIn(value)),
     alone: extension(option, /optionExclusive$/) === true,

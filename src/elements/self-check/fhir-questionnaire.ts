@@ -4,13 +4,17 @@ import {ContentError, parseContent} from '../../shared/content/parse-content.js'
 import {commonEntries} from '../../shared/content/schema.js';
 import {fits} from './check-outcome.js';
 import type {CheckQuestion, SelfCheckContent} from './check-question.js';
+import {unitId} from './fhir-conditions.js';
 import {
   extension,
+  extensions,
   isAsked,
   numberOf,
   objectsOf,
+  textIn,
   textOf,
   unitOf,
+  unitsOf,
   type FhirItem,
   type FhirObject,
 } from './fhir-element.js';
@@ -19,6 +23,7 @@ import {lengthsOf, limitsOf, rangeText, validity} from './fhir-limits.js';
 import {readOptions} from './fhir-options.js';
 import {impossiblePart, refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
 import {fhirForm} from './fhir-response.js';
+import {translated} from './fhir-translation.js';
 
 const types: Readonly<Record<string, CheckQuestion['type']>> = {
   group: 'group',
@@ -37,8 +42,8 @@ const types: Readonly<Record<string, CheckQuestion['type']>> = {
 /** The words of an item; a question without any is called by its code or its id. */
 function wordsOf(raw: FhirObject, type: string): string {
   const [code = {}] = objectsOf(raw.code);
-  const text = textOf(raw.text) || textOf(code.display);
-  const words = `${textOf(raw.prefix)} ${text}`.trim();
+  const text = textIn(raw, 'text') || textIn(code, 'display');
+  const words = `${textIn(raw, 'prefix')} ${text}`.trim();
   return words || (/group|display/.test(type) ? '' : textOf(code.code) || textOf(raw.linkId));
 }
 
@@ -51,7 +56,7 @@ function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: Fhir
   const range = limitsOf(raw);
   const [min = -Infinity, max = Infinity] = range.map(numberOf);
   const unitCode = unitOf(raw);
-  const unit = textOf(unitCode.display) || textOf(unitCode.code);
+  const unit = textIn(unitCode, 'display') || textOf(unitCode.code);
   const type = options ? 'choice' : (types[kind] ?? 'unsupported');
   const limit = type !== 'scale' || !Number.isFinite(max - min) ? rangeText(range) : '';
   return {
@@ -64,11 +69,13 @@ function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: Fhir
     lengths: rangeText(lengthsOf(raw)),
     whole: kind === 'integer',
     many: options && raw.repeats === true,
+    repeats: !options && type !== 'display' && raw.repeats === true,
     open: kind === 'open-choice' || raw.answerConstraint === 'optionsOrString',
     required: raw.required === true,
     hidden: !!parent?.hidden || extension(raw, /questionnaire-hidden$/) === true,
     fixed: !!parent?.fixed || raw.readOnly === true,
     items: [],
+    initials: [],
   };
 }
 
@@ -78,14 +85,25 @@ function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: Fh
   const initials = readInitials(item);
   const isInitial = (answer: unknown) =>
     // A field for a moment has no time zone.
-    fits(item, answer) && item.type !== 'datetime-local' && !initials[1];
+    fits(item, answer) && item.type !== 'datetime-local' && (!initials[1] || item.repeats);
   const part = unreadPart(raw) || impossiblePart(item) || (!initials.every(isInitial) && 'initial');
   if (part) refuseItem(item, part);
-  return {...item, initial: initials[0]};
+  return {...item, initials, initial: initials[0]};
 }
 
 function refuse(path: string, message: string): never {
   throw new ContentError(`${path}: ${message}`);
+}
+
+/** The question for the unit of a number that has several. */
+function unitQuestion(number: FhirItem): FhirItem[] {
+  const units = unitsOf(number.raw).map(valueCoding => ({valueCoding}));
+  if (!units[1] || number.type !== 'scale') return [];
+  const options = readOptions({answerOption: units}, []);
+  number.units = options;
+  const text = `${number.text}: ${options.map(({label}) => label).join(' / ')}`;
+  const same = {...number, valid: undefined, help: '', lengths: ''};
+  return [{...same, id: unitId(number), text, type: 'choice', options, isUnit: true}];
 }
 
 // Words that stand in a question are its help; what stands in an item that can't be asked goes with it.
@@ -110,8 +128,9 @@ function readItems(
       if (!item.hidden) parent.help = joined([parent.help, item.text], '\n\n');
       return;
     }
-    items.push(item);
-    parent?.items.push(item);
+    const found = [item, ...unitQuestion(item)];
+    items.push(...found);
+    parent?.items.push(...found);
     const isRefused = item.type === 'unsupported';
     readItems(isRefused ? {...each, item: []} : each, `${place}.`, items, contained, item);
   });
@@ -120,20 +139,33 @@ function readItems(
 /** Reads a `Questionnaire` as it stands. Throws a `ContentError` that names the first field that can't be used. */
 export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const common = parseContent(v.object(commonEntries), raw);
-  if (objectsOf(raw.extension).some(({url}) => /onstraint$/.test(textOf(url))))
-    refuse('extension', 'not understood here');
+  if (raw.implicitRules) refuse('implicitRules', 'not understood here');
+  if (extensions(raw, /constraint$/i).length)
+    refuse('extension', 'constraint: not understood here');
   const items: FhirItem[] = [];
   readItems(raw, '', items, objectsOf(raw.contained));
   refuseUndecided(items);
-  if (raw.copyright) items.push(itemOf({type: 'display', text: raw.copyright}, []));
+  if (raw.copyright) items.push(itemOf({type: 'display', text: textIn(raw, 'copyright')}, []));
+  let last: {language: string; content: SelfCheckContent | undefined} | undefined;
+  const translate = (language: string) => {
+    const form = language && language !== raw.language && translated(raw, language);
+    return form ? {...readQuestionnaire(form), lang: language} : undefined;
+  };
   return {
-    intro: textOf(raw.description),
+    intro: textIn(raw, 'description'),
     ...common,
+    title: textIn(raw, 'title') || common.title,
     lang: textOf(raw.language) || common.lang,
     questions: items.filter(({hidden}) => !hidden),
-    form: fhirForm(
-      raw,
-      items.filter(({inner}) => !inner)
-    ),
+    form: {
+      ...fhirForm(
+        raw,
+        items.filter(({inner}) => !inner)
+      ),
+      translated(language) {
+        if (last?.language !== language) last = {language, content: translate(language)};
+        return last.content;
+      },
+    },
   };
 }

@@ -1,10 +1,10 @@
 import {isRecord} from '../../shared/is-record.js';
-import {textOf, unitOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {textOf, unitOf, unitsOf, type FhirItem, type FhirObject} from './fhir-element.js';
 import {limitsOf, patternOf} from './fhir-limits.js';
 
 // HL7's extensions that are read, and those that change neither what is asked nor what is answered.
 const understood =
-  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
+  /[/-]((hidden|item(Control|Weight)|ordinalValue|unit(Option)?|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
 
 const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
 
@@ -12,8 +12,8 @@ const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
 export function unreadPart(raw: FhirObject): string {
   let unread = '';
   JSON.stringify(raw, (key, value: unknown) => {
-    // What stands inside has a reading of its own.
-    if (key === 'item') return undefined;
+    // What stands inside has a reading of its own, and a translation was read.
+    if (key === 'item' || (key.startsWith('_') && textOf(value))) return undefined;
     const part = `${key}=${textOf(value)}`;
     const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
     if (isForeign || refused.test(part)) unread ||= part;
@@ -35,7 +35,8 @@ export function impossiblePart({type, raw, options}: FhirItem): string | undefin
     options?.some(({id}) => (id ?? '') === '') && 'answerOption',
     !limits.every(isLimit) && 'minValue',
     !patternOf(raw) && 'regex',
-    raw.repeats === true && !options && type !== 'display' && 'repeats',
+    // The numbers of several copies would have one unit.
+    unitsOf(raw)[1] && (raw.repeats || type !== 'scale') && 'unitOption',
   ].find(Boolean) as string | undefined;
 }
 
@@ -55,7 +56,7 @@ export function refuseUndecided(items: readonly FhirItem[]): void {
     const asked = byId.get(question as string);
     if (asked?.type === 'unsupported' || !asked) return true;
     const wanted = isRecord(answerQuantity) && answerQuantity.code;
-    return !!wanted && !!unitOf(asked.raw).code && wanted !== unitOf(asked.raw).code;
+    return !!wanted && unitsOf(asked.raw).some(({code}) => !!code && wanted !== code);
   };
   let found: FhirItem | undefined;
   while ((found = items.find(item => item.conditions.some(isUndecided)))) {

@@ -1,6 +1,7 @@
 import {stringifySafely} from '../../shared/reader/safe-json.js';
 import type {Answers, CheckForm} from './check-question.js';
 import {chosen, enabledItems, valuesOf} from './fhir-conditions.js';
+import {changeCopies, copiesOf} from './fhir-copies.js';
 import {isAsked, type FhirItem, type FhirObject} from './fhir-element.js';
 
 const answerTo = ({id, initial}: FhirItem, answers: Answers) => answers[id] ?? initial;
@@ -10,30 +11,26 @@ function pointsOf(item: FhirItem, answers: Answers): number[] {
   return [answerTo(item, answers)].flat().flatMap(answer => chosen(item, answer)?.points ?? []);
 }
 
-/** The items with what stands in them, each with the one that it stands in. */
-function inTree(items: readonly FhirItem[], parent?: FhirItem): FhirItem[] {
-  return items.flatMap(base => {
-    const item = {...base, base, parent};
-    return [item, ...inTree(base.items, item)];
-  });
-}
-
 /** The answers as items of a response, in the tree of the form; what has no answer is left out. */
 function responseItems(
   items: readonly FhirItem[],
   answers: Answers,
   parent?: FhirItem
 ): FhirObject[] {
-  return items.flatMap(item => {
-    if (item.parent !== parent) return [];
+  const found = new Map<unknown, FhirObject & {answer?: FhirObject[]}>();
+  for (const item of items.filter(each => each.parent === parent && !each.isUnit)) {
     const {linkId, text} = item.raw;
     const inner = responseItems(items, answers, item);
     const [first, ...more] = valuesOf(item, answers);
-    if (!first && !inner.length) return [];
+    if (!first && !inner.length) continue;
     const nested = inner.length ? {item: inner} : {};
     const answer = [{...first, ...nested}, ...more];
-    return [{linkId, text, ...(first ? {answer} : nested)}];
-  });
+    const last = found.get(linkId)?.answer;
+    // The copies of a question are answers to one; those of a group stand for themselves.
+    if (first && last) last.push(...answer);
+    else found.set(first ? linkId : item, {linkId, text, ...(first ? {answer} : nested)});
+  }
+  return [...found.values()];
 }
 
 const isAnswered = (item: FhirItem, answers: Answers) => valuesOf(item, answers).length > 0;
@@ -53,8 +50,8 @@ const isShown = (item: FhirItem, answers: Answers) =>
 export function fhirForm(
   {url, version, language}: FhirObject,
   items: readonly FhirItem[]
-): CheckForm {
-  const enabled = (answers: Answers) => enabledItems(inTree(items), answers);
+): Omit<CheckForm, 'translated'> {
+  const enabled = (answers: Answers) => enabledItems(copiesOf(items, answers), answers);
   return {
     shown: answers => enabled(answers).filter(item => isShown(item, answers)),
     sum(answers) {
@@ -64,6 +61,7 @@ export function fhirForm(
         ? Number(points.reduce((sum, each) => sum + each).toFixed(6))
         : undefined;
     },
+    again: (answers, copy, adds) => changeCopies(items, answers, copy as FhirItem, adds),
     response(answers, done, authored) {
       const on = enabled(answers);
       const item = responseItems(on, answers);

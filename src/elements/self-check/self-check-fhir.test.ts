@@ -222,6 +222,66 @@ describe('<self-check> with a FHIR Questionnaire', () => {
   };
   const button = (element: SelfCheck, words: string) =>
     [...root(element).querySelectorAll('button')].find(({innerText}) => innerText.includes(words))!;
+  const respond = ({questionnaireResponse}: SelfCheck) =>
+    (questionnaireResponse as {item?: {answer?: object[]; item?: object[]}[]}).item;
+
+  it('adds a copy of a question and of a group, and removes it with its answers', async () => {
+    const name = {linkId: 'name', type: 'string', text: 'Name'};
+    const element = await ask([
+      {linkId: 'cream', type: 'string', text: 'Cream', repeats: true},
+      {linkId: 'child', type: 'group', text: 'Child', repeats: true, item: [name]},
+    ]);
+    button(element, 'Add another: Cream').click();
+    await waitUntil(() => root(element).activeElement?.localName === 'input');
+    await sendKeys({type: 'Oil'});
+    element.answers = {...element.answers, cream: 'Zinc'};
+    button(element, 'Add another: Child').click();
+    await element.updateComplete;
+    const groups = [...root(element).querySelectorAll('[role=group]')];
+    expect(groups.map(each => each.getAttribute('aria-label'))).to.deep.equal([
+      'Child',
+      'Child (2)',
+    ]);
+    expect(respond(element)).to.deep.equal([
+      {linkId: 'cream', text: 'Cream', answer: [{valueString: 'Zinc'}, {valueString: 'Oil'}]},
+    ]);
+    await expect(element).to.be.accessible();
+    button(element, 'Remove: Cream').click();
+    await element.updateComplete;
+    expect(respond(element)![0].answer).to.deep.equal([{valueString: 'Oil'}]);
+    expect(card(element, 'Cream').querySelector('input')!.value).to.equal('Oil');
+    await waitUntil(() => root(element).activeElement?.localName === 'input');
+  });
+
+  it('speaks the language of the reader where the form has it, and answers in its own codes', async () => {
+    const words = (content: string) => ({
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/translation',
+          extension: [
+            {url: 'lang', valueCode: 'de'},
+            {url: 'content', valueString: content},
+          ],
+        },
+      ],
+    });
+    const often = {code: 'y', display: 'Often', _display: words('Oft')};
+    const item = {
+      ...{linkId: 'q', type: 'choice', text: 'Itch?', _text: words('Juckt es?')},
+      answerOption: [{valueCoding: often}],
+    };
+    const element = await ask([item], 'de-AT');
+    expect(visibleText(element)).to.include('Juckt es?');
+    await choose(element, 'Juckt es?', 'Oft');
+    expect(root(element).querySelector('.guide')!.getAttribute('lang')).to.equal('de-AT');
+    expect(respond(element)).to.deep.equal([
+      {linkId: 'q', text: 'Itch?', answer: [{valueCoding: {code: 'y', display: 'Often'}}]},
+    ]);
+    element.lang = 'fr';
+    await element.updateComplete;
+    expect(control(card(element, 'Itch?'), 'Often').checked).to.be.true;
+  });
+
   it('clears the other options where one stands alone, and it where another is ticked', async () => {
     const alone = {
       url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
@@ -278,6 +338,20 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect([field.value, field.disabled]).to.deep.equal(['North', true]);
     expect(visibleText(element)).not.to.include('Ward');
     expect(card(element, 'Clinic').querySelector('button')).to.equal(null);
+  });
+
+  it('asks for the unit where there are several, and counts no number without one', async () => {
+    const extension = ['kg', 'lb'].map(code => ({
+      url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption',
+      valueCoding: {code},
+    }));
+    const element = await ask([{linkId: 'w', type: 'quantity', text: 'Weight', extension}]);
+    element.answers = {w: 60};
+    await element.updateComplete;
+    expect(respond(element)).to.equal(undefined);
+    await choose(element, 'kg / lb', 'lb');
+    expect(respond(element)![0].answer).to.deep.equal([{valueQuantity: {value: 60, code: 'lb'}}]);
+    expect(element.answers).to.deep.equal({w: 60, 'unit#w': 'lb'});
   });
 
   describe('whose code has to be fetched', () => {

@@ -20,8 +20,8 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {isWrong, renderQuestion, type CheckControl} from './check-controls.js';
-import {renderList} from './check-list.js';
+import {isWrong, renderCopies, renderQuestion, type CheckControl} from './check-controls.js';
+import {copiesByQuestion, renderList} from './check-list.js';
 import {fits, outcomeOf} from './check-outcome.js';
 import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
 import {contentSchema, prepare} from './self-check.schema.js';
@@ -108,6 +108,11 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     super.willUpdate(changed);
   }
 
+  override get drawn(): SelfCheckContent | undefined {
+    const content = super.drawn;
+    return content?.form?.translated(this.words.pageLanguage) ?? content;
+  }
+
   /** The answers to a FHIR form as a `QuestionnaireResponse`; nothing for other content. */
   get questionnaireResponse(): object | undefined {
     return this.drawn?.form?.response(
@@ -127,9 +132,9 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {questions, form} = content;
     if (!questions.length) return html`<p>${this.say('empty')}</p>`;
     const sum = form?.sum(this.answers);
-    const shown = new Set(this.questions.map(each => each.base ?? each));
+    const copies = copiesByQuestion(this.questions);
     const roots = questions.filter(({inner}) => !inner);
-    const list = {questions: roots, shown, name: 'q', level: this.innerLevel};
+    const list = {questions: roots, copies, name: 'q', level: this.innerLevel};
     return html`
       ${renderList(list, (...item) => this.renderItem(...item))}
       ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
@@ -155,6 +160,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       return html`<li>
         <div role=${text ? 'group' : nothing} aria-label=${text ? plainText(text) : nothing}>
           ${text ? headingAt(level, inline(text), 'title') : nothing} ${inner}
+          ${renderCopies(control)}
         </div>
       </li>`;
     }
@@ -172,7 +178,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
               ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
             </button>`
       }
-      ${inner}
+      ${renderCopies(control)} ${inner}
     </li>`;
   }
 
@@ -210,6 +216,16 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     card?.querySelector<HTMLElement>('input, textarea')?.focus();
   }
 
+  private async handleCopies(copy: CheckQuestion, adds: boolean, event: Event): Promise<void> {
+    const item = (event.currentTarget as Element).closest('li')!;
+    const before = item.previousElementSibling;
+    this.answers = this.drawn!.form!.again(this.answers, copy, adds);
+    this.dispatchEvent(new CheckAnswerEvent(copy.base!.id));
+    await this.updateComplete;
+    const next = adds ? item.nextElementSibling : item.isConnected ? item : before;
+    next?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }
+
   private async handleDone(): Promise<void> {
     this.done = this.drawn;
     this.dispatchEvent(new CheckCompleteEvent());
@@ -243,6 +259,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       say: (key, values) => this.say(key, values),
       language: this.words.pageLanguage,
       set: (next, typed) => this.setAnswer(question, next, typed),
+      change: (adds, event) => void this.handleCopies(question, adds, event),
       tell: () => {
         this.dispatchEvent(new CheckAnswerEvent((question.base ?? question).id));
         if (isWrong(this.controlOf(question, name))) this.announce(this.say('misfit'));

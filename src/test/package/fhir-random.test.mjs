@@ -8,7 +8,10 @@ import {parseContent} from '../../shared/content/parse-content.js';
 
 const core = name => `http://hl7.org/fhir/StructureDefinition/${name}`;
 const options = ['a', 'b', 'c'].map(code => ({valueCoding: {system: 'urn:test', code}}));
-const unit = {url: core('questionnaire-unit'), valueCoding: {code: 'kg'}};
+const units = ['kg', 'g'].map(code => ({
+  url: core('questionnaire-unitOption'),
+  valueCoding: {code},
+}));
 const limit = (name, value) => ({extension: [{url: core(name), ...value}]});
 
 /** Kinds of questions, with answers that fit, answers that don't, and the key of the value in a response. */
@@ -16,9 +19,9 @@ const kinds = [
   [{type: 'boolean'}, [true, false], ['yes', 1], 'valueBoolean'],
   [{type: 'integer'}, [0, 7], [1.5, 'seven'], 'valueInteger'],
   [{type: 'decimal', ...limit('maxValue', {valueInteger: 5})}, [0.5, 5], [6, '1'], 'valueDecimal'],
-  [{type: 'quantity', extension: [unit]}, [1, 2.5], ['x'], 'valueQuantity'],
+  [{type: 'quantity', extension: units}, [1, 2.5], ['x'], 'valueQuantity'],
   [{type: 'string', maxLength: 3}, ['abc'], ['abcd', ' '], 'valueString'],
-  [{type: 'text'}, ['one', 'two'], [3], 'valueString'],
+  [{type: 'text', repeats: true}, ['one', 'two'], [3], 'valueString'],
   [
     {type: 'date', ...limit('minValue', {valueDate: '2026-01-01'})},
     ['2026-05-01'],
@@ -42,7 +45,7 @@ const draft = fc.letrec(tie => ({
       kind: fc.oneof(
         {depthSize: 'small'},
         fc.nat(kinds.length - 1),
-        fc.record({items: tie('items')})
+        fc.record({items: tie('items'), repeats: fc.boolean()})
       ),
       hidden: fc.boolean(),
       dependsOn: fc.option(fc.nat(9)),
@@ -63,7 +66,7 @@ function formOf(drafts) {
     const enableWhen = question ? [{question, operator, answerBoolean: true}] : undefined;
     if (typeof kind === 'object')
       return {
-        ...{linkId, type: 'group', enableWhen},
+        ...{linkId, type: 'group', repeats: kind.repeats, enableWhen},
         item: kind.items.map(itemOf),
       };
     if (kind === 0) booleans.push(linkId);
@@ -82,14 +85,15 @@ function formOf(drafts) {
 const kindOf = ({base}) =>
   kinds.find(([{type, repeats}]) => type === base.raw.type && !!repeats === !!base.raw.repeats);
 
-/** Answers what is asked at random, some of it wrongly. */
+/** Answers what is asked at random, some of it wrongly, and adds copies. */
 function answer({form}, choices) {
   let answers = {};
   for (const [place, isWrong, pick] of choices) {
     const shown = form.shown(answers);
     const question = shown[place % (shown.length || 1)];
     if (!question) return answers;
-    const values = kindOf(question)?.[isWrong ? 2 : 1];
+    if (question.repeats && isWrong) answers = form.again(answers, question, pick % 2 === 0);
+    const values = question.isUnit ? ['kg'] : kindOf(question)?.[isWrong ? 2 : 1];
     if (values) answers = {...answers, [question.id]: values[pick % values.length]};
   }
   return answers;
@@ -122,10 +126,11 @@ describe('any FHIR form of supported parts', () => {
         const response = content.form.response(answers, true, '2026-11-29T10:00:00.000Z');
         assert.deepEqual(JSON.parse(JSON.stringify(response)), response);
         assert.equal(response.questionnaire, 'http://forms.example/random');
-        const asked = content.form.shown(answers).filter(each => kindOf(each));
+        const asked = content.form.shown(answers).filter(each => kindOf(each) && !each.isUnit);
         const expected = asked.flatMap(each => {
           const given = answers[each.id];
           if (!fits(each, given)) return [];
+          if (each.units && !answers[`unit#${each.id}`]) return [];
           return [given].flat().map(() => [pathOf(each), kindOf(each)[3]].join());
         });
         const found = answersIn(response.item ?? []).map(([path, key]) => [path, key].join());
@@ -135,5 +140,26 @@ describe('any FHIR form of supported parts', () => {
       }),
       {numRuns: 500}
     );
+  });
+
+  it('takes away a copy with all that was answered in it', () => {
+    const item = {linkId: 'name', type: 'string', text: 'Name'};
+    const {form} = parseContent(contentSchema, {
+      resourceType: 'Questionnaire',
+      item: [{linkId: 'child', type: 'group', text: 'Child', repeats: true, item: [item]}],
+    });
+    const find = (answers, id) => form.shown(answers).find(each => each.id === id);
+    const two = form.again({name: 'Ann'}, find({}, 'child'), true);
+    assert.deepEqual(two, {name: 'Ann', 'child#': [0, 1]});
+    const named = {...two, 'name#child.1': 'Ben'};
+    assert.deepEqual(
+      form.response(named, true, '').item.map(group => group.item[0].answer[0].valueString),
+      ['Ann', 'Ben']
+    );
+    assert.equal(find(named, 'child#child.1').text, 'Child (2)');
+    assert.deepEqual(form.again(named, find(named, 'child'), false), {
+      'child#': [1],
+      'name#child.1': 'Ben',
+    });
   });
 });

@@ -103,6 +103,7 @@ const forms = {
   ],
   'questionnaire-unit': [[weight]],
   'questionnaire-unitOption': [[units]],
+  'unitOption, repeated': [[{...units, repeats: true}], [{...units, type: 'string'}]],
   'questionnaire-itemControl': [[extended(core('questionnaire-itemControl'))]],
   'questionnaire-optionExclusive': [
     [
