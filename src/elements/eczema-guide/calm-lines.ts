@@ -13,7 +13,7 @@ function line(row: number): string {
 
 const lines = (): TemplateResult =>
   html`<svg viewBox="0 0 462 420" preserveAspectRatio="xMidYMid slice">
-    ${Array.from({length: 13}, (_, row) => svg`<path d=${line(row + 0.5)} />`)}
+    ${Array.from({length: 13}, (_, row) => svg`<path d=${line(row + 0.5)}></path>`)}
   </svg>`;
 
 /**

@@ -150,7 +150,9 @@ function sceneAt(index: number, isHeld: boolean): Scene {
   return index > medicineScene ? result(isHeld) : relay(isHeld ? 'held' : 'on');
 }
 
-const renderLayer = ([look, path]: Layer): TemplateResult => svg`<path class=${look} d=${path} />`;
+// With an end tag: the build takes the slash for needless, and the next shape would stand in this one.
+const renderLayer = ([look, path]: Layer): TemplateResult =>
+  svg`<path class=${look} d=${path}></path>`;
 
 /**
  * Draws a scene of the story. Its labels stand above and below, where they can wrap and grow in any language; the

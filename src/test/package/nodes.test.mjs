@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 
-// The budget of nodes holds for the built script, whose templates have less white space than the sources.
+// Of the built script, whose templates were minified: they have less white space than the sources.
 
 const most = 9000;
 
@@ -22,7 +22,10 @@ async function drawGuide() {
   await updateComplete;
   const widgets = [...shadowRoot.querySelectorAll('section > :not(p, a)')];
   for (const widget of widgets) await widget.updateComplete;
+  const roots = [shadowRoot, ...widgets.map(widget => widget.shadowRoot)];
   return {
+    nested: roots.flatMap(root => [...root.querySelectorAll('path > *')]).length,
+    shapes: roots.flatMap(root => [...root.querySelectorAll('svg > path')]).length,
     drawn: widgets.filter(widget => widget.shadowRoot?.querySelector('.guide')).length,
     nodes: nodesIn(shadowRoot),
   };
@@ -50,5 +53,13 @@ describe('The whole guide', () => {
     const {drawn, nodes} = await page.evaluate(drawGuide);
     assert.equal(drawn, 15);
     assert.ok(nodes > 5000 && nodes <= most, `${nodes} nodes`);
+  });
+
+  it('has no shape inside another, where none is seen', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    const {nested, shapes} = await page.evaluate(drawGuide);
+    assert.ok(shapes > 50, `${shapes} shapes`);
+    assert.equal(nested, 0);
   });
 });
