@@ -72,7 +72,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
       points.map(point => plainText(point.title))
     );
     return html`<p class="guide box line" role="note" lang=${lang ?? nothing}>
-      ${linkTo('warning', title ?? this.say('label'))}: ${risks}.
+      ${linkTo('warning', html`${inline(title ?? this.say('label'))}:`)} ${risks}.
     </p>`;
   }
 
