@@ -243,7 +243,7 @@ export abstract class ContentElement<
     if (state.status === 'loading') return renderLoading(this);
     if (state.status === 'failed')
       return renderFailed(this, this.keepsPrerendered, state.fromNetwork);
-    const {content} = state;
+    const content = this.drawn!;
     return html`<div
       class="guide"
       lang=${content.lang ? this.words.language : nothing}
