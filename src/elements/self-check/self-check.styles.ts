@@ -15,6 +15,14 @@ export const styles = css`
     padding-block-end: var(--_s1);
   }
 
+  .card > .actions {
+    margin-block-end: var(--_s3);
+  }
+
+  .title + ol {
+    margin-block-start: var(--_s2);
+  }
+
   .question {
     display: block;
     font-size: var(--_large);
