@@ -128,7 +128,7 @@ export const styles = css`
       flex-basis: 100%;
     }
 
-    details:not(.sources),
+    .card details,
     .foot,
     .bar {
       display: none;
