@@ -1,7 +1,10 @@
 /** Makes an id of a sentence, in any script: `How fast does it work?` becomes `how-fast-does-it-work`. */
 export function slug(text: string): string {
   // A letter with an accent is one character or two: the ids of both spellings are the same.
-  const words = text.normalize().toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['item'];
+  const words = text
+    .normalize()
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['item'];
   // By characters: half of one is no text that an address can hold.
   return /^.{1,60}/u.exec(words.join('-'))![0];
 }
