@@ -10,8 +10,10 @@ interface Cast {
 
 /** What came of a ballot. */
 export interface Counted {
-  /** The tally with it; absent where the poll is closed. */
-  readonly tally: Tally | undefined;
+  /** The tally after it. */
+  readonly tally: Tally;
+  /** True where it was not counted, because the poll is closed. */
+  readonly late: boolean;
   /** True where the ballot was not there before. */
   readonly added: boolean;
 }
@@ -62,7 +64,7 @@ export class BallotQueue {
     try {
       const {tally, late, added}: Outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
       for (const {ballot, resolve} of batch)
-        resolve({tally: late.has(ballot) ? undefined : tally, added: added.has(ballot)});
+        resolve({tally, late: late.has(ballot), added: added.has(ballot)});
     } catch (error) {
       for (const {reject} of batch) reject(error);
     }

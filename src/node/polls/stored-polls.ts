@@ -65,10 +65,14 @@ export class StoredPolls implements PollsBackend {
     try {
       if (turn.wait && !(await this.options.database.store.has(id, ballot)))
         throw tooManyNew(turn.wait);
-      const {tally, added} = await this.queue.cast(id, ballot, {choices, bucket: turn.bucket});
+      const {tally, late, added} = await this.queue.cast(id, ballot, {
+        choices,
+        bucket: turn.bucket,
+      });
       isNew = added;
-      if (tally) this.recent.put(id, tally);
-      return tally;
+      // Who is told that a poll is closed reads its results next.
+      this.recent.put(id, tally);
+      return late ? undefined : tally;
     } finally {
       if (!isNew) turn.giveBack();
     }
