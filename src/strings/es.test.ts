@@ -86,7 +86,7 @@ describe('the Spanish pack', () => {
     await ready;
     expect(visibleText(element)).to.include('9 datos sobre los inhibidores de JAK');
     expect(visibleText(element)).to.include('Guardar para mi consulta');
-    expect(frameOf(element).lang).to.equal('es');
+    expect(frameOf(element).lang).to.equal('es-MX');
   });
 });
 
