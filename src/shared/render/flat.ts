@@ -45,14 +45,15 @@ function addValue(value: unknown, {strings, values, children}: Joined, isChild: 
 function addTemplate({strings, values}: TemplateResult, joined: Joined): void {
   joined.key += `(${numberOf(strings)} `;
   let isInTag = false;
-  for (const [index, text] of strings.entries()) {
+  // Old libraries have an `entries` of their own.
+  strings.forEach((text, index) => {
     joined.strings[joined.strings.length - 1] += text;
     const [open, close] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     if (open !== close) isInTag = open > close;
-    if (index === values.length) break;
+    if (index === values.length) return;
     if (isInTag) addValue(values[index], joined, false);
     else addChild(values[index], joined);
-  }
+  });
   joined.key += ')';
 }
 
@@ -63,7 +64,7 @@ const unseen = /\s+(?=<\/?(?:p|div|[uod]l|li|d[td]|details|summary|figure|h\d|sv
 function place({strings: given, values, children}: Joined): TemplateStringsArray {
   const strings = given.map(text => text.replace(unseen, ''));
   let before = '';
-  for (const [index, value] of values.entries()) {
+  values.forEach((value, index) => {
     // What another value fills can't be filled by this one.
     before += `\0${strings[index]}`;
     before = before.slice(before.lastIndexOf('<'));
@@ -72,7 +73,7 @@ function place({strings: given, values, children}: Joined): TemplateStringsArray
       strings[index] = strings[index].slice(0, -1) + ' ';
       strings[index + 1] = '>' + strings[index + 1];
     }
-  }
+  });
   return Object.assign(strings, {raw: strings});
 }
 

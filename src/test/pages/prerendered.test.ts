@@ -31,7 +31,7 @@ const places = () =>
     )
     .map(element => {
       const {left, top, width, height} = element.getBoundingClientRect();
-      return `${element.localName} ${(element as HTMLElement).innerText.trim().slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
+      return `${element.localName} ${(element as HTMLElement).innerText.replace(/\s+/g, '').slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
     });
 
 /** A prerendered page on which no script runs yet. */
