@@ -2,27 +2,24 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {ContentError} from '../../shared/content/parse-content.js';
 import {checkPolls} from './check-polls.js';
-import {openDatabase, type DatabaseChoice} from './database.js';
+import {withStore, type DatabaseChoice} from './database.js';
 import {exported, type ExportFormat} from './export.js';
 import {importBallots} from './import.js';
 import {SetupError} from './setup-error.js';
 import type {PollStore} from './store.js';
 
 /** Does something to a poll that the database knows. Throws a `SetupError` where it doesn't. */
-async function withPoll(
+function withPoll(
   poll: string,
   choice: DatabaseChoice,
   act: (store: PollStore) => Promise<void>
 ): Promise<void> {
-  const {store, close} = await openDatabase({...choice, mustExist: true});
-  try {
+  return withStore({...choice, mustExist: true}, async store => {
     const known = await store.known();
     if (!known.includes(poll))
       throw new SetupError(`${poll}: no such poll; there are: ${known.join(', ') || 'none'}`);
     await act(store);
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Ends a poll now. A service that runs refuses votes from then on. */
@@ -42,16 +39,13 @@ export function openPoll(poll: string, choice: DatabaseChoice): Promise<void> {
 }
 
 /** Writes a line for each poll that the database knows: id, ballots, and whether it was closed. */
-export async function listPolls(choice: DatabaseChoice): Promise<void> {
-  const {store, close} = await openDatabase({...choice, mustExist: true});
-  try {
+export function listPolls(choice: DatabaseChoice): Promise<void> {
+  return withStore({...choice, mustExist: true}, async store => {
     for (const id of await store.known()) {
       const {total, closed} = await store.tally(id);
       await print(`${id}\t${total}\t${closed ? 'closed' : 'open'}\n`);
     }
-  } finally {
-    await close();
-  }
+  });
 }
 
 /** Deletes all votes of a poll and opens it again. */
@@ -68,14 +62,11 @@ export async function importPoll(
   choice: DatabaseChoice
 ): Promise<void> {
   const given = readExport(file);
-  const {store, close} = await openDatabase(choice);
   try {
-    const {added, known} = await importBallots(store, poll, given);
+    const {added, known} = await withStore(choice, store => importBallots(store, poll, given));
     await print(`${poll}: ${added} ballots added, ${known} were there.\n`);
   } catch (error) {
     throw error instanceof ContentError ? new SetupError(`${file}: ${error.message}`) : error;
-  } finally {
-    await close();
   }
 }
 

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {openDatabase, type DatabaseChoice} from './database.js';
+import {withStore, type DatabaseChoice} from './database.js';
 import {lostVotes, type LostVotes} from './lost-votes.js';
 import {readPollFile} from './poll-file.js';
 import {isOpen, type Poll, type Polls} from './polls.js';
@@ -18,13 +18,10 @@ export async function checkPolls(file: string, choice: DatabaseChoice): Promise<
   // A check writes nothing, so that it makes no database either.
   if (!choice.url && !existsSync(choice.file))
     return {lines: [...polls.values()].map(poll => line(poll)), problems: fields};
-  const {store, close} = await openDatabase({...choice, mustExist: true});
-  try {
+  return withStore({...choice, mustExist: true}, async store => {
     const lost = (await lostVotes(store, polls)).map(each => sentence(each, file));
     return {lines: await linesOf(store, polls), problems: [...fields, ...lost]};
-  } finally {
-    await close();
-  }
+  });
 }
 
 async function linesOf(store: PollStore, polls: Polls): Promise<string[]> {

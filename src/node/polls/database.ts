@@ -1,6 +1,6 @@
 import {SetupError} from './setup-error.js';
 import {openSqlite} from './sqlite.js';
-import type {Database} from './store.js';
+import type {Database, PollStore} from './store.js';
 
 /** Which database: PostgreSQL at `url` where there is one, else SQLite in `file`. */
 export interface DatabaseChoice {
@@ -19,6 +19,19 @@ export async function openDatabase({file, url, mustExist}: DatabaseChoice): Prom
   } catch (error) {
     if (error instanceof SetupError) throw error;
     throw new SetupError(`${url ? 'PostgreSQL' : file}: ${reason(error)}`);
+  }
+}
+
+/** Opens a database for as long as something is done to its votes. */
+export async function withStore<Result>(
+  choice: DatabaseChoice,
+  act: (store: PollStore) => Promise<Result>
+): Promise<Result> {
+  const {store, close} = await openDatabase(choice);
+  try {
+    return await act(store);
+  } finally {
+    await close();
   }
 }
 

@@ -2,6 +2,13 @@ import type {Ballot} from './ballot.js';
 import type {Poll} from './polls.js';
 import type {Tally} from './store.js';
 
+/** Whether a poll takes no more votes: by its day, or because the command closed it. */
+export const hasEnded = (
+  poll: Poll,
+  {closed}: Pick<Tally, 'closed'>,
+  backend: Pick<PollsBackend, 'isOpen'>
+): boolean => closed || !backend.isOpen(poll);
+
 /** What the HTTP side asks of the rest of the service. */
 export interface PollsBackend {
   polls(): Iterable<Poll>;

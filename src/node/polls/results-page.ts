@@ -7,7 +7,7 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {lostOptions} from './lost-votes.js';
 import type {Poll} from './polls.js';
 import {Problem} from './problem.js';
-import type {PollsBackend} from './polls-backend.js';
+import {hasEnded, type PollsBackend} from './polls-backend.js';
 import {secretMatcher} from './secret.js';
 import type {Tally} from './store.js';
 
@@ -62,7 +62,7 @@ const page = (polls: readonly Markup[]) =>
 
 async function section(poll: Poll, backend: PollsBackend): Promise<Markup> {
   const tally = await backend.tally(poll.id);
-  const isClosed = tally.closed || !backend.isOpen(poll);
+  const isClosed = hasEnded(poll, tally, backend);
   const until = poll.closes && !isClosed ? ` until ${poll.closes}` : '';
   return html`<h2>${plainText(poll.question)}</h2>
     <p>${poll.id}: ${tally.total} ballots, ${isClosed ? 'closed' : 'open'}${until}.</p>

@@ -20,7 +20,7 @@ import {
   type NetworkOf,
   type TakeTurn,
 } from './middleware.js';
-import type {PollsBackend} from './polls-backend.js';
+import {hasEnded, type PollsBackend} from './polls-backend.js';
 import {Problem} from './problem.js';
 import {resultsPage} from './results-page.js';
 
@@ -134,10 +134,11 @@ function findPoll(context: Context<Env>, backend: PollsBackend): Poll {
 }
 
 // Options that the poll no longer has keep their votes, or the others would look larger than they are.
-function results(poll: Poll, backend: PollsBackend, {counts, total, closed}: Tally) {
+function results(poll: Poll, backend: PollsBackend, tally: Tally) {
+  const {counts, total} = tally;
   const all = new Map(poll.options.map(({id}) => [id, 0]));
   for (const [option, votes] of counts) if (votes) all.set(option, votes);
-  const isClosed = closed || !backend.isOpen(poll);
+  const isClosed = hasEnded(poll, tally, backend);
   return {
     id: poll.id,
     ...(poll.results === 'closed' && !isClosed
