@@ -170,7 +170,7 @@ export abstract class ContentElement<
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const [last, language] = [this.drawnLanguage, this.drawn?.lang && this.words.language];
+    const [last, language] = [this.drawnLanguage, this.words.drawnLanguage];
     this.drawnLanguage = language;
     // Widgets inside this one look for the nearest language here.
     if (last !== undefined && language !== last) notifyLanguage();
@@ -246,7 +246,7 @@ export abstract class ContentElement<
     const content = this.drawn!;
     return html`<div
       class="guide"
-      lang=${content.lang ? this.words.language : nothing}
+      lang=${this.words.drawnLanguage ?? nothing}
       dir=${this.words.direction ?? nothing}
     >
       <slot name="header"></slot>

@@ -1,6 +1,4 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {printEvents} from '../../shared/page/print-open.js';
-import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/pathway.json';
 import {ContentElement} from '../../shared/content-element.js';
@@ -60,16 +58,6 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   private chosen: Mode | undefined;
   private printing = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of printEvents) onWindow(type, this.handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of printEvents) offWindow(type, this.handlePrint);
-  }
-
   protected override renderContent({
     steps,
     benefit,
@@ -88,6 +76,16 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
         ${steps.map((each, index) => this.renderItem(each, index))}
       </ol>
     `;
+  }
+
+  /**
+   * Draws a picture for each step, which only paper shows.
+   *
+   * @internal
+   */
+  drawForPaper(isPrinting: boolean): void {
+    this.printing = isPrinting;
+    if (this.isUpdatePending) this.performUpdate();
   }
 
   private renderStepper(step: PathwayStep): TemplateResult {
@@ -160,12 +158,6 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       </li>`
     );
   }
-
-  // A page is printed before it draws anything by itself.
-  private readonly handlePrint = ({type}: Event): void => {
-    this.printing = type === printEvents[0];
-    if (this.isUpdatePending) this.performUpdate();
-  };
 
   private readonly handleSwitch = (event: Event): void => {
     this.chosen = (event.target as HTMLInputElement).value as Mode;

@@ -33,7 +33,7 @@ function boxOf(host: OwnElement): Scope {
   if (known) return known;
   const box: Scope = {
     getAttribute: name =>
-      (name === 'lang' ? host.drawn?.lang && host.words.language : host.words.direction) ?? null,
+      (name === 'lang' ? host.words.drawnLanguage : host.words.direction) ?? null,
     closest: selector => (box.getAttribute(selector.slice(1, -1)) ? box : host.closest(selector)),
   };
   drawnBy.set(host, box);

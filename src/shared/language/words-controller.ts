@@ -50,11 +50,15 @@ export class WordsController implements ReactiveController {
     return nearestWith('lang', this.host)?.getAttribute('lang') ?? '';
   }
 
-  /** The language of the words: the content's own, or the page's where that is the same, as written in a country. */
+  /** The language to set on what is drawn: the content's own, or the page's where that is the same as written in a country. */
+  get drawnLanguage(): string | undefined {
+    const {lang} = this.host.drawn ?? {};
+    return lang && isVariety(this.pageLanguage, lang) ? this.pageLanguage : lang;
+  }
+
+  /** The language of the words: that of what is drawn, else the page's. */
   get language(): string {
-    const {pageLanguage} = this;
-    const {lang = pageLanguage} = this.host.drawn ?? {};
-    return isVariety(pageLanguage, lang) ? pageLanguage : lang;
+    return this.drawnLanguage ?? this.pageLanguage;
   }
 
   /** The direction to set on what is drawn; nothing where the page's own is right. */

@@ -1,10 +1,14 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {offWindow, onWindow} from './window-events.js';
 
-/** What comes before and after a page is printed. */
-export const printEvents = ['beforeprint', 'afterprint'] as const;
+const printing = ['beforeprint', 'afterprint'];
 
-const hosts = new Set<LitElement>();
+interface Host extends LitElement {
+  /** Draws what only paper shows, or takes it away, before it returns. */
+  drawForPaper?(isPrinting: boolean): void;
+}
+
+const hosts = new Set<Host>();
 
 // What was closed before.
 let opened: {readonly details: HTMLDetailsElement; readonly name: string | null}[] = [];
@@ -14,12 +18,13 @@ function handlePrinting({type}: Event): void {
     details.open = false;
     if (name) details.setAttribute('name', name);
   }
-  const closed =
-    type === printEvents[0]
-      ? [...hosts].flatMap(({renderRoot}) => [
-          ...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
-        ])
-      : [];
+  const isPrinting = type === 'beforeprint';
+  for (const host of hosts) host.drawForPaper?.(isPrinting);
+  const closed = isPrinting
+    ? [...hosts].flatMap(({renderRoot}) => [
+        ...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+      ])
+    : [];
   opened = closed.map(details => ({details, name: details.getAttribute('name')}));
   for (const {details} of opened) {
     // Of those with one name, only one stays open.
@@ -33,18 +38,18 @@ function handlePrinting({type}: Event): void {
  * that know `::details-content` (Chromium 131, Safari 18.4, Firefox 143); this is for those before them.
  */
 export class PrintOpen implements ReactiveController {
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
     hosts.add(this.host);
-    for (const type of printEvents) onWindow(type, handlePrinting);
+    for (const type of printing) onWindow(type, handlePrinting);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) for (const type of printEvents) offWindow(type, handlePrinting);
+    if (!hosts.size) for (const type of printing) offWindow(type, handlePrinting);
   }
 }

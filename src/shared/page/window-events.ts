@@ -1,5 +1,3 @@
-import {isServer} from 'lit';
-
 type Listener = (event: Event) => void;
 
 const listenersOf = new Map<string, Set<Listener>>();
@@ -11,8 +9,6 @@ const tell = (event: Event) => listenersOf.get(event.type)!.forEach(listener => 
  * each new one with all that are there.
  */
 export function onWindow(type: string, listener: Listener): void {
-  // A server connects elements, too, and never disconnects one.
-  if (isServer) return;
   const listeners = listenersOf.get(type) ?? new Set();
   if (!listeners.size) window.addEventListener(type, tell);
   listenersOf.set(type, listeners.add(listener));
