@@ -1,6 +1,6 @@
 import {escaped} from './escaped.js';
 import type {Json} from './json.js';
-import {attributesFor, slotsFor, variablesOf} from './snippet.js';
+import {attributesFor, scriptJson, slotsFor, variablesOf} from './snippet.js';
 import type {Chosen, State} from './state.js';
 
 type Contents = ReadonlyMap<string, Json>;
@@ -32,7 +32,7 @@ const styleText = (variables: Readonly<Record<string, string>>) =>
     .join('; ');
 
 // A brace begins an expression.
-const withoutBraces = (words: string) => `{${JSON.stringify(words).replaceAll('<', '\\u003c')}}`;
+const withoutBraces = (words: string) => `{${scriptJson(words)}}`;
 
 const react: Framework = {
   name: 'react',
@@ -93,11 +93,10 @@ function scriptLines({name}: Framework, {language, widgets}: State, contents: Co
           `import {${widgets.map(({tag}) => pascalCase(tag)).join(', ')}} from 'eczema-guide/${name}';`,
         ];
   const packs = language === 'en' ? [] : [`import 'eczema-guide/${language}.js';`];
-  const constants = [...contents].flatMap(([tag, content]) => {
-    // Nothing in the text may end a script.
-    const json = JSON.stringify(content, null, 2).replaceAll('<', '\\u003c');
-    return ['', ...`const ${camelCase(tag)} = ${json};`.split('\n')];
-  });
+  const constants = [...contents].flatMap(([tag, content]) => [
+    '',
+    ...`const ${camelCase(tag)} = ${scriptJson(content)};`.split('\n'),
+  ]);
   return [...imports, ...packs, ...constants];
 }
 

@@ -94,7 +94,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   plugin: {
     name: 'WordPress with the plugin',
-    systems: 'whatever the role of the author',
+    systems: 'Whatever the role of the author',
     write: (state, materials) => ({
       code: blockCodeOf(state, materials.contents),
       files: wordFiles(state, materials),
@@ -129,7 +129,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   markdown: {
     name: 'Markdown',
-    systems: 'blogs, wikis and README files, with HTML allowed or not',
+    systems: 'Blogs, wikis and README files, with HTML allowed or not',
     write: (state, materials) =>
       withPages(markdownCodeOf(state, materials.contents), state, materials),
     paste:
@@ -187,7 +187,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   },
   bundle: {
     name: 'A script of your own',
-    systems: 'any page’s source, with just the widgets and words that you chose',
+    systems: 'Any page’s source, with just the widgets and words that you chose',
     write: (state, materials) => ({
       code: bundleCodeOf(state, materials),
       command: bundleCommandOf(state),

@@ -129,6 +129,7 @@ function renderSource(host: BuilderHost): TemplateResult {
     value => host.change({files: value === 'files'})
   );
 }
+
 function renderRoom(host: BuilderHost): TemplateResult {
   const {keepRoom, widgets} = host.state;
   // It stands in a line, where nothing has a height.

@@ -231,9 +231,11 @@ const element = (name: string, opening: string, children: readonly string[]) =>
   children.length ? [opening, ...children, `</${name}>`].join('\n') : `${opening}</${name}>`;
 
 function jsonScript(content: Json): string[] {
-  // Nothing in the text may end the script or begin a comment.
-  const lines = jsonOf(content).replaceAll('<', '\\u003c').split('\n');
+  const lines = scriptJson(content).split('\n');
   return ['  <script type="application/json">', ...lines.map(line => `    ${line}`), '  </script>'];
 }
 
 const jsonOf = (content: Json) => JSON.stringify(content, null, 2);
+
+/** JSON as it stands inside a script: nothing in the text may end the script or begin a comment. */
+export const scriptJson = (content: Json): string => jsonOf(content).replaceAll('<', '\\u003c');

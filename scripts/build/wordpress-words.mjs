@@ -1,6 +1,7 @@
-// Prints JSON: the guide's own words of each widget as its shadow root, by the locale of the page, and the style sheets that
-// these link to, by their paths in the plugin; what is as in American English stands there only. `{{styles}}` stands for the address of the folder. A process of its own, since
-// elements are defined once in each, and here they are those that draw without a DOM.
+// Prints JSON: by their paths in the plugin, the guide's own words of each widget as its shadow root, in the locale of
+// the page, and the style sheets that these link to. What is as in American English stands there only, and `{{styles}}`
+// stands for the address of the folder. It is a process of its own, since elements are defined once in each, and here
+// they are those that draw without a DOM.
 import {catalog} from '../../dist/demo/modules/demo/builder/catalog.js';
 import {prerender} from '../../dist/node/prerender/prerender.js';
 

@@ -1,8 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, sep} from 'node:path';
+
+// Libraries bring tests of their own.
+const isOurs = file => !file.split(sep).includes('node_modules');
 
 const all = ['src', 'scripts']
   .flatMap(folder => readdirSync(folder, {recursive: true}).map(file => join(folder, file)))
+  .filter(isOurs)
   .sort();
 
 // What a test reads from the build: its files, its demo pages, or its command.

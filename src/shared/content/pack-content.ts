@@ -12,7 +12,10 @@ export function sourcesIn(sections: readonly Fields[]): Source[] {
   return [...new Map(sources.map(source => [source.id, source])).values()];
 }
 
-/** Sources as a line for each field. Where all have the same value, the line holds it once, but for the titles, which tell how many sources there are. */
+/**
+ * Sources as a line for each field. Where all have the same value, the line holds it once, but for the titles, which
+ * tell how many sources there are.
+ */
 export function packSources(sources: readonly Source[]): string {
   const lines = sourceFields.map(field => {
     const values = sources.map(source => source[field] ?? '');
