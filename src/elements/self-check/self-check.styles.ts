@@ -57,6 +57,29 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
 
+  .vertical {
+    display: grid;
+  }
+
+  .slider {
+    display: flex;
+    align-items: center;
+    gap: var(--_s3);
+  }
+
+  [type='range'] {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    accent-color: var(--_accent);
+  }
+
+  output {
+    min-inline-size: 3em;
+    font-weight: 650;
+    text-align: end;
+  }
+
   /* The box with its number is the circle to tick. */
   @media (forced-colors: none) {
     .scale {
