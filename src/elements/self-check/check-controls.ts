@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {endsOf, optionsOf} from './check-outcome.js';
-import type {CheckControl, CheckOption} from './check-question.js';
+import type {CheckControl, CheckOption, CheckQuestion} from './check-question.js';
 import {forms} from './fhir-reader.js';
 import {readNumber} from './read-number.js';
 
@@ -53,15 +53,19 @@ export function renderUndo(
 
 /** Draws the buttons that add a copy of what repeats, and take this one away. */
 export function renderCopies({question, say, change}: CheckControl): unknown {
-  const {repeats, fixed, numbers = [], number, text} = question;
+  const {repeats, fixed, numbers = [], number, base = question} = question;
   if (!repeats || fixed) return nothing;
-  const button = (key: 'another' | 'remove', adds: boolean) =>
-    html`<button class="button" part="button" @click=${(event: Event) => change(adds, event)}>
+  const button = (key: 'another' | 'remove', {text}: CheckQuestion) =>
+    html`<button
+      class="button"
+      part="button"
+      @click=${(event: Event) => change(key === 'another', event)}
+    >
       ${changing(say(key, {question: plainText(text)}))}
     </button> `;
   return html`<div class="actions">
-    ${numbers.length > 1 ? button('remove', false) : nothing}
-    ${number === numbers.at(-1) ? button('another', true) : nothing}
+    ${numbers.length > 1 ? button('remove', question) : nothing}
+    ${number === numbers.at(-1) ? button('another', base) : nothing}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {changing} from '../../shared/render/inline-text.js';
 import type {CheckControl, CheckOption} from './check-question.js';
 
 /** Draws the control that a form asks for in place of the usual one. */
@@ -42,8 +43,8 @@ function renderSlider({question, name, answer, set, tell}: CheckControl): Templa
     take(event);
     tell();
   };
-  return html`<div class="slider">
-    <input
+  return html`<input
+      class="field"
       type="range"
       id=${name}
       min=${min}
@@ -57,6 +58,5 @@ function renderSlider({question, name, answer, set, tell}: CheckControl): Templa
       @click=${click}
       @change=${tell}
     />
-    <output for=${name}>${words}</output>
-  </div>`;
+    <strong aria-hidden="true">${changing(words)}</strong>`;
 }

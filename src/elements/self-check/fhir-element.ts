@@ -33,8 +33,9 @@ export interface FhirItem extends CheckQuestion {
   readonly isUnit?: boolean | undefined;
   /** The answers that it begins with: one, or one for each copy. */
   readonly initials: readonly Answer[];
-  /** In which copies it stands, and how that ends its id. */
+  /** In which copies it stands, and how that ends its name and its id. */
   readonly path?: string;
+  readonly mark?: string;
   readonly suffix?: string;
 }
 

@@ -20,7 +20,7 @@ import {
   type FhirObject,
 } from './fhir-element.js';
 import {readInitials} from './fhir-initial.js';
-import {inReadingOrder, layoutOf, numberPages, takeNotes} from './fhir-layout.js';
+import {layoutOf, numberPages, ordered, takeNotes} from './fhir-layout.js';
 import {lengthsOf, limitsOf, rangeText, validity} from './fhir-limits.js';
 import {readOptions} from './fhir-options.js';
 import {impossiblePart, refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
@@ -102,7 +102,7 @@ function unitQuestion(number: FhirItem): FhirItem[] {
   if (!units[1] || number.type !== 'scale') return [];
   const options = readOptions({answerOption: units}, []);
   number.units = options;
-  const text = `${number.text}: ${options.map(({label}) => label).join(' / ')}`;
+  const text = `${number.text} (${options.map(({label}) => label).join(' / ')})`;
   const bare = {items: [], notes: [], units: undefined, valid: undefined, control: undefined};
   const asked = {type: 'choice', options, isUnit: true, help: '', lengths: ''} as const;
   return [{...number, ...bare, ...asked, id: unitId(number), text}];
@@ -160,7 +160,11 @@ export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
     ...common,
     title: textIn(raw, 'title') || common.title,
     lang: textOf(raw.language) || common.lang,
-    questions: inReadingOrder(items.filter(({hidden}) => !hidden)),
+    questions: ordered(
+      items.filter(({hidden}) => !hidden),
+      'header',
+      'footer'
+    ),
     form: {
       ...fhirForm(
         raw,

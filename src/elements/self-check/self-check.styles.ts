@@ -61,23 +61,15 @@ export const styles = css`
     display: grid;
   }
 
-  .slider {
-    display: flex;
-    align-items: center;
-    gap: var(--_s3);
+  /* A group is longer than a page. */
+  @media print {
+    li:has(li) {
+      break-inside: auto;
+    }
   }
 
   [type='range'] {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
     accent-color: var(--_accent);
-  }
-
-  output {
-    min-inline-size: 3em;
-    font-weight: 650;
-    text-align: end;
   }
 
   /* The box with its number is the circle to tick. */

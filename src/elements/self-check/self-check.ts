@@ -184,7 +184,8 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const missing = this.questions.filter(isMissing);
     const lines = form
       ? items.map(
-          ({text, detail}) => html`${changing(text)} <strong>${changing(detail ?? '')}</strong>`
+          ({text, label = text, detail}) =>
+            html`${changing(label)} <strong>${changing(detail ?? '')}</strong>`
         )
       : asks.map(({text}) => changing(text));
     const title = this.say(form ? 'answers' : 'outcome');
