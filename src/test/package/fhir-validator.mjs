@@ -1,15 +1,8 @@
-import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
-import {installed} from '../support/installed.mjs';
 
-const folder = resolve(import.meta.dirname, '../../../scripts/test/fhir');
-const require = createRequire(`${folder}/package.json`);
-
-/** Whether HL7's definitions and the validator are there, which are too large for the project's own `npm ci`. */
-export const hasValidator = installed(
-  existsSync(`${folder}/node_modules`),
-  'RESPONSES BY A FHIR VALIDATOR, which is not installed (npm ci --prefix scripts/test/fhir)'
+const require = createRequire(
+  resolve(import.meta.dirname, '../../../scripts/test/fhir/package.json')
 );
 
 // The validator doesn't look at lists of codes.
