@@ -19,7 +19,7 @@ export function renderQuestion(control: CheckControl): TemplateResult {
   const {question, name, say} = control;
   const text = inline(question.text);
   const options = optionsOf(question, say);
-  if (options && !question.control) {
+  if (options && !question.drawn) {
     return html`<fieldset aria-describedby="${name}-help">
       <legend class="question">${text}</legend>
       ${renderHelp(control)} ${renderOptions(control, options)}
@@ -29,7 +29,7 @@ export function renderQuestion(control: CheckControl): TemplateResult {
     ${
       question.type === 'unsupported'
         ? say('unsupported')
-        : question.control
+        : question.drawn
           ? forms.draw?.(control, options)
           : renderField(control)
     }`;

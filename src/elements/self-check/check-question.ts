@@ -56,8 +56,8 @@ export interface CheckQuestion {
   readonly initial?: Answer | undefined;
   /** True where the answer can be seen, but not changed. */
   readonly fixed?: boolean | undefined;
-  /** What a form asks to be answered with, in place of the usual control. */
-  readonly control?: 'menu' | 'slider' | undefined;
+  /** True where a form asks for a menu or a slider in place of the usual control. */
+  readonly drawn?: boolean | undefined;
   /** How far apart the numbers of a slider are. */
   readonly step?: number | undefined;
   /** How a form has the options stand: `horizontal` or `vertical`. */

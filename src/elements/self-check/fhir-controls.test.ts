@@ -34,7 +34,8 @@ async function drawForm(...item: Item[]): Promise<SelfCheck> {
   const element = await draw<SelfCheck>(
     `<self-check><script type="application/json">${form}</script></self-check>`
   );
-  await waitUntil(() => element.status === 'ready');
+  // The first form brings what reads it.
+  await waitUntil(() => element.status === 'ready', 'the form is drawn', {timeout: 10_000});
   await element.updateComplete;
   return element;
 }
@@ -50,7 +51,10 @@ const answersIn = ({questionnaireResponse}: SelfCheck) =>
 
 /** What a field is described by, as it is read. */
 const helpOf = (element: SelfCheck) =>
-  find(element, `[id="${find(element, '.field').getAttribute('aria-describedby')}"]`).innerText;
+  find(
+    element,
+    `[id="${find(element, '.field').getAttribute('aria-describedby')}"]`
+  ).innerText.trim();
 
 async function choose(element: SelfCheck, place: number): Promise<void> {
   const menu = find<HTMLSelectElement>(element, 'select');

@@ -3,12 +3,12 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {changing} from '../../shared/render/inline-text.js';
 import type {CheckControl, CheckOption} from './check-question.js';
 
-/** Draws the control that a form asks for in place of the usual one. */
+/** Draws a menu, or a slider for a number. */
 export function drawControl(
   control: CheckControl,
   options: readonly CheckOption[] = []
 ): TemplateResult {
-  return control.question.control === 'menu' ? renderMenu(control, options) : renderSlider(control);
+  return control.question.type === 'choice' ? renderMenu(control, options) : renderSlider(control);
 }
 
 function renderMenu(

@@ -18,6 +18,8 @@ export interface FhirItem extends CheckQuestion {
   unit?: string | undefined;
   minLabel?: string | undefined;
   maxLabel?: string | undefined;
+  /** The controls that it asks for, in JSON. */
+  readonly controls: string;
   /** The words that stand in it. */
   readonly notes: FhirItem[];
   /** What decides whether it is enabled. */

@@ -20,7 +20,7 @@ import {
   type FhirObject,
 } from './fhir-element.js';
 import {readInitials} from './fhir-initial.js';
-import {layoutOf, numberPages, ordered, takeNotes} from './fhir-layout.js';
+import {controlsOf, numberPages, ordered, stepOf, takeNotes} from './fhir-layout.js';
 import {lengthsOf, limitsOf, rangeText, validity} from './fhir-limits.js';
 import {readOptions} from './fhir-options.js';
 import {impossiblePart, refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
@@ -51,26 +51,33 @@ function wordsOf(raw: FhirObject, type: string): string {
 
 function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
   const kind = textOf(raw.type);
-  const found = readOptions(raw, contained);
-  const options = found.length ? found : undefined;
+  const listed = readOptions(raw, contained);
+  const options = listed.length ? listed : undefined;
   const range = limitsOf(raw);
   const [min = -Infinity, max = Infinity] = range.map(numberOf);
   const unitCode = unitOf(raw);
   const unit = textIn(unitCode, 'display') || textOf(unitCode.code);
-  const type = options ? 'choice' : (types[kind] ?? 'unsupported');
-  const limit = type !== 'scale' || !Number.isFinite(max - min) ? rangeText(range) : '';
+  const controls = controlsOf(raw);
+  const found = options ? 'choice' : (types[kind] ?? 'unsupported');
+  const type = found === 'line' && controls.includes('"text-box"') ? 'text' : found;
+  const hasEnds = type === 'scale' && Number.isFinite(max - min);
+  const many = options && raw.repeats === true;
+  const open = kind === 'open-choice' || raw.answerConstraint === 'optionsOrString';
+  const whole = kind === 'integer';
   return {
-    ...{raw, type, options, min, max, unit},
+    ...{raw, type, options, min, max, unit, controls, many, open, whole},
     inner: !!parent,
     id: textOf(raw.linkId),
     conditions: objectsOf(raw.enableWhen),
     text: wordsOf(raw, type),
-    help: joined([limit, unit, extension(raw, /entryFormat$/)], ' '),
+    help: joined([hasEnds ? '' : rangeText(range), unit, extension(raw, /entryFormat$/)], ' '),
     lengths: rangeText(lengthsOf(raw)),
-    whole: kind === 'integer',
-    many: options && raw.repeats === true,
     repeats: !options && type !== 'display' && raw.repeats === true,
-    open: kind === 'open-choice' || raw.answerConstraint === 'optionsOrString',
+    orientation: textOf(extension(raw, /choiceOrientation$/)),
+    step: stepOf(raw, whole),
+    drawn:
+      (hasEnds && controls.includes('"slider"')) ||
+      (!!options && !many && !open && /"(drop-down|autocomplete|lookup)"/.test(controls)),
     required: raw.required === true,
     hidden: !!parent?.hidden || extension(raw, /questionnaire-hidden$/) === true,
     fixed: !!parent?.fixed || raw.readOnly === true,
@@ -82,7 +89,7 @@ function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: Fhir
 
 function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
   const read = itemOf(raw, contained, parent);
-  const item = {...read, ...layoutOf(raw, read), valid: validity(read)};
+  const item = {...read, valid: validity(read)};
   const initials = readInitials(item);
   const isInitial = (answer: unknown) =>
     // A field for a moment has no time zone.
@@ -103,7 +110,7 @@ function unitQuestion(number: FhirItem): FhirItem[] {
   const options = readOptions({answerOption: units}, []);
   number.units = options;
   const text = `${number.text} (${options.map(({label}) => label).join(' / ')})`;
-  const bare = {items: [], notes: [], units: undefined, valid: undefined, control: undefined};
+  const bare = {items: [], notes: [], units: undefined, valid: undefined, drawn: false};
   const asked = {type: 'choice', options, isUnit: true, help: '', lengths: ''} as const;
   return [{...number, ...bare, ...asked, id: unitId(number), text}];
 }
@@ -142,7 +149,6 @@ function readItems(
 /** Reads a `Questionnaire` as it stands. Throws a `ContentError` that names the first field that can't be used. */
 export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const common = parseContent(v.object(commonEntries), raw);
-  if (raw.implicitRules) refuse('implicitRules', 'not understood here');
   if (extensions(raw, /constraint$/i).length)
     refuse('extension', 'constraint: not understood here');
   const items: FhirItem[] = [];
@@ -162,8 +168,8 @@ export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
     lang: textOf(raw.language) || common.lang,
     questions: ordered(
       items.filter(({hidden}) => !hidden),
-      'header',
-      'footer'
+      '"header"',
+      '"footer"'
     ),
     form: {
       ...fhirForm(

@@ -192,6 +192,8 @@ const forms = {
 };
 
 const lines = readFileSync(new URL('../../../docs/fhir.md', import.meta.url), 'utf8')
+  .split(/^## /m)
+  .find(section => section.startsWith('Parts'))
   .split('\n')
   .filter(line => /^\| (?!Part|---)/.test(line))
   .map(line =>
