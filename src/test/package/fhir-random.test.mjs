@@ -194,6 +194,8 @@ describe('any FHIR form of supported parts', () => {
       ['Ann', 'Ben']
     );
     assert.equal(find(named, 'child#child.1').text, 'Child (2)');
+    // What the list of answers and the sheet call what stands in it.
+    assert.equal(find(named, 'name#child.1').short, 'Name (2)');
     assert.deepEqual(form.again(named, find(named, 'child'), false), {
       'child#': [1],
       'name#child.1': 'Ben',
