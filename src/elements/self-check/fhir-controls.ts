@@ -58,5 +58,5 @@ function renderSlider({question, name, answer, set, tell}: CheckControl): Templa
       @click=${click}
       @change=${tell}
     />
-    <strong aria-hidden="true">${changing(words)}</strong>`;
+    <p aria-hidden="true"><strong>${changing(words)}</strong></p>`;
 }
