@@ -34,7 +34,7 @@ function renderMenu(
 }
 
 function renderSlider({question, name, answer, set, tell}: CheckControl): TemplateResult {
-  const {min = 0, max, step, unit, fixed} = question;
+  const {min = 0, max = 0, step = 1, unit, fixed} = question;
   const words = answer === undefined ? '–' : [answer, unit].filter(Boolean).join(' ');
   const take = (event: Event) => set((event.target as HTMLInputElement).valueAsNumber);
   // A click where it stands already is an answer, too.
