@@ -111,6 +111,7 @@ function documentPage(document, index) {
     title: `${document.name}: docs`,
     description: document.about,
     scripts: ['../../dist/demo/code-page.js'],
+    section: 'Docs',
     body: `<div class="docs">
 <article>
 <div class="opening">
@@ -145,6 +146,7 @@ function homePage() {
     title: 'Docs',
     description: 'Everything that is written about the widgets, by who reads it.',
     scripts: [],
+    section: 'Docs',
     body: `<div class="opening">
 <h1>Docs</h1>
 <p class="lead">Everything that is written about the widgets, by who reads it. The pages of the <a href="../index.html#elements">elements</a> show each one with its fields.</p>

@@ -42,6 +42,7 @@ function elementPage({file, tag, builtIn, does, name}, index) {
     title: tag,
     description: `<${tag}>. ${does}`,
     scripts: widgetScripts('element-page.js'),
+    section: 'Elements',
     body: `<div class="opening">
 <p class="kicker">${name}</p>
 <h1><code>&lt;${tag}&gt;</code></h1>
@@ -75,6 +76,7 @@ function sharedPage() {
     title: 'What every element has',
     description: 'Attributes, events, slots, parts and CSS variables of all elements.',
     scripts: widgetScripts('code-page.js'),
+    section: 'Elements',
     body: `<div class="opening">
 <h1>What every element has</h1>
 <p class="lead">The attributes, events, slots, parts and CSS variables that all elements share. <a href="../docs/theming.html">Theming</a> and <a href="../docs/events.html">Events and properties</a> say how to use them.</p>

@@ -20,10 +20,25 @@ function scriptTag(address) {
   return `    <script ${loading} src="${address}"></script>`;
 }
 
+const sections = [
+  ['guide.html', 'Guide'],
+  ['clinic.html', 'Clinic'],
+  ['article.html', 'Article'],
+  ['index.html#elements', 'Elements'],
+  ['builder.html', 'Builder'],
+  ['docs/index.html', 'Docs'],
+];
+
+const navigationTo = section =>
+  sections.map(([address, name]) => {
+    const current = name === section ? ' aria-current="true"' : '';
+    return `        <a href="../${address}"${current}>${name}</a>`;
+  });
+
 const styleTag = file => `    <link rel="stylesheet" href="../${file}" />`;
 
-/** A page of the demo, one folder below its home, like the pages that are written by hand. */
-export function layout({title, description, scripts, body, styles = []}) {
+/** A page of the demo, one folder below its home, like the pages that are written by hand; `section` is where it belongs. */
+export function layout({title, description, scripts, body, section, styles = []}) {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -39,12 +54,7 @@ ${scripts.map(scriptTag).join('\n')}
     <header class="site">
       <a class="name" href="../index.html">eczema-guide</a>
       <nav aria-label="Demo pages">
-        <a href="../guide.html">Guide</a>
-        <a href="../clinic.html">Clinic</a>
-        <a href="../article.html">Article</a>
-        <a href="../index.html#elements">Elements</a>
-        <a href="../builder.html">Builder</a>
-        <a href="../docs/index.html">Docs</a>
+${navigationTo(section).join('\n')}
       </nav>
     </header>
 

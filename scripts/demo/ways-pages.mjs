@@ -25,6 +25,7 @@ function wayPage({file, name}, index) {
     title: `${name}: ways to give content`,
     description: `How a widget takes its content: ${name}.`,
     scripts: widgetScripts('code-page.js'),
+    section: 'Docs',
     body: `<div class="opening">
 <p class="kicker"><a href="index.html">Ways to give content</a></p>
 ${lead}
@@ -41,6 +42,7 @@ function listPage() {
     title: 'Ways to give content',
     description: 'Seven ways to give a widget your own words, each with its code and its result.',
     scripts: [],
+    section: 'Docs',
     body: `<div class="opening">
 <h1>Seven ways to give content</h1>
 <p class="lead">Every word can be replaced. An element takes its content from the first of these that is given. <a href="../docs/content.html">Content</a> lists every field.</p>
