@@ -1,5 +1,4 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
-import {drawWaiting} from './turns.js';
 import {offWindow, onWindow} from './window-events.js';
 
 const printing = ['beforeprint', 'afterprint'];
@@ -20,7 +19,6 @@ function handlePrinting({type}: Event): void {
     if (name) details.setAttribute('name', name);
   }
   const isPrinting = type === 'beforeprint';
-  drawWaiting();
   for (const host of hosts) host.drawForPaper?.(isPrinting);
   const closed = isPrinting
     ? [...hosts].flatMap(({renderRoot}) => [

@@ -60,14 +60,6 @@ function endWait(element: TurnElement): void {
   waiting.delete(element);
 }
 
-/** Draws all that wait, before it returns. */
-export function drawWaiting(): void {
-  for (const element of waiting.keys()) {
-    endWait(element);
-    (element as unknown as {performUpdate(): void}).performUpdate();
-  }
-}
-
 const follows = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 
@@ -79,7 +71,7 @@ function isSeen(element: TurnElement): boolean {
 // What a reader sees goes first, from the top: what is drawn above something moves it.
 async function takeTurn(): Promise<void> {
   const elements = [...waiting.keys()].sort(follows);
-  const end = performance.now() + taskLength;
+  const end = document.hidden ? Infinity : performance.now() + taskLength;
   for (const element of [...elements.filter(isSeen), ...elements]) {
     if (performance.now() > end) return;
     if (waiting.has(element)) await element.updateComplete;
@@ -91,8 +83,7 @@ async function takeTurns(): Promise<void> {
   // The first turn comes with no frame between, once all have come that the page defines together.
   for (let turn = Promise.resolve(); waiting.size; turn = nextTurn()) {
     await turn;
-    if (document.hidden) drawWaiting();
-    else await takeTurn();
+    await takeTurn();
   }
   isTaken = false;
 }
