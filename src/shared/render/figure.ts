@@ -115,11 +115,9 @@ export const figureStyles = css`
 
   @media print {
     .figure {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    }
-
-    .figure svg {
-      max-inline-size: 8em;
+      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+      margin-block: 0;
+      font-size: 0.8em;
     }
   }
 
