@@ -4,6 +4,7 @@ import {join} from 'node:path';
 
 // Only some tests need these packages, which are too large for everybody's `npm ci`: the tests of each set.
 const sets = {
+  'scripts/test/fhir': /^src.test.package.fhir-random/,
   'scripts/test/gallery': /^src.test.pages.hostile/,
   'scripts/test/systems': /^src.test.systems./,
   'scripts/test/workerd': /^src.node.polls./,

@@ -52,9 +52,32 @@ export const styles = css`
     gap: var(--_s2);
   }
 
-  .choice {
+  @media print {
+    ol {
+      max-inline-size: none;
+    }
+  }
+
+  @media screen {
+    .choice {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    }
+  }
+
+  .vertical {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+
+  /* A group is longer than a page. */
+  @media print {
+    li:has(li) {
+      break-inside: auto;
+    }
+  }
+
+  [type='range'] {
+    accent-color: var(--_accent);
   }
 
   /* The box with its number is the circle to tick. */
