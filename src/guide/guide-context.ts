@@ -23,6 +23,8 @@ export interface Guide {
   readonly own?: boolean | undefined;
   /** The guide says once for all its widgets who reviewed the text and who paid for it. */
   readonly reviewShown?: boolean | undefined;
+  /** All sources as JSON, in the order of the one list that a guide has on paper; absent on a screen. */
+  readonly listedSources?: readonly string[] | undefined;
   /** Draws a link to a section; absent where the guide draws none itself. */
   readonly linkTo?: LinkToSection | undefined;
 }

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -23,6 +22,8 @@ import type {AnyText} from './content/rich-text.js';
 import {controlsIn, Prerendered} from './page/prerendered.js';
 import {keepTypingInside} from './page/typing.js';
 import {PrintOpen} from './page/print-open.js';
+import {TurnElement} from './page/turns.js';
+import {numbersInGuide} from './render/source-marks.js';
 import {UnreviewedController} from './page/unreviewed.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
@@ -64,7 +65,7 @@ import {WordsController} from './language/words-controller.js';
 export abstract class ContentElement<
   Content extends CommonContent,
   Section extends keyof typeof en,
-> extends LitElement {
+> extends TurnElement {
   /**
    * What this kind of element asks of its content.
    *
@@ -268,12 +269,12 @@ export abstract class ContentElement<
 
   /** Draws who reviewed the content, who paid for it and what it rests on. */
   protected renderByline(content: Content): unknown {
-    const {sources, review} = content;
+    const own = {...content, sources: numbersInGuide(this) ? undefined : content.sources};
+    const {review, sources} = own;
     if (this.guide.guide?.reviewShown) return renderByline({sources}, this.words);
     if (!review || reviewersOf(review).length) this.unreviewed.leave();
-    else if (!this.unreviewed.speaks())
-      return renderByline({...content, review: undefined}, this.words);
-    return renderByline(content, this.words, {changes: this.loading.changes});
+    else if (!this.unreviewed.speaks()) own.review = undefined;
+    return renderByline(own, this.words, {changes: this.loading.changes});
   }
 
   /**

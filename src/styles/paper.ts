@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * On paper: dark on white whatever the page's colours are, all text, what is folded too, addresses of sources, and
- * no buttons. Small type and no boxes to keep together, or else a guide would be a book.
+ * no buttons. Small type, little space, and lists two abreast where they fit, or else a guide would be a book.
  */
 export const paper = css`
   @media print {
@@ -20,9 +20,42 @@ export const paper = css`
       color: CanvasText;
     }
 
+    :host(:not(.guide-print)) {
+      --_space: calc(var(--guide-space, 1em) * 0.6);
+    }
+
     :host(:not(.guide-print)) .guide {
-      font-size: min(1em, 9pt);
-      line-height: 1.35;
+      font-size: min(1em, 8.5pt);
+      line-height: 1.3;
+    }
+
+    .abreast {
+      display: block !important;
+      columns: 2 20em !important;
+      column-gap: var(--_s8);
+    }
+
+    .abreast > * {
+      margin-block-end: var(--_space);
+      break-inside: avoid;
+    }
+
+    /* Labels run into their text, and lists into lines. */
+    .abreast dl {
+      display: block;
+    }
+
+    .abreast :is(dt, dd, dd ul, dd li) {
+      display: inline;
+      padding: 0;
+    }
+
+    .abreast dt::after {
+      content: ': ';
+    }
+
+    .abreast dd li + li::before {
+      content: ' \\2022  ';
     }
 
     .button,
@@ -53,40 +86,62 @@ export const paper = css`
     .heading,
     .intro,
     .title,
+    .date,
     legend,
     summary {
       break-after: avoid;
     }
 
     .tick {
+      align-items: center;
       padding-block: 0.2em;
     }
 
-    /* One after another in one column, as in a journal: a list in narrow columns takes twice the room. */
-    .sources {
+    :is([type='radio'], [type='checkbox']) {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      min-inline-size: 0;
+      min-block-size: 0;
+    }
+
+    details.sources {
       max-inline-size: none;
-      font-size: 0.75em;
+      font-size: 7pt;
+      line-height: 1.2;
     }
 
     .sources ol {
+      columns: 2 20em;
       padding: 0;
-      counter-reset: source;
     }
 
     .sources li {
-      display: inline;
-      margin-inline-end: 0.6em;
-      counter-increment: source;
-    }
-
-    /* The space lets the line end before a number, which would lengthen an address. */
-    .sources li::before {
-      content: ' ' counter(source) '. ';
-      font-weight: 650;
+      margin: 0 0 0.15em;
+      margin-inline-start: 2.4em;
     }
 
     .address {
       display: inline;
+      word-break: break-all;
+    }
+
+    .marks {
+      word-spacing: 0;
+    }
+
+    .marks a {
+      min-inline-size: 0;
+      line-height: 1;
+    }
+
+    p,
+    dd,
+    .intro {
+      max-inline-size: none;
+    }
+
+    .intro {
+      margin-block-end: var(--_space);
     }
   }
 `;

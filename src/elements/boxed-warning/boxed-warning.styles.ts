@@ -42,6 +42,16 @@ export const styles = css`
     margin-block-end: var(--_s1);
   }
 
+  @media print {
+    .box {
+      break-inside: avoid;
+    }
+
+    .points.abreast {
+      display: block !important;
+    }
+  }
+
   .points ~ .title {
     margin-block-start: var(--_s6);
   }

@@ -22,8 +22,16 @@ export const styles = css`
     border-radius: var(--_round);
   }
 
-  .tick:is(:hover, .on) {
+  .tick.on {
     background: var(--_tint);
+  }
+
+  /* Unlike what is chosen; and where a finger leaves no hover behind. */
+  @media (hover: hover) {
+    .tick:hover span {
+      text-decoration: underline var(--_accent);
+      text-underline-offset: 0.2em;
+    }
   }
 
   .own input {

@@ -120,7 +120,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     const groups = groupQuestions(content, asks, titles);
     return html`<div class="columns">
       <div class="choose">
-        ${shortList(this, groups, short, some => html`${some.map(group => this.renderGroup(group))}`, content.questions.length)}
+        ${shortList(this, groups, short, some => html`<div class="abreast">${some.map(group => this.renderGroup(group))}</div>`, content.questions.length)}
         ${this.ownQuestion.render()}
       </div>
       <div class="mine card">

@@ -255,6 +255,16 @@ export const styles = css`
     .hero {
       padding: 0;
       background: none;
+      font-size: 0.9em;
+    }
+
+    .hero > * {
+      max-inline-size: none !important;
+    }
+
+    .about {
+      columns: 2 20em;
+      column-gap: var(--_s8);
     }
 
     .calm {
@@ -262,7 +272,20 @@ export const styles = css`
     }
 
     section {
-      padding-block: 0;
+      padding-block: var(--_s2) 0;
+    }
+
+    .eye {
+      break-after: avoid;
+    }
+
+    .eye + * {
+      margin-block: 0 var(--_space);
+    }
+
+    /* The list at the end has them, too; a prerendered page has none there. */
+    .byline:has(~ .byline) {
+      display: none;
     }
   }
 `;

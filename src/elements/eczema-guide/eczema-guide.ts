@@ -8,18 +8,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import {flat} from '../../shared/render/flat.js';
-import {
-  guideContext,
-  type Guide,
-  type GuideContent,
-  type Remember,
-} from '../../guide/guide-context.js';
+import {guideContext, type Guide, type Remember} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {drawNow} from '../../shared/page/print-open.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
@@ -32,9 +28,10 @@ import {renderBar} from './guide-bar.js';
 import {renderContents, station, type Entry} from './guide-contents.js';
 import {renderOpening} from './guide-opening.js';
 import {chooseSections, groupOf, guideSections} from './guide-sections.js';
+import {listSources, renderSources} from './guide-sources.js';
 import {ReadingProgress} from './reading-progress.js';
 import {SectionScheduler} from './section-scheduler.js';
-import {SectionWidgets} from './section-widgets.js';
+import {SectionWidgets, type Widget} from './section-widgets.js';
 import {writeStructuredData} from './structured-data.js';
 
 const format: ContentFormat<GuideFile, 'guide'> = {
@@ -68,6 +65,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     view: {},
     structuredData: {attribute: 'structured-data', type: Boolean},
     step: {state: true},
+    listedSources: {state: true},
   };
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
@@ -83,6 +81,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   private step: string | undefined;
   private isOpened = false;
+  // All sources of the guide, each once, while it is printed.
+  private listedSources: readonly string[] | undefined;
 
   private readonly provider = new ContextProvider(this, {
     context: guideContext,
@@ -110,11 +110,12 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const reviewShown = !this.showsChildren && chooseSections(this.sections).includes('review');
     const next: Guide = {
       store: value.store,
-      content: this.contentForWidgets,
+      content: this.widgets.given(value.content),
       remember,
       reviewShown,
       linkTo: this.showsChildren ? undefined : this.linkTo,
       own: super.requiresOwnContent,
+      listedSources: this.listedSources,
     };
     const same = Object.entries(next).every(([key, each]) => each === value[key as keyof Guide]);
     if (!same) this.provider.setValue(next);
@@ -133,6 +134,19 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       this.address.read();
     }
     writeStructuredData(this, this.structuredData ? this.widgets.shownContent : undefined);
+  }
+
+  /**
+   * Lists the sources of all sections once.
+   *
+   * @internal
+   */
+  drawForPaper(isPrinting: boolean): void {
+    this.scheduler.drawAll();
+    const widgets = [...this.renderRoot.querySelectorAll<Widget>('section > [heading-level]')];
+    widgets.forEach(drawNow);
+    const lists = isPrinting && !this.showsChildren;
+    this.listedSources = lists ? listSources([this, ...widgets]) : undefined;
   }
 
   protected override render(): unknown {
@@ -200,9 +214,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     );
   }
 
-  // The section on the review says it, or else each section does.
+  // The section on the review says the rest, or else each section does.
   protected override renderByline(): unknown {
-    return nothing;
+    return renderSources(this.listedSources, this.words);
   }
 
   /**
@@ -260,6 +274,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (waited) requestAnimationFrame(() => target.scrollIntoView());
   }
 
+  // Widgets inside get their content from it.
+  override get drawsAtOnce(): boolean {
+    return true;
+  }
+
   // A frame draws no text of its own; each widget inside asks for its content.
   override get requiresOwnContent(): boolean {
     return !this.showsChildren && super.requiresOwnContent;
@@ -271,15 +290,6 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return [...(this.querySelectorAll?.('*') ?? [])].some(
       child => isOwnTag(child.localName) || child.matches('[data-guide]')
     );
-  }
-
-  // The same object as long as nothing changed, because widgets compare it.
-  private get contentForWidgets(): GuideContent | undefined {
-    const {status, source, drawn} = this;
-    if (source === 'built-in') return this.guide.guide?.content;
-    const last = this.provider.value.content;
-    if (status !== 'ready') return last?.status === status ? last : {status};
-    return last?.status === 'ready' && last.sections === drawn ? last : {status, sections: drawn!};
   }
 }
 

@@ -20,9 +20,9 @@ export function renderBar(
   const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
   const place = host.say('part', {number, count: entries.length});
   const hasSheet = entries.some(({name}) => name === 'summary');
-  return html`<div class="bar" part="bar">
+  return html`<div class="bar floats" part="bar">
     <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
-    <nav id="contents" popover="auto" aria-label=${title}>${contents}</nav>
+    <nav id="contents" class="floats" popover="auto" aria-label=${title}>${contents}</nav>
     <button class="button where" part="button" popovertarget="contents">
       ${icon('list')}<span>${short}<small>${place}</small></span>
     </button>

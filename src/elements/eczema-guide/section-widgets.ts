@@ -8,7 +8,7 @@ import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 import {sectionFormats} from './guide-sections.js';
 import type {ShownContent} from './structured-data.js';
 
-type Widget = ContentElement<CommonContent, never>;
+export type Widget = ContentElement<CommonContent, never>;
 
 /** The widgets in a guide by their sections, and the titles that they drew. */
 export class SectionWidgets {
@@ -23,6 +23,15 @@ export class SectionWidgets {
   /** The widget of a section. */
   widgetOf(section: string): Widget | undefined {
     return this.widgets.get(section);
+  }
+
+  /** The content that widgets get: the same object as long as nothing changed, because they compare it. */
+  given(last: GuideContent | undefined): GuideContent | undefined {
+    const {status, source, drawn, guide} = this.host;
+    if (source === 'built-in') return guide.guide?.content;
+    if (status !== 'ready') return last?.status === status ? last : {status};
+    const sections = drawn as Record<string, unknown>;
+    return last?.status === 'ready' && last.sections === sections ? last : {status, sections};
   }
 
   /** What the guide shows that search engines can read as data. */

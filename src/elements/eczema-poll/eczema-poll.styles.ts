@@ -47,6 +47,29 @@ export const styles = css`
     margin-inline-start: 0.4em;
   }
 
+  .yours .pill {
+    background: var(--_fill);
+    color: var(--_on-fill);
+    font-weight: 650;
+  }
+
+  .yours .pill::before {
+    content: '\\2713\\a0' / '';
+  }
+
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .results + .button {
+    margin-block-start: var(--_space);
+  }
+
+  .results:has(.yours) li:not(.yours) rect {
+    opacity: 0.55;
+  }
+
   svg {
     display: block;
     inline-size: 100%;

@@ -243,7 +243,7 @@ describe('<eczema-poll>', () => {
     it('counts choices, and says so', async () => {
       const element = await drawContent({...counted, maxChoices: 2});
       await vote(element, 'Cost', 'Side effects');
-      expect(results(element)[0]).to.equal('Cost — 42 of 100 choices (42%) Your vote');
+      expect(results(element)[1]).to.equal('Cost — 42 of 100 choices (42%) Your vote');
     });
   });
 
@@ -253,14 +253,40 @@ describe('<eczema-poll>', () => {
       expect(visibleText(element)).not.to.include('42');
       await vote(element, 'Side effects');
       expect(results(element)).to.deep.equal([
-        'Cost — 42 of 100 votes (42%)',
         'Side effects — 58 of 100 votes (58%) Your vote',
+        'Cost — 42 of 100 votes (42%)',
       ]);
       expect(visibleText(element)).to.include('Counted on November 1, 2026.');
       expect(visibleText(element)).to.include('stays on this device');
       const bars = all(element, '[part=bar] rect').map(bar => bar.getAttribute('width'));
-      expect(bars).to.deep.equal(['42', '58']);
+      expect(bars).to.deep.equal(['58', '42']);
       await expect(element).to.be.accessible();
+    });
+
+    it('has the question’s order one press away, by keyboard', async () => {
+      const element = await drawContent(counted);
+      await vote(element, 'Cost');
+      const sorts = button(element, 'Most votes first')!;
+      expect(sorts.ariaPressed).to.equal('true');
+      sorts.focus();
+      await sendKeys({press: 'Enter'});
+      await element.updateComplete;
+      expect(sorts.ariaPressed).to.equal('false');
+      expect(results(element).map(row => row.split(' — ')[0])).to.deep.equal([
+        'Cost',
+        'Side effects',
+      ]);
+      expect(focused(element)).to.equal(sorts);
+      await expect(element).to.be.accessible();
+      sorts.click();
+      await element.updateComplete;
+      expect(results(element)[0]).to.include('Side effects');
+    });
+
+    it('keeps the question’s order among options with as many votes', async () => {
+      const element = await drawContent({...counted, counts: {cost: 50, risk: 50}});
+      await vote(element, 'Cost');
+      expect(results(element)[0]).to.include('Cost');
     });
 
     it('says how many votes there are while they are few', async () => {
@@ -301,7 +327,9 @@ describe('<eczema-poll>', () => {
       expect(visibleText(element)).to.include('This poll is closed.');
       expect(results(element)).to.have.length(2);
       expect(inputs(element)).to.be.empty;
-      expect(all(element, 'button')).to.be.empty;
+      expect(all(element, 'button').map(({innerText}) => innerText)).to.deep.equal([
+        'Most votes first',
+      ]);
       await expect(element).to.be.accessible();
     });
 
@@ -330,7 +358,7 @@ describe('<eczema-poll>', () => {
       const told = listen(element);
       element.choices = ['cost'];
       await element.updateComplete;
-      expect(results(element)[0]).to.include('Your vote');
+      expect(results(element)[1]).to.include('Your vote');
       element.choices = [];
       await element.updateComplete;
       expect(inputs(element).map(({checked}) => checked)).to.deep.equal([false, false]);

@@ -5,10 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import builtIn from '../../content/en/poll.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
@@ -16,12 +14,12 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {slug} from '../../shared/content/slug.js';
-import {poll as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {schema, voteSchema, type PollContent, type Vote} from './eczema-poll.schema.js';
+import {voteSchema, type PollContent, type Vote} from './eczema-poll.schema.js';
 import {styles} from './eczema-poll.styles.js';
 import {renderResults} from './poll-bars.js';
 import {ballotFor, PollConnection} from './poll-connection.js';
+import {format} from './poll-format.js';
 import {renderMore} from './poll-more.js';
 import {closingTime} from './poll-results.js';
 import {refreshTime} from './poll-retry.js';
@@ -41,21 +39,6 @@ export class PollVoteEvent extends GuideEvent<{poll: string}> {
     super('poll-vote', {poll});
   }
 }
-
-const format: ContentFormat<PollContent, 'poll'> = {
-  schema,
-  section: 'poll',
-  builtIn,
-  wordsKey: 'poll',
-  words,
-  attributes: {question: 'text', options: 'choices'},
-  overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},
-  fromHtml: ({title, intro, items}) => ({
-    ...(intro && title && {title}),
-    question: intro ?? title,
-    options: items.map(({id, whole}) => ({id, label: whole})),
-  }),
-};
 
 /**
  * A poll: readers vote, then see the results as numbers first and bars second. Without `endpoint` the
@@ -176,6 +159,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   private renderOutcome(content: PollContent): TemplateResult {
     const {choices, closed, endpoint, own, pollStatus, words} = this;
+    const {asAsked} = pollStatus;
+    const reorder = () => (this.pollStatus = {...pollStatus, asAsked: !asAsked});
     const {counts, counted} = content;
     const results = endpoint ? pollStatus.results : counts && {counts};
     const date = counted ? this.say('dated', {day: words.day(counted)}) : this.say('undated');
@@ -183,7 +168,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     return html`${this.renderNote(closed && 'closed')} ${this.renderNote(this.note)}
       ${chosen ? html`<p>${changing(this.say('own', {choices: chosen}))}</p>` : nothing}
       ${renderMore(own, this)}
-      ${results ? renderResults(content, results, choices, words) : nothing}
+      ${results ? renderResults(content, results, {choices, words, asAsked, reorder}) : nothing}
       ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
       <div class="actions">
         ${results === null ? this.renderButton('retry', this.handleReread) : nothing}

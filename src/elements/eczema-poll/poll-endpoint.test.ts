@@ -124,8 +124,13 @@ const all = <Found extends HTMLElement>(element: EczemaPoll, selector: string) =
 const inputs = (element: EczemaPoll) => all<HTMLInputElement>(element, 'input');
 const button = (element: EczemaPoll, words: string) =>
   all<HTMLButtonElement>(element, 'button').find(({innerText}) => innerText.trim() === words);
+const labels = ['Cost', 'Risk', 'Speed'];
+const placeOf = (result: string) => labels.findIndex(label => result.startsWith(label));
+/** The results in the question's order, whatever order the poll shows them in. */
 const results = (element: EczemaPoll) =>
-  all(element, '[part=item]').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
+  all(element, '[part=item]')
+    .map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())
+    .sort((a, b) => placeOf(a) - placeOf(b));
 
 /** Waits until the words are seen; a test that never sees them runs out of time. */
 async function sees(element: EczemaPoll, words: string): Promise<void> {

@@ -7,6 +7,8 @@ export type PollString = keyof typeof poll;
 /** What a poll knows until the next vote. */
 export interface PollStatus {
   readonly changing?: boolean | undefined;
+  /** Whether results stand in the question's order. */
+  readonly asAsked?: boolean | undefined;
   readonly closed?: boolean | undefined;
   /** What the reader reads, where it doesn't follow from the vote. */
   readonly note?: PollString | undefined;

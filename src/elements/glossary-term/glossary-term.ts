@@ -98,7 +98,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     if (!terms.length) return html`<p>${this.say('empty')}</p>`;
     return shortList(this, terms, short, some =>
       flat(
-        html`<dl part="list">
+        html`<dl class="abreast" part="list">
           ${some.map(
             ({term, definition}) =>
               html`<div part="item">

@@ -9,6 +9,7 @@ import {define} from '../../shared/define.js';
 import {grouped, type Group} from '../../shared/content/grouped.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {readGroups} from '../../shared/content/html-content.js';
+import {sign} from '../../shared/render/icon.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
@@ -86,15 +87,15 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   protected override renderContent({factors, groups}: FactorsContent): TemplateResult {
     if (!factors.length) return html`<p>${this.say('empty')}</p>`;
     return html`${renderWarning(this)}
-      <div class="groups" @change=${this.handleChange}>
+      <div class="groups abreast" @change=${this.handleChange}>
         ${grouped(factors, groups).map(group => this.renderGroup(group))}
       </div>
       ${this.reader.renderClear()}`;
   }
 
-  private renderGroup({title, items}: Group<Factor>): TemplateResult {
+  private renderGroup({id, title, items}: Group<Factor>): TemplateResult {
     return html`<fieldset class="card">
-      <legend>${title ? inline(title) : this.say('others')}</legend>
+      <legend>${sign(id)}${title ? inline(title) : this.say('others')}</legend>
       <ul class="plain" part="list" role="list">
         ${items.map(factor => this.renderFactor(factor))}
       </ul>

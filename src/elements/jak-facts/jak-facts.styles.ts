@@ -50,6 +50,10 @@ export const styles = css`
   }
 
   @media print {
+    .card {
+      gap: 0;
+    }
+
     .card:not(.marked) .foot {
       display: none;
     }

@@ -122,7 +122,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
 
   private renderList(facts: readonly Fact[]): TemplateResult {
     const {layout} = this;
-    return html`<ul class="plain ${layout}" part="list" role="list">
+    return html`<ul class="plain abreast ${layout}" part="list" role="list">
       ${facts.map((fact, index) => this.renderFact(fact, layout === 'deck' && index !== this.shown))}
     </ul>`;
   }

@@ -62,16 +62,22 @@ export const styles = css`
 
   @media print {
     .faqs {
+      max-inline-size: none;
+      border: 0;
       break-inside: auto;
     }
 
     .faq {
       content-visibility: visible !important;
-      break-inside: avoid;
     }
 
-    .faq summary {
-      padding-block-end: 0;
+    .faq + .faq {
+      border: 0;
+    }
+
+    .faq summary,
+    .answer {
+      padding: 0;
     }
 
     .search,

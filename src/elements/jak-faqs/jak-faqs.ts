@@ -111,7 +111,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     const page = isServer ? '' : pageAddress(this);
     const many = faqs.length > offscreenThreshold;
     return html`${faqs.length < searchFrom ? nothing : this.renderSearch()}
-      <div class="card faqs ${many ? 'many' : ''}" part="list">
+      <div class="card faqs abreast ${many ? 'many' : ''}" part="list">
         ${faqs.map((faq, index) => this.renderFaq(faq, {link, page}, found?.[index] === false))}
       </div>`;
   }

@@ -21,10 +21,16 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_warning);
   }
 
-  .history {
-    padding-inline-start: var(--_s3);
-    border-inline-start: 0.25em solid var(--_border);
-    list-style: none;
+  .card:last-child {
+    margin-block-end: var(--_s6);
+  }
+
+  .path li {
+    padding-block-end: var(--_space);
+  }
+
+  .path strong {
+    display: block;
   }
 
   @container (min-width: 36em) {
@@ -37,13 +43,6 @@ export const styles = css`
     .status,
     .warning {
       grid-column: 1 / -1;
-    }
-  }
-
-  /* As tall as half a page */
-  @media print {
-    .card {
-      break-inside: auto;
     }
   }
 `;

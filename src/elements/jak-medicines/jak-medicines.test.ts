@@ -180,7 +180,7 @@ describe('<jak-medicines>', () => {
     ];
     const element = await drawOwn({...own, history, lang: 'en'});
     const events = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=history] li')];
-    expect(events.map(({innerText}) => innerText.trim())).to.deep.equal([
+    expect(events.map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
       '2017 A first one 1',
       'December 2024 A second one',
       'July 23, 2025 A third one',

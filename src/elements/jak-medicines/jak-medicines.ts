@@ -15,6 +15,7 @@ import {renderWarning} from '../../shared/render/warning.js';
 import {medicines as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
+import {path} from '../../styles/path.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Medicine, type MedicinesContent} from './jak-medicines.schema.js';
 import {styles} from './jak-medicines.styles.js';
@@ -58,7 +59,7 @@ const short = 2;
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
-  static override styles = [base, radioStyles, rowStyles, figureStyles, styles];
+  static override styles = [base, radioStyles, rowStyles, figureStyles, path, styles];
 
   static override properties: PropertyDeclarations = {region: {}};
 
@@ -75,7 +76,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
       medicines,
       short,
       some =>
-        html`<ul class="plain" part="list" role="list">
+        html`<ul class="plain abreast" part="list" role="list">
           ${some.map(medicine => this.renderMedicine(medicine))}
         </ul>`
     )}
@@ -105,7 +106,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
   private renderHistory(history: NonNullable<MedicinesContent['history']>): TemplateResult {
     return flat(
       html`${headingAt(this.innerLevel, this.say('history'), 'title')}
-        <ol class="history" part="history" role="list">
+        <ol class="path abreast" part="history" role="list">
           ${history.map(
             ({date, text, sources}) =>
               html`<li>

@@ -85,7 +85,6 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
    */
   drawForPaper(isPrinting: boolean): void {
     this.printing = isPrinting;
-    if (this.isUpdatePending) this.performUpdate();
   }
 
   private renderStepper(step: PathwayStep): TemplateResult {

@@ -15,4 +15,10 @@ export const styles = css`
   .review {
     font-weight: 650;
   }
+
+  @media print {
+    .byline {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {sign} from '../../shared/render/icon.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {endsOf, optionsOf} from './check-outcome.js';
 import type {CheckControl, CheckOption, CheckQuestion} from './check-question.js';
@@ -21,11 +22,12 @@ export function renderQuestion(control: CheckControl): TemplateResult {
   const options = optionsOf(question, say);
   if (options && !question.drawn) {
     return html`<fieldset aria-describedby="${name}-help">
-      <legend class="question">${text}</legend>
+      <legend class="question">${sign(question.id)}${text}</legend>
       ${renderHelp(control)} ${renderOptions(control, options)}
     </fieldset>`;
   }
-  return html`<label class="question" for=${name}>${text}</label> ${renderHelp(control)}
+  return html`<label class="question" for=${name}>${sign(question.id)}${text}</label>
+    ${renderHelp(control)}
     ${
       question.type === 'unsupported'
         ? say('unsupported')

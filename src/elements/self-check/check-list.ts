@@ -36,7 +36,7 @@ export function renderList(list: CheckList, draw: Draw): TemplateResult {
     const inner = {...list, questions: items, name: `${name}-`, level: deeper, parent: copy};
     return draw(copy, name, level, items.length ? renderList(inner, draw) : undefined);
   };
-  return html`<ol class="plain" part="list" role="list">
+  return html`<ol class="plain abreast" part="list" role="list">
     ${questions.map((question, index) =>
       copies
         .get(question)

@@ -52,9 +52,17 @@ export const styles = css`
     gap: var(--_s2);
   }
 
-  .choice {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  @media print {
+    ol {
+      max-inline-size: none;
+    }
+  }
+
+  @media screen {
+    .choice {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    }
   }
 
   .vertical {

@@ -9,6 +9,7 @@ import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
 import {journey as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
+import {path} from '../../styles/path.js';
 import {schema, type JourneyContent, type Step} from './treatment-journey.schema.js';
 import {styles} from './treatment-journey.styles.js';
 
@@ -37,11 +38,11 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
  */
 export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [base, path, styles];
 
   protected override renderContent({steps}: JourneyContent): TemplateResult {
     if (!steps.length) return html`<p>${this.say('empty')}</p>`;
-    return html`<ol class="plain" part="list" role="list">
+    return html`<ol class="path abreast" part="list" role="list">
       ${steps.map(step => this.renderStep(step))}
     </ol>`;
   }

@@ -1,33 +1,39 @@
 import {html, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
+import {icon} from '../../shared/render/icon.js';
 import {inline} from '../../shared/render/inline-text.js';
 import {hasText, renderTexts, type LabelledRow} from '../../shared/render/labelled-rows.js';
 
 /** What is compared, one column for each: its name, and the same rows as its neighbours. */
 export interface Column {
+  readonly id: string;
   readonly name: AnyText;
   readonly rows: readonly LabelledRow[];
 }
 
+/** What the table needs of its element. */
+interface Host {
+  say(key: 'aspect' | 'unknown' | 'takeOut', values?: Readonly<Record<string, string>>): string;
+  takeOut(id: string): unknown;
+}
+
 /**
- * Draws columns side by side. The roles say what the tags say, because tags that a narrow page lays out
- * as blocks lose their meaning in some browsers. `unknown` stands where a column has no text.
+ * Draws columns side by side, each with a button that takes it out. The roles say what the tags say, because tags that
+ * a narrow page lays out as grids lose their meaning in some browsers.
  */
-export function renderTable(
-  columns: readonly Column[],
-  aspect: string,
-  unknown: string
-): TemplateResult {
-  const cell = ({name, rows}: Column, row: number) =>
-    html`<td role="cell" data-name=${plainText(name)}>
-      ${renderTexts(hasText(rows[row]) ? rows[row][2] : unknown)}
+export function renderTable(columns: readonly Column[], host: Host): TemplateResult {
+  const cell = ({rows}: Column, row: number) =>
+    html`<td role="cell">
+      ${renderTexts(hasText(rows[row]) ? rows[row][2] : host.say('unknown'))}
     </td>`;
   return html`<table role="table">
-    <thead role="rowgroup">
+    <thead role="rowgroup" class="floats">
       <tr role="row">
-        <th role="columnheader" scope="col"><span class="visually-hidden">${aspect}</span></th>
-        ${columns.map(({name}) => html`<th role="columnheader" scope="col">${inline(name)}</th>`)}
+        <th role="columnheader" scope="col">
+          <span class="visually-hidden">${host.say('aspect')}</span>
+        </th>
+        ${columns.map(column => renderHeader(column, host))}
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -40,4 +46,18 @@ export function renderTable(
       )}
     </tbody>
   </table>`;
+}
+
+function renderHeader({id, name}: Column, host: Host): TemplateResult {
+  return html`<th role="columnheader" scope="col">
+    ${inline(name)}
+    <button
+      class="button quiet out"
+      part="button"
+      aria-label=${host.say('takeOut', {option: plainText(name)})}
+      @click=${() => host.takeOut(id)}
+    >
+      ${icon('remove')}
+    </button>
+  </th>`;
 }

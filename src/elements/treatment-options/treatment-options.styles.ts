@@ -39,11 +39,25 @@ export const styles = css`
   }
 
   .bar p {
-    flex: 1 1 7em;
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+
+  /* A low bar, since it lies over what is read. */
+  .bar b {
+    display: block;
+    overflow: hidden;
+    font-size: var(--_small);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .bar .button {
+    border-color: currentColor;
   }
 
   .comparison {
-    margin-block: var(--_space) var(--_s2);
+    margin-block: 0 var(--_s2);
     break-after: avoid;
   }
 
@@ -61,6 +75,23 @@ export const styles = css`
     vertical-align: top;
   }
 
+  table + * {
+    margin-block-start: var(--_s8);
+  }
+
+  /* The names stay in sight while the rows scroll. */
+  thead {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+  }
+
+  .out {
+    display: flex;
+    min-inline-size: 2.75em;
+    margin-block-start: var(--_s1);
+  }
+
   @container (min-width: 36em) {
     .approvedFor,
     .speed,
@@ -71,35 +102,38 @@ export const styles = css`
 
   @container (max-width: 36em) {
     table,
-    tbody,
-    tr,
-    th,
-    td {
+    thead,
+    tbody {
       display: block;
     }
 
-    thead {
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      font-size: var(--_small);
+      hyphens: auto;
+    }
+
+    :is(th, td) {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      padding: var(--_s2) var(--_s1);
+      border: 0;
+    }
+
+    /* The label has a row of its own, and all answers stand side by side below it. */
+    tbody th {
+      flex: 0 0 100%;
+      background: var(--_tint);
+    }
+
+    thead th:first-child {
       position: absolute;
       clip-path: inset(50%);
     }
 
-    tr {
-      margin-block-end: var(--_space);
-    }
-
-    tr th {
-      background: var(--_tint);
-    }
-
-    td {
-      border-block-start: 0;
-    }
-
-    td::before {
-      content: attr(data-name);
-      display: block;
-      font-size: var(--_small);
-      font-weight: 650;
+    td ul {
+      padding-inline-start: 1em;
     }
   }
 
@@ -119,13 +153,13 @@ export const styles = css`
 
   @media print {
     .card {
-      flex-flow: wrap;
-      grid-column: 1 / -1;
+      display: block;
     }
 
-    .title,
-    dl {
-      flex-basis: 100%;
+    .card > p {
+      display: inline-block;
+      margin-block: 0;
+      margin-inline-end: var(--_s3);
     }
 
     .card details,

@@ -165,7 +165,7 @@ describe('<treatment-options>', () => {
     expect(table(element)).to.equal(undefined);
     expect(said(element)).to.include('Choose one or two more');
     await compare(element, 'My plan');
-    expect(said(element)).to.equal('The comparison is below the list.');
+    expect(said(element)).to.equal('The comparison is above the list.');
     const rows = [...table(element).rows].map(row =>
       [...row.cells].map(cell => cell.innerText.trim())
     );
@@ -237,16 +237,55 @@ describe('<treatment-options>', () => {
     expect(table(element)).to.equal(undefined);
   });
 
-  it('turns the table into cards in a narrow place, and keeps its roles and the names', async () => {
+  it('puts the comparison first, and keeps the ticked box where it was on the screen', async () => {
     const element = await drawOwn(own, '280px');
-    await compare(element, 'Cream A', 'Pill B');
-    const [, row] = table(element).rows;
-    expect(getComputedStyle(row).display).to.equal('block');
+    await compare(element, 'My plan');
+    const [, , box] = find<HTMLInputElement>(element, '[type=checkbox]');
+    box.scrollIntoView({block: 'center'});
+    const {top} = box.getBoundingClientRect();
+    box.click();
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(box.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    const follows = table(element).compareDocumentPosition(find(element, '[part=list]')[0]);
+    expect(follows).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(find(element, '[part=bar]')[0].innerText).to.include('My plan · Pill B');
+  });
+
+  it('takes a column out by keyboard, and leaves the focus on a control', async () => {
+    const element = await drawOwn();
+    await compare(element, 'My plan', 'Cream A', 'Pill B');
+    const out = () => find(element, 'table button');
+    expect(out().map(({ariaLabel}) => ariaLabel)).to.include('Take out of the comparison: Cream A');
+    out()[1].focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(table(element).rows[0].innerText).to.include('Pill B').and.not.include('Cream A');
+    expect(element.shadowRoot!.activeElement).to.equal(out()[0]);
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(table(element)).to.equal(undefined);
+    expect(said(element)).to.equal('Choose one or two more to compare.');
+    expect(element.shadowRoot!.activeElement!.localName).to.equal('input');
+  });
+
+  it('has all answers side by side in a narrow place, with the names in sight and the roles kept', async () => {
+    const element = await drawOwn(own, '280px');
+    await compare(element, 'My plan', 'Cream A', 'Pill B');
+    const [head, row] = table(element).rows;
+    const box = (part: Element) => part.getBoundingClientRect();
+    const [label, ...answers] = [...row.cells].map(box);
+    expect(label.bottom).to.be.at.most(answers[0].top);
+    expect(new Set(answers.map(({top}) => top)).size).to.equal(1);
+    expect(answers.map(({left}) => left)).to.deep.equal(
+      [...head.cells].slice(1).map(cell => box(cell).left)
+    );
     expect(row.getAttribute('role')).to.equal('row');
-    expect(row.cells[1].dataset.name).to.equal('Cream A');
-    expect(getComputedStyle(row.cells[1], '::before').content).to.match(/Cream A|data-name/);
     expect(element.scrollWidth).to.be.at.most(280);
     await expect(element).to.be.accessible();
+    row.scrollIntoView();
+    table(element).rows[6].scrollIntoView();
+    expect(box(head).top).to.be.within(-1, innerHeight);
   });
 
   it('tells the page nothing and stores nothing', async () => {

@@ -5,6 +5,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
+import {sign} from '../../shared/render/icon.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -78,9 +79,9 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
 
   protected override renderContent({options}: OptionsContent): TemplateResult {
     if (!options.length) return html`<p>${this.say('empty')}</p>`;
-    return html`${this.renderFilter()}
+    return html`${this.renderComparison()} ${this.renderFilter()}
     ${shortList(this, options, this.filter ? options.length : short, some => this.renderList(some))}
-    ${this.renderBar()} ${this.renderComparison()}`;
+    ${this.renderBar()}`;
   }
 
   private renderFilter(): TemplateResult | typeof nothing {
@@ -96,7 +97,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   }
 
   private renderList(options: readonly TreatmentOption[]): TemplateResult {
-    return html`<ul class="plain list" part="list" role="list">
+    return html`<ul class="plain list abreast" part="list" role="list">
       ${options.map(option => this.renderOption(option))}
     </ul>`;
   }
@@ -114,7 +115,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
       >
         ${headingAt(this.innerLevel, inline(name), 'title')}
         ${examples ? html`<p>${inline(examples)}</p>` : nothing}
-        ${form ? html`<p class="pill">${this.words.say(form)}</p>` : nothing}
+        ${form ? html`<p class="pill">${sign(form)}${this.words.say(form)}</p>` : nothing}
         ${this.renderMore(option)} ${renderFigure(figure, this)}
         <label class="tick foot">
           <input
@@ -142,24 +143,26 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   }
 
   private renderBar(): TemplateResult | typeof nothing {
-    const {length} = this.compared;
+    const {compared} = this;
+    const {length} = compared;
     if (!length) return nothing;
+    const names = compared.map(({name}) => plainText(name)).join(' · ');
     const button = (key: 'show' | 'reset', handleClick: () => unknown) =>
       html`<button class="button quiet" part="button" @click=${handleClick}>
         ${this.say(key)}
       </button>`;
     return html`<div class="bar" part="bar">
-      <p>${changing(this.say('chosen', {count: length}))}</p>
+      <p>${changing(this.say('chosen', {count: length}))} <b>${changing(names)}</b></p>
       ${length > 1 ? button('show', this.handleShow) : this.say('one')}
       ${button('reset', this.handleReset)}
     </div>`;
   }
 
   private renderComparison(): TemplateResult | typeof nothing {
-    const columns = this.compared.map(option => ({name: option.name, rows: this.rowsOf(option)}));
+    const columns = this.compared.map(option => ({...option, rows: this.rowsOf(option)}));
     if (columns.length < 2) return nothing;
     return html`${headingAt(this.innerLevel, this.say('comparison'), 'comparison')}
-    ${renderTable(columns, this.say('aspect'), this.say('unknown'))}`;
+    ${renderTable(columns, this)}`;
   }
 
   private readonly handleFilter = (event: Event): void => {
@@ -177,6 +180,28 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     if (full) input.checked = false;
     else this.chosen = input.checked ? [...ids, id] : ids.filter(other => other !== id);
     this.announce(this.say(full ? 'full' : counts[this.chosen.length]));
+    void this.keepInPlace(input);
+  }
+
+  // The comparison comes and goes above the list. Safari doesn't hold what a reader looks at in its place by itself.
+  private async keepInPlace(input: HTMLInputElement): Promise<void> {
+    const place = () => input.getBoundingClientRect().top;
+    const before = place();
+    await this.updateComplete;
+    scrollBy({top: place() - before, behavior: 'instant'});
+  }
+
+  /**
+   * Takes an option out of the comparison.
+   *
+   * @internal
+   */
+  async takeOut(id: string): Promise<void> {
+    this.refused = undefined;
+    this.chosen = this.compared.map(option => option.id).filter(other => other !== id);
+    this.announce(this.say(counts[this.chosen.length]));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.out, input')?.focus();
   }
 
   private handleShow(): void {
@@ -213,7 +238,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   private rowsOf(option: TreatmentOption): readonly LabelledRow[] {
     const {form, sources} = option;
     return [
-      ['form', this.say('form'), form && this.words.say(form)],
+      ['form', this.say('form'), form && html`${sign(form)}${this.words.say(form)}`],
       ...fields.map(field => [field, this.say(field), option[field]] as const),
       ['sources', this.say('cited'), sourceMarks(this, sources)],
     ];

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Red also where the page is dark: the alarm looks like one. */
+  :host {
+    --_alarm: var(--guide-warning, #d8352f);
+  }
+
   .tiers {
     max-inline-size: var(--_measure);
     display: grid !important;
@@ -16,7 +21,12 @@ export const styles = css`
 
   .card:nth-child(2) {
     padding-inline-start: 1em;
+    border-color: light-dark(#9a6a00, #f0b33a);
     border-inline-start-width: 0.5em;
+  }
+
+  .card:nth-child(n + 3) {
+    border-color: var(--_control);
   }
 
   .card:first-child {
@@ -31,12 +41,24 @@ export const styles = css`
   }
 
   /* The most pressing stands out by its band, whatever the reader sees of the colours. */
-  .card:first-child .title {
+  .card:nth-child(-n + 2) .title {
     margin: calc(var(--_space) * -1) calc(var(--_space) * -1) var(--_s3);
     padding: var(--_s2) var(--_space);
-    background: var(--_warning);
-    color: var(--_on-warning);
+    background: var(--_alarm);
+    color: color(
+      from var(--_alarm) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
+        calc(var(--_white) * 1.089) / 1
+    );
     print-color-adjust: exact;
+  }
+
+  .card:nth-child(2) .title {
+    background: #f0b33a;
+    color: #2a1c00;
+  }
+
+  .card .title > .icon {
+    color: inherit;
   }
 
   .action {
@@ -61,6 +83,17 @@ export const styles = css`
   .tiers ~ p,
   ul ~ p {
     margin-block-start: var(--_space);
+  }
+
+  @media print {
+    .tiers {
+      max-inline-size: none;
+    }
+
+    ul {
+      columns: 2 20em;
+      column-gap: var(--_s8);
+    }
   }
 
   .line {

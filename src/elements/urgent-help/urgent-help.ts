@@ -4,6 +4,7 @@ import builtIn from '../../content/en/urgent.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
+import {sign} from '../../shared/render/icon.js';
 import {headingAt} from '../../shared/render/heading.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -77,7 +78,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   private renderTier({id, title, action, signs, sources}: Tier): TemplateResult {
     return flat(
       html`<li class="card" part="item" data-id=${id}>
-        ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
+        ${title ? headingAt(this.innerLevel, html`${sign(id)}${inline(title)}`, 'title') : nothing}
         ${action ? this.renderAction(action) : nothing}
         ${
           signs?.length

@@ -20,6 +20,7 @@ export const paperStyles = css`
     }
 
     .sheet {
+      break-inside: avoid;
       font-size: 10.5pt;
       line-height: 1.28;
     }

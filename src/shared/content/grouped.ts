@@ -28,6 +28,7 @@ export function inGroups<Field extends string, Content extends Grouped<Field>>(f
 
 /** Items that stand together; those whose group nobody named have no title. */
 export interface Group<Item> {
+  readonly id?: string;
   readonly title?: AnyText;
   readonly items: readonly Item[];
 }
@@ -41,7 +42,7 @@ export function grouped<Item extends InGroup>(
   const groupOf = ({group = ''}: Item) =>
     groups.find(({id}) => group === id) ?? groups[titles.indexOf(plainText(group))];
   const named = groups.map(each => ({
-    title: each.title,
+    ...each,
     items: items.filter(item => groupOf(item) === each),
   }));
   const others = {items: items.filter(item => !groupOf(item))};

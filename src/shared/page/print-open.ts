@@ -1,14 +1,21 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, LitElement, type ReactiveController} from 'lit';
 import {offWindow, onWindow} from './window-events.js';
 
 const printing = ['beforeprint', 'afterprint'];
 
 interface Host extends LitElement {
-  /** Draws what only paper shows, or takes it away, before it returns. */
+  /** Asks for what only paper shows, or for what a screen shows again. */
   drawForPaper?(isPrinting: boolean): void;
 }
 
 const hosts = new Set<Host>();
+
+const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: LitElement): void};
+
+/** Draws an element that waits for its turn: a page prints what is there when the handlers return. */
+export function drawNow(element: LitElement): void {
+  if (element.isUpdatePending) performUpdate.call(element);
+}
 
 // What was closed before.
 let opened: {readonly details: HTMLDetailsElement; readonly name: string | null}[] = [];
@@ -20,6 +27,7 @@ function handlePrinting({type}: Event): void {
   }
   const isPrinting = type === 'beforeprint';
   for (const host of hosts) host.drawForPaper?.(isPrinting);
+  for (const host of hosts) drawNow(host);
   const closed = isPrinting
     ? [...hosts].flatMap(({renderRoot}) => [
         ...renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),

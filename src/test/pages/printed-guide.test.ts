@@ -6,6 +6,7 @@ import medicines from '../../content/en/medicines.json';
 import questions from '../../content/en/questions.json';
 import terms from '../../content/en/terms.json';
 import treatments from '../../content/en/treatments.json';
+import urgent from '../../content/en/urgent.json';
 import type {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
 import {draw} from '../support/content-ways.suite.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -37,4 +38,49 @@ describe('a printed guide', () => {
       const paper = lettersOf(String(await executeServerCommand('pdf-text')));
       expect(texts.filter(text => !paper.includes(lettersOf(text)))).to.deep.equal([]);
     });
+
+  inChromium(
+    'lists each source once, with its address, on 16 pages of A4 at most',
+    async function () {
+      this.timeout(60_000);
+      const page = await draw<HTMLElement>(
+        '<div><style>@page { margin: 15mm }</style><eczema-guide></eczema-guide></div>'
+      );
+      await page.querySelector('eczema-guide')!.updateComplete;
+      const pages = await executeServerCommand<string[], void>('pdf-text');
+      expect(pages.length).to.be.at.most(16);
+      const paper = lettersOf(pages.join(' '));
+      const all = [facts, faqs, medicines, treatments, urgent].flatMap(({sources}) => sources);
+      const listed = [...new Set(all.map(source => JSON.stringify(source)))];
+      const told = listed.map(source => JSON.parse(source) as (typeof all)[number]);
+      for (const {title, url} of told) {
+        expect(paper).to.include(lettersOf(title));
+        expect(paper).to.include(lettersOf(url));
+      }
+      expect(paper.match(/sources\(\d+\)/g)).to.have.length(1);
+    }
+  );
+
+  it('numbers sources as its one list does while it is printed, and as before afterwards', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide sections="facts faqs"></eczema-guide>');
+    await guide.updateComplete;
+    const root = guide.shadowRoot!;
+    const listsOf = (of: ParentNode) => of.querySelectorAll('details.sources');
+    const inside = () =>
+      [...root.querySelectorAll('jak-facts, jak-faqs')].map(each => each.shadowRoot!);
+    const marks = () =>
+      inside().map(each => [...each.querySelectorAll('.marks a')].map(mark => mark.textContent));
+    const before = marks();
+    dispatchEvent(new Event('beforeprint'));
+    const [list] = listsOf(root);
+    expect(inside().flatMap(each => [...listsOf(each)])).to.deep.equal([]);
+    const entries = [...list.querySelectorAll('li')].map(({id}) => id);
+    const [faq] = faqs.faqs;
+    const [number] = marks()[1];
+    expect(`source-${faq.sources[0]}`).to.equal(entries[Number(number) - 1]);
+    dispatchEvent(new Event('afterprint'));
+    await guide.updateComplete;
+    expect(listsOf(root)).to.have.length(1);
+    expect(marks()).to.deep.equal(before);
+  });
 });
