@@ -8,10 +8,11 @@ const packagesOf = file => {
   return Object.keys({...dependencies, ...devDependencies});
 };
 
-// Only `npm run bench` installs what it compares with, and only the tests of content systems need those.
+// Only `npm run bench` installs what it compares with, and only some tests need the others.
 const elsewhere = [
   ...packagesOf('bench/package.json'),
   ...packagesOf('scripts/test/systems/package.json'),
+  ...packagesOf('scripts/test/fhir/package.json'),
 ].join('|');
 
 /** DESIGN's import rules: `elements -> guide, shared, strings, styles, content`, all arrows downwards. */

@@ -9,7 +9,7 @@ import {
   literals,
   sourceMaps,
 } from './scripts/build/bundle-plugins.mjs';
-import {bringForms} from './scripts/build/bring-forms.mjs';
+import {bringForms, leaveFormsOut} from './scripts/build/bring-forms.mjs';
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
@@ -44,7 +44,7 @@ const parts = {
   input: 'part-entry',
   plugins: [
     partModules,
-    bringForms,
+    leaveFormsOut,
     isolateGlobals,
     shortVariables(),
     ...bundlePlugins({content: contentMarks, mangled}),

@@ -1,5 +1,5 @@
 // `npm run bench` runs every case, `npm run bench -- load mount` some of them.
-const cases = ['load', 'mount', 'growth', 'vote', 'html', 'polls', 'slow'];
+const cases = ['load', 'mount', 'growth', 'vote', 'html', 'fhir', 'polls', 'slow'];
 
 const asked = process.argv.slice(2);
 for (const name of asked.length ? asked : cases) {

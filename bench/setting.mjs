@@ -44,6 +44,8 @@ export async function bundles() {
   return Object.fromEntries(await Promise.all(names.map(async name => [name, await bundle(name)])));
 }
 
+const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
+
 /** Serves scripts, brotlied as a good server does, and pages. */
 async function serve(files, delay) {
   const bodies = new Map(
@@ -51,7 +53,7 @@ async function serve(files, delay) {
   );
   const server = createServer(({url}, response) => {
     const body = bodies.get(url);
-    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const type = types[/\.\w+$/.exec(url)] ?? 'text/html';
     response.writeHead(body ? 200 : 404, {
       'content-type': `${type}; charset=utf-8`,
       'content-encoding': 'br',

@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy-buttons.js';
+import {showLanguage} from './language.js';
 import {showTheme} from './theme.js';
 
 type Tried = HTMLElement & {content: unknown};
@@ -72,23 +73,38 @@ function setLooks(): void {
   area.querySelector<HTMLElement>('.result')!.dataset.scheme = scheme;
 }
 
-addCopyButtons();
-for (const control of area.querySelectorAll<HTMLInputElement>('[data-attribute]')) {
-  const value = tried.getAttribute(control.dataset.attribute!);
-  if (control.type === 'checkbox') control.checked = value !== null;
-  else control.value = value ?? '';
-  control.addEventListener('input', setAttribute);
+async function setLanguage({target}: Event): Promise<void> {
+  const code = (target as HTMLSelectElement).value;
+  const widgets = area.querySelectorAll(`.result ${area.dataset.tag!}`);
+  area.querySelector('#try-language-about')!.textContent = await showLanguage(code, widgets);
+  showCode();
 }
+
+/** Shows the controls, which do nothing without this script. */
+function offerControls(): void {
+  const controls = area.querySelector<HTMLElement>('.controls')!;
+  controls.hidden = false;
+  for (const control of controls.querySelectorAll<HTMLInputElement>('[data-attribute]')) {
+    const value = tried.getAttribute(control.dataset.attribute!);
+    if (control.type === 'checkbox') control.checked = value !== null;
+    else control.value = value ?? '';
+    control.addEventListener('input', setAttribute);
+  }
+}
+
+const find = (id: string) => area.querySelector<HTMLSelectElement>(`#${id}`)!;
+
+addCopyButtons();
+offerControls();
 json.addEventListener('input', setContent);
+json.closest('details')!.addEventListener('toggle', () => void fillJson());
 tried.addEventListener('content-error', event =>
   showError((event as CustomEvent<{message: string}>).detail.message)
 );
-area.querySelector('details.controls')!.addEventListener('toggle', () => void fillJson());
-area
-  .querySelector<HTMLSelectElement>('#try-theme')!
-  .addEventListener('change', event => showTheme((event.target as HTMLSelectElement).value));
-area.querySelector('#try-scheme')!.addEventListener('change', setLooks);
-area.querySelector<HTMLInputElement>('#try-accent')!.addEventListener('input', ({target}) => {
+find('try-theme').addEventListener('change', () => showTheme(find('try-theme').value));
+find('try-scheme').addEventListener('change', setLooks);
+find('try-language').addEventListener('change', event => void setLanguage(event));
+find('try-accent').addEventListener('input', ({target}) => {
   (target as HTMLElement).dataset.changed = 'yes';
   setLooks();
 });

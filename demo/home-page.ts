@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy-buttons.js';
+import {showLanguage} from './language.js';
 import {showTheme} from './theme.js';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -15,14 +16,45 @@ function showProof(): void {
   ].join(' · ');
 }
 
-function offerThemes(): void {
-  const themes = document.querySelector<HTMLElement>('.themes')!;
-  themes.hidden = false;
-  themes.addEventListener('change', ({target}) => showTheme((target as HTMLInputElement).value));
+const host = document.querySelector('.host')!;
+
+function setTheme({value, dataset}: HTMLInputElement): void {
+  showTheme(value);
+  host.querySelector('.host-name > strong')!.textContent = dataset.host!;
+}
+
+const list = host.querySelector<HTMLElement>('doctor-questions')!;
+const english = {
+  heading: list.getAttribute('heading')!,
+  questions: list.getAttribute('questions')!,
+};
+
+/** Gives the short list, which is this page's own, its words in a language that has the built-in text. */
+function setListWords(code: string): void {
+  const {esHeading, esQuestions} = list.dataset;
+  const isSpanish = code === 'es';
+  list.setAttribute('heading', isSpanish ? esHeading! : english.heading);
+  list.setAttribute('questions', isSpanish ? esQuestions! : english.questions);
+}
+
+async function setLanguage(code: string): Promise<void> {
+  const widgets = host.querySelectorAll('jak-pathway, doctor-questions, visit-summary');
+  document.querySelector('#language-about')!.textContent = await showLanguage(code, widgets);
+  setListWords(code);
+}
+
+/** Shows the switches, which do nothing without this script. */
+function offerSwitches(): void {
+  const switches = document.querySelector<HTMLElement>('.switches')!;
+  switches.hidden = false;
+  switches.addEventListener('change', ({target}) => {
+    if (target instanceof HTMLSelectElement) void setLanguage(target.value);
+    else setTheme(target as HTMLInputElement);
+  });
 }
 
 addCopyButtons();
-offerThemes();
+offerSwitches();
 showProof();
 // Whatever a reader does next is counted as well.
 new PerformanceObserver(showProof).observe({type: 'resource'});

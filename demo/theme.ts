@@ -1,10 +1,10 @@
-/** Puts a theme's style sheet (`demo/themes/`) on the page in place of another; an empty name takes it off. */
-export function showTheme(name: string): void {
+/** Puts a theme's style sheet on the page in place of another; an empty address takes it off. */
+export function showTheme(address: string): void {
   document.querySelector('link[data-theme]')?.remove();
-  if (!name) return;
+  if (!address) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL(`../../demo/themes/${name}.css`, import.meta.url).href;
-  link.dataset.theme = name;
+  link.href = address;
+  link.dataset.theme = address;
   document.head.append(link);
 }

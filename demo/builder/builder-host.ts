@@ -15,6 +15,8 @@ export interface BuilderHost {
   fieldsFor(tag: string): readonly Field[] | undefined;
   /** Why a widget can't draw its own content yet. */
   problemOf(tag: string): string | undefined;
+  /** Example words that still stand in a widget's own content. */
+  examplesIn(tag: string): readonly string[];
   /** Takes choices; `said` is told to screen readers, `focus` is the id of what gets the focus. */
   change(change: Partial<State>, said?: string, focus?: string): void;
   changeWidget(tag: string, change: Partial<Chosen>, said?: string, focus?: string): void;

@@ -3,16 +3,16 @@ import {copyRichText, copyText} from '../copy-text.js';
 import type {BuilderHost} from './builder-host.js';
 import {widgetOf} from './catalog.js';
 import {renderChooseStep} from './choose-step.js';
-import {filledIn, isObject, type Json, type JsonObject} from './json.js';
+import {filledIn, isObject, textsIn, type Json, type JsonObject} from './json.js';
 import {renderLooksStep} from './looks-step.js';
 import {drawPreview} from './preview.js';
+import {renderPreviewStep, type PreviewHost, type Width} from './preview-step.js';
 import {translated} from './languages.js';
 import {readableProblem} from './problem.js';
-import {renderChoices} from './ticks.js';
 import {renderResultStep} from './result-step.js';
 import {RoomController} from './room-controller.js';
 import {
-  blankContent,
+  exampleContent,
   expanded,
   fieldsOf,
   shortened,
@@ -21,10 +21,9 @@ import {
 } from './schema-fields.js';
 import type {Materials} from './snippet.js';
 import {placeOf, type Form} from './places.js';
+import {setNamed, widgetsOf} from './sets.js';
 import {decodeState, emptyState, encodeState, type Chosen, type State} from './state.js';
 import {renderWordsStep} from './words-step.js';
-
-type Width = 'phone' | 'sidebar' | 'page';
 
 const wholeForm = (fields: readonly Field[]): Group => ({
   kind: 'group',
@@ -51,7 +50,7 @@ async function fetchJson(path: string): Promise<unknown> {
  * Makes the code that a publisher pastes: widgets, their words, their looks, a preview, and the result.
  * Nothing that is typed here leaves the page.
  */
-export class SnippetBuilder extends LitElement implements BuilderHost {
+export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHost {
   static override properties: PropertyDeclarations = {
     state: {attribute: false},
     fields: {state: true},
@@ -76,8 +75,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   private readonly room = new RoomController(this);
   private said = '';
   private failed = false;
-  private width: Width = 'phone';
-  private dark = false;
+  width: Width = 'phone';
+  dark = false;
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -126,6 +125,14 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     return chosen?.own && this.problems.get(tag);
   }
 
+  examplesIn(tag: string): readonly string[] {
+    const fields = this.fields.get(tag);
+    const own = this.state.widgets.find(each => each.tag === tag)?.own;
+    if (!fields || !own) return [];
+    const examples = new Set(textsIn(exampleContent(fields)));
+    return textsIn(own).filter(text => examples.has(text));
+  }
+
   change(change: Partial<State>, said?: string, focus?: string): void {
     this.state = {...this.state, ...change};
     if (said) this.say(said);
@@ -149,8 +156,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
     // At once: whatever draws the page before the form has come would undo the choice.
     this.changeWidget(tag, {own: {}});
     const fields = await this.attempt(this.loadFields(tag));
-    const own = fields && blankContent(fields);
-    this.changeWidget(tag, {own}, own && 'A form for your own words is below.');
+    const own = fields && exampleContent(fields);
+    this.changeWidget(tag, {own}, own && 'A form with example words is below.');
   }
 
   async fillIn(tag: string): Promise<void> {
@@ -182,52 +189,16 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
         ${this.failed ? renderFailure() : nothing} ${renderChooseStep(this)}
         ${renderWordsStep(this)} ${renderLooksStep(this)}
       </div>
-      ${this.renderPreview()} ${renderResultStep(this)}
+      ${renderPreviewStep(this)} ${renderResultStep(this)}
       <div class="visually-hidden" role="status">${this.said}</div>`;
   }
 
-  private renderPreview(): TemplateResult {
-    const {dark, state, width} = this;
-    return html`<section class="preview-step" aria-labelledby="preview">
-      <h2 id="preview">4. Look at it</h2>
-      ${renderChoices<Width>(
-        'Width',
-        'width',
-        [
-          ['phone', 'Phone'],
-          ['sidebar', 'Sidebar'],
-          ['page', 'Page'],
-        ],
-        width,
-        value => (this.width = value)
-      )}
-      ${renderChoices(
-        'Page',
-        'scheme',
-        [
-          ['light', 'Light'],
-          ['dark', 'Dark'],
-        ],
-        dark ? 'dark' : 'light',
-        value => (this.dark = value === 'dark')
-      )}
-      ${state.widgets.length ? nothing : html`<p>The widgets that you choose appear here.</p>`}
-      <div class="stage" role="region" aria-label="Preview" tabindex="0">
-        <div
-          class="preview ${width} ${dark ? 'dark' : 'light'}"
-          @content-error=${this.handleError}
-          @content-ready=${this.handleReady}
-        ></div>
-      </div>
-    </section>`;
-  }
-
-  private readonly handleError = ({target, detail}: CustomEvent<{message: string}>) => {
+  readonly handleError = ({target, detail}: CustomEvent<{message: string}>) => {
     const {localName} = target as Element;
     this.problems = new Map(this.problems).set(localName, readableProblem(detail.message));
   };
 
-  private readonly handleReady = ({target}: Event) => {
+  readonly handleReady = ({target}: Event) => {
     const {localName} = target as Element;
     if (!this.problems.has(localName)) return;
     this.problems = new Map([...this.problems].filter(([tag]) => tag !== localName));
@@ -236,6 +207,11 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   private readonly restore = (): void => {
     const text = location.hash.slice(1);
     if (!text || text === encodeState(this.state)) return;
+    const set = setNamed(text);
+    if (set) {
+      this.change({widgets: widgetsOf(set, [])}, `The set “${set.name}” is chosen.`);
+      return;
+    }
     const state = decodeState(text);
     if (state) this.state = state;
     this.say(
@@ -284,6 +260,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost {
   get contents(): ReadonlyMap<string, Json> {
     const contents = this.state.widgets.flatMap(({tag, own}) => {
       const fields = this.fields.get(tag);
+      // Before its form has come, a widget has no words of the publisher's.
+      if (own && !Object.keys(own).length) return [];
       const content = own && (filledIn(own) ?? {});
       const short = content && fields ? shortened(wholeForm(fields), content) : content;
       return short === undefined ? [] : [[tag, short] as const];

@@ -1,6 +1,14 @@
 import {escaped} from './escaped.js';
 import type {Json} from './json.js';
-import {attributesFor, scriptJson, slotsFor, variablesOf} from './snippet.js';
+import {
+  attributesFor,
+  logoHeight,
+  logoWords,
+  scriptJson,
+  slotsFor,
+  variablesOf,
+  type Slot,
+} from './snippet.js';
 import type {Chosen, State} from './state.js';
 
 type Contents = ReadonlyMap<string, Json>;
@@ -62,6 +70,11 @@ const svelte: Framework = {
   styles: variables => `style=${withoutBraces(styleText(variables))}`,
 };
 
+// An empty value would be taken for a switch that is on.
+const logoTag = (framework: Framework, slot: Slot) =>
+  slot.logo &&
+  `<img ${framework.attribute('src', slot.logo)} alt="${logoWords(slot)}" height="${logoHeight}" /> `;
+
 function widgetLines(framework: Framework, state: State, chosen: Chosen): string[] {
   const name = framework.component(chosen.tag);
   const attributes = [
@@ -69,7 +82,7 @@ function widgetLines(framework: Framework, state: State, chosen: Chosen): string
     ...Object.entries(attributesFor(state, chosen)).map(pair => framework.attribute(...pair)),
   ];
   const slots = slotsFor(state, chosen).map(
-    ([slot, words]) => `  <p slot="${slot}">${framework.text(words)}</p>`
+    slot => `  <p slot="${slot.slot}">${logoTag(framework, slot)}${framework.text(slot.text)}</p>`
   );
   const opening = `<${[name, ...attributes].join(' ')}>`;
   return slots.length ? [opening, ...slots, `</${name}>`] : [`${opening}</${name}>`];

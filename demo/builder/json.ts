@@ -64,3 +64,10 @@ export function filledIn(value: Json | undefined): Json | undefined {
   const filled = fields.filter((field): field is [string, Json] => field[1] !== undefined);
   return filled.length ? Object.fromEntries(filled) : undefined;
 }
+
+/** Every text in a value. */
+export function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -110,10 +110,10 @@ export function blockCodeOf(state: State, contents: Contents): string {
     const {endpoint: _, ...attributes} = attributesFor(state, chosen);
     const words = listedWords(state, chosen, contents);
     const src: JsonObject = chosen.own && !words ? {src: `${state.folder}${tag}.json`} : {};
-    const clinic = slotsFor(state, chosen).find(([slot]) => slot === 'header');
+    const {text: clinic} = slotsFor(state, chosen).find(({slot}) => slot === 'header') ?? {};
     return [
       `<!-- wp:eczema-guide/widget ${blockJson({tag, settings: {...attributes, ...src}})} -->`,
-      ...(clinic ? [`<p class="eczema-guide-header" slot="header">${escaped(clinic[1])}</p>`] : []),
+      ...(clinic ? [`<p class="eczema-guide-header" slot="header">${escaped(clinic)}</p>`] : []),
       ...(words ? wordsAsBlocks(words) : []),
       '<!-- /wp:eczema-guide/widget -->',
     ].join('\n');

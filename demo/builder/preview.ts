@@ -1,5 +1,5 @@
 import type {Json} from './json.js';
-import {attributesFor, slotsFor, variablesOf} from './snippet.js';
+import {attributesFor, logoHeight, logoWords, slotsFor, variablesOf, type Slot} from './snippet.js';
 import type {State} from './state.js';
 
 type Widget = HTMLElement & {content: unknown};
@@ -50,11 +50,11 @@ function writeAttributes(widget: Widget, attributes: Readonly<Record<string, str
     if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
 }
 
-function writeSlots(widget: Widget, slots: readonly (readonly [string, string])[]): void {
-  const paragraphs = slots.map(([slot, text]) => {
+function writeSlots(widget: Widget, slots: readonly Slot[]): void {
+  const paragraphs = slots.map(slot => {
     const paragraph = document.createElement('p');
-    paragraph.slot = slot;
-    paragraph.textContent = text;
+    paragraph.slot = slot.slot;
+    paragraph.append(...(slot.logo ? [logoOf(slot), ' '] : []), slot.text);
     return paragraph;
   });
   // New children make a widget read its content anew.
@@ -62,6 +62,16 @@ function writeSlots(widget: Widget, slots: readonly (readonly [string, string])[
     paragraphs.length !== widget.children.length ||
     paragraphs.some((paragraph, index) => !paragraph.isEqualNode(widget.children[index]));
   if (changed) widget.replaceChildren(...paragraphs);
+}
+
+/** The logo, or where it lies elsewhere, its place: the preview asks no server. */
+function logoOf(slot: Slot): HTMLImageElement {
+  const image = new Image();
+  image.height = logoHeight;
+  if (slot.logo.startsWith('data:')) image.src = slot.logo;
+  else image.width = logoHeight;
+  image.alt = logoWords(slot);
+  return image;
 }
 
 function writeContent(widget: Widget, content: Json | undefined): void {

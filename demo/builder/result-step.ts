@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
+import {widgetOf} from './catalog.js';
 import {download} from './download.js';
+import {renderHosting} from './hosting.js';
 import {placeEntries, placeOf} from './places.js';
 import {fileNameOf, type SnippetFile} from './snippet.js';
 import {encodeState} from './state.js';
@@ -11,21 +13,41 @@ import {renderChoices} from './ticks.js';
 export function renderResultStep(host: BuilderHost): TemplateResult {
   const {widgets} = host.state;
   return html`<section class="result-step" aria-labelledby="result">
-    <h2 id="result">5. Take it home</h2>
+    <h2 id="result">4. Take it home</h2>
     ${widgets.length ? renderResult(host) : html`<p>Choose a widget first.</p>`}
   </section>`;
 }
 
 function renderResult(host: BuilderHost): TemplateResult {
-  const {state} = host;
-  const unfinished = state.widgets.some(({tag}) => host.problemOf(tag));
-  return html`${renderForm(host)}
-  ${
-    unfinished
-      ? html`<p class="problem">A widget isn’t finished yet: see “Not finished” above.</p>`
-      : nothing
-  }
-  ${renderParts(host)} ${renderLink(host)}`;
+  return html`${renderForm(host)} ${renderGaps(host)} ${renderParts(host)} ${renderLink(host)}`;
+}
+
+/** Tags of the widgets that aren't finished, each with what is missing. */
+function gapsOf(host: BuilderHost): readonly (readonly [tag: string, gap: string])[] {
+  return host.state.widgets.flatMap(({tag}) => {
+    const [example] = host.examplesIn(tag);
+    const gap = host.problemOf(tag) ?? (example && `“${example}” is still an example.`);
+    return gap ? [[tag, gap] as const] : [];
+  });
+}
+
+function renderGaps(host: BuilderHost): TemplateResult | typeof nothing {
+  const gaps = gapsOf(host);
+  if (!gaps.length) return nothing;
+  return html`<div class="problem">
+    <p>Not finished yet:</p>
+    <ul class="gaps">
+      ${gaps.map(
+        ([tag, gap]) =>
+          html`<li>
+            <button type="button" @click=${() => host.change({}, undefined, `panel-${tag}`)}>
+              ${widgetOf(tag).name}
+            </button>
+            ${gap}
+          </li>`
+      )}
+    </ul>
+  </div>`;
 }
 
 /** The parts of a form, in the order in which a publisher needs them. */
@@ -33,7 +55,7 @@ function renderParts(host: BuilderHost): TemplateResult {
   const {code, command, head, isRich} = host.form;
   const {check, paste} = placeOf(host.state);
   return html`<p class="how"><strong>How to paste it:</strong> ${paste}</p>
-    ${renderFiles(host)}
+    ${renderFiles(host)} ${host.form.scripts?.length ? renderHosting(host) : nothing}
     ${command ? renderCode(host, 'Command to run beside the files', 'command', command) : nothing}
     ${head ? renderCode(host, 'Once, in the head of the site', 'head', head) : nothing}
     ${renderMainCode(host, code, isRich)}
@@ -42,7 +64,8 @@ function renderParts(host: BuilderHost): TemplateResult {
 
 function renderMainCode(host: BuilderHost, code: string, isRich = false): TemplateResult {
   const busy = host.measuring;
-  const words = isRich ? 'Copy the text' : 'Copy the code';
+  const isWhole = !gapsOf(host).length;
+  const words = `Copy the ${isWhole ? '' : 'unfinished '}${isRich ? 'text' : 'code'}`;
   return html`<div class="code">
     <label class="label" for="code">${isRich ? 'Text to paste, as HTML' : 'Code to paste'}</label>
     <textarea
@@ -56,7 +79,7 @@ function renderMainCode(host: BuilderHost, code: string, isRich = false): Templa
     <p class="item-buttons">
       <button
         type="button"
-        class="primary"
+        class=${isWhole ? 'primary' : 'unfinished'}
         @click=${() => host.copy(code, isRich ? 'Text' : 'Code', isRich)}
       >
         ${host.copied === code ? 'Copied' : words}

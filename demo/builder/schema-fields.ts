@@ -111,11 +111,45 @@ export function blankItem({item}: List): Json {
   return item.kind === 'group' ? {} : '';
 }
 
-/** The content that a form begins with: two lines to fill in where a list is needed. */
-export function blankContent(fields: readonly Field[]): JsonObject {
-  const lists = fields.filter((field): field is List => field.kind === 'list' && field.required);
-  return Object.fromEntries(lists.map(list => [list.key, [blankItem(list), blankItem(list)]]));
+/** The content that a form begins with: example words where the element can't do without. */
+export function exampleContent(fields: readonly Field[]): JsonObject {
+  const needed = fields.filter(({required}) => required);
+  return Object.fromEntries(needed.map(field => [field.key, exampleOf(field, wordsOf(field))]));
 }
+
+const wordsOf = (field: Field) => `Example: ${labelOf(field).toLowerCase()}`;
+
+function exampleOf(field: Field, words: string): Json {
+  switch (field.kind) {
+    case 'text':
+      return words;
+    case 'number':
+      return field.standard ?? 1;
+    case 'choice':
+      return field.choices[0];
+    case 'list':
+      // Two, since an element that asks for a list has something to choose from.
+      return [0, 1].map(place => exampleOf(field.item, `Example ${wordsForItem(field, place)}`));
+    case 'group':
+      return exampleGroup(field, words);
+    case 'pairs':
+      return {};
+    case 'flag':
+    case 'off':
+      return false;
+  }
+}
+
+// An item that needs no field by its schema still needs a text.
+function exampleGroup({fields, plain}: Group, words: string): JsonObject {
+  const main = fields.find(({key}) => key === plain) ?? fields.find(({kind}) => kind === 'text');
+  const needed = fields.filter(field => field === main || field.required);
+  return Object.fromEntries(
+    needed.map(field => [field.key, exampleOf(field, field === main ? words : wordsOf(field))])
+  );
+}
+
+const wordsForItem = (list: List, place: number) => labelOf(list, place).toLowerCase();
 
 /** Content as a form edits it: whole objects and lists, where a plain string may stand for one. */
 export function expanded(field: Field, value: Json): Json {

@@ -93,17 +93,28 @@ export function attributesFor(state: State, {tag, attributes}: Chosen): Record<s
   };
 }
 
-/** The clinic's name and address, for widgets that print them. */
-export function slotsFor(
-  {clinic, address}: State,
-  {tag}: Chosen
-): readonly (readonly [string, string])[] {
-  const slots = [
-    ['header', clinic.trim()],
-    ['footer', address.trim()],
-  ] as const;
-  return namesClinic.has(tag) ? slots.filter(([, text]) => text) : [];
+/** What stands above or below a widget. */
+export interface Slot {
+  readonly slot: 'header' | 'footer';
+  readonly text: string;
+  /** The address of a picture, or none. */
+  readonly logo: string;
 }
+
+/** The clinic's logo, name and address, for widgets that print them. */
+export function slotsFor({clinic, address, logo}: State, {tag}: Chosen): readonly Slot[] {
+  const slots: readonly Slot[] = [
+    {slot: 'header', text: clinic.trim(), logo},
+    {slot: 'footer', text: address.trim(), logo: ''},
+  ];
+  return namesClinic.has(tag) ? slots.filter(({text, logo}) => text || logo) : [];
+}
+
+/** What is said in place of a logo: nothing where the name stands beside it. */
+export const logoWords = ({text}: Slot): string => (text ? '' : 'Logo');
+
+/** How high a logo is, in CSS pixels. */
+export const logoHeight = 40;
 
 /** CSS variables of the looks that were chosen. */
 export function variablesOf({accent, font}: State): Record<string, string> {
@@ -225,7 +236,14 @@ function wordLines(tag: string, content: Json): string[] {
 const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`);
 
 const slotLines = (state: State, chosen: Chosen, name: string) =>
-  slotsFor(state, chosen).map(([slot, text]) => `  <p ${name}="${slot}">${escaped(text)}</p>`);
+  slotsFor(state, chosen).map(
+    slot => `  <p ${name}="${slot.slot}">${logoHtml(slot)}${escaped(slot.text)}</p>`
+  );
+
+function logoHtml(slot: Slot): string {
+  const attributes = {src: slot.logo, alt: logoWords(slot), height: `${logoHeight}`};
+  return slot.logo ? `<img${writtenAttributes(attributes)}> ` : '';
+}
 
 const element = (name: string, opening: string, children: readonly string[]) =>
   children.length ? [opening, ...children, `</${name}>`].join('\n') : `${opening}</${name}>`;

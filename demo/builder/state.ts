@@ -17,6 +17,8 @@ export interface State {
   readonly widgets: readonly Chosen[];
   readonly clinic: string;
   readonly address: string;
+  /** The address of the clinic's logo; one of a file holds the picture itself. */
+  readonly logo: string;
   readonly language: string;
   readonly remember: string;
   readonly accent: string;
@@ -36,6 +38,7 @@ export const emptyState: State = {
   widgets: [],
   clinic: '',
   address: '',
+  logo: '',
   language: 'en',
   remember: '',
   accent: '',

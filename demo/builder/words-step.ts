@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {BuilderHost} from './builder-host.js';
 import {namesClinic, widgetOf} from './catalog.js';
 import {renderFields, type FormHost} from './form.js';
+import {renderLogo} from './logo-field.js';
 import {renderItemButton} from './item-button.js';
 import {moved, setAt, type JsonObject} from './json.js';
 import {renderChoices} from './ticks.js';
@@ -33,7 +34,7 @@ function renderClinic(host: BuilderHost): TemplateResult {
   return html`<fieldset class="group">
     <legend>Your clinic or site</legend>
     <p class="hint">Stands on the list for the doctor and on the printed sheet.</p>
-    ${line('clinic', 'Name')} ${line('address', 'Address')}
+    ${line('clinic', 'Name')} ${line('address', 'Address')} ${renderLogo(host)}
   </fieldset>`;
 }
 
@@ -41,15 +42,27 @@ function renderWidget(host: BuilderHost, chosen: Chosen, index: number): Templat
   const {tag} = chosen;
   const {name} = widgetOf(tag);
   const problem = host.problemOf(tag);
-  return html`<section class="panel" id="panel-${tag}" aria-labelledby="panel-${tag}-name">
+  return html`<section
+    class="panel"
+    id="panel-${tag}"
+    tabindex="-1"
+    aria-labelledby="panel-${tag}-name"
+  >
     <div class="panel-head">
       <h3 id="panel-${tag}-name">${name}</h3>
       ${renderOrder(host, tag, name, index)}
     </div>
     ${renderSettings(host, chosen)} ${tag === 'eczema-poll' ? renderVotes(host, chosen) : nothing}
     ${widgetOf(tag).builtIn ? renderContent(host, chosen) : nothing}
-    ${problem ? html`<p class="problem">Not finished: ${problem}</p>` : nothing}
+    ${problem ? html`<p class="problem">Not finished: ${problem}</p>` : renderExamples(host, tag)}
   </section>`;
+}
+
+function renderExamples(host: BuilderHost, tag: string): TemplateResult | typeof nothing {
+  const [first] = host.examplesIn(tag);
+  return first
+    ? html`<p class="hint">Write your own words in place of the examples, such as “${first}”.</p>`
+    : nothing;
 }
 
 function renderOrder(

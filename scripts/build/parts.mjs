@@ -12,9 +12,12 @@ const languages = readdirSync('dist')
   .map(file => /^index\.(\w+)\.js$/.exec(file)?.[1])
   .filter(Boolean);
 
-// What unpacks content comes first: an element may be drawn while the script still runs.
+// What unpacks content and reads forms comes first: an element may be drawn while the script still runs.
 const head = `import {lazily, unpack, unpackSources} from ${path('shared/content/packed-content.js')};
-${['lazily', 'unpack', 'unpackSources'].map(name => mark(name)).join('\n')}`;
+import {draw, read} from ${path('elements/self-check/fhir-module.js')};
+import {forms} from ${path('elements/self-check/fhir-reader.js')};
+${['lazily', 'unpack', 'unpackSources'].map(name => mark(name)).join('\n')}
+${mark('forms', 'Object.assign(forms, {draw, read})')}`;
 
 function wordsOf(language) {
   const code = readFileSync(`dist/strings/${language}.js`, 'utf8');

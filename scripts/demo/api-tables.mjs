@@ -38,8 +38,17 @@ ${rows.join('\n')}
 </table>`;
 }
 
-/** Tables of everything that the manifest says of an element: own things first, then what all share. */
-export function apiTables(declaration) {
+const isInherited = ({inheritedFrom}) => !!inheritedFrom;
+
+/** A declaration with just the entries that a test accepts. */
+function entriesOf(declaration, accepts) {
+  const lists = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties'];
+  return Object.fromEntries(
+    lists.map(name => [name, declaration[name]?.filter(item => accepts(item))])
+  );
+}
+
+function tables(declaration) {
   const {attributes, events, slots, cssParts, cssProperties} = declaration;
   return [
     table('Attributes', attributes),
@@ -51,3 +60,9 @@ export function apiTables(declaration) {
     table('CSS variables', cssProperties),
   ].join('\n');
 }
+
+/** Tables of what the manifest says of an element alone. */
+export const ownTables = declaration => tables(entriesOf(declaration, item => !isInherited(item)));
+
+/** Tables of what all elements have. */
+export const sharedTables = declaration => tables(entriesOf(declaration, isInherited));

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {escape} from './layout.mjs';
 
 const templates = /^( *)<template([^>]*)>\n(.*?)\n\1<\/template>$/gms;
@@ -33,21 +34,27 @@ ${markup}
 </div>`;
 }
 
+function drawTemplate(folder, markup, attributes, drawTry) {
+  const [, names = ''] = /data-files="([^"]*)"/.exec(attributes) ?? [];
+  if (attributes.includes('data-try')) return drawTry(markup);
+  if (attributes.includes('data-code-only'))
+    return `<div class="code">\n${codeBlock('Code', markup)}\n</div>`;
+  const files = names.split(' ').filter(Boolean);
+  return example(
+    markup,
+    files.map(name => ({name, text: readFileSync(`demo/${folder}/${name}`, 'utf8')}))
+  );
+}
+
 /**
- * Draws the templates of a page: each shows its code and what it makes of it, once written. `data-code-only`
- * shows the code alone, `data-files` names files to show as well, and `data-try` is drawn by `drawTry`.
+ * Reads a page of `demo/pages/` and draws its templates: each shows its code and what it makes of it, once written.
+ * `data-code-only` shows the code alone, `data-files` names files to show as well, and `data-try` is drawn by
+ * `drawTry`. The lead, its first paragraph, and the rest come apart.
  */
-export function drawTemplates(page, {readFile, drawTry}) {
-  return page.replace(templates, (_, indent, attributes, content) => {
-    const markup = dedented(content, indent);
-    const [, names = ''] = /data-files="([^"]*)"/.exec(attributes) ?? [];
-    if (attributes.includes('data-try')) return drawTry(markup);
-    if (attributes.includes('data-code-only'))
-      return `<div class="code">\n${codeBlock('Code', markup)}\n</div>`;
-    const files = names.split(' ').filter(Boolean);
-    return example(
-      markup,
-      files.map(name => ({name, text: readFile(name)}))
-    );
-  });
+export function drawTemplates(folder, file, drawTry) {
+  const page = readFileSync(`demo/pages/${folder}/${file}`, 'utf8');
+  const [, lead, rest] = /^(.*?<p class="lead">.*?<\/p>)\n(.*)$/s.exec(page);
+  const draw = (_, indent, attributes, content) =>
+    drawTemplate(folder, dedented(content, indent), attributes, drawTry);
+  return {lead, rest: rest.replace(templates, draw)};
 }

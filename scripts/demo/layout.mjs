@@ -12,11 +12,33 @@ export function sentence(text = '') {
   return escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
-/** A page of the demo, one folder below its home, like the pages that are written by hand. */
-export function layout({title, description, scripts, body}) {
-  const tags = scripts.map(
-    src => `    <script type="module" src="../../dist/demo/${src}"></script>`
-  );
+/** The scripts of a page that shows widgets, by their addresses: the widgets, and one that belongs to the page. */
+export const widgetScripts = own => ['../../dist/eczema-guide.js', `../../dist/demo/${own}`];
+
+function scriptTag(address) {
+  const loading = address.includes('/demo/') ? 'type="module"' : 'async';
+  return `    <script ${loading} src="${address}"></script>`;
+}
+
+const sections = [
+  ['guide.html', 'Guide'],
+  ['clinic.html', 'Clinic'],
+  ['article.html', 'Article'],
+  ['index.html#elements', 'Elements'],
+  ['builder.html', 'Builder'],
+  ['docs/index.html', 'Docs'],
+];
+
+const navigationTo = section =>
+  sections.map(([address, name]) => {
+    const current = name === section ? ' aria-current="true"' : '';
+    return `        <a href="../${address}"${current}>${name}</a>`;
+  });
+
+const styleTag = file => `    <link rel="stylesheet" href="../${file}" />`;
+
+/** A page of the demo, one folder below its home, like the pages that are written by hand; `section` is where it belongs. */
+export function layout({title, description, scripts, body, section, styles = []}) {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -25,19 +47,14 @@ export function layout({title, description, scripts, body}) {
     <title>${escape(title)} · eczema-guide</title>
     <meta name="description" content="${escape(description)}" />
     <link rel="icon" href="../images/icon.svg" />
-    <link rel="stylesheet" href="../demo.css" />
-    <script src="../../dist/eczema-guide.js" async></script>
-${tags.join('\n')}
+${['demo.css', ...styles].map(styleTag).join('\n')}
+${scripts.map(scriptTag).join('\n')}
   </head>
   <body>
     <header class="site">
       <a class="name" href="../index.html">eczema-guide</a>
       <nav aria-label="Demo pages">
-        <a href="../guide.html">Guide</a>
-        <a href="../clinic.html">Clinic</a>
-        <a href="../article.html">Article</a>
-        <a href="../index.html#elements">Elements</a>
-        <a href="../builder.html">Builder</a>
+${navigationTo(section).join('\n')}
       </nav>
     </header>
 

@@ -1,8 +1,8 @@
 import {codeBlock} from './examples.mjs';
 import {escape, sentence} from './layout.mjs';
 
-/** Attributes that content gives in a better way, and one that would keep entries in this demo's storage. */
-const left = new Set(['src', 'dir', 'lang']);
+/** Of the attributes that all elements have, those that show what they do. */
+const shown = new Set(['heading', 'heading-level']);
 
 /** The values of a type such as `'grid' | 'list'`, if it is one. */
 function choicesOf(type = '') {
@@ -33,59 +33,62 @@ ${inputFor(attribute, id)}
 </div>`;
 }
 
-function looks(themes) {
-  const options = themes.map(
-    name => `<option value="${name}">${name.replaceAll('-', ' ')}</option>`
-  );
+function select(id, label, options) {
+  const choices = options.map(([value, words]) => `<option value="${value}">${words}</option>`);
+  return `<div class="field">
+<label for="${id}">${label}</label>
+<select id="${id}">${choices.join('')}</select>
+</div>`;
+}
+
+function looks(themes, languages) {
+  const files = themes.map(name => [`../themes/${name}.css`, name.replaceAll('-', ' ')]);
+  const schemes = ['light', 'dark'].map(scheme => [scheme, scheme]);
   return `<fieldset class="group">
-<legend>Theme</legend>
-<div class="field">
-<label for="try-theme">Style sheet</label>
-<select id="try-theme"><option value="">this page’s own</option>${options.join('')}</select>
-</div>
+<legend>Looks and language</legend>
+${select('try-theme', 'In the look of', [['', 'this page'], ...files])}
+${select('try-scheme', 'Light or dark', [['', 'as the device says'], ...schemes])}
+${select('try-language', 'Language', languages)}
+<p class="hint" id="try-language-about" role="status"></p>
 <div class="field">
 <label for="try-accent"><code>--guide-accent</code></label>
 <input type="color" id="try-accent" value="#0f6b6b" />
-</div>
-<div class="field">
-<label for="try-scheme"><code>color-scheme</code></label>
-<select id="try-scheme"><option value="">as the device says</option><option>light</option><option>dark</option></select>
 </div>
 </fieldset>`;
 }
 
 function json(builtIn) {
-  return `<div class="field">
-<label for="try-json">Content as JSON</label>
+  return `<details class="more">
+<summary>Content as JSON</summary>
+<div class="field">
+<label for="try-json">Content</label>
 <p class="hint" id="try-json-about">Change it, and the element draws it, or says here what is wrong.</p>
-<textarea id="try-json" rows="12" spellcheck="false" aria-describedby="try-json-about try-json-error"${builtIn ? ` data-built-in="../../dist/content/en/${builtIn}.json"` : ''}></textarea>
+<textarea id="try-json" rows="14" spellcheck="false" aria-describedby="try-json-about try-json-error"${builtIn ? ` data-built-in="../../dist/content/en/${builtIn}.json"` : ''}></textarea>
 <p class="problem" id="try-json-error" role="status" hidden></p>
-</div>`;
+</div>
+</details>`;
 }
 
 /** An element with controls for its attributes, its content and its looks. The page's script makes them act. */
-export function tryIt({tag, markup, attributes, builtIn, themes}) {
-  const controls = attributes.filter(({name}) => !left.has(name)).map(control);
+export function tryIt({tag, markup, attributes, builtIn, themes, languages}) {
+  const controls = attributes
+    .filter(({name, inheritedFrom}) => !inheritedFrom || shown.has(name))
+    .map(control);
   return `<section class="part try" aria-labelledby="try" data-tag="${tag}">
 <h2 id="try">Try it</h2>
-<div class="example">
 <div class="result">
 ${markup}
 </div>
-<div class="code">
-${codeBlock('Code', markup)}
-</div>
-</div>
-<details class="controls">
-<summary>Change attributes, content and looks</summary>
-<form>
+<form class="controls" aria-label="Change it" hidden>
+${looks(themes, languages)}
 <fieldset class="group">
 <legend>Attributes</legend>
 ${controls.join('\n')}
 </fieldset>
 ${json(builtIn)}
-${looks(themes)}
 </form>
-</details>
+<div class="code">
+${codeBlock('Code', markup)}
+</div>
 </section>`;
 }

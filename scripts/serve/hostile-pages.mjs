@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
 const folder = resolve(project, 'demo/hostile');
+const gallery = resolve(project, 'scripts/test/gallery/node_modules');
 const read = file => readFileSync(resolve(folder, file), 'utf8');
 
 /** The ways in which the guide's script is on a page. */
@@ -30,6 +31,7 @@ const attributes = (values = {}) =>
 
 const script = (file = '') => (file ? `<script src="${file}"></script>` : '');
 const isOurs = style => !style.includes('/');
+const isInstalled = style => existsSync(resolve(gallery, style));
 const link = style => `<link rel="stylesheet" href="${isOurs(style) ? '' : 'npm/'}${style}" />`;
 
 /** The page of one host: the same words and widgets on each, with what this one does to them. */
@@ -69,20 +71,23 @@ const readHosts = () => JSON.parse(read('hosts.json')).hosts;
 /** The Content Security Policy of a host. */
 export const policyOf = name => readHosts().find(host => host.name === name).policy;
 
-/** Serves the gallery of hostile hosts: a page for each entry of `demo/hostile/hosts.json`, and real CSS from npm. */
+/**
+ * Serves the gallery of hostile hosts: a page for each entry of `demo/hostile/hosts.json`, and real CSS from npm where
+ * its packages are installed.
+ */
 export function hostilePages(context, next) {
   const [, path] = /^\/demo\/hostile\/(.*)$/.exec(context.path) ?? [];
   if (path === undefined) return next();
   const hosts = readHosts();
   const host = hosts.find(({name}) => path === `${name}.html`);
-  const style = hosts.flatMap(({styles = []}) => styles).find(each => path === `npm/${each}`);
+  const style = hosts.flatMap(host => host.styles ?? []).find(each => path === `npm/${each}`);
   if (host) {
     if (host.policy) context.set('Content-Security-Policy', host.policy);
     context.type = 'html';
     context.body = pageOf(host);
-  } else if (style && !isOurs(style)) {
+  } else if (style && isInstalled(style)) {
     context.type = 'css';
-    context.body = readFileSync(resolve(project, 'node_modules', style));
+    context.body = readFileSync(resolve(gallery, style));
   } else if (['', 'index.html'].includes(path)) {
     context.type = 'html';
     context.body = index(hosts);

@@ -14,13 +14,14 @@ const readable = total =>
     ? `${Math.max(10, Math.ceil(total / 10) * 10)} seconds`
     : `${Math.ceil(total / 60)} minutes`;
 
-/** What a run will do, in four lines. */
-export function describePlan(files, {wanted, missing}, build) {
+/** What a run will do, in five lines. */
+export function describePlan(files, {wanted, missing}, {build, sets}) {
   const engines = wanted.filter(engine => engine === 'chromium' || !missing.includes(engine));
   const without = missing.length ? ` (not installed: ${missing.join(', ')})` : '';
   return [
     `Engines: ${engines.join(', ')}${without}`,
     `Files: ${files.node.length} in Node, ${files.browsers.length} in each engine`,
+    `Packages: ${sets.length ? `first ${sets.join(', ')}, which these tests need` : 'all are there'}`,
     `Build: ${build ? 'first, since these tests read it' : 'none needed'}`,
     `Time: about ${readable(duration(files, engines, build))}`,
   ].join('\n');

@@ -7,6 +7,7 @@ import {startTestRunner} from '@web/test-runner';
 import {isBuilt} from '../build/build-age.mjs';
 import {findEngines} from './launchers.mjs';
 import {testOptions} from './options.mjs';
+import {installSets, missingSets} from './package-sets.mjs';
 import {describePlan} from './plan.mjs';
 import {needsBuild, testFiles} from './test-files.mjs';
 import {count} from './test-total.mjs';
@@ -59,7 +60,9 @@ async function runInBrowsers() {
   if (!passed) process.exitCode = 1;
 }
 
-console.log(describePlan(files, found, isFirstBuilt));
+const sets = missingSets(files);
+console.log(describePlan(files, found, {build: isFirstBuilt, sets}));
+installSets(sets);
 if (isFirstBuilt) build();
 // One after the other: beside the rest, WebKit's drawing of a guide takes over thirty seconds on two cores.
 if (files.node.length) await runInNode();

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -23,6 +22,7 @@ import type {AnyText} from './content/rich-text.js';
 import {controlsIn, Prerendered} from './page/prerendered.js';
 import {keepTypingInside} from './page/typing.js';
 import {PrintOpen} from './page/print-open.js';
+import {TurnElement} from './page/turns.js';
 import {numbersInGuide} from './render/source-marks.js';
 import {UnreviewedController} from './page/unreviewed.js';
 import {notifyLanguage} from './language/language.js';
@@ -65,7 +65,7 @@ import {WordsController} from './language/words-controller.js';
 export abstract class ContentElement<
   Content extends CommonContent,
   Section extends keyof typeof en,
-> extends LitElement {
+> extends TurnElement {
   /**
    * What this kind of element asks of its content.
    *

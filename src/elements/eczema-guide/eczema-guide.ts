@@ -275,6 +275,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (waited) requestAnimationFrame(() => target.scrollIntoView());
   }
 
+  // Widgets inside get their content from it.
+  override get drawsAtOnce(): boolean {
+    return true;
+  }
+
   // A frame draws no text of its own; each widget inside asks for its content.
   override get requiresOwnContent(): boolean {
     return !this.showsChildren && super.requiresOwnContent;

@@ -1,13 +1,6 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {hasNoTurns, nextTurn} from '../../shared/page/turns.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
-
-// The browser takes a reader who comes back to where they were, once the page is as long as it was.
-const returns = () =>
-  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]).some(
-    ({type}) => type !== 'navigate'
-  );
-
-const turn = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Draws the sections of a guide in turns: all at once they would keep a slow phone from answering for half a second. */
 export class SectionScheduler implements ReactiveController {
@@ -19,9 +12,8 @@ export class SectionScheduler implements ReactiveController {
     private readonly host: LitElement,
     private readonly count: () => number
   ) {
-    // A guide that was prerendered, that nobody sees yet or that a reader comes back to is drawn at once.
-    const isWhole = isServer || host.shadowRoot || document.hidden || returns();
-    this.drawn = isWhole ? Infinity : 0;
+    const isPrerendered = host.shadowRoot;
+    this.drawn = isPrerendered || hasNoTurns() ? Infinity : 0;
     host.addController(this);
   }
 
@@ -53,11 +45,11 @@ export class SectionScheduler implements ReactiveController {
 
   private async drawInTurns(): Promise<void> {
     while (this.drawn < this.count()) {
-      await turn();
+      await nextTurn();
       this.setDrawn(this.drawn + 1);
     }
     // The last one draws.
-    await turn();
+    await nextTurn();
     this.drawing = undefined;
   }
 

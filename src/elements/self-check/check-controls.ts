@@ -2,31 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {sign} from '../../shared/render/sign.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
-import type * as en from '../../strings/en.js';
 import {endsOf, optionsOf} from './check-outcome.js';
+import type {CheckControl, CheckOption, CheckQuestion} from './check-question.js';
+import {forms} from './fhir-reader.js';
 import {readNumber} from './read-number.js';
-import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
-
-type Word = keyof (typeof en)['selfCheck'];
-
-/** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
-export interface CheckControl {
-  readonly question: CheckQuestion;
-  /** Tells the controls of one element apart. */
-  readonly name: string;
-  readonly answer: Answer | undefined;
-  /** What stands in a field. */
-  readonly words: string;
-  /** The language of the numbers that a person types. */
-  readonly language: string;
-  say(key: Word, values?: Readonly<Record<string, string>>): string;
-  /** Takes a new answer, and what was typed; empty takes it back. */
-  set(answer: Answer, typed?: string): void;
-  /** Adds a copy of what repeats, or takes this one away. */
-  change(adds: boolean, event: Event): void;
-  /** Tells the page that a person answered. */
-  tell(): void;
-}
 
 const fieldOf = (event: Event) => event.target as HTMLInputElement;
 
@@ -41,7 +20,7 @@ export function renderQuestion(control: CheckControl): TemplateResult {
   const {question, name, say} = control;
   const text = inline(question.text);
   const options = optionsOf(question, say);
-  if (options) {
+  if (options && !question.control) {
     return html`<fieldset aria-describedby="${name}-help">
       <legend class="question">${sign(question.id)}${text}</legend>
       ${renderHelp(control)} ${renderOptions(control, options)}
@@ -49,20 +28,46 @@ export function renderQuestion(control: CheckControl): TemplateResult {
   }
   return html`<label class="question" for=${name}>${sign(question.id)}${text}</label>
     ${renderHelp(control)}
-    ${question.type === 'unsupported' ? say('unsupported') : renderField(control)}`;
+    ${
+      question.type === 'unsupported'
+        ? say('unsupported')
+        : question.control
+          ? forms.draw?.(control, options)
+          : renderField(control)
+    }`;
+}
+
+/** Draws the button that takes an answer back; nothing where it can't be changed. */
+export function renderUndo(
+  {question, answer, say}: CheckControl,
+  undo: (event: Event) => void
+): unknown {
+  if (question.fixed) return nothing;
+  return html`<button
+    class="button undo"
+    part="button"
+    ?disabled=${answer === undefined}
+    @click=${undo}
+  >
+    ${say('undo')}<span class="visually-hidden">: ${plainText(question.text)}</span>
+  </button>`;
 }
 
 /** Draws the buttons that add a copy of what repeats, and take this one away. */
 export function renderCopies({question, say, change}: CheckControl): unknown {
-  const {repeats, fixed, numbers = [], number, text} = question;
+  const {repeats, fixed, numbers = [], number, base = question} = question;
   if (!repeats || fixed) return nothing;
-  const button = (key: 'another' | 'remove', adds: boolean) =>
-    html`<button class="button" part="button" @click=${(event: Event) => change(adds, event)}>
+  const button = (key: 'another' | 'remove', {text}: CheckQuestion) =>
+    html`<button
+      class="button"
+      part="button"
+      @click=${(event: Event) => change(key === 'another', event)}
+    >
       ${changing(say(key, {question: plainText(text)}))}
     </button> `;
   return html`<div class="actions">
-    ${numbers.length > 1 ? button('remove', false) : nothing}
-    ${number === numbers.at(-1) ? button('another', true) : nothing}
+    ${numbers.length > 1 ? button('remove', question) : nothing}
+    ${number === numbers.at(-1) ? button('another', base) : nothing}
   </div>`;
 }
 
@@ -82,14 +87,14 @@ function renderHelp(control: CheckControl): TemplateResult {
 /** Draws radios, or checkboxes where more than one option may be chosen. */
 function renderOptions(control: CheckControl, options: readonly CheckOption[]): TemplateResult {
   const {question, name, answer, set, tell} = control;
-  const {type, many, open, fixed} = question;
+  const {type, many, open, fixed, orientation} = question;
   const picked = answer === undefined ? [] : [answer].flat();
   const pick = (id: CheckOption['id']) => {
     const others = picked.filter(each => !goAlone(options, [id, each]));
     set(!many ? id : picked.includes(id) ? picked.filter(each => each !== id) : [...others, id]);
     tell();
   };
-  return html`<div class="options ${type}">
+  return html`<div class="options ${orientation || type}">
     ${options.map(
       ({id, label}) =>
         html`<label class="tick boxed" part="option">

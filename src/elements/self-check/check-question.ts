@@ -1,5 +1,8 @@
 import type {AnyText} from '../../shared/content/rich-text.js';
 import type {CommonContent} from '../../shared/content/schema.js';
+import type * as en from '../../strings/en.js';
+
+type Word = keyof (typeof en)['selfCheck'];
 
 /** An answer that a reader can choose. */
 export interface CheckOption {
@@ -53,6 +56,12 @@ export interface CheckQuestion {
   readonly initial?: Answer | undefined;
   /** True where the answer can be seen, but not changed. */
   readonly fixed?: boolean | undefined;
+  /** What a form asks to be answered with, in place of the usual control. */
+  readonly control?: 'menu' | 'slider' | undefined;
+  /** How far apart the numbers of a slider are. */
+  readonly step?: number | undefined;
+  /** How a form has the options stand: `horizontal` or `vertical`. */
+  readonly orientation?: string | undefined;
   /** True for what stands in another question or group of the content. */
   readonly inner?: boolean | undefined;
   /** What stands in it. */
@@ -74,6 +83,25 @@ export type Answer = CheckOption['id'] | readonly CheckOption['id'][];
 
 /** Answers by the id of their question. A page may set anything; what doesn't fit its question is ignored. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
+export interface CheckControl {
+  readonly question: CheckQuestion;
+  /** Tells the controls of one element apart. */
+  readonly name: string;
+  readonly answer: Answer | undefined;
+  /** What stands in a field. */
+  readonly words: string;
+  /** The language of the numbers that a person types. */
+  readonly language: string;
+  say(key: Word, values?: Readonly<Record<string, string>>): string;
+  /** Takes a new answer, and what was typed; empty takes it back. */
+  set(answer: Answer, typed?: string): void;
+  /** Adds a copy of what repeats, or takes this one away. */
+  change(adds: boolean, event: Event): void;
+  /** Tells the page that a person answered. */
+  tell(): void;
+}
 
 /** A form with rules of its own, read from another format. */
 export interface CheckForm {

@@ -14,18 +14,23 @@ export function copiesOf(
   answers: Answers,
   parent?: FhirItem
 ): FhirItem[] {
-  const {path = '', suffix = ''} = parent ?? {};
+  const {path = '', suffix = '', mark: around = ''} = parent ?? {};
   return items.flatMap(base => {
     const list = `${base.id}${suffix}#`;
     const numbers = numbersOf(base, answers[list]);
     return numbers.flatMap((number, place) => {
       const step = base.repeats ? `#${base.id}.${number}` : '';
       const end = number ? suffix + step : suffix;
+      const own = place ? ` (${place + 1})` : '';
+      const mark = around + own;
       const copy: FhirItem = {
         ...base,
         ...{base, parent, list, numbers, number, path: path + step, suffix: end},
         id: base.id + end,
-        text: place ? `${base.text} (${place + 1})` : base.text,
+        mark,
+        text: base.text + own,
+        // A list of answers has no headings to tell copies apart.
+        short: mark && base.text + mark,
         initial: base.initials[number],
       };
       return [copy, ...copiesOf(base.items, answers, copy)];

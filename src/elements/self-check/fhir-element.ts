@@ -13,8 +13,13 @@ export interface FhirOption extends CheckOption {
 /** An item of a form: what a reader sees of it, and the item that it was read from. */
 export interface FhirItem extends CheckQuestion {
   type: CheckQuestion['type'];
-  readonly text: string;
+  text: string;
   help?: string | undefined;
+  unit?: string | undefined;
+  minLabel?: string | undefined;
+  maxLabel?: string | undefined;
+  /** The words that stand in it. */
+  readonly notes: FhirItem[];
   /** What decides whether it is enabled. */
   conditions: readonly FhirObject[];
   /** True for what takes part in conditions and in the response, but is not shown. */
@@ -28,8 +33,9 @@ export interface FhirItem extends CheckQuestion {
   readonly isUnit?: boolean | undefined;
   /** The answers that it begins with: one, or one for each copy. */
   readonly initials: readonly Answer[];
-  /** In which copies it stands, and how that ends its id. */
+  /** In which copies it stands, and how that ends its name and its id. */
   readonly path?: string;
+  readonly mark?: string;
   readonly suffix?: string;
 }
 
@@ -43,6 +49,10 @@ export const textOf = (given: unknown): string => (typeof given === 'string' ? g
 /** A text of an element, in the reader's language where the form has it. */
 export const textIn = (element: FhirObject, key: string): string =>
   textOf(element[`_${key}`]) || textOf(element[key]);
+
+/** What there is of some texts, in one. */
+export const joined = (texts: readonly unknown[], mark: string): string =>
+  texts.filter(Boolean).join(mark);
 
 /** A number, or that of a quantity; nothing where there is none. */
 export function numberOf(given: unknown): number | undefined {

@@ -9,6 +9,7 @@ import {
   extension,
   extensions,
   isAsked,
+  joined,
   numberOf,
   objectsOf,
   textIn,
@@ -19,6 +20,7 @@ import {
   type FhirObject,
 } from './fhir-element.js';
 import {readInitials} from './fhir-initial.js';
+import {layoutOf, numberPages, ordered, takeNotes} from './fhir-layout.js';
 import {lengthsOf, limitsOf, rangeText, validity} from './fhir-limits.js';
 import {readOptions} from './fhir-options.js';
 import {impossiblePart, refuseItem, refuseUndecided, unreadPart} from './fhir-refusal.js';
@@ -47,8 +49,6 @@ function wordsOf(raw: FhirObject, type: string): string {
   return words || (/group|display/.test(type) ? '' : textOf(code.code) || textOf(raw.linkId));
 }
 
-const joined = (lines: readonly unknown[], mark: string) => lines.filter(Boolean).join(mark);
-
 function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
   const kind = textOf(raw.type);
   const found = readOptions(raw, contained);
@@ -75,13 +75,14 @@ function itemOf(raw: FhirObject, contained: readonly FhirObject[], parent?: Fhir
     hidden: !!parent?.hidden || extension(raw, /questionnaire-hidden$/) === true,
     fixed: !!parent?.fixed || raw.readOnly === true,
     items: [],
+    notes: [],
     initials: [],
   };
 }
 
 function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: FhirItem): FhirItem {
   const read = itemOf(raw, contained, parent);
-  const item = {...read, valid: validity(read)};
+  const item = {...read, ...layoutOf(raw, read), valid: validity(read)};
   const initials = readInitials(item);
   const isInitial = (answer: unknown) =>
     // A field for a moment has no time zone.
@@ -101,9 +102,10 @@ function unitQuestion(number: FhirItem): FhirItem[] {
   if (!units[1] || number.type !== 'scale') return [];
   const options = readOptions({answerOption: units}, []);
   number.units = options;
-  const text = `${number.text}: ${options.map(({label}) => label).join(' / ')}`;
-  const same = {...number, valid: undefined, help: '', lengths: ''};
-  return [{...same, id: unitId(number), text, type: 'choice', options, isUnit: true}];
+  const text = `${number.text} (${options.map(({label}) => label).join(' / ')})`;
+  const bare = {items: [], notes: [], units: undefined, valid: undefined, control: undefined};
+  const asked = {type: 'choice', options, isUnit: true, help: '', lengths: ''} as const;
+  return [{...number, ...bare, ...asked, id: unitId(number), text}];
 }
 
 // Words that stand in a question are its help; what stands in an item that can't be asked goes with it.
@@ -125,7 +127,7 @@ function readItems(
     if (isAsked(item) && items.some(other => isAsked(other) && other.id === item.id))
       refuse(`${place}.linkId`, `"${item.id}" is given twice`);
     if (item.type === 'display' && parent && isAsked(parent) && !each.enableWhen) {
-      if (!item.hidden) parent.help = joined([parent.help, item.text], '\n\n');
+      if (!item.hidden) parent.notes.push(item);
       return;
     }
     const found = [item, ...unitQuestion(item)];
@@ -133,6 +135,7 @@ function readItems(
     parent?.items.push(...found);
     const isRefused = item.type === 'unsupported';
     readItems(isRefused ? {...each, item: []} : each, `${place}.`, items, contained, item);
+    takeNotes(item);
   });
 }
 
@@ -145,6 +148,7 @@ export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const items: FhirItem[] = [];
   readItems(raw, '', items, objectsOf(raw.contained));
   refuseUndecided(items);
+  numberPages(items);
   if (raw.copyright) items.push(itemOf({type: 'display', text: textIn(raw, 'copyright')}, []));
   let last: {language: string; content: SelfCheckContent | undefined} | undefined;
   const translate = (language: string) => {
@@ -156,7 +160,11 @@ export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
     ...common,
     title: textIn(raw, 'title') || common.title,
     lang: textOf(raw.language) || common.lang,
-    questions: items.filter(({hidden}) => !hidden),
+    questions: ordered(
+      items.filter(({hidden}) => !hidden),
+      'header',
+      'footer'
+    ),
     form: {
       ...fhirForm(
         raw,

@@ -65,6 +65,21 @@ export const styles = css`
     }
   }
 
+  .vertical {
+    display: grid;
+  }
+
+  /* A group is longer than a page. */
+  @media print {
+    li:has(li) {
+      break-inside: auto;
+    }
+  }
+
+  [type='range'] {
+    accent-color: var(--_accent);
+  }
+
   /* The box with its number is the circle to tick. */
   @media (forced-colors: none) {
     .scale {

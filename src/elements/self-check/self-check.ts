@@ -21,10 +21,16 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
-import {isWrong, renderCopies, renderQuestion, type CheckControl} from './check-controls.js';
+import {isWrong, renderCopies, renderQuestion, renderUndo} from './check-controls.js';
 import {copiesByQuestion, renderList} from './check-list.js';
 import {fits, outcomeOf} from './check-outcome.js';
-import type {Answer, Answers, CheckQuestion, SelfCheckContent} from './check-question.js';
+import type {
+  Answer,
+  Answers,
+  CheckControl,
+  CheckQuestion,
+  SelfCheckContent,
+} from './check-question.js';
 import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
@@ -167,19 +173,8 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     }
     return html`<li class="card" part="item">
       ${renderQuestion(control)}
-      ${
-        question.fixed
-          ? nothing
-          : html`<button
-              class="button undo"
-              part="button"
-              ?disabled=${control.answer === undefined}
-              @click=${(event: Event) => this.handleUndo(control, event)}
-            >
-              ${this.say('undo')}<span class="visually-hidden">: ${plainText(text)}</span>
-            </button>`
-      }
-      ${renderCopies(control)} ${inner}
+      ${renderUndo(control, event => void this.handleUndo(control, event))} ${renderCopies(control)}
+      ${inner}
     </li>`;
   }
 
@@ -190,7 +185,8 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const missing = this.questions.filter(isMissing);
     const lines = form
       ? items.map(
-          ({text, detail}) => html`${changing(text)} <strong>${changing(detail ?? '')}</strong>`
+          ({text, label = text, detail}) =>
+            html`${changing(label)} <strong>${changing(detail ?? '')}</strong>`
         )
       : asks.map(({text}) => changing(text));
     const title = this.say(form ? 'answers' : 'outcome');
@@ -214,7 +210,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     set('');
     tell();
     await this.updateComplete;
-    card?.querySelector<HTMLElement>('input, textarea')?.focus();
+    card?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
 
   private async handleCopies(copy: CheckQuestion, adds: boolean, event: Event): Promise<void> {
@@ -224,7 +220,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     this.dispatchEvent(new CheckAnswerEvent(copy.base!.id));
     await this.updateComplete;
     const next = adds ? item.nextElementSibling : item.isConnected ? item : before;
-    next?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    next?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   }
 
   private async handleDone(): Promise<void> {

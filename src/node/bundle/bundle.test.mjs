@@ -49,8 +49,9 @@ const textOf = element => {
 /** What a page shows of each element, how each fared, and what went wrong. */
 async function show(scripts, html, lang = 'en') {
   const page = await browser.newPage();
-  const errors = [];
+  const [errors, logged] = [[], []];
   page.on('pageerror', ({message}) => errors.push(message));
+  page.on('console', message => logged.push(message.text()));
   page.on('request', request => errors.push(request.url()));
   try {
     await page.setContent(`<!DOCTYPE html><html lang="${lang}"><body>${html}`);
@@ -64,7 +65,7 @@ async function show(scripts, html, lang = 'en') {
       return elements.map(each => ({tag: each.localName, status: each.status, text: read(each)}));
     }, String(textOf));
     const globals = await page.evaluate(() => Object.keys(window).filter(name => name.length < 4));
-    return {shown, errors, globals, texts: shown.map(({text}) => text)};
+    return {shown, errors, logged, globals, texts: shown.map(({text}) => text)};
   } finally {
     await page.close();
   }
@@ -216,6 +217,46 @@ describe('content of a publisher’s own', () => {
   });
 });
 
+describe('a FHIR form', () => {
+  const form = {
+    resourceType: 'Questionnaire',
+    item: [{linkId: 'pond', type: 'boolean', text: 'Is the pond deep?'}],
+  };
+  const page = `<self-check><script type="application/json">${JSON.stringify(form)}</script></self-check>`;
+
+  it('is content that brings what reads it along', async () => {
+    const file = await save('form.json', form);
+    const code = await codeOf(['self-check'], {content: [file]});
+    assert.match((await assertDraws(['self-check'], [code]))[0], /Is the pond deep\?/);
+  });
+
+  it('is read by its section of a guide’s file, too', async () => {
+    const file = await save('guide-with-form.json', {selfCheck: form});
+    const code = await codeOf(['self-check', 'jak-facts'], {content: [file]});
+    assert.match((await assertDraws(['self-check'], [code]))[0], /Is the pond deep\?/);
+  });
+
+  it('is read on a page where the script was made for it', async () => {
+    const code = await codeOf(['self-check'], {forms: true});
+    assert.match((await assertDraws(['self-check'], [code], page))[0], /Is the pond deep\?/);
+  });
+
+  it('is refused in words by a script without what reads it', async () => {
+    const code = await codeOf(five);
+    const {shown, logged} = await show([code], page);
+    assert.equal(shown[0].status, 'failed');
+    assert.match(shown[0].text, /can’t be shown/);
+    assert.doesNotMatch(shown[0].text, /Try again/);
+    assert.match(logged.join(), /child: this script reads no FHIR forms\. Fix: .*--forms/);
+  });
+
+  it('costs a script nothing that has none', async () => {
+    const [without, extended] = [await codeOf(five), await codeOf(five, {forms: true})];
+    assert.ok(extended.length - without.length > 10_000);
+    assert.doesNotMatch(without, /QuestionnaireResponse/);
+  });
+});
+
 describe('eczema-guide bundle', () => {
   const run = (...flags) =>
     new Promise(done =>
@@ -240,6 +281,7 @@ describe('eczema-guide bundle', () => {
     [['div', '--out', 'x.js'], /There are eczema-guide, /],
     [['eczema-poll', '--lang', 'xx', '--out', 'x.js'], /no language xx/],
     [['eczema-poll'], /--out/],
+    [['eczema-poll', '--forms', '--out', 'x.js'], /--forms is for self-check/],
     [['eczema-poll', '--out', 'absent/x.js'], /can't be written \(ENOENT\)/],
   ])
     it(`says what is wrong with ${flags.join(' ')}`, async () => {

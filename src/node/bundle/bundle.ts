@@ -1,5 +1,7 @@
 import {tagOf, tags as allTags} from '../../elements/all.js';
+import {isQuestionnaire} from '../../elements/self-check/self-check.schema.js';
 import {nearestName} from '../../shared/content/nearest-name.js';
+import {isRecord} from '../../shared/is-record.js';
 import {Refusal} from '../refusal.js';
 import {glossaryWords, withGlossary, withTermsOf} from './glossary-words.js';
 import {
@@ -19,6 +21,8 @@ export interface BundleOptions {
   readonly lang: readonly string[];
   /** Files with content in place of the built-in one. */
   readonly content: readonly string[];
+  /** Whether it reads FHIR forms that come with the page; it does for those that it has as content. */
+  readonly forms?: boolean;
 }
 
 /** A script, and the content given for it that nothing in it shows. */
@@ -63,6 +67,10 @@ async function contentsOf(
 const sectionsOf = (tags: readonly string[]) =>
   Object.entries(tagOf).flatMap(([section, tag]) => (tags.includes(tag) ? [section] : []));
 
+/** True for a FHIR form, and for a guide's file with one. */
+export const bringsForm = (content: unknown): boolean =>
+  isRecord(content) && (isQuestionnaire(content) || isQuestionnaire(content.selfCheck));
+
 /** Makes one script of elements, their content and the glossary's words that it marks. */
 export async function bundle(given: readonly string[], options: BundleOptions): Promise<Bundle> {
   checkNames(given, allTags, 'element');
@@ -72,6 +80,8 @@ export async function bundle(given: readonly string[], options: BundleOptions): 
   const files = options.content.map(file => readOwnContent(file, languages));
   const own = (await Promise.all(files)).flat();
   const asked = neededTags(parts, given);
+  if (options.forms && !asked.includes(tagOf.selfCheck))
+    throw new Refusal('--forms is for self-check. Fix: name self-check too, or leave --forms out.');
   const shown = await contentsOf(parts, asked, languages, own);
   const tags = withGlossary(asked, shown);
   const words = glossaryWords(shown);
@@ -81,8 +91,9 @@ export async function bundle(given: readonly string[], options: BundleOptions): 
     isWhole || sectionOfFile(each.name) !== 'terms' ? each : withTermsOf(each, words)
   );
   const used = contents.map(({name}) => name);
+  const forms = !!options.forms || contents.some(({content}) => bringsForm(content));
   return {
-    code: joinParts(parts, {tags, contents, languages, sections: sectionsOf(tags)}),
+    code: joinParts(parts, {tags, contents, languages, sections: sectionsOf(tags), forms}),
     unused: own.map(({name}) => name).filter(name => !used.includes(name)),
   };
 }

@@ -9,6 +9,7 @@ export function bundleCommand(): Command {
     .argument('<tags...>', 'the elements, such as jak-facts eczema-poll')
     .addOption(languageOption())
     .addOption(contentOption())
+    .option('--forms', 'let self-check read FHIR forms that come with the page')
     .requiredOption('--out <file>', 'the script to write');
   return bundle.action(async (tags: string[], flags: BundleFlags) => {
     const {runBundle} = await import('./run.js');

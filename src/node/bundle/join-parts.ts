@@ -130,16 +130,19 @@ export interface Wanted {
   readonly languages: readonly string[];
   /** The sections whose words the elements use. */
   readonly sections: readonly string[];
+  /** Whether it reads FHIR forms. */
+  readonly forms: boolean;
 }
 
 /** Joins pieces to one classic script that shares no name with the page. */
 export function joinParts({banner, pieces}: Parts, wanted: Wanted): string {
-  const {tags, contents, languages, sections} = wanted;
+  const {tags, contents, languages, sections, forms} = wanted;
   const unpacking = ['lazily', 'unpack', 'unpackSources'];
   const words = ['common', ...sections];
   const marks = languages.flatMap(language => words.map(name => `words:${language}:${name}`));
   const ending = [...(languages.length ? ['addLanguage'] : []), 'watchPlaceholders'];
-  const reached = closure(pieces, wantedBy(tags, [...unpacking, ...marks, ...ending]));
+  const head = [...unpacking, ...(forms ? ['forms'] : [])];
+  const reached = closure(pieces, wantedBy(tags, [...head, ...marks, ...ending]));
   const ordered = pieces.filter((_, place) => reached.has(place));
   const lastUnpacking = ordered.findIndex(({mark}) => mark === 'unpackSources') + 1;
   const present = (language: string) =>

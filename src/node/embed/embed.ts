@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {tags as allTags} from '../../elements/all.js';
-import {bundle, checkNames} from '../bundle/bundle.js';
+import {bringsForm, bundle, checkNames} from '../bundle/bundle.js';
 import {linkedStyles} from '../prerender/linked-styles.js';
 import type {prerender} from '../prerender/prerender.js';
 import {embedStyle} from './embed-style.js';
@@ -85,7 +85,7 @@ class PageMaker {
     if (address) this.files.set(answer, oembedAnswer(new URL(file, address).href, title));
     this.pages.push({file, title});
     this.errors.push(...drawn.errors);
-    await this.addScript(folder, widget.tag, language);
+    await this.addScript(folder, widget.tag, language, bringsForm(content));
   }
 
   finish(): void {
@@ -95,9 +95,14 @@ class PageMaker {
     this.files.set('embed.js', hostScript);
   }
 
-  private async addScript(folder: string, tag: string, language: string): Promise<void> {
+  private async addScript(
+    folder: string,
+    tag: string,
+    language: string,
+    forms: boolean
+  ): Promise<void> {
     const lang = language === 'en' ? [] : [language];
-    const {code} = await bundle([tag], {lang, content: []});
+    const {code} = await bundle([tag], {lang, content: [], forms});
     this.files.set(`${folder}${tag}.js`, code);
   }
 

@@ -1,14 +1,14 @@
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {ContentError} from '../../shared/content/parse-content.js';
+import {Refusal} from '../refusal.js';
 import {checkPolls} from './check-polls.js';
 import {withStore, type DatabaseChoice} from './database.js';
 import {exported, type ExportFormat} from './export.js';
 import {importBallots} from './import.js';
-import {SetupError} from './setup-error.js';
 import type {PollStore} from './store.js';
 
-/** Does something to a poll that the database knows. Throws a `SetupError` where it doesn't. */
+/** Does something to a poll that the database knows. Throws a `Refusal` where it doesn't. */
 function withPoll(
   poll: string,
   choice: DatabaseChoice,
@@ -17,7 +17,7 @@ function withPoll(
   return withStore({...choice, mustExist: true}, async store => {
     const known = await store.known();
     if (!known.includes(poll))
-      throw new SetupError(`${poll}: no such poll; there are: ${known.join(', ') || 'none'}`);
+      throw new Refusal(`${poll}: no such poll; there are: ${known.join(', ') || 'none'}`);
     await act(store);
   });
 }
@@ -66,7 +66,7 @@ export async function importPoll(
     const {added, known} = await withStore(choice, store => importBallots(store, poll, given));
     await print(`${poll}: ${added} ballots added, ${known} were there.\n`);
   } catch (error) {
-    throw error instanceof ContentError ? new SetupError(`${file}: ${error.message}`) : error;
+    throw error instanceof ContentError ? new Refusal(`${file}: ${error.message}`) : error;
   }
 }
 
@@ -74,7 +74,7 @@ function readExport(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new SetupError(`${file}: ${(error as Error).message}`);
+    throw new Refusal(`${file}: ${(error as Error).message}`);
   }
 }
 

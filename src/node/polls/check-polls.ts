@@ -11,7 +11,7 @@ export interface PollCheck {
   readonly problems: readonly string[];
 }
 
-/** Compares a file of polls with the votes. Throws a `SetupError` where one of them can't be read. */
+/** Compares a file of polls with the votes. Throws a `Refusal` where one of them can't be read. */
 export async function checkPolls(file: string, choice: DatabaseChoice): Promise<PollCheck> {
   const {polls, unknown} = readPollFile(file);
   const fields = unknown.map(field => `${field}: this field means nothing.`);

@@ -1,7 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
+import {collect, explainRefusals} from '../command-line.js';
+import {Refusal} from '../refusal.js';
 import type {DatabaseChoice} from './database.js';
-import {collect} from '../command-line.js';
-import {SetupError} from './setup-error.js';
 
 const database = 'polls.db';
 const dbHelp = `SQLite file that keeps the votes (default: "${database}")`;
@@ -28,7 +28,9 @@ export function pollsCommand(): Command {
     .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
     .option('--check', 'compare the polls with the votes, and end')
     .addHelpText('after', help)
-    .action((flags: ServeFlags) => complain(polls, () => (flags.check ? check : serve)(flags)));
+    .action((flags: ServeFlags) =>
+      explainRefusals(polls, () => (flags.check ? check : serve)(flags))
+    );
   for (const each of serveOptions()) polls.addOption(each);
   const choice = ({db}: {db?: string}): DatabaseChoice => ({
     file: db ?? polls.opts<ServeFlags>().db,
@@ -106,8 +108,8 @@ function addExport(polls: Command, choose: Choose): void {
     .option('--csv', 'a line for each choice of each ballot')
     .option('--json', 'counts and ballots (the default)')
     .action((poll: string, flags: {db?: string; csv?: boolean; json?: boolean}) =>
-      complain(command, async () => {
-        if (flags.csv && flags.json) throw new SetupError('Choose --csv or --json.');
+      explainRefusals(command, async () => {
+        if (flags.csv && flags.json) throw new Refusal('Choose --csv or --json.');
         const {exportPoll} = await import('./admin.js');
         await exportPoll(poll, choose(flags), flags.csv ? 'csv' : 'json');
       })
@@ -120,7 +122,7 @@ function addList(polls: Command, choose: Choose): void {
     .description('List the polls: id, ballots, open or closed')
     .option('--db <file>', dbHelp)
     .action((flags: {db?: string}) =>
-      complain(command, async () => {
+      explainRefusals(command, async () => {
         const {listPolls} = await import('./admin.js');
         await listPolls(choose(flags));
       })
@@ -135,7 +137,7 @@ function addChange(
 ): void {
   const command = subcommand(polls, name, description).action(
     (poll: string, flags: {db?: string}) =>
-      complain(command, async () => {
+      explainRefusals(command, async () => {
         const {closePoll, openPoll} = await import('./admin.js');
         await (name === 'close' ? closePoll : openPoll)(poll, choose(flags));
       })
@@ -146,9 +148,9 @@ function addReset(polls: Command, choose: Choose): void {
   const command = subcommand(polls, 'reset', 'Delete all votes of a poll, and open it again')
     .option('--yes', 'really delete them')
     .action((poll: string, flags: {db?: string; yes?: boolean}) =>
-      complain(command, async () => {
+      explainRefusals(command, async () => {
         if (!flags.yes)
-          throw new SetupError(`This deletes all votes of ${poll} for good. Add --yes to do it.`);
+          throw new Refusal(`This deletes all votes of ${poll} for good. Add --yes to do it.`);
         const {resetPoll} = await import('./admin.js');
         await resetPoll(poll, choose(flags));
       })
@@ -159,7 +161,7 @@ function addImport(polls: Command, choose: Choose): void {
   const command = subcommand(polls, 'import', 'Count the ballots of an export; those there stay')
     .argument('<file>', 'what `polls export` wrote, as JSON')
     .action((poll: string, file: string, flags: {db?: string}) =>
-      complain(command, async () => {
+      explainRefusals(command, async () => {
         const {importPoll} = await import('./admin.js');
         await importPoll(poll, file, choose(flags));
       })
@@ -172,15 +174,6 @@ function subcommand(polls: Command, name: string, description: string): Command 
     .description(description)
     .argument('<poll>', 'id of the poll')
     .option('--db <file>', dbHelp);
-}
-
-async function complain(command: Command, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    command.error(error.message);
-  }
 }
 
 function wholeNumber(given: string): number {

@@ -112,6 +112,13 @@ if (findPostgres()) {
       });
     }
 
+    it('all start at once on an empty database that works in serial order', async () => {
+      const place = await makePlace(polls, serializable);
+      const services = await Promise.all(Array.from({length: 6}, () => place.start()));
+      for (const service of services) assert.equal((await service.get('/readyz')).status, 200);
+      await Promise.all(services.map(service => service.stop()));
+    });
+
     it('lose nothing when PostgreSQL stops under load, and go on by themselves', async () => {
       const place = await makePlace(polls);
       const service = await place.start('--trust-proxy');

@@ -1,4 +1,4 @@
-import {SetupError} from './setup-error.js';
+import {Refusal} from '../refusal.js';
 import {openSqlite} from './sqlite.js';
 import type {Database, PollStore} from './store.js';
 
@@ -10,15 +10,15 @@ export interface DatabaseChoice {
   readonly mustExist?: boolean;
 }
 
-/** Opens a database and brings its tables up to date. Throws a `SetupError` where it can't. */
+/** Opens a database and brings its tables up to date. Throws a `Refusal` where it can't. */
 export async function openDatabase({file, url, mustExist}: DatabaseChoice): Promise<Database> {
   try {
     if (!url) return await openSqlite(file, !!mustExist);
     const {openPostgres} = await import('./postgres.js');
     return await openPostgres(url);
   } catch (error) {
-    if (error instanceof SetupError) throw error;
-    throw new SetupError(`${url ? 'PostgreSQL' : file}: ${reason(error)}`);
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${url ? 'PostgreSQL' : file}: ${reason(error)}`);
   }
 }
 

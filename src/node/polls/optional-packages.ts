@@ -1,4 +1,4 @@
-import {SetupError} from './setup-error.js';
+import {Refusal} from '../refusal.js';
 
 /** What only the poll service needs, so that it is no burden where just the elements are installed. */
 interface Peers {
@@ -21,12 +21,12 @@ async function load(name: string): Promise<unknown> {
   }
 }
 
-/** Loads optional packages by name. Throws a `SetupError` with the line that installs those missing. */
+/** Loads optional packages by name. Throws a `Refusal` with the line that installs those missing. */
 export async function loadPeers<Name extends keyof Peers>(...names: Name[]): Promise<Loaded<Name>> {
   const modules = await Promise.all(names.map(load));
   const missing = names.filter((_, index) => !modules[index]);
   if (missing.length)
-    throw new SetupError(
+    throw new Refusal(
       `Votes need ${missing.join(', ')}. Install beside the command:\n` +
         `  npm install eczema-guide ${names.join(' ')}`
     );

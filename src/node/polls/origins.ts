@@ -1,5 +1,5 @@
 import {isIP} from 'node:net';
-import {SetupError} from './setup-error.js';
+import {Refusal} from '../refusal.js';
 
 /**
  * Says whether a page of an origin may vote, where the service was called by the name `host`; `own`
@@ -19,7 +19,7 @@ export function parseOrigins(list: readonly string[]): string[] {
 
 function parseOrigin(given: string): string {
   if (!isOrigin(given))
-    throw new SetupError(`--origin ${given}: expected an origin such as https://clinic.example`);
+    throw new Refusal(`--origin ${given}: expected an origin such as https://clinic.example`);
   return toOrigin(given);
 }
 

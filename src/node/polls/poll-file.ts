@@ -1,6 +1,6 @@
 import {readFileSync, unwatchFile, watchFile} from 'node:fs';
+import {Refusal} from '../refusal.js';
 import {parsePolls, unknownFields, type Polls} from './polls.js';
-import {SetupError} from './setup-error.js';
 
 /** Polls as a file has them now; `unknown` are fields that mean nothing. */
 export interface PollFile {
@@ -8,14 +8,14 @@ export interface PollFile {
   readonly unknown: readonly string[];
 }
 
-/** Reads a file of polls. Throws a `SetupError` that names file and field. */
+/** Reads a file of polls. Throws a `Refusal` that names file and field. */
 export function readPollFile(file: string): PollFile {
   try {
     const given: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
     return {polls: parsePolls(given), unknown: unknownFields(given)};
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    throw new SetupError(code === 'ENOENT' ? missing(file) : `${file}: ${message}`);
+    throw new Refusal(code === 'ENOENT' ? missing(file) : `${file}: ${message}`);
   }
 }
 

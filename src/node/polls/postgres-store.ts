@@ -1,3 +1,5 @@
+import {parseChoices} from './ballot-changes.js';
+import {retryConflicts} from './postgres-conflicts.js';
 import {castByFunction} from './postgres-function.js';
 import {
   addToHour,
@@ -10,21 +12,16 @@ import {
   type Db,
   type Trx,
 } from './postgres-statements.js';
-import {parseChoices} from './ballot-changes.js';
 import {
   hourOf,
   inPieces,
   pieceSize,
-  retrying,
   type Ballots,
   type Outcome,
   type PollStore,
   type StoredBallot,
   type Tally,
 } from './store.js';
-
-// Engines that promise serial order (PostgreSQL if told so, distributed ones always) ask to try again.
-const tryAgain = ['40001', '40P01'];
 
 /** Votes in PostgreSQL, or in an engine that speaks its protocol. */
 export class PostgresStore implements PollStore {
@@ -37,30 +34,32 @@ export class PostgresStore implements PollStore {
   async register(polls: readonly string[]): Promise<void> {
     if (!polls.length) return;
     const rows = polls.map(id => ({id, total: 0}));
-    await this.db
-      .insertInto('polls')
-      .values(rows)
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .execute();
+    await this.ask(db =>
+      db
+        .insertInto('polls')
+        .values(rows)
+        .onConflict(conflict => conflict.column('id').doNothing())
+        .execute()
+    );
   }
 
   async known(): Promise<string[]> {
-    const rows = await this.db.selectFrom('polls').select('id').orderBy('id').execute();
+    const rows = await this.ask(db => db.selectFrom('polls').select('id').orderBy('id').execute());
     return rows.map(({id}) => id);
   }
 
   tally(poll: string): Promise<Tally> {
-    return readTally(this.db, poll);
+    return this.ask(db => readTally(db, poll));
   }
 
   cast(poll: string, ballots: Ballots, open: boolean): Promise<Outcome> {
     if (!this.hasFunction) return this.transact(trx => castIn(trx, poll, ballots, open));
     const hour = hourOf(new Date());
-    return retrying(tryAgain, () => castByFunction(this.db, poll, ballots, open, hour));
+    return this.ask(db => castByFunction(db, poll, ballots, open, hour));
   }
 
   async has(poll: string, ballot: string): Promise<boolean> {
-    return (await readBallots(this.db, poll, [ballot])).size > 0;
+    return (await this.ask(db => readBallots(db, poll, [ballot]))).size > 0;
   }
 
   async probe(): Promise<void> {
@@ -98,7 +97,7 @@ export class PostgresStore implements PollStore {
   }
 
   hours(poll: string): Promise<ReadonlyMap<string, number>> {
-    return readHours(this.db, poll);
+    return this.ask(db => readHours(db, poll));
   }
 
   restore(poll: string, ballots: Ballots): Promise<number> {
@@ -114,14 +113,17 @@ export class PostgresStore implements PollStore {
 
   async *ballots(poll: string): AsyncGenerator<StoredBallot> {
     for (let last = ''; ;) {
-      const rows = await this.db
-        .selectFrom('ballots')
-        .select(['ballot', 'choices', 'bucket'])
-        .where('poll', '=', poll)
-        .where('ballot', '>', last)
-        .orderBy('ballot')
-        .limit(pieceSize)
-        .execute();
+      const after = last;
+      const rows = await this.ask(db =>
+        db
+          .selectFrom('ballots')
+          .select(['ballot', 'choices', 'bucket'])
+          .where('poll', '=', poll)
+          .where('ballot', '>', after)
+          .orderBy('ballot')
+          .limit(pieceSize)
+          .execute()
+      );
       for (const {ballot, choices, bucket} of rows)
         yield {ballot, choices: parseChoices(choices), bucket: bucket ?? undefined};
       if (!rows.length) return;
@@ -129,7 +131,11 @@ export class PostgresStore implements PollStore {
     }
   }
 
+  private ask<Result>(act: (db: Db) => Promise<Result>) {
+    return retryConflicts(() => act(this.db));
+  }
+
   private transact<Result>(act: (trx: Trx) => Promise<Result>) {
-    return retrying(tryAgain, () => this.db.transaction().execute(act));
+    return retryConflicts(() => this.db.transaction().execute(act));
   }
 }

@@ -1,4 +1,5 @@
 import {Migrator, type Kysely, type Migration} from 'kysely';
+import {retryConflicts} from './postgres-conflicts.js';
 import type {Bucket} from './rank-of-day.js';
 
 /** What PostgreSQL stores: no address, no time of a vote, nothing else about who voted. */
@@ -71,6 +72,8 @@ const migrations: Record<string, Migration> = {
 /** Brings the tables of a database to the newest form. Throws where that fails. */
 export async function migrate(db: Kysely<PollTables>): Promise<void> {
   const provider = {getMigrations: () => Promise.resolve(migrations)};
-  const {error} = await new Migrator({db, provider}).migrateToLatest();
-  if (error) throw error as Error;
+  await retryConflicts(async () => {
+    const {error} = await new Migrator({db, provider}).migrateToLatest();
+    if (error) throw error as Error;
+  });
 }

@@ -1,9 +1,9 @@
 import {Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient} from 'kysely';
+import {Refusal} from '../refusal.js';
 import {loadPeers} from './optional-packages.js';
 import {prepareFunction} from './postgres-function.js';
 import {PostgresStore} from './postgres-store.js';
 import {migrate, type PollTables} from './postgres-tables.js';
-import {SetupError} from './setup-error.js';
 import type {Database} from './store.js';
 
 const seconds = 1000;
@@ -11,7 +11,7 @@ const seconds = 1000;
 /** Opens PostgreSQL, and brings its tables up to date. */
 export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
-    throw new SetupError('DATABASE_URL: expected an address that begins with postgres://');
+    throw new Refusal('DATABASE_URL: expected an address that begins with postgres://');
   const {default: pg} = (await loadPeers('pg')).pg;
   const pool = new pg.Pool({
     connectionString: url,

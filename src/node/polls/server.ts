@@ -3,6 +3,7 @@ import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer, type Http2Bindings, type HttpBindings} from '@hono/node-server';
 import type {Logger} from 'pino';
+import {Refusal} from '../refusal.js';
 import {answerBrokenRequests} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {openLogOutput, type LogOutput} from './log-output.js';
@@ -10,7 +11,6 @@ import {loadPeers} from './optional-packages.js';
 import {readPollFile, watchPollFile} from './poll-file.js';
 import type {Polls} from './polls.js';
 import {openPollService, type PollService} from './service.js';
-import {SetupError} from './setup-error.js';
 import {nodeHasSqlite} from './sqlite-engine.js';
 
 /** How the service is started. */
@@ -43,7 +43,7 @@ const serverOptions = {
 };
 const closeTimeout = 10 * seconds;
 
-/** Runs the poll service until the process is told to end. Throws a `SetupError` where it can't start. */
+/** Runs the poll service until the process is told to end. Throws a `Refusal` where it can't start. */
 export async function servePolls(options: ServePollsOptions): Promise<void> {
   const output = openLogOutput(2);
   const log = await openLog(options, output);
@@ -124,7 +124,7 @@ async function listen(server: Server, port: number, host?: string): Promise<void
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new SetupError(
+    throw new Refusal(
       `--port ${port}${host ? ` --host ${host}` : ''}: ${(error as Error).message}`
     );
   }

@@ -1,4 +1,5 @@
 import {contentNodes} from './html-content.js';
+import {isElement} from './read-rich-text.js';
 
 // JSON that starts an object: no program and no sentence begins like this. Content systems turn the quotes.
 const startsObject = /^\s*\{\s*["“”„«»&}]/;
@@ -33,12 +34,17 @@ export function jsonChild(host: Element): Element | undefined {
   return scriptsIn(host).find(holdsJson);
 }
 
+const ownText = (nodes: Iterable<Node>): string =>
+  [...nodes]
+    .map(node => {
+      if (node.nodeType === 3) return node.textContent ?? '';
+      return isElement(node) && !isOther(node) ? ownText(node.childNodes) : '';
+    })
+    .join('');
+
 /** JSON that lost the tag around it and stands in an element as text, if any. */
 export function jsonText(host: Element): string | undefined {
-  const text = contentNodes(host)
-    .map(node => node.textContent ?? '')
-    .join('')
-    .trim();
+  const text = ownText(contentNodes(host)).trim();
   return startsObject.test(text) && text.endsWith('}') ? text : undefined;
 }
 

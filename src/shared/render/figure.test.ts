@@ -38,7 +38,9 @@ async function draw(given: unknown): Promise<ShadowRoot> {
 }
 
 const items = (count: number) => [{label: 'Group', count}];
-const people = (path: Element) => path.getAttribute('d')!.match(/M/g)?.length ?? 0;
+const shapes = (path: Element) => path.getAttribute('d')!.match(/M/g)?.length ?? 0;
+const people = (group: Element) =>
+  shapes(group.querySelector(':scope > path')!) + 10 * group.querySelectorAll('use').length;
 const words = (root: ShadowRoot) => root.querySelector('figure')?.innerText ?? '';
 
 describe('figures', () => {
@@ -86,14 +88,23 @@ describe('figures', () => {
       fc.asyncProperty(fc.constantFrom(10, 100), fc.nat(100), async (of, nat) => {
         const count = nat % (of + 1);
         const root = await draw({of, items: items(count)});
-        expect([...root.querySelectorAll('path')].map(people)).to.deep.equal([count, of - count]);
+        expect([...root.querySelectorAll('g')].map(people)).to.deep.equal([count, of - count]);
       }),
       {numRuns: 20}
     );
   });
 
+  it('draw a row of ten once, and each full row where single people would stand', async () => {
+    const [picture] = (await draw({of: 100, items: items(23)})).querySelectorAll('svg');
+    const size = picture.getBoundingClientRect();
+    const last = [...picture.querySelectorAll('use')].at(-1)!.getBoundingClientRect();
+    expect(last.bottom).to.be.closeTo(size.bottom, size.height / 50);
+    expect(last.width).to.be.closeTo(size.width, size.width / 10);
+    expect(picture.outerHTML.length).to.be.below(3000);
+  });
+
   it('tell the two kinds apart by shape, not by colour alone', async () => {
-    const [solid, open] = (await draw({of: 10, items: items(5)})).querySelectorAll('path');
+    const [solid, open] = (await draw({of: 10, items: items(5)})).querySelectorAll('g > path');
     const shape = (path: Element) => path.getAttribute('d')!.replace(/M\S+ \d+/g, '');
     expect(shape(solid)).not.to.equal(shape(open));
     expect(getComputedStyle(open).fill).to.equal('none');

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {Figure} from '../content/figure-schema.js';
 import {isSafeLink} from '../content/inline-markup.js';
 import type {CommonContent} from '../content/schema.js';
@@ -8,11 +8,32 @@ import {inline} from './inline-text.js';
 const solid = 'a2 2 0 1 1-.1 0zm-3.2 8.6v-1.8q0-2.4 3.2-2.4t3.2 2.4v1.8z';
 const open = 'a1.6 1.6 0 1 1-.1 0zm-2.7 8v-1.4q0-1.8 2.7-1.8t2.7 1.8v1.4';
 
-function people(from: number, to: number, shape: string): string {
-  const places = [...Array(to - from).keys()].map(index => from + index);
-  return places
+const people = (from: number, to: number, shape: string) =>
+  [...Array(to - from).keys()]
+    .map(index => index + from)
     .map(place => `M${(place % 10) * 10 + 5} ${Math.floor(place / 10) * 10 + 1}${shape}`)
     .join('');
+
+// A row of ten is drawn once and used again, since a hundred shapes are five thousand characters. The pictures of an
+// element may share the id of its row, which is the same in all of them.
+function renderRows(first: number, last: number, shape: string, kind: string): TemplateResult[] {
+  const rows = [...Array(last - first).keys()].map(index => (index + first) * 10);
+  return [
+    svg`<defs><path id="ten-${kind}" d=${people(0, 10, shape)}></path></defs>`,
+    ...rows.map(row => svg`<use href="#ten-${kind}" y=${row}></use>`),
+  ];
+}
+
+function renderPeople(from: number, to: number, shape: string, kind: string): TemplateResult {
+  const first = Math.ceil(from / 10);
+  const last = Math.floor(to / 10);
+  const single =
+    last > first
+      ? people(from, first * 10, shape) + people(last * 10, to, shape)
+      : people(from, to, shape);
+  return svg`<g class=${kind}>
+    <path d=${single}></path>${last > first ? renderRows(first, last, shape, kind) : nothing}
+  </g>`;
 }
 
 /** What a figure needs of the element that draws it: a word, and the sources. */
@@ -29,8 +50,7 @@ function renderItem(
   return html`<div>
     <p>${host.say('figure', {label, count, of})}</p>
     <svg class=${kind ?? nothing} viewBox="0 0 100 ${of}" aria-hidden="true">
-      <path d=${people(0, count, solid)} />
-      <path class="others" d=${people(count, of, open)} />
+      ${renderPeople(0, count, solid, 'concerned')} ${renderPeople(count, of, open, 'others')}
     </svg>
   </div>`;
 }

@@ -49,11 +49,11 @@ export function sourceMarks(
   return marks.length ? html`<span class="marks">${marks}</span>` : nothing;
 }
 
-// Without script the link would be dead: a prerendered page has the number alone.
+// Without script the link would be dead: a prerendered page has the number alone, and what is no link has no name.
 function renderMark(id: string, number: number, element: MarkedElement): TemplateResult {
   return html` <a
     href=${isServer ? nothing : `#source-${id}`}
-    aria-label=${element.say('source', {number})}
+    aria-label=${isServer ? nothing : element.say('source', {number})}
     @click=${showSource}
     >${changing(`${number}`)}</a
   >`;

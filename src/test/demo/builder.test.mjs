@@ -346,20 +346,142 @@ describe('the snippet builder', () => {
     assert.doesNotMatch(await code(), /<style>/);
   });
 
-  it('says what is missing, in the words of the form, until it is there', async () => {
+  it('begins own words with examples, without an error, and says that they are no finished words', async () => {
     await tick('A poll');
-    await panel('A poll').getByRole('radio', {name: 'My own words'}).check();
+    const poll = panel('A poll');
+    await poll.getByRole('radio', {name: 'My own words'}).check();
+    await poll.getByText('in place of the examples, such as “Example: question”').waitFor();
+    assert.deepEqual(await page.locator('.preview eczema-poll [part=option]').allInnerTexts(), [
+      'Example option 1',
+      'Example option 2',
+    ]);
+    assert.deepEqual(heard.errors, []);
+    await page.getByRole('button', {name: 'Copy the unfinished code'}).waitFor();
+    await page.locator('.gaps').getByRole('button', {name: 'A poll'}).click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'panel-eczema-poll');
+    await poll.getByLabel('Question').fill('Really?');
+    await poll.getByLabel('Option 1', {exact: true}).fill('Yes');
+    await page.locator('.gaps').getByText('“Example option 2” is still an example.').waitFor();
+    await poll.getByLabel('Option 2', {exact: true}).fill('No');
+    await page.getByText('Not finished').waitFor({state: 'detached'});
+    await page.getByRole('button', {name: 'Copy the code'}).waitFor();
+  });
+
+  it('says what is missing, in the words of the form, until it is there', async () => {
+    await buildPoll();
+    await panel('A poll').getByLabel('Question').fill('');
     await panel('A poll')
       .getByText(/Not finished: .*Question: missing/)
       .waitFor();
-    await page.getByText('A widget isn’t finished yet').waitFor();
+    await page.getByRole('button', {name: 'Copy the unfinished code'}).waitFor();
     await panel('A poll').getByLabel('Question').fill('Really?');
-    await panel('A poll')
-      .getByText(/Not finished: .*Options/)
-      .waitFor();
-    await panel('A poll').getByLabel('Option 1', {exact: true}).fill('Yes');
-    await panel('A poll').getByLabel('Option 2', {exact: true}).fill('No');
     await page.getByText('Not finished').waitFor({state: 'detached'});
+  });
+
+  it('draws each form with example words, whatever the widget', async () => {
+    for (const box of await page
+      .getByRole('group', {name: /^Tick one or more/})
+      .getByRole('checkbox')
+      .all())
+      await box.check();
+    const forms = page.getByRole('radio', {name: 'My own words'});
+    for (let index = 0; index < (await forms.count()); index++) {
+      await forms.nth(index).check();
+      await said().getByText('A form with example words').waitFor({state: 'attached'});
+    }
+    await measured();
+    assert.deepEqual(heard.errors, []);
+    assert.equal(await page.locator('.panel > .problem').count(), 0);
+  });
+
+  it('begins with the set that a link names, and keeps what was filled in when another is chosen', async () => {
+    await page.goto(`${site.address}demo/index.html`);
+    await page.getByRole('link', {name: 'Build “Before a visit”'}).click();
+    await page.getByText('The set “Before a visit” is chosen.').waitFor({state: 'attached'});
+    const checked = () =>
+      page
+        .locator('.widgets input:checked')
+        .evaluateAll(all => all.map(({id}) => id.replace('widget-', '')));
+    const visit = ['self-check', 'jak-factors', 'doctor-questions', 'visit-summary'];
+    assert.deepEqual(await checked(), visit);
+    assert.match(await code(), /<visit-summary><\/visit-summary>$/);
+    await page.getByRole('button', {name: 'Explain JAK inhibitors'}).click();
+    assert.equal((await checked()).length, 4);
+    await page.getByRole('button', {name: 'Whole guide'}).click();
+    assert.deepEqual(await checked(), ['eczema-guide']);
+    await tick('A poll');
+    await page.getByText('stand on the page twice').waitFor();
+  });
+
+  it('puts a clinic’s logo from a file into the code, without a request', async () => {
+    await tick('The sheet for the visit');
+    await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
+    const png = await page.screenshot({clip: {x: 0, y: 0, width: 600, height: 200}});
+    const asked = heard.requests.length;
+    await page
+      .getByLabel('Logo, as a file')
+      .setInputFiles({name: 'logo.png', mimeType: 'image/png', buffer: png});
+    await said().getByText('The logo is in the code.').waitFor({state: 'attached'});
+    const {pasted, heardThere} = await paste(await copyCode());
+    const logo = pasted.locator('visit-summary > [slot=header] img');
+    await logo.waitFor();
+    const size = await logo.evaluate(async image => {
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight, image.height];
+    });
+    assert.deepEqual(size, [240, 80, 40]);
+    assert.equal(await logo.getAttribute('alt'), '');
+    assert.deepEqual(heardThere.errors, []);
+    const others = heard.requests
+      .slice(asked)
+      .filter(address => !/^data:|icon\.svg$/.test(address));
+    assert.deepEqual(others, []);
+
+    await page.getByLabel('Logo, as an address').fill('https://www.example.org/logo.svg');
+    await page.getByLabel('Logo, as an address').blur();
+    assert.match(
+      await code(),
+      /<p slot="header"><img src="https:\/\/www\.example\.org\/logo\.svg" alt height="40"> Example Clinic<\/p>/
+    );
+    assert.ok(heard.requests.every(address => !address.includes('www.example.org')));
+    await page.getByRole('button', {name: 'Take the logo out'}).click();
+    assert.doesNotMatch(await code(), /<img/);
+  });
+
+  it('refuses a file that is no picture, and says what to do', async () => {
+    await tick('The sheet for the visit');
+    const input = page.getByLabel('Logo, as a file');
+    await input.setInputFiles({name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no')});
+    await page.waitForFunction(() => document.querySelector('#logo-file').validationMessage);
+    assert.match(await input.evaluate(each => each.validationMessage), /can’t read this picture/);
+    assert.doesNotMatch(await code(), /<img/);
+  });
+
+  it('numbers its steps in the order in which they stand', async () => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({width, height: 800});
+      const steps = await page.locator('snippet-builder h2').evaluateAll(all =>
+        all
+          .map(({innerText, offsetTop}) => ({number: parseInt(innerText), offsetTop}))
+          .filter(({number}) => number)
+          .sort((one, other) => one.offsetTop - other.offsetTop)
+      );
+      assert.deepEqual(
+        steps.map(({number}) => number),
+        [1, 2, 3, 4]
+      );
+    }
+  });
+
+  it('shows the whole preview on a phone', async () => {
+    await page.setViewportSize({width: 360, height: 740});
+    await tick('A poll');
+    const box = await page.locator('.preview eczema-poll').boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 360);
+    const stage = await page
+      .locator('.stage')
+      .evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth);
+    assert.ok(stage <= 0, `${stage} px are hidden`);
   });
 
   it('says so when a form can’t be loaded, and goes on where it was', async () => {
@@ -517,6 +639,7 @@ describe('the snippet builder', () => {
     await tick('Facts');
     await panel('Facts').getByRole('radio', {name: 'My own words'}).check();
     await page.getByText('Not finished').first().waitFor();
+    await page.getByText('How do I put a file on my site?').click();
     await page.getByLabel('Colour code').fill('#ffee00');
     await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark']) {

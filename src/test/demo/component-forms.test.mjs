@@ -9,6 +9,8 @@ import {listen, openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 
 const trick = '</script>{1 + 1}{{ 1 + 1 }} & "Zebras"';
 const facts = {title: 'Animals', facts: [trick, 'Camels store fat.']};
+// A dot, with a letter in its address that ends an attribute's value.
+const picture = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width="80" height="80"/>`;
 const state = {
   ...emptyState,
   widgets: [
@@ -17,6 +19,7 @@ const state = {
     {tag: 'glossary-term', attributes: {}},
   ],
   clinic: trick,
+  logo: picture,
   accent: '#7a3e9d',
 };
 const materials = {contents: new Map([['jak-facts', facts]]), integrity: {}, rooms: new Map()};
@@ -105,6 +108,9 @@ describe('the builder’s components', () => {
           heading: textOf('[part~=heading]'),
           item: textOf('[part~=item]'),
           clinic: document.querySelector('doctor-questions > [slot=header]').textContent,
+          logo: (({src, alt, height}) => [src, alt, height])(
+            document.querySelector('[slot] > img')
+          ),
           all: document.querySelector('glossary-term').all,
           accent: getComputedStyle(facts).getPropertyValue('--guide-accent'),
         };
@@ -114,7 +120,8 @@ describe('the builder’s components', () => {
       assert.deepEqual(rest, {
         layout: 'list',
         heading: trick,
-        clinic: trick,
+        clinic: ` ${trick}`,
+        logo: [picture, '', 40],
         all: true,
         accent: '#7a3e9d',
       });

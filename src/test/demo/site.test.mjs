@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
+import {catalog} from '../../../demo/builder/catalog.js';
+import {sets} from '../../../demo/builder/sets.js';
 import {listen, openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
 
 /** Pages whose content is broken so that readers of the demo see what happens then. */
@@ -46,7 +48,8 @@ describe('the demo site, in a subfolder of a static host', () => {
         if (!answers.has(address)) answers.set(address, await fetch(address));
         const answer = answers.get(address);
         assert.equal(answer.status, 200, `${page}: ${address}`);
-        if (!hash || !pathname.endsWith('.html')) continue;
+        // What a builder begins with is no place on its page.
+        if (!hash || hash.includes('=') || !pathname.endsWith('.html')) continue;
         const target = pathname.replace('/some/where/', '');
         assert.ok(attributesOf(target, 'id').includes(hash.slice(1)), `${page}: ${target}${hash}`);
       }
@@ -67,6 +70,29 @@ describe('the demo site, in a subfolder of a static host', () => {
       pages.filter(page => !reached.has(page)),
       []
     );
+  });
+
+  it('shows each element on its home, by its name and a picture', () => {
+    const home = readFileSync('demo/index.html', 'utf8');
+    const tiles = [
+      ...home.matchAll(/<a\s+class="tile"\s+href="elements\/([^"]*)\.html"\s*>(.*?)<\/a/gs),
+    ];
+    const names = tiles.map(([, tag, inside]) => [tag, /<strong>(.*?)<\/strong>/.exec(inside)[1]]);
+    const sorted = pairs => pairs.map(pair => pair.join(': ')).sort();
+    assert.deepEqual(sorted(names), sorted(catalog.map(({tag, name}) => [tag, name])));
+    const pictures = readFileSync('demo/images/thumbs.svg', 'utf8');
+    for (const [, tag, inside] of tiles) {
+      assert.match(inside, new RegExp(`thumbs\\.svg#${tag}"`));
+      assert.ok(pictures.includes(`<symbol id="${tag}"`), tag);
+    }
+  });
+
+  it('leads from its home to a builder for each set', () => {
+    const home = readFileSync('demo/index.html', 'utf8');
+    for (const {id, name} of sets) {
+      assert.ok(home.includes(`href="builder.html#set=${id}"`), id);
+      assert.ok(home.includes(`<h3>${name}</h3>`), name);
+    }
   });
 
   it('says the same in the navigation of every page', () => {

@@ -1,144 +1,181 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {fits} from '../../elements/self-check/check-outcome.js';
 import '../../elements/self-check/fhir-forms.js';
 import {contentSchema} from '../../elements/self-check/self-check.schema.js';
 import {parseContent} from '../../shared/content/parse-content.js';
+import {drafts, formOf, kindOf} from './fhir-random-forms.mjs';
+import {makeValidator} from './fhir-validator.mjs';
 
-const core = name => `http://hl7.org/fhir/StructureDefinition/${name}`;
-const options = ['a', 'b', 'c'].map(code => ({valueCoding: {system: 'urn:test', code}}));
-const units = ['kg', 'g'].map(code => ({
-  url: core('questionnaire-unitOption'),
-  valueCoding: {code},
-}));
-const limit = (name, value) => ({extension: [{url: core(name), ...value}]});
+const authored = '2026-11-29T10:00:00.000Z';
 
-/** Kinds of questions, with answers that fit, answers that don't, and the key of the value in a response. */
-const kinds = [
-  [{type: 'boolean'}, [true, false], ['yes', 1], 'valueBoolean'],
-  [{type: 'integer'}, [0, 7], [1.5, 'seven'], 'valueInteger'],
-  [{type: 'decimal', ...limit('maxValue', {valueInteger: 5})}, [0.5, 5], [6, '1'], 'valueDecimal'],
-  [{type: 'quantity', extension: units}, [1, 2.5], ['x'], 'valueQuantity'],
-  [{type: 'string', maxLength: 3}, ['abc'], ['abcd', ' '], 'valueString'],
-  [{type: 'text', repeats: true}, ['one', 'two'], [3], 'valueString'],
-  [
-    {type: 'date', ...limit('minValue', {valueDate: '2026-01-01'})},
-    ['2026-05-01'],
-    ['2025-12-31', '2026-13-01'],
-    'valueDate',
-  ],
-  [{type: 'dateTime'}, ['2026-05-01T10:00'], ['now'], 'valueDateTime'],
-  [{type: 'time'}, ['10:30'], ['half past', '2026-01-01'], 'valueTime'],
-  [{type: 'choice', answerOption: options}, ['a', 'b'], ['z'], 'valueCoding'],
-  [
-    {type: 'choice', answerOption: options, repeats: true},
-    [['a'], ['c', 'a']],
-    ['a', []],
-    'valueCoding',
-  ],
-];
-
-const draft = fc.letrec(tie => ({
-  items: fc.array(
-    fc.record({
-      kind: fc.oneof(
-        {depthSize: 'small'},
-        fc.nat(kinds.length - 1),
-        fc.record({items: tie('items'), repeats: fc.boolean()})
-      ),
-      hidden: fc.boolean(),
-      dependsOn: fc.option(fc.nat(9)),
-      operator: fc.constantFrom('exists', '='),
-      required: fc.boolean(),
-    }),
-    {maxLength: 5}
-  ),
-})).items;
-
-/** Makes a form of a draft: ids in the order of the items, conditions on earlier ones. */
-function formOf(drafts) {
-  let next = 0;
-  const booleans = [];
-  const itemOf = ({kind, hidden, dependsOn, operator, required}) => {
-    const linkId = `q${next++}`;
-    const question = booleans[dependsOn ?? -1];
-    const enableWhen = question ? [{question, operator, answerBoolean: true}] : undefined;
-    if (typeof kind === 'object')
-      return {
-        ...{linkId, type: 'group', repeats: kind.repeats, enableWhen},
-        item: kind.items.map(itemOf),
+/** All copies of the items of a form, as docs/fhir.md names them: their ids, and the copies that they stand in. */
+function copiesIn(items, answers, around = {path: [], suffix: '', items: []}) {
+  return items.flatMap(item => {
+    const repeats = item.repeats && !item.answerOption;
+    const list = `${item.linkId}${around.suffix}#`;
+    const first = item.initial?.length ? [...item.initial.keys()] : [0];
+    const numbers = repeats ? (answers[list] ?? first) : [0];
+    return numbers.flatMap(number => {
+      const step = repeats ? [`${item.linkId}.${number}`] : [];
+      const suffix = around.suffix + (number ? `#${step}` : '');
+      const copy = {
+        ...{item, list, number, suffix, id: item.linkId + suffix},
+        path: [...around.path, ...step],
+        items: [...around.items, item.linkId],
+        parent: around.item && around,
       };
-    if (kind === 0) booleans.push(linkId);
-    const [item] = kinds[kind];
-    const hiding = [{url: core('questionnaire-hidden'), valueBoolean: true}];
-    const extension = [...(item.extension ?? []), ...(hidden && next % 3 === 0 ? hiding : [])];
-    return {...item, linkId, enableWhen, required, extension};
-  };
-  return {
-    resourceType: 'Questionnaire',
-    url: 'http://forms.example/random',
-    item: drafts.map(itemOf),
-  };
+      return [copy, ...copiesIn(item.item ?? [], answers, copy)];
+    });
+  });
 }
 
-const kindOf = ({base}) =>
-  kinds.find(([{type, repeats}]) => type === base.raw.type && !!repeats === !!base.raw.repeats);
+const startsWith = (path, other) => other.every((step, place) => path[place] === step);
+const areNear = ({path}, other) => startsWith(path, other.path) || startsWith(other.path, path);
 
-/** Answers what is asked at random, some of it wrongly, and adds copies. */
-function answer({form}, choices) {
+/** What stands for a question: what was answered, else what the form begins with. */
+function givenTo({item, id, number}, answers) {
+  return answers[id] ?? kindOf(item)?.begins?.[number];
+}
+
+function valuesOf(copy, answers) {
+  const {values, hasUnits} = kindOf(copy.item) ?? {};
+  return values?.(givenTo(copy, answers), hasUnits && answers[`unit#${copy.id}`]) ?? [];
+}
+
+function holds({question, operator, answerBoolean}, copy, enabled, answers) {
+  const asked = enabled.filter(each => each.item.linkId === question && areNear(each, copy));
+  const given = asked.flatMap(each => valuesOf(each, answers)).map(each => each.valueBoolean);
+  if (operator === 'exists') return given.length > 0 === answerBoolean;
+  return given.includes(answerBoolean) === (operator === '=');
+}
+
+/** The copies that are enabled, by FHIR's rules; conditions look at what comes before them. */
+function enabledIn(copies, answers) {
+  const enabled = [];
+  for (const copy of copies) {
+    const {enableWhen = [], enableBehavior} = copy.item;
+    const held = enableWhen.map(each => holds(each, copy, enabled, answers));
+    const isOn = enableBehavior === 'all' ? held.every(Boolean) : held.some(Boolean);
+    if ((!held.length || isOn) && (!copy.parent || enabled.includes(copy.parent)))
+      enabled.push(copy);
+  }
+  return enabled;
+}
+
+/** Answers at random, some of it wrongly, also what is hidden or disabled; and repeats what repeats. */
+function answerAll(form, picks) {
   let answers = {};
-  for (const [place, isWrong, pick] of choices) {
-    const shown = form.shown(answers);
-    const question = shown[place % (shown.length || 1)];
-    if (!question) return answers;
-    if (question.repeats && isWrong) answers = form.again(answers, question, pick % 2 === 0);
-    const values = question.isUnit ? ['kg'] : kindOf(question)?.[isWrong ? 2 : 1];
-    if (values) answers = {...answers, [question.id]: values[pick % values.length]};
+  for (const [place, isWrong, pick] of picks) {
+    const copies = copiesIn(form.item, answers);
+    const copy = copies[place % (copies.length || 1)];
+    if (!copy) continue;
+    const {item, id, list} = copy;
+    const {right = [], wrong = [], hasUnits} = kindOf(item) ?? {};
+    const values = isWrong ? [...wrong, ''] : right;
+    if (item.repeats && !item.answerOption) answers = {...answers, [list]: [0, (pick % 3) + 1]};
+    if (values.length) answers = {...answers, [id]: values[pick % values.length]};
+    if (hasUnits && pick % 3) answers = {...answers, [`unit#${id}`]: 'kg'};
   }
   return answers;
 }
 
-const valueOf = answer => Object.entries(answer).find(([key]) => key.startsWith('value'));
-
 /** All answers of a response, with the ids of the items around them. */
-function answersIn(items, around = '') {
+function answersIn(items, around = []) {
   return items.flatMap(({linkId, item, answer, ...rest}) => {
     assert.deepEqual(Object.keys(rest), []);
-    assert.ok(item?.length || answer?.length, 'an item holds something');
-    assert.ok(!(item && answer), 'an item holds items or answers');
-    const path = `${around}/${linkId}`;
-    const given = (answer ?? []).map(each => [path, ...valueOf(each)]);
-    return [...given, ...answersIn(item ?? [], path)];
+    const path = [...around, linkId];
+    return [
+      ...answersIn(item ?? [], path),
+      ...(answer ?? []).flatMap(({item: inner, ...value}) => [
+        JSON.stringify([path, value]),
+        ...answersIn(inner ?? [], path),
+      ]),
+    ];
   });
 }
 
-const pathOf = ({parent, base}) => `${parent ? pathOf(parent) : ''}/${base.id}`;
+/** The items stand in the order of the form, and none is empty. */
+function assertOrder(items, asked) {
+  const ids = asked.map(({linkId}) => linkId);
+  const places = items.map(({linkId}) => ids.indexOf(linkId));
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other)
+  );
+  for (const {linkId, item, answer} of items) {
+    assert.ok(item?.length || answer?.length, 'an item holds something');
+    const below = asked.find(each => each.linkId === linkId).item ?? [];
+    for (const inner of [item, ...(answer ?? []).map(each => each.item)])
+      if (inner) assertOrder(inner, below);
+  }
+}
+
+/** False where a required answer, or the unit of a number, is missing, or an answer doesn't fit. */
+const isComplete = (copy, answers) =>
+  !kindOf(copy.item) ||
+  valuesOf(copy, answers).length > 0 ||
+  (!copy.item.required && (givenTo(copy, answers) ?? '') === '');
+
+/** True where this is said of an item, or of one around it. */
+const isSaid = (copy, says) => says(copy.item) || (!!copy.parent && isSaid(copy.parent, says));
+
+// Words without a condition that stand in a question belong to it.
+const isNote = ({item, parent}) =>
+  item.type === 'display' && !item.enableWhen && !!parent && !!kindOf(parent.item);
+
+/** True for what is drawn: what can't be changed is, where it has an answer. */
+const isShown = (copy, answers) =>
+  !isNote(copy) &&
+  !isSaid(copy, ({extension}) => extension.some(({url}) => url.endsWith('hidden'))) &&
+  (!kindOf(copy.item) ||
+    !isSaid(copy, ({readOnly}) => readOnly) ||
+    valuesOf(copy, answers).length > 0);
+
+const picks = fc.array(fc.tuple(fc.nat(60), fc.boolean(), fc.nat(11)), {maxLength: 40});
+
+const problemsOf = makeValidator();
 
 describe('any FHIR form of supported parts', () => {
-  it('gives a response with exactly the answers that are visible and fit', () => {
-    const choices = fc.array(fc.tuple(fc.nat(50), fc.boolean(), fc.nat(9)), {maxLength: 40});
+  it('gives a valid response with exactly the answers that are enabled and fit', () => {
     fc.assert(
-      fc.property(draft, choices, (drafts, picks) => {
-        const content = parseContent(contentSchema, formOf(drafts));
-        assert.ok(content.questions.every(({type}) => type !== 'unsupported'));
-        const answers = answer(content, picks);
-        const response = content.form.response(answers, true, '2026-11-29T10:00:00.000Z');
-        assert.deepEqual(JSON.parse(JSON.stringify(response)), response);
-        assert.equal(response.questionnaire, 'http://forms.example/random');
-        const asked = content.form.shown(answers).filter(each => kindOf(each) && !each.isUnit);
-        const expected = asked.flatMap(each => {
-          const given = answers[each.id];
-          if (!fits(each, given)) return [];
-          if (each.units && !answers[`unit#${each.id}`]) return [];
-          return [given].flat().map(() => [pathOf(each), kindOf(each)[3]].join());
-        });
-        const found = answersIn(response.item ?? []).map(([path, key]) => [path, key].join());
-        assert.deepEqual(found.sort(), expected.sort());
-        const isComplete = asked.every(each => !each.required || fits(each, answers[each.id]));
-        if (!isComplete) assert.equal(response.status, 'in-progress');
+      fc.property(drafts, picks, (given, chosen) => {
+        const form = formOf(given);
+        const content = parseContent(contentSchema, form);
+        assert.deepEqual(
+          content.questions.filter(({type}) => type === 'unsupported'),
+          []
+        );
+        const answers = answerAll(form, chosen);
+        const response = content.form.response(answers, true, authored);
+        const enabled = enabledIn(copiesIn(form.item, answers), answers);
+        const expected = enabled.flatMap(copy =>
+          valuesOf(copy, answers).map(value => JSON.stringify([copy.items, value]))
+        );
+        assert.deepEqual(answersIn(response.item ?? []).sort(), expected.sort());
+        assertOrder(response.item ?? [], form.item);
+        assert.deepEqual(problemsOf(response), []);
+        const isDone = enabled.every(copy => isComplete(copy, answers));
+        assert.equal(response.status, isDone ? 'completed' : 'in-progress');
+        assert.equal(response.questionnaire, 'http://forms.example/random|2');
       }),
-      {numRuns: 500}
+      {numRuns: 1000}
+    );
+  });
+
+  it('shows what is enabled and not hidden', () => {
+    fc.assert(
+      fc.property(drafts, picks, (given, chosen) => {
+        const form = formOf(given);
+        const answers = answerAll(form, chosen);
+        const {form: rules} = parseContent(contentSchema, form);
+        const enabled = enabledIn(copiesIn(form.item, answers), answers);
+        const shown = rules.shown(answers).filter(({isUnit}) => !isUnit);
+        assert.deepEqual(
+          shown.map(({id}) => id),
+          enabled.filter(copy => isShown(copy, answers)).map(({id}) => id)
+        );
+      })
     );
   });
 
@@ -162,4 +199,25 @@ describe('any FHIR form of supported parts', () => {
       'name#child.1': 'Ben',
     });
   });
+});
+
+describe('a check of responses by HL7’s definitions', () => {
+  const valid = {resourceType: 'QuestionnaireResponse', status: 'completed', authored};
+  const answered = (answer, more) => ({...valid, item: [{linkId: 'q', answer: [answer], ...more}]});
+  const wrong = {
+    'a status that there is none': {...valid, status: 'done'},
+    'a day that there is none': answered({valueDate: '2026-13-99'}),
+    'a time without seconds': answered({valueTime: '10:00'}),
+    'a moment without a time zone': answered({valueDateTime: '2026-11-29T10:00'}),
+    'a number as text': answered({valueInteger: '3'}),
+    'a fraction as a whole number': answered({valueInteger: 3.5}),
+    'two values': answered({valueInteger: 3, valueString: 'three'}),
+    'items beside answers': answered({valueInteger: 3}, {item: [{linkId: 'r'}]}),
+    'no linkId': answered({valueInteger: 3}, {linkId: undefined}),
+    'a field of no one’s': answered({valueInteger: 3}, {colour: 'red'}),
+  };
+  it('finds nothing in a valid one', () =>
+    assert.deepEqual(problemsOf(answered({valueInteger: 3})), []));
+  for (const [name, response] of Object.entries(wrong))
+    it(`finds ${name}`, () => assert.notDeepEqual(problemsOf(response), []));
 });

@@ -33,6 +33,12 @@ const units = {
 };
 const weight = extended(kilograms, {valueCoding: {code: 'kg'}}, {type: 'quantity'});
 const expression = {valueExpression: {language: 'text/fhirpath', expression: '1'}};
+const itemControl = core('questionnaire-itemControl');
+const controlled = (code, item) =>
+  extended(itemControl, {valueCodeableConcept: {coding: [{code}]}}, item);
+const noted = code => [
+  {type: 'integer', item: [controlled(code, {linkId: 'note', type: 'display', text: 'Words'})]},
+];
 const dependsOn = (other, condition) => [
   {type: 'string', enableWhen: [{question: 'other', operator: '=', ...condition}]},
   {},
@@ -104,7 +110,26 @@ const forms = {
   'questionnaire-unit': [[weight]],
   'questionnaire-unitOption': [[units]],
   'unitOption, repeated': [[{...units, repeats: true}], [{...units, type: 'string'}]],
-  'questionnaire-itemControl': [[extended(core('questionnaire-itemControl'))]],
+  'itemControl drop-down': [[controlled('drop-down', choice(coding('a')))]],
+  'itemControl radio-button': [
+    [controlled('radio-button', choice(coding('a')))],
+    [controlled('check-box', {...choice(coding('a')), repeats: true})],
+  ],
+  'itemControl slider': [[controlled('slider', {type: 'integer'})]],
+  'itemControl text-box': [[controlled('text-box', {type: 'string'})]],
+  'itemControl help': ['help', 'flyover', 'legal', 'inline'].map(noted),
+  'itemControl prompt': [noted('prompt')],
+  'itemControl unit': [noted('unit')],
+  'itemControl lower, upper': ['lower', 'upper'].map(noted),
+  'itemControl page': [[controlled('page', {type: 'group'})]],
+  'itemControl header, footer': ['header', 'footer'].map(code => [
+    controlled(code, {type: 'group'}),
+  ]),
+  'any other itemControl': [
+    [controlled('gtable', {type: 'group'})],
+    [controlled('spinner', {type: 'integer'})],
+    [extended(itemControl, {valueCodeableConcept: {text: 'x'}})],
+  ],
   'questionnaire-optionExclusive': [
     [
       choice(
@@ -158,13 +183,10 @@ const forms = {
   itemMedia: [[extended(sdc('itemMedia'))]],
   supportLink: [[extended(core('questionnaire-supportLink'))]],
   usageMode: [[extended(core('questionnaire-usageMode'))]],
+  choiceOrientation: [[extended(core('questionnaire-choiceOrientation'), {valueCode: 'vertical'})]],
   sliderStepValue: [[extended(core('questionnaire-sliderStepValue'))]],
   'any other of HL7’s': [[extended(core('questionnaire-tomorrow'))]],
-  layout: [
-    'rendering-style',
-    'questionnaire-choiceOrientation',
-    'questionnaire-displayCategory',
-  ].map(name => [extended(core(name))]),
+  layout: ['rendering-style', 'questionnaire-displayCategory'].map(name => [extended(core(name))]),
   extraction: [[extended(sdc('observationExtract'))], [extended(core('variable'))]],
   'extensions of others': [[extended('http://clinic.example/fhir/StructureDefinition/colour')]],
 };

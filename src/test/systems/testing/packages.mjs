@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 
 const folder = resolve(import.meta.dirname, '../../../../scripts/test/systems');
 
-/** Where npm puts the systems, which are too large for the project's own `npm ci`. */
+/** Where npm puts the systems. */
 export const packages = `${folder}/node_modules`;
 
 /** WordPress of Debian's package. */
@@ -15,12 +15,6 @@ const {resolve: find} = createRequire(`${folder}/package.json`);
 
 /** A package of the systems, as a module. */
 export const load = async name => import(pathToFileURL(find(name)));
-
-/** Whether npm's systems are installed; an error in CI. */
-export const hasPackages = needed(
-  existsSync(packages),
-  'EDITORS AND SANITIZERS, which are not installed (npm ci --prefix scripts/test/systems)'
-);
 
 /** Whether WordPress and PHP are; an error in CI. */
 export const hasWordPress = needed(

@@ -1,0 +1,75 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {ContentElement} from '../content-element.js';
+import type {CommonContent} from '../content/schema.js';
+import '../../elements/jak-facts/jak-facts.js';
+import '../../elements/doctor-questions/doctor-questions.js';
+import '../../elements/treatment-options/treatment-options.js';
+
+type Widget = ContentElement<CommonContent, never>;
+
+const nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Widgets that came to the page together, in an order of their own; none has drawn. */
+async function place(...tags: string[]): Promise<Widget[]> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  page.innerHTML = tags.map(tag => `<${tag}></${tag}>`).join('');
+  return [...page.children] as Widget[];
+}
+
+const drawn = (widgets: readonly Widget[]) => widgets.filter(({hasUpdated}) => hasUpdated).length;
+
+describe('the turns of a page', () => {
+  it('draw a lone widget before the next frame', async () => {
+    const [facts] = await place('jak-facts');
+    await Promise.resolve();
+    await new Promise(resolve => setTimeout(resolve));
+    expect(facts.hasUpdated).to.be.true;
+  });
+
+  it('draw large widgets one after the other, from the top', async () => {
+    const widgets = await place(...Array<string>(6).fill('treatment-options'));
+    const counts = [drawn(widgets)];
+    while (counts.at(-1)! < 6) {
+      await nextFrame();
+      counts.push(drawn(widgets));
+      const first = widgets.findIndex(({hasUpdated}) => !hasUpdated);
+      if (first >= 0) expect(widgets.slice(first).some(({hasUpdated}) => hasUpdated)).to.be.false;
+    }
+    expect(new Set(counts).size).to.be.above(2);
+  });
+
+  it('draw many small widgets in few turns', async () => {
+    const widgets = await place(...Array<string>(200).fill('doctor-questions'));
+    let turns = 0;
+    while (drawn(widgets) < 200) {
+      await nextFrame();
+      turns++;
+    }
+    expect(turns).to.be.below(200);
+  });
+
+  it('are not waited for by who asks for a widget', async () => {
+    const widgets = await place(...Array<string>(6).fill('treatment-options'));
+    const last = widgets.at(-1)!;
+    let frames = 0;
+    requestAnimationFrame(() => frames++);
+    await last.updateComplete;
+    expect(frames).to.equal(0);
+    expect(last.shadowRoot!.querySelector('.guide')).to.exist;
+  });
+
+  it('end before paper', async () => {
+    const widgets = await place(...Array<string>(6).fill('treatment-options'));
+    await Promise.resolve();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(widgets.map(({status}) => status)).to.deep.equal(Array(6).fill('ready'));
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('pass over a widget that has left the page', async () => {
+    const [first, second] = await place('treatment-options', 'jak-facts');
+    first.remove();
+    await second.updateComplete;
+    expect(second.status).to.equal('ready');
+  });
+});

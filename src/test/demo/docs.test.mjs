@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {addressOn, docsPages} from '../../../scripts/demo/docs-pages.mjs';
+import {listen, openBrowser, serveSite, strictPolicy} from '../../../scripts/demo/site.mjs';
+
+const files = [...docsPages().keys()];
+const documents = files.filter(file => file !== 'index.html');
+
+describe('the docs as pages', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serveSite({policy: strictPolicy});
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(file, options) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const heard = listen(page);
+    await page.goto(`${site.address}demo/docs/${file}`);
+    return {page, heard, close: () => context.close()};
+  }
+
+  it('are there for each document', () => {
+    const written = readdirSync('docs').map(file => file.replace('.md', '.html'));
+    assert.deepEqual(
+      written.filter(file => !documents.includes(file)),
+      []
+    );
+  });
+
+  it('are made anew by the build', () => {
+    for (const [file, html] of docsPages())
+      assert.equal(readFileSync(`demo/docs/${file}`, 'utf8'), html, `npm run build writes ${file}`);
+  });
+
+  it('lead on to each other, to the demo and to the script, and nowhere else', () => {
+    assert.equal(addressOn('README.md', 'docs/polls.md#commands'), 'polls.html#commands');
+    assert.equal(addressOn('docs/wordpress.md', '../CONTRIBUTING.md'), 'contributing.html');
+    assert.equal(addressOn('docs/systems.md', '../demo/builder.html'), '../builder.html');
+    assert.equal(addressOn('README.md', 'dist/eczema-guide.js'), '../../dist/eczema-guide.js');
+    assert.equal(addressOn('README.md', 'src/test/pages'), undefined);
+    assert.equal(addressOn('docs/content.md', '#fields'), '#fields');
+    assert.equal(addressOn('docs/content.md', 'https://example.org/'), 'https://example.org/');
+  });
+
+  it('can be read without a script, from the list to a section', async () => {
+    const {page, close} = await open('index.html', {javaScriptEnabled: false});
+    await page.getByRole('link', {name: 'Real votes'}).click();
+    const contents = page.getByRole('navigation', {name: 'On this page'});
+    await contents.getByRole('link', {name: 'Running it'}).click();
+    assert.match(page.url(), /polls\.html#running-it$/);
+    assert.ok(await page.getByRole('heading', {name: 'Running it'}).isVisible());
+    const all = page.getByRole('navigation', {name: 'All docs'});
+    assert.equal(await all.getByRole('link').count(), documents.length);
+    assert.equal(await all.locator('[aria-current=page]').innerText(), 'Real votes');
+    await close();
+  });
+
+  it('let a strict policy refuse nothing', async () => {
+    for (const file of ['index.html', 'readme.html', 'content.html']) {
+      const {heard, page, close} = await open(file);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(heard.errors, [], file);
+      await close();
+    }
+  });
+
+  it('show code on a phone without scrolling, in letters of 14 px or more', async () => {
+    for (const colorScheme of ['light', 'dark']) {
+      const {page, close} = await open('frameworks.html', {
+        colorScheme,
+        viewport: {width: 360, height: 740},
+      });
+      const blocks = await page.locator('pre').evaluateAll(all =>
+        all.map(pre => ({
+          hidden: pre.scrollWidth - pre.clientWidth,
+          size: parseFloat(getComputedStyle(pre.querySelector('code')).fontSize),
+        }))
+      );
+      assert.ok(blocks.length > 2);
+      for (const {hidden, size} of blocks) {
+        assert.ok(hidden <= 0, `${hidden} px are hidden`);
+        assert.ok(size >= 14, `letters of ${size} px`);
+      }
+      await close();
+    }
+  });
+
+  it('keep the list beside the text on a wide screen, and below it on a phone', async () => {
+    const left = async width => {
+      const {page, close} = await open('polls.html', {viewport: {width, height: 800}});
+      const [list, text] = await Promise.all(
+        ['.all-docs', '.document'].map(each => page.locator(each).boundingBox())
+      );
+      await close();
+      return {beside: list.x + list.width <= text.x, below: list.y >= text.y + text.height};
+    };
+    assert.deepEqual(await left(1280), {beside: true, below: false});
+    assert.deepEqual(await left(360), {beside: false, below: true});
+  });
+});

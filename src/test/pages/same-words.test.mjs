@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {readFile} from 'node:fs/promises';
+import fc from 'fast-check';
+import {openBrowser} from '../../../scripts/demo/site.mjs';
+import {checkText} from '../../node/check/check.js';
+import {prerender} from '../../node/prerender/prerender.js';
+import {formsOf, taggedPages} from './testing/generated-pages.mjs';
+
+const address = 'http://publisher.example/';
+const script = '<script src="/guide.js"></script>';
+const pageAround = (body, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
+
+const style = (_tag, css) => `<style>${css}</style>`;
+
+// What `check` reports of words that an element can't read.
+const unreadable = new Set(['words-in-tag', 'own-content', 'schema', 'json', 'tag', 'src']);
+
+/** A reader's browser, which gets each page from memory. */
+class Reader {
+  static async open(scripts) {
+    const reader = new Reader();
+    reader.browser = await openBrowser();
+    const files = {'/guide.js': await readFile('dist/eczema-guide.js', 'utf8')};
+    const context = await reader.browser.newContext({javaScriptEnabled: true});
+    reader.page = await context.newPage();
+    await reader.page.route('**/*', (route, request) => {
+      const {pathname} = new URL(request.url());
+      if (pathname === '/') return route.fulfill({body: reader.html, contentType: 'text/html'});
+      const body = scripts ? files[pathname] : undefined;
+      return route.fulfill({body: body ?? '', contentType: 'text/javascript'});
+    });
+    return reader;
+  }
+
+  close() {
+    return this.browser.close();
+  }
+
+  /** The words that are seen on a page, and how its elements fared. */
+  async read(html) {
+    this.html = html;
+    await this.page.goto(address);
+    return this.page.evaluate(seen);
+  }
+}
+
+/** Runs in the page. */
+async function seen() {
+  const own = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
+  for (const element of own) {
+    while (element.status === 'loading')
+      await new Promise(resolve => requestAnimationFrame(resolve));
+    await element.updateComplete;
+  }
+  // Words in the order in which they are drawn, in slots where a slot takes them.
+  const wordsIn = node => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+      return '';
+    if (node.matches?.('style, script, template, noscript, [hidden], [popover]')) return '';
+    if (node instanceof Element && getComputedStyle(node).display === 'none') return '';
+    const inside = node.shadowRoot ?? node;
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    const nodes = assigned.length ? assigned : [...inside.childNodes];
+    return ` ${nodes.map(wordsIn).join('')} `;
+  };
+  return {
+    words: wordsIn(document.body).replaceAll(/\s+/g, ' ').trim(),
+    failed: own.filter(({status}) => status === 'failed').map(({localName}) => localName),
+  };
+}
+
+const findings = html => {
+  const {report} = checkText(html, {file: 'page.html'});
+  return report.problems.filter(({severity, rule}) => severity === 'error' && unreadable.has(rule));
+};
+
+describe('what a page says', () => {
+  let withScript;
+  let withoutScript;
+
+  before(async () => {
+    withScript = await Reader.open(true);
+    withoutScript = await Reader.open(false);
+  });
+
+  after(() => Promise.all([withScript?.close(), withoutScript?.close()]));
+
+  async function compare(body) {
+    const html = pageAround(body);
+    const options = {file: 'page.html', root: '.', languages: [], style};
+    const {html: prerendered} = await prerender(html, options);
+    const drawn = await withScript.read(pageAround(body, script));
+    const plain = await withoutScript.read(prerendered);
+    const taken = await withScript.read(prerendered.replace('</head>', `${script}</head>`));
+    assert.equal(plain.words, drawn.words, `prerendered:\n${body}`);
+    assert.equal(taken.words, drawn.words, `prerendered, with the script:\n${body}`);
+    const problems = findings(html);
+    assert.equal(
+      problems.length > 0,
+      drawn.failed.length > 0,
+      `check: ${JSON.stringify(problems.map(({rule, message}) => [rule, message]))}; failed: ${drawn.failed}\n${body}`
+    );
+  }
+
+  for (const [name, pages] of Object.entries(formsOf))
+    it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
+      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: 40});
+    });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+
+const escape = text =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const words = [
+  'Herons',
+  'sleep',
+  'standing.',
+  'Take',
+  '2*5',
+  'mg,',
+  '*not*',
+  '**25**',
+  '[[reeds]]',
+  '[bank](https://example.org/a_(b))',
+  '3 < 4',
+  'A&B',
+  '“quoted”',
+  'Vögel',
+  '\\*',
+  '{number}',
+  '…',
+];
+
+const sentence = fc
+  .array(fc.constantFrom(...words), {minLength: 1, maxLength: 5})
+  // A list's items are told apart by their first word.
+  .map(chosen => `Note ${chosen.join(' ')}`);
+const sentences = fc.uniqueArray(sentence, {
+  minLength: 2,
+  maxLength: 4,
+  selector: text =>
+    text
+      .replaceAll(/[^\p{L}\d]+/gu, ' ')
+      .toLowerCase()
+      .trim(),
+});
+
+// What a publisher may write for a list of sentences, as the items of each element's JSON.
+const contentOf = {
+  'jak-facts': facts => ({facts}),
+  'doctor-questions': questions => ({questions}),
+  'jak-factors': factors => ({factors}),
+  'jak-faqs': items => ({faqs: items.map(question => ({question, answer: items[0]}))}),
+  'self-check': questions => ({questions}),
+  'eczema-poll': options => ({question: 'Which one?', options}),
+  'boxed-warning': points => ({points}),
+  'treatment-journey': steps => ({steps}),
+  'urgent-help': signs => ({tiers: [{title: 'Now', action: 'Call.', signs}]}),
+};
+
+const item = text => `<li>${escape(text)}</li>`;
+const list = items => `<ul>${items.map(item).join('')}</ul>`;
+const json = content => JSON.stringify(content).replaceAll('<', '\\u003c');
+const around = (tag, attributes, inside) => `<${tag}${attributes}>${inside}</${tag}>`;
+
+const faqs = items =>
+  items.map(text => `<h3>${escape(text)}?</h3><p>${escape(items[0])}</p>`).join('');
+const childrenOf = (tag, items) => {
+  if (tag === 'jak-faqs') return faqs(items);
+  if (tag === 'urgent-help') return `<h3>Now</h3>${list(items)}`;
+  if (tag === 'eczema-poll') return `<p>Which one?</p>${list(items)}`;
+  return list(items);
+};
+
+const scripted = (type, content) => `<script type="${type}">${json(content)}</script>`;
+
+/** The ways in which words get between our tags, by what content systems make of them. */
+export const formsOf = {
+  'HTML children': (tag, items) => childrenOf(tag, items),
+  'HTML children in wrappers': (tag, items) =>
+    `<div class="wp-block-group"><div>${childrenOf(tag, items)}</div></div>`,
+  'HTML children with a heading': (tag, items) => `<h2>A heading</h2>${childrenOf(tag, items)}`,
+  'a numbered list': (tag, items) => childrenOf(tag, items).replaceAll('ul>', 'ol>'),
+  JSON: (tag, items) => scripted('application/json', contentOf[tag](items)),
+  'JSON in wrappers': (tag, items) =>
+    `<p>${scripted('application/json; charset=utf-8', contentOf[tag](items))}</p>`,
+  'JSON of another type': (tag, items) => scripted('text/plain', contentOf[tag](items)),
+  'JSON as text': (tag, items) => `<pre>${escape(JSON.stringify(contentOf[tag](items)))}</pre>`,
+  'JSON that is cut off': (tag, items) =>
+    `<script type="application/json">${json(contentOf[tag](items)).slice(0, -2)}</script>`,
+  paragraphs: (tag, items) => items.map(text => `<p>${escape(text)}</p>`).join(''),
+  'bare text': (tag, items) => escape(items.join(' ')),
+  'a list beside other words': (tag, items) =>
+    `${childrenOf(tag, items)}<blockquote>${escape(items[0])} again</blockquote>`,
+  'a list with meaning in its marks': (tag, items) =>
+    childrenOf(tag, items).replaceAll('Note ', '<del>Not</del> <b>now</b><br>or 10<sup>6</sup> '),
+  nothing: () => '',
+};
+
+/** Pages with one element each: its tag, `own` or a placeholder, alone or in a guide, around the words of a form. */
+export const taggedPages = form =>
+  fc
+    .record({
+      tag: fc.constantFrom(...Object.keys(contentOf)),
+      items: sentences,
+      own: fc.boolean(),
+      placeholder: fc.boolean(),
+      inGuide: fc.boolean(),
+    })
+    .map(({tag, items, own, placeholder, inGuide}) => {
+      const inside = form(tag, items);
+      const element = placeholder
+        ? around('div', ` data-guide="${tag}"${own ? ' data-own' : ''}`, inside)
+        : around(tag, own ? ' own' : '', inside);
+      return inGuide ? `<eczema-guide>${element}</eczema-guide>` : element;
+    });
