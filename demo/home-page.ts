@@ -1,4 +1,5 @@
 import {addCopyButtons} from './copy-buttons.js';
+import {listWords} from './home-words.js';
 import {showLanguage} from './language.js';
 import {showTheme} from './theme.js';
 
@@ -23,18 +24,12 @@ function setTheme({value, dataset}: HTMLInputElement): void {
   host.querySelector('.host-name > strong')!.textContent = dataset.host!;
 }
 
-const list = host.querySelector<HTMLElement>('doctor-questions')!;
-const english = {
-  heading: list.getAttribute('heading')!,
-  questions: list.getAttribute('questions')!,
-};
-
-/** Gives the short list, which is this page's own, its words in a language that has the built-in text. */
+/** Gives the short list its words in a language. */
 function setListWords(code: string): void {
-  const {esHeading, esQuestions} = list.dataset;
-  const isSpanish = code === 'es';
-  list.setAttribute('heading', isSpanish ? esHeading! : english.heading);
-  list.setAttribute('questions', isSpanish ? esQuestions! : english.questions);
+  const list = host.querySelector('doctor-questions')!;
+  const {heading, questions} = listWords[code];
+  list.setAttribute('heading', heading);
+  list.setAttribute('questions', questions.join(' | '));
 }
 
 async function setLanguage(code: string): Promise<void> {

@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger';
 import {Marked} from 'marked';
 import {escape} from './layout.mjs';
 
-const cell = (parser, {header, tokens}) => {
-  const name = header ? 'th' : 'td';
-  return `<${name}${header ? ' scope="col"' : ''}>${parser.parseInline(tokens)}</${name}>`;
-};
+/** A cell; an empty one in the head heads nothing. */
+function cell(parser, {header, text, tokens}) {
+  const words = parser.parseInline(tokens);
+  return header && text ? `<th scope="col">${words}</th>` : `<td>${words}</td>`;
+}
 
 const row = (parser, cells) => `<tr>${cells.map(each => cell(parser, each)).join('')}</tr>\n`;
 

@@ -26,6 +26,11 @@ describe('drawMarkdown', () => {
     assert.equal(draw('See [this](a.md).').html, '<p>See <a href="a.md">this</a>.</p>\n');
   });
 
+  it('makes no heading of an empty cell in the head of a table', () => {
+    const {html} = draw('| |Name|\n|-|-|\n|1|A|\n');
+    assert.match(html, /<thead><tr><td><\/td><th scope="col">Name<\/th><\/tr>/);
+  });
+
   it('lets a keyboard scroll a table that has more than three columns', () => {
     const table = columns => {
       const row = '|x'.repeat(columns);

@@ -83,6 +83,15 @@ describe('<jak-pathway>', () => {
     expect(labels(element)).to.deep.equal(['', 'Gap in the skin barrier', 'Itch', 'Itch nerve']);
   });
 
+  it('has outlines in the colour of the text, since Firefox draws an inherited mix of it in red', async () => {
+    const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
+    const outlines = [...find(element, '.picture svg').querySelectorAll('path')].map(shape => {
+      const {stroke, color} = getComputedStyle(shape);
+      return stroke === color;
+    });
+    expect(outlines.filter(Boolean).length).to.be.above(5);
+  });
+
   it('has labels of 14 pixels at least that stand clear of the drawing and each other', async () => {
     const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
     element.content = {

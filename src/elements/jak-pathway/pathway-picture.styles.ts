@@ -7,7 +7,6 @@ import {css} from 'lit';
 export const pictureStyles = css`
   .picture {
     --_paper: lab(from currentColor clamp(9, (60 - l) * 99, 100) 0 0);
-    --_ink: color-mix(in oklab, currentColor 85%, var(--_accent));
     --_ground: color-mix(in oklab, var(--_accent) 8%, var(--_paper));
     --_tint1: color-mix(in oklab, var(--_accent) 17%, var(--_paper));
     --_tint2: color-mix(in oklab, var(--_accent) 34%, var(--_paper));
@@ -17,7 +16,7 @@ export const pictureStyles = css`
     --_skin1: color-mix(in oklab, var(--_body) 25%, var(--_paper));
     --_skin2: color-mix(in oklab, var(--_body) 50%, var(--_paper));
     --_hair: #4b3529;
-    --_shade: color-mix(in srgb, var(--_ink) 16%, transparent);
+    --_shade: color-mix(in srgb, currentColor 16%, transparent);
 
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -50,14 +49,15 @@ export const pictureStyles = css`
     grid-column: 1 / -1;
     inline-size: 100%;
     fill: none;
-    stroke: var(--_ink);
+    /* Not a mix with it: Firefox 153 draws what inherits one in red. */
+    stroke: currentColor;
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
 
   text {
-    fill: var(--_ink);
+    fill: currentColor;
     stroke: none;
     font-size: 21px;
     font-weight: 700;
@@ -173,7 +173,7 @@ export const pictureStyles = css`
   }
 
   .edge {
-    stroke: var(--_ink);
+    stroke: currentColor;
     stroke-width: 25;
   }
 

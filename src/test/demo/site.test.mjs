@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {catalog} from '../../../demo/builder/catalog.js';
 import {sets} from '../../../demo/builder/sets.js';
+import {listWords} from '../../../demo/home-words.js';
 import {listen, openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
 
 /** Pages whose content is broken so that readers of the demo see what happens then. */
@@ -85,6 +86,14 @@ describe('the demo site, in a subfolder of a static host', () => {
       assert.match(inside, new RegExp(`thumbs\\.svg#${tag}"`));
       assert.ok(pictures.includes(`<symbol id="${tag}"`), tag);
     }
+  });
+
+  it('says in its home’s short list what its switch of languages says in English', () => {
+    const {heading, questions} = listWords.en;
+    assert.deepEqual(attributesOf('demo/index.html', 'heading'), [heading]);
+    assert.deepEqual(attributesOf('demo/index.html', 'questions'), [questions.join(' | ')]);
+    for (const {questions: others} of Object.values(listWords))
+      assert.equal(others.length, questions.length);
   });
 
   it('leads from its home to a builder for each set', () => {
