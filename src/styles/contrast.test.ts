@@ -89,7 +89,6 @@ const words: Drawn[] = [
   ['a tag', 'treatment-journey .pill'],
   ['the warning’s sign', 'boxed-warning .heading::before'],
   ['the number of a question', 'doctor-questions li::before'],
-  ['the number of a step', 'treatment-journey .jak::before'],
 ];
 
 const edges: Drawn[] = [
@@ -116,8 +115,8 @@ const edges: Drawn[] = [
   ['a tick', 'treatment-options .foot :checked::before'],
   ['the arrow of details', 'boxed-warning summary::after'],
   ['the frame of a question’s number', 'doctor-questions li::before'],
-  ['the frame of a step’s number', 'treatment-journey li:not(.jak)::before'],
-  ['the frame of a JAK step’s number', 'treatment-journey .jak::before'],
+  ['the station of a step', 'treatment-journey li:not(.jak)::before'],
+  ['the station of a JAK step', 'treatment-journey .jak::before'],
   ['people in a figure', 'jak-facts .figure path', 'fill'],
 ];
 

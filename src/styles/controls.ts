@@ -86,32 +86,6 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
-  /* Beside words, on their line */
-  :is(.title, .pill, .question, legend, dd, td) > .icon {
-    margin-inline-end: 0.4em;
-    color: var(--_accent);
-    vertical-align: -0.25em;
-  }
-
-  .pill > .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.125em;
-  }
-
-  /* What floats has its own ground, and words that can be read on it. */
-  .floats {
-    --_page: var(--guide-page, Canvas);
-    --_ink: color(
-      from var(--_page) xyz-d65 calc((1 - var(--_light)) * 0.9505) calc(1 - var(--_light))
-        calc((1 - var(--_light)) * 1.089) / 1
-    );
-    --_light: clamp(0, (y - 0.18) * 10000, 1);
-
-    background: var(--_page);
-    color: var(--_ink);
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -40,24 +40,6 @@ export const paper = css`
       break-inside: avoid;
     }
 
-    /* Labels run into their text, and lists into lines. */
-    .abreast dl {
-      display: block;
-    }
-
-    .abreast :is(dt, dd, dd ul, dd li) {
-      display: inline;
-      padding: 0;
-    }
-
-    .abreast dt::after {
-      content: ': ';
-    }
-
-    .abreast dd li + li::before {
-      content: ' \\2022  ';
-    }
-
     .button,
     .kept,
     .actions,
@@ -138,10 +120,6 @@ export const paper = css`
     dd,
     .intro {
       max-inline-size: none;
-    }
-
-    .intro {
-      margin-block-end: var(--_space);
     }
   }
 `;

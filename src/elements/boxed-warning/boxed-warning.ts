@@ -6,7 +6,6 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import type {LinkToSection} from '../../guide/guide-context.js';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {sign} from '../../shared/render/icon.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
@@ -100,7 +99,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     if (this.compact) return html`<li part="item" data-id=${id}>${inline(title)}</li>`;
     const marks = sourceMarks(this, sources);
     return html`<li part="item" data-id=${id}>
-      ${headingAt(this.innerLevel, html`${sign(id)}${inline(title)}`, 'title')}
+      ${headingAt(this.innerLevel, inline(title), 'title')}
       ${text ? paragraphs(text, marks) : marks}
     </li>`;
   }

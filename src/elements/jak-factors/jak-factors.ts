@@ -9,7 +9,7 @@ import {define} from '../../shared/define.js';
 import {grouped, type Group} from '../../shared/content/grouped.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {readGroups} from '../../shared/content/html-content.js';
-import {sign} from '../../shared/render/icon.js';
+import {sign, signStyles} from '../../shared/render/sign.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
@@ -57,7 +57,7 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
  */
 export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [base, signStyles, styles];
 
   static override properties: PropertyDeclarations = {
     flagged: {attribute: false},

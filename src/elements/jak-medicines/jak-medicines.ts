@@ -7,7 +7,7 @@ import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline} from '../../shared/render/inline-text.js';
-import {renderRows, rowStyles} from '../../shared/render/labelled-rows.js';
+import {renderRows, rowStyles, runIn} from '../../shared/render/labelled-rows.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {regionOf, regions, type Region} from '../../shared/language/region.js';
 import {sourceMarks} from '../../shared/render/source-marks.js';
@@ -59,7 +59,7 @@ const short = 2;
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
-  static override styles = [base, radioStyles, rowStyles, figureStyles, path, styles];
+  static override styles = [base, radioStyles, rowStyles, runIn, figureStyles, path, styles];
 
   static override properties: PropertyDeclarations = {region: {}};
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
-import {sign} from '../../shared/render/icon.js';
+import {sign} from '../../shared/render/sign.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {endsOf, optionsOf} from './check-outcome.js';
 import type {CheckControl, CheckOption, CheckQuestion} from './check-question.js';

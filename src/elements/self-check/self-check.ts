@@ -16,6 +16,7 @@ import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {signStyles} from '../../shared/render/sign.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {selfCheck as words} from '../../strings/en.js';
@@ -79,7 +80,7 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
  */
 export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [base, signStyles, styles];
 
   static override properties: PropertyDeclarations = {
     answers: {attribute: false},

@@ -240,6 +240,7 @@ describe('<treatment-options>', () => {
   it('puts the comparison first, and keeps the ticked box where it was on the screen', async () => {
     const element = await drawOwn(own, '280px');
     await compare(element, 'My plan');
+    element.parentElement!.style.paddingBlockEnd = '100vh';
     const [, , box] = find<HTMLInputElement>(element, '[type=checkbox]');
     box.scrollIntoView({block: 'center'});
     const {top} = box.getBoundingClientRect();

@@ -5,7 +5,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
-import {sign} from '../../shared/render/icon.js';
+import {sign, signStyles} from '../../shared/render/sign.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -14,6 +14,7 @@ import {
   hasText,
   renderRows,
   rowStyles,
+  runIn,
   type LabelledRow,
 } from '../../shared/render/labelled-rows.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
@@ -21,6 +22,7 @@ import {sourceMarks} from '../../shared/render/source-marks.js';
 import {treatments as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
+import {floats} from '../../styles/floats.js';
 import {renderTable} from './comparison-table.js';
 import {schema, type OptionsContent, type TreatmentOption} from './treatment-options.schema.js';
 import {styles} from './treatment-options.styles.js';
@@ -65,7 +67,16 @@ const short = 4;
  */
 export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
   static override format = format;
-  static override styles = [base, radioStyles, rowStyles, figureStyles, styles];
+  static override styles = [
+    base,
+    radioStyles,
+    rowStyles,
+    runIn,
+    floats,
+    signStyles,
+    figureStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     form: {state: true},
@@ -154,7 +165,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     return html`<div class="bar" part="bar">
       <p>${changing(this.say('chosen', {count: length}))} <b>${changing(names)}</b></p>
       ${length > 1 ? button('show', this.handleShow) : this.say('one')}
-      ${button('reset', this.handleReset)}
+      ${button('reset', () => this.takeOut())}
     </div>`;
   }
 
@@ -192,28 +203,20 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   }
 
   /**
-   * Takes an option out of the comparison.
+   * Takes an option out of the comparison, or all.
    *
    * @internal
    */
-  async takeOut(id: string): Promise<void> {
+  async takeOut(id?: string): Promise<void> {
     this.refused = undefined;
-    this.chosen = this.compared.map(option => option.id).filter(other => other !== id);
-    this.announce(this.say(counts[this.chosen.length]));
+    this.chosen = id ? this.chosen.filter(other => other !== id) : [];
+    this.announce(this.say(counts[this.compared.length]));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.out, input')?.focus();
   }
 
   private handleShow(): void {
     focusOn(this.renderRoot.querySelector('.comparison'));
-  }
-
-  private async handleReset(): Promise<void> {
-    this.chosen = [];
-    this.refused = undefined;
-    this.announce(this.say('nothing'));
-    await this.updateComplete;
-    this.renderRoot.querySelector('input')?.focus();
   }
 
   private get options(): readonly TreatmentOption[] {

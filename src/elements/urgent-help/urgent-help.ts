@@ -4,7 +4,7 @@ import builtIn from '../../content/en/urgent.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
-import {sign} from '../../shared/render/icon.js';
+import {sign, signStyles} from '../../shared/render/sign.js';
 import {headingAt} from '../../shared/render/heading.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -40,7 +40,7 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
  */
 export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override format = format;
-  static override styles = [base, alwaysVisible, styles];
+  static override styles = [base, alwaysVisible, signStyles, styles];
   static override properties: PropertyDeclarations = {
     region: {},
     brief: {type: Boolean, reflect: true},

@@ -47,6 +47,28 @@ export function renderRows(rows: readonly LabelledRow[]): TemplateResult {
   </dl>`;
 }
 
+/** On paper labels run into their text, and lists into lines. */
+export const runIn = css`
+  @media print {
+    .abreast dl {
+      display: block;
+    }
+
+    .abreast :is(dt, dd, dd ul, dd li) {
+      display: inline;
+      padding: 0;
+    }
+
+    .abreast dt::after {
+      content: ': ';
+    }
+
+    .abreast dd li + li::before {
+      content: ' \\2022  ';
+    }
+  }
+`;
+
 /** How labelled rows look: two side by side where there is room, on a grid of six for elements that want three. */
 export const rowStyles = css`
   dl {
