@@ -241,21 +241,15 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   private get entries(): readonly Entry[] {
     const names = chooseSections(this.sections);
+    const {content} = this.provider.value;
     const current = this.view === 'steps' ? this.step : this.progress.current;
     return names.map((name, place) => ({
       name,
       number: place + 1,
-      short: this.shortOf(name),
+      short: this.widgets.shortOf(name, content, this.words.language),
       isSeen: this.progress.hasSeen(name),
       isCurrent: name === (names.includes(current as SectionName) ? current : names[0]),
     }));
-  }
-
-  private shortOf(name: SectionName): string {
-    return (
-      this.drawn?.sections?.[name]?.short ??
-      this.widgets.titleOf(name, this.provider.value.content, this.words.language)
-    );
   }
 
   private show(name: string, isBack = false): void {

@@ -4,7 +4,9 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import {ContentElement} from '../../shared/content-element.js';
 import {isRecord} from '../../shared/is-record.js';
+import type {SectionName} from '../all.js';
 import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
+import type {GuideFile} from './eczema-guide.schema.js';
 import {sectionFormats} from './guide-sections.js';
 import type {ShownContent} from './structured-data.js';
 
@@ -15,7 +17,7 @@ export class SectionWidgets {
   private titles: ReadonlyMap<string, string> = new Map();
   private readonly widgets = new Map<string, Widget>();
 
-  constructor(private readonly host: ContentElement<CommonContent, 'guide'>) {
+  constructor(private readonly host: ContentElement<GuideFile, 'guide'>) {
     for (const type of ['content-ready', 'content-error'])
       host.addEventListener(type, event => this.handleContent(event));
   }
@@ -30,8 +32,7 @@ export class SectionWidgets {
     const {status, source, drawn, guide} = this.host;
     if (source === 'built-in') return guide.guide?.content;
     if (status !== 'ready') return last?.status === status ? last : {status};
-    const sections = drawn as Record<string, unknown>;
-    return last?.status === 'ready' && last.sections === sections ? last : {status, sections};
+    return last?.status === 'ready' && last.sections === drawn ? last : {status, sections: drawn!};
   }
 
   /** What the guide shows that search engines can read as data. */
@@ -42,8 +43,12 @@ export class SectionWidgets {
     return {title: heading ?? drawn?.title, lang: drawn?.lang, review, faqs};
   }
 
-  /** The title of a section; before it has drawn, the one that it should have. */
-  titleOf(section: string, given: GuideContent | undefined, language: string): string {
+  /** The short name of a section, or else its title; before it has drawn, the one that it should have. */
+  shortOf(section: SectionName, given: GuideContent | undefined, language: string): string {
+    return this.host.drawn?.sections?.[section]?.short ?? this.titleOf(section, given, language);
+  }
+
+  private titleOf(section: SectionName, given: GuideContent | undefined, language: string): string {
     const known = this.titles.get(section);
     if (known !== undefined) return known;
     const content = inheritedContent(sectionFormats.get(section)!, given, language);

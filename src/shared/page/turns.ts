@@ -71,10 +71,11 @@ function isSeen(element: TurnElement): boolean {
 // What a reader sees goes first, from the top: what is drawn above something moves it.
 async function takeTurn(): Promise<void> {
   const elements = [...waiting.keys()].sort(follows);
+  const inOrder = [...elements.filter(isSeen), ...elements];
   const end = document.hidden ? Infinity : performance.now() + taskLength;
-  for (const element of [...elements.filter(isSeen), ...elements]) {
-    if (performance.now() > end) return;
+  for (const element of inOrder) {
     if (waiting.has(element)) await element.updateComplete;
+    if (performance.now() > end) return;
   }
 }
 
