@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
+import {prerender} from '../../../dist/node/prerender/prerender.js';
 
 // Of the built script, whose templates were minified: they have less white space than the sources.
 
 const most = 9000;
+const mostBytes = 250_000;
 
 /** In the page: the widgets of the guide once all of them are drawn, and how many nodes are in it. */
 async function drawGuide() {
@@ -55,6 +57,15 @@ describe('The whole guide', () => {
     const {drawn, nodes} = guide;
     assert.equal(drawn, 15);
     assert.ok(nodes > 5000 && nodes <= most, `${nodes} nodes`);
+  });
+
+  it(`is prerendered into at most ${mostBytes} bytes, style sheets apart`, async () => {
+    const style = tag => `<link rel="stylesheet" href="css/${tag}.css">`;
+    const options = {file: 'page.html', root: '.', languages: [], style};
+    const {html, errors} = await prerender('<eczema-guide></eczema-guide>', options);
+    const bytes = Buffer.byteLength(html);
+    assert.deepEqual(errors, []);
+    assert.ok(bytes > 100_000 && bytes <= mostBytes, `${bytes} bytes`);
   });
 
   it('has no shape inside another, where none is seen', () => {
