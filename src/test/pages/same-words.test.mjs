@@ -107,6 +107,6 @@ describe('what a page says', () => {
 
   for (const [name, pages] of Object.entries(formsOf))
     it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: 40});
+      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: 12});
     });
 });
