@@ -88,4 +88,13 @@ export function withoutPlaceholders(page: Document): Edit[] {
   });
 }
 
+/** What gives the children of an element the slot that `data-slot` names, as the script does. */
+export function withSlots({children}: Element): Edit[] {
+  const named = children.filter(isTag).filter(({attribs}) => attribs['data-slot'] && !attribs.slot);
+  return named.map(({name, attribs, sourceCodeLocation}) => {
+    const place = sourceCodeLocation!.startOffset + `<${name}`.length;
+    return {start: place, end: place, text: ` slot="${quoted(attribs['data-slot'])}"`};
+  });
+}
+
 type Location = NonNullable<Element['sourceCodeLocation']>;

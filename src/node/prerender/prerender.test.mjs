@@ -66,6 +66,18 @@ describe('prerender', () => {
     }
   });
 
+  it('gives children the slot that data-slot names, in placeholders, too', async () => {
+    const clinic = '<p data-slot="header">Example Clinic</p>';
+    for (const page of [
+      `<doctor-questions>${clinic}</doctor-questions>`,
+      `<div data-guide="doctor-questions">${clinic}</div>`,
+    ]) {
+      const {html} = await draw(page);
+      assert.match(html, /<p slot="header" data-slot="header">Example Clinic<\/p>/);
+      assert.equal((await draw(html)).html, html);
+    }
+  });
+
   it('gives the same page a second time', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');
     assert.equal((await draw(html)).html, html);

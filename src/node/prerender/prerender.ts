@@ -8,7 +8,14 @@ import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {forgetUnreviewed} from '../../shared/page/unreviewed.js';
 import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.js';
 import {addLanguages} from './languages.js';
-import {ancestorsOf, edited, ownElements, withoutPlaceholders, withoutShadow} from './edit-page.js';
+import {
+  ancestorsOf,
+  edited,
+  ownElements,
+  withoutPlaceholders,
+  withoutShadow,
+  withSlots,
+} from './edit-page.js';
 import {parsePage} from '../html/page-node.js';
 import {fileOf} from './source-file.js';
 
@@ -101,7 +108,8 @@ export async function prerender(html: string, options: PrerenderOptions): Promis
     if (src && !file) left.push(`${place} ${src}`);
     if (renderer.element.status === 'loading' || !isShown(node, renderers)) return [];
     const {endOffset} = startTag!;
-    return {start: endOffset, end: endOffset, text: shadowRootOf(renderer, options.style)};
+    const shadow = shadowRootOf(renderer, options.style);
+    return [[{start: endOffset, end: endOffset, text: shadow}, ...withSlots(node)]];
   });
-  return {html: edited(plain, edits), drawn: edits.length, errors: [...errors], left};
+  return {html: edited(plain, edits.flat()), drawn: edits.length, errors: [...errors], left};
 }
