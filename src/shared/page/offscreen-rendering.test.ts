@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {offscreenThreshold} from './offscreen-rendering.js';
 import type {JakFaqs} from '../../elements/jak-faqs/jak-faqs.js';
 import '../../elements/jak-faqs/jak-faqs.js';
@@ -8,8 +8,10 @@ const content = {faqs: [{id: 'one', question: 'Is it a pill?', answer: 'Ask.'}]}
 async function drawMany(count: number): Promise<JakFaqs[]> {
   const places = Array.from({length: count}, () => html`<jak-faqs .content=${content}></jak-faqs>`);
   const page = await fixture(html`<div>${places}</div>`);
-  await nextFrame();
-  return [...page.querySelectorAll('jak-faqs')];
+  const elements = [...page.querySelectorAll('jak-faqs')];
+  // They take turns.
+  for (const element of elements) await element.updateComplete;
+  return elements;
 }
 
 const visibility = (element: Element) =>

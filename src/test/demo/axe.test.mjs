@@ -17,7 +17,8 @@ async function violationsOn(page) {
   );
 }
 
-describe('axe', () => {
+// A page is drawn by a process of its own, and two cores are the least.
+describe('axe', {concurrency: 2}, () => {
   let site;
   let browser;
 
