@@ -46,10 +46,7 @@ export const styles = css`
   /* A low bar, since it lies over what is read. */
   .bar b {
     display: block;
-    overflow: hidden;
     font-size: var(--_small);
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .bar .button {

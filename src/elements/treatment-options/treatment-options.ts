@@ -127,7 +127,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
       >
         ${headingAt(this.innerLevel, inline(name), 'title')}
         ${examples ? html`<p>${inline(examples)}</p>` : nothing}
-        ${form ? html`<p class="pill">${sign(form)}${this.words.say(form)}</p>` : nothing}
+        ${form ? html`<p class="pill">${sign(form)}${changing(this.words.say(form))}</p>` : nothing}
         ${this.renderMore(option)} ${renderFigure(figure, this)}
         <label class="tick foot">
           <input
@@ -242,7 +242,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   private rowsOf(option: TreatmentOption): readonly LabelledRow[] {
     const {form, sources} = option;
     return [
-      ['form', this.say('form'), form && html`${sign(form)}${this.words.say(form)}`],
+      ['form', this.say('form'), form && html`${sign(form)}${changing(this.words.say(form))}`],
       ...fields.map(field => [field, this.say(field), option[field]] as const),
       ['sources', this.say('cited'), sourceMarks(this, sources)],
     ];
