@@ -6,8 +6,8 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 const tags = new Set([
   ...ours,
   ...list(`
-    a b button caption dd details div dl dt em fieldset figcaption figure g h2 h3 h4 h5 h6 input label legend li nav ol p
-    path progress rect section slot small span strong summary svg table tbody td text textarea th thead tr ul
+    a b button caption dd defs details div dl dt em fieldset figcaption figure g h2 h3 h4 h5 h6 input label legend li nav ol p
+    path progress rect section slot small span strong summary svg table tbody td text textarea th thead tr ul use
   `),
 ]);
 
@@ -26,6 +26,7 @@ function faultsOf(element: Element): string[] {
       ({name, value}) =>
         !isAllowed(name.toLowerCase()) ||
         (name === 'href' && !isSafeLink(value)) ||
+        (localName === 'use' && name === 'href' && !value.startsWith('#')) ||
         (name === 'target' && value !== '_self')
     )
     .map(({name}) => `<${localName} ${name}>`);
