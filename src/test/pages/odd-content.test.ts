@@ -26,8 +26,11 @@ function refusal(schema: Schema, given: unknown): string | undefined {
 const names = (message: string, place: string) => {
   // A name that a publisher gave may hold spaces and colons itself.
   const field = message.slice(0, Math.max(0, message.lastIndexOf(': ')));
-  // An id that changes leaves the name that stood for it without a meaning.
-  const isNamed = field.startsWith('counts.') && place.startsWith('options');
+  // What changes may leave a name that stood for it without a meaning.
+  const isNamed =
+    (field.startsWith('counts.') && place.startsWith('options')) ||
+    (/\.group$/.test(field) && place.startsWith('groups')) ||
+    (/\.sources\[\d+\]$/.test(field) && place.startsWith('sources'));
   return field ? isNamed || field.startsWith(place) || place.startsWith(field) : !place;
 };
 
