@@ -1,5 +1,5 @@
-import {readQuestionnaire} from './fhir-questionnaire.js';
+import {draw, read} from './fhir-module.js';
 import {forms} from './fhir-reader.js';
 
 // Imported where nothing can wait: by the command, and by the prerenderer.
-forms.read = readQuestionnaire;
+Object.assign(forms, {draw, read});

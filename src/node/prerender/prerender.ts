@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Element} from 'domhandler';
-import {draw, read} from '../../elements/self-check/fhir-module.js';
-import {forms} from '../../elements/self-check/fhir-reader.js';
+import '../../elements/self-check/fhir-forms.js';
 import '../../index.js';
 import {parseJson} from '../../shared/content/json-source.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
@@ -40,9 +39,6 @@ export interface Prerendered {
   /** What only a browser can draw, since its content is elsewhere on the web. */
   readonly left: readonly string[];
 }
-
-// Nothing can wait while a page is drawn.
-Object.assign(forms, {draw, read});
 
 type Renderers = ReadonlyMap<Element, ElementRenderer>;
 type Report = (message: string) => void;
