@@ -257,7 +257,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const isStep = this.view === 'steps' && this.entries.some(entry => entry.name === name);
     if (isStep) this.step = name;
     const waited = this.scheduler.drawAll();
-    if (this.isUpdatePending) this.performUpdate();
+    drawNow(this);
     const target =
       [...this.renderRoot.querySelectorAll<HTMLElement>('section, nav')].find(
         ({dataset}) => dataset.name === name

@@ -1,9 +1,9 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
+import {drawNow} from '../../shared/page/print-open.js';
 import {hasNoTurns, nextTurn} from '../../shared/page/turns.js';
-import {offWindow, onWindow} from '../../shared/page/window-events.js';
 
 /** Draws the sections of a guide in turns: all at once they would keep a slow phone from answering for half a second. */
-export class SectionScheduler implements ReactiveController {
+export class SectionScheduler {
   /** Settles when the last section is drawn; absent where none waits. */
   drawing: Promise<void> | undefined;
   private drawn: number;
@@ -14,15 +14,6 @@ export class SectionScheduler implements ReactiveController {
   ) {
     const isPrerendered = host.shadowRoot;
     this.drawn = isPrerendered || hasNoTurns() ? Infinity : 0;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (!isServer) onWindow('beforeprint', this.drawAll);
-  }
-
-  hostDisconnected(): void {
-    offWindow('beforeprint', this.drawAll);
   }
 
   /** Whether the turn of a section has come. */
@@ -36,12 +27,12 @@ export class SectionScheduler implements ReactiveController {
   }
 
   /** Draws all that waits, now; false where nothing does. */
-  readonly drawAll = (): boolean => {
+  drawAll(): boolean {
     if (this.drawn >= this.count()) return false;
     this.setDrawn(Infinity);
-    (this.host as unknown as {performUpdate(): void}).performUpdate();
+    drawNow(this.host);
     return true;
-  };
+  }
 
   private async drawInTurns(): Promise<void> {
     while (this.drawn < this.count()) {

@@ -37,8 +37,8 @@ export abstract class TurnElement extends LitElement {
    * @internal
    */
   get drawsAtOnce(): boolean {
-    const {host} = this.getRootNode() as ShadowRoot;
-    return this.hasUpdated || this.isPrerendered || host instanceof TurnElement;
+    if (this.hasUpdated || this.isPrerendered) return true;
+    return (this.getRootNode() as ShadowRoot).host instanceof TurnElement;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
