@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
+import {describe, it} from 'node:test';
+import {pages} from '../../../scripts/demo/site.mjs';
+import {useSite} from './testing/use-site.mjs';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -19,23 +20,12 @@ async function violationsOn(page) {
 
 // A page is drawn by a process of its own, and two cores are the least.
 describe('axe', {concurrency: 2}, () => {
-  let site;
-  let browser;
-
-  before(async () => {
-    site = await serveSite();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const demo = useSite();
 
   for (const path of pages) {
     it(`finds nothing on ${path}, light or dark`, async () => {
-      const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
-      await page.goto(site.address + path, {waitUntil: 'networkidle'});
+      const page = await demo.browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+      await page.goto(demo.address + path, {waitUntil: 'networkidle'});
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('main details')) details.open = true;
       });
@@ -49,7 +39,7 @@ describe('axe', {concurrency: 2}, () => {
 
   for (const theme of themes) {
     it(`finds nothing on the whole guide in the theme ${theme}, light or dark`, async () => {
-      const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+      const page = await demo.browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
       // As a publisher adds it, who has no variables of the demo's.
       const html = `<!doctype html><html lang="en"><title>A page</title><style>html { color-scheme: light dark; background: Canvas; color: CanvasText }</style>
         <link rel="icon" href="data:,"><link rel="stylesheet" href="themes/${theme}.css">
@@ -57,7 +47,7 @@ describe('axe', {concurrency: 2}, () => {
       await page.route('**/demo/themed.html', route =>
         route.fulfill({body: html, contentType: 'text/html'})
       );
-      await page.goto(`${site.address}demo/themed.html`, {waitUntil: 'networkidle'});
+      await page.goto(`${demo.address}demo/themed.html`, {waitUntil: 'networkidle'});
       await page.locator('treatment-options').getByRole('checkbox').first().check();
       await page.locator('eczema-poll').getByRole('radio').first().check();
       await page.locator('jak-facts').getByRole('checkbox').first().check();

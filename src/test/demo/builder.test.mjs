@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, describe, it} from 'node:test';
 import {fileNameOf} from '../../../demo/builder/snippet.js';
 import {emptyState} from '../../../demo/builder/state.js';
-import {
-  listen,
-  openBrowser,
-  servePage,
-  serveSite,
-  strictPolicy,
-} from '../../../scripts/demo/site.mjs';
+import {listen, servePage, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {useSite} from './testing/use-site.mjs';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const script = readFileSync('dist/eczema-guide.js');
@@ -20,29 +15,18 @@ const scriptPath = `/${fileNameOf('eczema-guide.js', emptyState, hash)}`;
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 
 describe('the snippet builder', () => {
-  let site;
-  let browser;
+  // Under the strictest rules, so that everything below is shown to work under them.
+  const demo = useSite({policy: strictPolicy});
   let context;
   let page;
   let heard;
   let others = [];
 
-  before(async () => {
-    // Under the strictest rules, so that everything below is shown to work under them.
-    site = await serveSite({policy: strictPolicy});
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
-
   beforeEach(async () => {
-    context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
+    context = await demo.browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
     page = await context.newPage();
     heard = listen(page);
-    await page.goto(`${site.address}demo/builder.html`);
+    await page.goto(`${demo.address}demo/builder.html`);
     await page.getByRole('checkbox', {name: 'A poll'}).waitFor();
   });
 
@@ -283,7 +267,7 @@ describe('the snippet builder', () => {
     assert.equal(await code(other), before);
     const sent = [...heard.requests, ...heardThere.requests];
     assert.ok(sent.length > 10);
-    for (const address of sent) assert.ok(address.startsWith(site.address), address);
+    for (const address of sent) assert.ok(address.startsWith(demo.address), address);
     for (const address of heardThere.requests.slice(1)) assert.ok(!address.includes('#'), address);
   });
 
@@ -294,7 +278,7 @@ describe('the snippet builder', () => {
       font: 'x; } body { display: none',
     };
     const fragment = Buffer.from(JSON.stringify(state)).toString('base64url');
-    await page.goto(`${site.address}demo/builder.html#${fragment}`);
+    await page.goto(`${demo.address}demo/builder.html#${fragment}`);
     await page.getByText('What the link holds is restored.').waitFor({state: 'attached'});
     const snippet = await code();
     assert.doesNotMatch(snippet, /onclick|[."]xx|<script><|display: none/);
@@ -303,7 +287,7 @@ describe('the snippet builder', () => {
       /min-block-size/,
       'what an older link doesn’t say is as in a new builder'
     );
-    await page.goto(`${site.address}demo/builder.html#broken`);
+    await page.goto(`${demo.address}demo/builder.html#broken`);
     await page.getByText('The link is broken, so this starts anew.').waitFor({state: 'attached'});
   });
 
@@ -395,7 +379,7 @@ describe('the snippet builder', () => {
   });
 
   it('begins with the set that a link names, and keeps what was filled in when another is chosen', async () => {
-    await page.goto(`${site.address}demo/index.html`);
+    await page.goto(`${demo.address}demo/index.html`);
     await page.getByRole('link', {name: 'Build “Before a visit”'}).click();
     await page.getByText('The set “Before a visit” is chosen.').waitFor({state: 'attached'});
     const checked = () =>
@@ -629,7 +613,7 @@ describe('the snippet builder', () => {
     await poll.getByText('Your vote: How they work', {exact: true}).waitFor();
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
     assert.deepEqual(
-      heard.requests.filter(address => !address.startsWith(site.address)),
+      heard.requests.filter(address => !address.startsWith(demo.address)),
       []
     );
   });

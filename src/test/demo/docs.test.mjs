@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {addressOn, docsPages} from '../../../scripts/demo/docs-pages.mjs';
-import {listen, openBrowser, serveSite, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {listen, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {useSite} from './testing/use-site.mjs';
 
 const files = [...docsPages().keys()];
 const documents = files.filter(file => file !== 'index.html');
 
 describe('the docs as pages', () => {
-  let site;
-  let browser;
-
-  before(async () => {
-    site = await serveSite({policy: strictPolicy});
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const demo = useSite({policy: strictPolicy});
 
   async function open(file, options) {
-    const context = await browser.newContext(options);
+    const context = await demo.browser.newContext(options);
     const page = await context.newPage();
     const heard = listen(page);
-    await page.goto(`${site.address}demo/docs/${file}`);
+    await page.goto(`${demo.address}demo/docs/${file}`);
     return {page, heard, close: () => context.close()};
   }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {catalog} from '../../../demo/builder/catalog.js';
 import {sets} from '../../../demo/builder/sets.js';
 import {listWords} from '../../../demo/home-words.js';
-import {listen, openBrowser, pages, serveSite} from '../../../scripts/demo/site.mjs';
+import {listen, pages} from '../../../scripts/demo/site.mjs';
+import {useSite} from './testing/use-site.mjs';
 
 /** Pages whose content is broken so that readers of the demo see what happens then. */
 const brokenOnPurpose = new Set(['demo/ways/broken.html']);
@@ -23,23 +24,12 @@ function attributesOf(page, name) {
 }
 
 describe('the demo site, in a subfolder of a static host', () => {
-  let site;
-  let browser;
-
-  before(async () => {
-    site = await serveSite({folder: '/some/where/'});
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const demo = useSite({folder: '/some/where/'});
 
   it('has no link that leads nowhere', async () => {
     const answers = new Map();
     for (const page of pages) {
-      const base = new URL(page, site.address);
+      const base = new URL(page, demo.address);
       const links = [...attributesOf(page, 'href'), ...attributesOf(page, 'src')]
         .map(link => new URL(link, base))
         .filter(({origin}) => origin === base.origin);
@@ -117,9 +107,9 @@ describe('the demo site, in a subfolder of a static host', () => {
 
   for (const path of pages) {
     it(`draws ${path}, and asks no other site`, async () => {
-      const page = await browser.newPage({viewport: {width: 360, height: 800}});
+      const page = await demo.browser.newPage({viewport: {width: 360, height: 800}});
       const heard = listen(page);
-      await page.goto(new URL(path, site.address).href, {waitUntil: 'networkidle'});
+      await page.goto(new URL(path, demo.address).href, {waitUntil: 'networkidle'});
       const undrawn = await page.evaluate(() =>
         [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName)
       );
@@ -127,11 +117,11 @@ describe('the demo site, in a subfolder of a static host', () => {
       await page.close();
       assert.deepEqual(undrawn, []);
       assert.deepEqual(
-        heard.requests.filter(address => !address.startsWith(site.address)),
+        heard.requests.filter(address => !address.startsWith(demo.address)),
         []
       );
       // The poll service, which `npm start` runs, is no part of a static host.
-      const errors = heard.errors.filter(error => !error.includes(` ${site.address}polls/`));
+      const errors = heard.errors.filter(error => !error.includes(` ${demo.address}polls/`));
       if (!brokenOnPurpose.has(path)) assert.deepEqual(errors, []);
       assert.ok(wider <= 0, `${wider} px wider than a phone`);
     });

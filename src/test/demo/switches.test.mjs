@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {listen, openBrowser, serveSite, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {describe, it} from 'node:test';
+import {listen, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {useSite} from './testing/use-site.mjs';
 
 const languages = ['es', 'fr', 'de', 'ar', 'en'];
 
@@ -41,23 +42,12 @@ const lookOf = element => {
 const errorsOf = heard => heard.errors.filter(error => !error.includes('/polls/'));
 
 describe('the switches of the demo', () => {
-  let site;
-  let browser;
-
-  before(async () => {
-    site = await serveSite({folder: '/some/where/', policy: strictPolicy});
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const demo = useSite({folder: '/some/where/', policy: strictPolicy});
 
   async function open(path) {
-    const page = await browser.newPage();
+    const page = await demo.browser.newPage();
     const heard = listen(page);
-    await page.goto(site.address + path, {waitUntil: 'networkidle'});
+    await page.goto(demo.address + path, {waitUntil: 'networkidle'});
     return {page, heard};
   }
 
@@ -117,22 +107,11 @@ describe('the switches of the demo', () => {
 });
 
 describe('the page of an element', () => {
-  let site;
-  let browser;
-
-  before(async () => {
-    site = await serveSite();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const demo = useSite();
 
   it('keeps the controls beside the widget on a wide screen, and below it on a phone', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}demo/elements/eczema-poll.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.address}demo/elements/eczema-poll.html`);
     const boxes = async width => {
       await page.setViewportSize({width, height: 800});
       const [widget, controls] = await Promise.all(
@@ -149,8 +128,8 @@ describe('the page of an element', () => {
   });
 
   it('lists what the element alone has, and leads to what all have', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}demo/elements/jak-facts.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.address}demo/elements/jak-facts.html`);
     const reference = page.locator('#api');
     const names = await reference.locator('th[scope=row]').allInnerTexts();
     for (const own of ['layout', 'fact-save', 'saved', 'item']) assert.ok(names.includes(own), own);
@@ -163,8 +142,8 @@ describe('the page of an element', () => {
   });
 
   it('writes the language and the attributes that were chosen into the code', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}demo/elements/jak-facts.html`);
+    const page = await demo.browser.newPage();
+    await page.goto(`${demo.address}demo/elements/jak-facts.html`);
     await page.locator('#try-layout').selectOption('deck');
     await page.locator('#try-language').selectOption('es');
     await page

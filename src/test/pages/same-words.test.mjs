@@ -23,8 +23,7 @@ class Reader {
     const reader = new Reader();
     reader.browser = await openBrowser();
     const files = {'/guide.js': await readFile('dist/eczema-guide.js', 'utf8')};
-    const context = await reader.browser.newContext({javaScriptEnabled: true});
-    reader.page = await context.newPage();
+    reader.page = await reader.browser.newPage();
     await reader.page.route('**/*', (route, request) => {
       const {pathname} = new URL(request.url());
       if (pathname === '/') return route.fulfill({body: reader.html, contentType: 'text/html'});
