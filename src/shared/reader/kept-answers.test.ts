@@ -49,6 +49,22 @@ describe('kept answers', () => {
     expect(Object.keys(localStorage)).to.have.length(1);
   });
 
+  it('are kept when their element leaves the page at once, and never written after that', async () => {
+    const element = await draw(birds('heron', 'stork'));
+    const {parentElement} = element;
+    element.flagged = ['heron'];
+    element.remove();
+    expect(Object.values(localStorage)).to.deep.equal(['["heron"]']);
+    localStorage.clear();
+    await element.updateComplete;
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    element.flagged = ['stork'];
+    await element.updateComplete;
+    parentElement!.append(element);
+    await element.updateComplete;
+    expect(Object.values(localStorage)).to.deep.equal(['["stork"]']);
+  });
+
   it('come back for a new version of their file', async () => {
     const {fetch} = window;
     window.fetch = () => Promise.resolve(Response.json(birds('heron', 'stork')));

@@ -16,6 +16,7 @@ type Host = Pick<
   | 'drawn'
   | 'guide'
   | 'id'
+  | 'isConnected'
   | 'localName'
   | 'requestUpdate'
   | 'source'
@@ -74,11 +75,16 @@ export class ReaderState<Value> implements ReactiveController {
     if (isServer) return;
     onWindow('storage', this.handleStorage);
     askers.add(this);
+    // It may have been given another value where it stood in no page.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     offWindow('storage', this.handleStorage);
     askers.delete(this);
+    // What was entered right before is kept now: an element outside a page keeps nothing.
+    const value = this.options.get();
+    if (this.last && value !== this.last.value) this.keep(value);
     // The guide forgets a widget that leaves it; one that is put back tells it again.
     this.last = undefined;
   }
@@ -97,7 +103,7 @@ export class ReaderState<Value> implements ReactiveController {
     const {host, options} = this;
     const {drawn} = host;
     const {guide} = host.guide;
-    if (!drawn) return;
+    if (!drawn || !host.isConnected) return;
     const value = options.get();
     const language = host.say('clear');
     const {last} = this;
