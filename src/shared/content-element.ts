@@ -23,7 +23,7 @@ import {controlsIn, Prerendered} from './page/prerendered.js';
 import {keepTypingInside} from './page/typing.js';
 import {PrintOpen} from './page/print-open.js';
 import {TurnElement} from './page/turns.js';
-import {numbersInGuide} from './render/source-marks.js';
+import {numbersInGuide} from './render/source-mark.js';
 import {UnreviewedController} from './page/unreviewed.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';

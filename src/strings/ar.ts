@@ -18,6 +18,8 @@ export const common: Words<'common'> = {
   read: 'قُرئ في {date}',
   storedCopy: 'قُرئت نسخة محفوظة منه في {date}',
   source: 'المصدر {number}',
+  sourceList: 'المصادر {numbers}',
+  backToText: 'العودة إلى النص',
   reviewedBy: 'راجعه طبيًا {reviewer}',
   reviewedOn: 'روجع في {date}',
   nextReview: 'المراجعة القادمة: {date}.',

@@ -19,6 +19,8 @@ export const common: Words<'common'> = {
   read: 'gelesen am {date}',
   storedCopy: 'als gespeicherte Kopie gelesen am {date}',
   source: 'Quelle {number}',
+  sourceList: 'Quellen {numbers}',
+  backToText: 'Zurück zum Text',
   reviewedBy: 'Medizinisch geprüft von {reviewer}',
   reviewedOn: 'Geprüft am {date}',
   nextReview: 'Nächste Prüfung: {date}.',

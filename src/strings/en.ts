@@ -21,6 +21,8 @@ export const common = {
   read: 'read on {date}',
   storedCopy: 'read as a stored copy on {date}',
   source: 'Source {number}',
+  sourceList: 'Sources {numbers}',
+  backToText: 'Back to the text',
   reviewedBy: 'Medically reviewed by {reviewer}',
   reviewedOn: 'Reviewed {date}',
   nextReview: 'Next review: {date}.',

@@ -19,6 +19,8 @@ export const common: Words<'common'> = {
   read: 'leído el {date}',
   storedCopy: 'leído en una copia guardada el {date}',
   source: 'Fuente {number}',
+  sourceList: 'Fuentes {numbers}',
+  backToText: 'Volver al texto',
   reviewedBy: 'Revisión médica: {reviewer}',
   reviewedOn: 'Revisado el {date}',
   nextReview: 'Próxima revisión: {date}.',

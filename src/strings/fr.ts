@@ -19,6 +19,8 @@ export const common: Words<'common'> = {
   read: 'lu le {date}',
   storedCopy: 'lu dans une copie enregistrée le {date}',
   source: 'Source {number}',
+  sourceList: 'Sources {numbers}',
+  backToText: 'Revenir au texte',
   reviewedBy: 'Vérification médicale : {reviewer}',
   reviewedOn: 'Vérifié le {date}',
   nextReview: 'Prochaine vérification : {date}.',

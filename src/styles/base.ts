@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {controls} from './controls.js';
+import {layer} from './layer.js';
 import {paper} from './paper.js';
 import {rich} from './rich.js';
 import {summary} from './summary.js';
@@ -147,22 +148,27 @@ const sheets = [
       text-decoration-thickness: 0.16em;
     }
 
-    /* They go to the next line together. */
-    .marks {
-      display: inline-block;
-      margin-inline-start: 0.2em;
-      vertical-align: top;
-      word-spacing: -0.25em;
-    }
-
-    .marks a {
+    .mark {
       position: relative;
       inset-block-start: -0.25em;
-      display: inline-block;
       min-inline-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
       font-size: 0.75em;
       line-height: 24px;
+      text-align: start;
       vertical-align: top;
+    }
+
+    button.mark {
+      text-decoration: underline 0.1em var(--_accent);
+      text-underline-offset: 0.18em;
+      cursor: pointer;
+    }
+
+    .mark:hover {
+      text-decoration-thickness: 0.16em;
     }
 
     :focus-visible {
@@ -175,6 +181,7 @@ const sheets = [
   `,
   controls,
   rich,
+  layer,
   css`
     .card {
       padding: var(--_space);
@@ -237,7 +244,7 @@ const sheets = [
   `,
   summary,
   css`
-    .sources li {
+    :is(.sources, .layer) li {
       margin-block-start: var(--_s2);
     }
 

@@ -107,13 +107,10 @@ export const paper = css`
       word-break: break-all;
     }
 
-    .marks {
-      word-spacing: 0;
-    }
-
-    .marks a {
+    .mark {
       min-inline-size: 0;
       line-height: 1;
+      text-decoration: none;
     }
 
     p,

@@ -8,7 +8,7 @@ import type {LinkToSection} from '../../guide/guide-context.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import type {WarningContent} from '../../shared/content/warning-schema.js';
 import {warning as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
@@ -97,7 +97,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
 
   private renderPoint({id, title, text, sources}: Point): TemplateResult {
     if (this.compact) return html`<li part="item" data-id=${id}>${inline(title)}</li>`;
-    const marks = sourceMarks(this, sources);
+    const marks = sourceMark(this, sources);
     return html`<li part="item" data-id=${id}>
       ${headingAt(this.innerLevel, inline(title), 'title')}
       ${text ? paragraphs(text, marks) : marks}
@@ -109,7 +109,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     const {title, text, sources} = more;
     const titled = title && !this.compact;
     return html`${titled ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-    ${paragraphs(text, sourceMarks(this, sources))}`;
+    ${paragraphs(text, sourceMark(this, sources))}`;
   }
 
   // The element around a compact warning says itself who reviewed and paid.

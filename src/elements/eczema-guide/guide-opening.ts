@@ -4,7 +4,7 @@ import type {WordsController} from '../../shared/language/words-controller.js';
 import {renderByline} from '../../shared/render/byline.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
-import {sourceMarks, type MarkedElement} from '../../shared/render/source-marks.js';
+import {sourceMark, type MarkedElement} from '../../shared/render/source-mark.js';
 import {calmLines} from './calm-lines.js';
 import type {GuideFile} from './eczema-guide.schema.js';
 import type {Entry} from './guide-contents.js';
@@ -34,7 +34,7 @@ export function renderOpening(
   return html`<div class="hero">
       ${calmLines()} ${head}
       ${about?.title ? headingAt(host.innerLevel, inline(about.title), 'title') : nothing}
-      ${about ? html`<div class="about">${paragraphs(about.text, sourceMarks(host, about.sources))}</div>` : nothing}
+      ${about ? html`<div class="about">${paragraphs(about.text, sourceMark(host, about.sources))}</div>` : nothing}
       <p class="actions">
         ${way(first, 'button primary')} ${mine.map(entry => way(entry, 'button'))}
       </p>

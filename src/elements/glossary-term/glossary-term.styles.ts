@@ -19,40 +19,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  /* A layer of its own over any page: so its colours are a pair of its own as well. */
-  [popover] {
-    container-type: normal;
-    inline-size: max-content;
-    max-inline-size: min(22em, 100vw - 2em);
-    padding: var(--_s3) var(--_space);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    font-size: clamp(14px, 1em, 20px);
-    font-weight: 400;
-    box-shadow: 0 0.3em 1.2em #0003;
-  }
-
-  /* Elsewhere it stands in the middle of the screen. */
-  @supports (position-area: end) {
-    button {
-      anchor-name: --word;
-    }
-
-    [popover] {
-      position-anchor: --word;
-      position-area: block-end;
-      inset: auto;
-      margin: 0.4em 1em;
-    }
-
-    /* Not while it is closed: WebKit 2.50 hangs when something around a closed one is hidden. */
-    :popover-open {
-      position-try-fallbacks: flip-block;
-    }
-  }
-
   [part='error'],
   [part='error'] p {
     display: inline;
@@ -72,10 +38,6 @@ export const styles = css`
   @media print {
     button {
       text-decoration: none;
-    }
-
-    [popover] {
-      display: none !important;
     }
   }
 `;

@@ -15,6 +15,7 @@ import {namesNothing} from '../../shared/content/nearest-name.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
+import {focusOpener} from '../../shared/render/focus.js';
 import {inline} from '../../shared/render/inline-text.js';
 import {terms as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
@@ -116,10 +117,11 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     return flat(
       html`<button part="button" popovertarget="definition">${label}</button
         ><span
-          class="guide"
+          class="guide layer"
           part="definition"
           id="definition"
           popover="auto"
+          @beforetoggle=${focusOpener}
           lang=${this.drawn?.lang ?? nothing}
           dir=${this.words.direction ?? nothing}
           >${inline(definition)}</span

@@ -13,7 +13,7 @@ import {sign, signStyles} from '../../shared/render/sign.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {factors as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
@@ -116,7 +116,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
         ${
           why || ask
             ? html`<div class="reason">
-                ${why ? paragraphs(why, sourceMarks(this, sources)) : nothing}
+                ${why ? paragraphs(why, sourceMark(this, sources)) : nothing}
                 ${ask ? html`<p><strong>${this.say('ask')}</strong> ${inline(ask)}</p>` : nothing}
               </div>`
             : nothing

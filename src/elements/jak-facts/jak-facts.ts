@@ -20,7 +20,7 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {LinkedChoices} from '../../shared/reader/visit-link.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {facts as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
@@ -135,7 +135,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
         data-id=${id}
       >
         ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-        ${text ? paragraphs(text) : nothing} ${sourceMarks(this, sources)}
+        ${text ? paragraphs(text, sourceMark(this, sources)) : nothing}
         ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
       </li>`
     );

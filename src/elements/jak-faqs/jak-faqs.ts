@@ -14,7 +14,7 @@ import {offscreenThreshold} from '../../shared/page/offscreen-rendering.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {faqs as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
@@ -145,7 +145,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
       >
         <summary>${inline(question)}</summary>
         <div class="answer">
-          ${paragraphs(answer, sourceMarks(this, sources))}
+          ${paragraphs(answer, sourceMark(this, sources))}
           <a class="link" target="_self" href=${isServer ? nothing : addressOf(id, page)}
             >${link}</a
           >

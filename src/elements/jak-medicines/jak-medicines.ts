@@ -10,7 +10,7 @@ import {inline} from '../../shared/render/inline-text.js';
 import {renderRows, rowStyles, runIn} from '../../shared/render/labelled-rows.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {regionOf, regions, type Region} from '../../shared/language/region.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {medicines as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
@@ -96,7 +96,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
           ...this.rows(medicine, 'use', 'sideEffects', 'notFor', 'pregnancy', 'breastfeeding'),
           ...this.rows(medicine, 'checks', 'warning'),
           ['missing', this.say('missing', {country}), this.missingIn(medicine)],
-          ['sources', this.say('cited'), sourceMarks(this, sources)],
+          ['sources', this.say('cited'), sourceMark(this, sources)],
         ])}
         ${renderFigure(figure, this)}
       </li>`
@@ -111,7 +111,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
             ({date, text, sources}) =>
               html`<li>
                 <strong>${this.words.day(date)}</strong> ${inline(text)}
-                ${sourceMarks(this, sources)}
+                ${sourceMark(this, sources)}
               </li>`
           )}
         </ol>`

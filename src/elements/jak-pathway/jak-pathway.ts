@@ -8,7 +8,7 @@ import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {pathway as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schema.js';
@@ -106,7 +106,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
           ${this.renderActions()}
           <div class="step">
             ${headingAt(this.innerLevel, inline(step.title ?? this.positionWords), 'title')}
-            ${step.text ? paragraphs(step.text, sourceMarks(this, step.sources)) : nothing}
+            ${step.text ? paragraphs(step.text, sourceMark(this, step.sources)) : nothing}
             ${this.renderEffect(step, shows)}
           </div>
         </div>
@@ -152,7 +152,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       html`<li part="item">
         ${this.printing ? this.renderScene(index, this.modeOf(index)) : nothing}
         ${title ? html`<strong>${inline(title)}</strong>` : nothing}
-        ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+        ${text ? paragraphs(text, sourceMark(this, sources)) : nothing}
         ${withoutOrWith.map(key => this.renderEffect(step, key))}
       </li>`
     );

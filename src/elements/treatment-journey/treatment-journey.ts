@@ -6,7 +6,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {journey as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {path} from '../../styles/path.js';
@@ -52,7 +52,7 @@ export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> 
       html`<li class=${jak ? 'jak' : nothing} part="item">
         ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
         ${jak ? html`<p class="pill">${this.say('jak')}</p>` : nothing}
-        ${text ? paragraphs(text, sourceMarks(this, sources)) : nothing}
+        ${text ? paragraphs(text, sourceMark(this, sources)) : nothing}
       </li>`
     );
   }

@@ -18,7 +18,7 @@ import {
   type LabelledRow,
 } from '../../shared/render/labelled-rows.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {treatments as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
 import {base} from '../../styles/base.js';
@@ -244,7 +244,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     return [
       ['form', this.say('form'), form && html`${sign(form)}${changing(this.words.say(form))}`],
       ...fields.map(field => [field, this.say(field), option[field]] as const),
-      ['sources', this.say('cited'), sourceMarks(this, sources)],
+      ['sources', this.say('cited'), sourceMark(this, sources)],
     ];
   }
 

@@ -9,7 +9,7 @@ import {headingAt} from '../../shared/render/heading.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {regionOf, type Region} from '../../shared/language/region.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {urgent as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {alwaysVisible} from '../../styles/always-visible.js';
@@ -87,7 +87,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
               </ul>`
             : nothing
         }
-        ${sources ? html`<p>${sourceMarks(this, sources)}</p>` : nothing}
+        ${sources ? html`<p>${sourceMark(this, sources)}</p>` : nothing}
       </li>`
     );
   }

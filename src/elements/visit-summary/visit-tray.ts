@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LinkToSection} from '../../guide/guide-context.js';
+import {focusOpener} from '../../shared/render/focus.js';
 import {countOf, labelOf, type SheetSection} from './sheet.js';
 
 /** What the tray needs of its element. */
@@ -23,7 +24,7 @@ export function renderTray(
 ): TemplateResult {
   const name = host.say('tray', {count: countOf(sheet)});
   return html`<button class="button primary" part="button" popovertarget="gathered">${name}</button>
-    <div id="gathered" popover="auto" role="dialog" aria-label=${name}>
+    <div id="gathered" popover="auto" role="dialog" aria-label=${name} @beforetoggle=${focusOpener}>
       <strong>${name}</strong>
       ${sheet.length ? sheet.map(section => renderKind(section, host)) : html`<p>${host.say('none')}</p>`}
       <p class="actions">

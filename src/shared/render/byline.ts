@@ -18,7 +18,8 @@ function whenRead({checked, retrieved, access}: Source, words: BylineWords): str
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
-function renderSource(source: Source, words: BylineWords): TemplateResult {
+/** Draws a source as an item of a list, with a number of its own where the list isn't the whole one. */
+export function renderSource(source: Source, words: BylineWords, number?: number): TemplateResult {
   const title =
     source.url && isSafeLink(source.url)
       ? html`<a href=${source.url}>${source.title}</a>`
@@ -27,7 +28,7 @@ function renderSource(source: Source, words: BylineWords): TemplateResult {
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}. ` : `${of} `;
-  return html`<li id=${`source-${source.id}`}>
+  return html`<li value=${number ?? nothing}>
     ${title}${told}<span class="address">${source.url}</span>
   </li>`;
 }
