@@ -22,19 +22,19 @@ export const listWords: Readonly<Record<string, {heading: string; questions: rea
     fr: {
       heading: 'Questions pour votre médecin',
       questions: [
-        'Quel contrôle puis-je espérer, et dans quel délai ?',
-        'Quelle place un inhibiteur de JAK pourrait-il avoir pour moi, et quelles raisons y a-t-il de ne pas le prendre ?',
-        'Quels examens et quels vaccins me faudrait-il avant ?',
-        'Combien cela me coûtera-t-il, et qui peut m’aider avec l’assurance ?',
+        'Quel contrôle puis-je espérer, et dans quel délai ?',
+        'Quelle place un inhibiteur de JAK pourrait-il avoir pour moi, et quelles raisons y a-t-il de ne pas l’utiliser ?',
+        'Quels examens et quels vaccins me faudrait-il avant ?',
+        'Combien cela me coûtera-t-il, et qui peut m’aider à obtenir la prise en charge ?',
       ],
     },
     de: {
       heading: 'Fragen für das Arztgespräch',
       questions: [
         'Wie viel Besserung kann ich erwarten, und bis wann?',
-        'Wo könnte ein JAK-Hemmer für mich passen, und was spricht dagegen?',
-        'Welche Untersuchungen und Impfungen brauche ich vorher?',
-        'Was wird es mich kosten, und wer hilft mir mit der Versicherung?',
+        'Käme ein JAK-Hemmer für mich infrage, und was spricht dagegen?',
+        'Welche Untersuchungen und Impfungen bräuchte ich vorher?',
+        'Was wird es mich kosten, und wer hilft mir bei der Kostenübernahme durch die Versicherung?',
       ],
     },
     ar: {
@@ -43,7 +43,7 @@ export const listWords: Readonly<Record<string, {heading: string; questions: rea
         'ما مقدار التحسن الذي يمكنني أن أتوقعه، ومتى؟',
         'هل يمكن أن يناسبني مثبط JAK، وما أسباب عدم استعماله؟',
         'ما الفحوص واللقاحات التي أحتاجها أولًا؟',
-        'كم ستكون التكلفة، ومن يمكنه مساعدتي في موافقة التأمين؟',
+        'كم ستكون التكلفة، ومن يمكنه مساعدتي في الحصول على موافقة التأمين؟',
       ],
     },
   };

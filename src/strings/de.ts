@@ -7,7 +7,7 @@ export const common: Words<'common'> = {
   retry: 'Noch einmal versuchen',
   clear: 'Meine Antworten löschen',
   cleared: 'Ihre Antworten sind gelöscht.',
-  keep: 'Meine Antworten auf diesem Gerät aufbewahren. Wer es auch benutzt, kann sie sehen.',
+  keep: 'Meine Antworten auf diesem Gerät aufbewahren. Andere, die es benutzen, können sie sehen.',
   keptOnDevice: 'Bleibt auf diesem Gerät, bis Sie es löschen.',
   keptInTab: 'Bleibt, bis Sie diesen Tab schließen.',
   notKept:
@@ -30,7 +30,7 @@ export const common: Words<'common'> = {
   'read.one': 'Gelesen: {count} Aussage.',
   'read.other': 'Gelesen: {count} Aussagen.',
   updated: 'Aktualisiert am {date}.',
-  notReviewed: 'Noch keine medizinische Fachperson hat diesen Text geprüft.',
+  notReviewed: 'Bisher hat keine medizinische Fachperson diesen Text geprüft.',
   notAdvice: 'Allgemeine Information, kein ärztlicher Rat.',
   funding: 'Finanzierung: {funding}',
   sponsor: 'Gesponsert von {sponsor}',
@@ -38,9 +38,9 @@ export const common: Words<'common'> = {
 };
 
 export const facts: Words<'facts'> = {
-  save: 'Für meinen Termin merken',
-  saved: 'Für meinen Termin gemerkt',
-  added: 'Gemerkt. Sie finden es auf Ihrem Blatt für den Termin.',
+  save: 'Für meinen Termin speichern',
+  saved: 'Für meinen Termin gespeichert',
+  added: 'Gespeichert. Sie finden es auf Ihrem Blatt für den Termin.',
   removed: 'Vom Blatt für den Termin entfernt.',
   previous: 'Zurück',
   next: 'Weiter',
@@ -68,7 +68,7 @@ export const poll: Words<'poll'> = {
   own: 'Ihre Stimme: {choices}',
   yours: 'Ihre Stimme',
   byVotes: 'Meiste Stimmen zuerst',
-  share: '{count} von {total} ({percent} %)',
+  share: '{count} von {total} ({percent} %)',
   few: 'Bisher {votes}. Ergebnisse erscheinen ab {min}.',
   later: 'Ergebnisse erscheinen, sobald die Umfrage für alle beendet ist.',
   dated: 'Gezählt am {day}.',
@@ -92,7 +92,7 @@ export const selfCheck: Words<'selfCheck'> = {
   sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was sie bedeutet.',
   other: 'Sonstiges',
   unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
-  required: 'Braucht eine Antwort',
+  required: 'Antwort erforderlich',
   letters: '{count} Zeichen',
   misfit: 'Diese Antwort passt nicht. Sie zählt nicht.',
   another: 'Weitere hinzufügen: {question}',
@@ -143,7 +143,7 @@ export const summary: Words<'summary'> = {
   title: 'Mein Blatt für den Termin',
   download: 'Als Text herunterladen',
   empty:
-    'Dieses Blatt füllt sich, wenn Sie Fragen wählen, die Selbsteinschätzung beantworten oder Fakten merken. Sie können es auch jetzt drucken und von Hand ausfüllen.',
+    'Dieses Blatt füllt sich, wenn Sie Fragen wählen, die Selbsteinschätzung ausfüllen oder Fakten speichern. Sie können es auch jetzt drucken und von Hand ausfüllen.',
   answers: 'Meine Antworten',
   flagged: 'Was auf mich zutrifft',
   saved: 'Fakten zum Besprechen',
@@ -160,7 +160,7 @@ export const summary: Words<'summary'> = {
   note: 'Allgemeine Information. Kein ärztlicher Rat, keine Diagnose. Das Blatt enthält nur, was die Patientin oder der Patient gewählt hat.',
   tray: 'Mein Termin ({count})',
   open: 'Mein Blatt ansehen',
-  none: 'Noch nichts. Merken Sie sich einen Fakt, kreuzen Sie an, was zutrifft, oder wählen Sie eine Frage.',
+  none: 'Noch nichts. Speichern Sie einen Fakt, kreuzen Sie an, was zutrifft, oder wählen Sie eine Frage.',
 };
 
 export const guide: Words<'guide'> = {
@@ -183,11 +183,12 @@ export const warning: Words<'warning'> = {
 
 export const urgent: Words<'urgent'> = {
   elsewhere: 'In einem anderen Land wählen Sie die Notrufnummer oder das Krisentelefon dort.',
-  'crisis-us': 'rufen Sie [988](tel:988) an oder schreiben Sie dorthin, Tag und Nacht',
+  'crisis-us':
+    'rufen Sie die [988](tel:988) an oder schicken Sie eine SMS an diese Nummer: kostenlos, Tag und Nacht',
   'crisis-eu':
-    'rufen Sie [116 123](tel:116123) an, wo es das gibt, oder fragen Sie unter {number} nach einem Krisentelefon',
+    'rufen Sie [116 123](tel:116123) an, wo es das gibt, oder das Krisentelefon Ihres Landes',
   'crisis-uk':
-    'rufen Sie [116 123](tel:116123) an, Tag und Nacht; in England auch [111](tel:111), Option 2 (Wales und Schottland haben etwas Ähnliches)',
+    'rufen Sie Samaritans unter [116 123](tel:116123) an: kostenlos, Tag und Nacht; in England auch [111](tel:111), Option 2 (Wales und Schottland haben etwas Ähnliches)',
   empty: 'Hier steht noch nichts.',
 };
 
@@ -230,7 +231,7 @@ export const treatments: Words<'treatments'> = {
   checks: 'Kontrollen',
   cited: 'Quellen',
   compare: 'Vergleichen',
-  full: 'Sie können höchstens drei vergleichen. Nehmen Sie zuerst einen Haken weg.',
+  full: 'Sie können höchstens drei vergleichen. Entfernen Sie zuerst ein Häkchen.',
   chosen: '{count} von 3 gewählt.',
   nothing: 'Zum Vergleichen ist nichts gewählt.',
   one: 'Wählen Sie noch eine oder zwei zum Vergleichen.',
@@ -253,7 +254,7 @@ export const medicines: Words<'medicines'> = {
   form: 'Form',
   ages: 'Alter',
   place: 'Stellenwert in der Behandlung',
-  status: 'Stand: {country}',
+  status: 'Zulassung: {country}',
   unknown: 'Hier nicht angegeben. Fragen Sie in der Praxis oder Apotheke.',
   use: 'Verwendet bei',
   sideEffects: 'Nebenwirkungen',
@@ -262,7 +263,7 @@ export const medicines: Words<'medicines'> = {
   warning: 'Wichtigste Warnungen',
   pregnancy: 'Schwangerschaft',
   breastfeeding: 'Stillen',
-  retrieved: 'Quellen gelesen am {date}',
+  retrieved: 'Quellen zuletzt gelesen am {date}',
   missing: 'Hier nicht angegeben: {country}',
   history: 'Kurze Geschichte',
   cited: 'Quellen',
@@ -283,9 +284,9 @@ export const pathway: Words<'pathway'> = {
   sending: 'Immunzellen in Alarm|Botschaften||Hautzelle',
   docking: 'Botschaft|Rezeptor|JAK-Schalter: aus|Zellkern',
   on: 'Botschaft|Mehr Botschaften für Juckreiz|JAK-Schalter: an|Zellkern: aktiv',
-  held: 'Botschaft|Weniger Botschaften|Medikament hält die Schalter|Zellkern: ruhiger',
+  held: 'Botschaft|Weniger Botschaften|Medikament bremst die Schalter|Zellkern: ruhiger',
   defended: 'JAK-Schalter: an|Keime|Juckreiz|Abwehr',
-  weakened: 'JAK-Schalter: gehalten|Keime|Weniger Juckreiz|Schwächere Abwehr',
+  weakened: 'JAK-Schalter: gebremst|Keime|Weniger Juckreiz|Schwächere Abwehr',
 };
 
 export const terms: Words<'terms'> = {

@@ -184,10 +184,10 @@ export const warning = {
 
 export const urgent = {
   elsewhere: 'In another country, call the emergency number or crisis line there.',
-  'crisis-us': 'call or text [988](tel:988), day or night',
-  'crisis-eu': 'call [116 123](tel:116123) where it exists, or ask {number} for a crisis line',
+  'crisis-us': 'call or text [988](tel:988): free, day or night',
+  'crisis-eu': 'call [116 123](tel:116123) where it exists, or your country’s own crisis line',
   'crisis-uk':
-    'call [116 123](tel:116123), day or night; in England also [111](tel:111), option 2 (Wales and Scotland have a similar line)',
+    'call Samaritans on [116 123](tel:116123): free, day or night; in England also [111](tel:111), option 2 (Wales and Scotland have a similar line)',
   empty: 'Nothing is listed here yet.',
 };
 
@@ -262,7 +262,7 @@ export const medicines = {
   warning: 'Main warnings',
   pregnancy: 'Pregnancy',
   breastfeeding: 'Breastfeeding',
-  retrieved: 'sources read on {date}',
+  retrieved: 'sources last read on {date}',
   missing: 'Not stated here: {country}',
   history: 'A short history',
   cited: 'Sources',

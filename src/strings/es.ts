@@ -1,7 +1,7 @@
 import type {Words} from './words.js';
 
 export const common: Words<'common'> = {
-  showAll: 'Mostrar los {count}',
+  showAll: 'Mostrar todo ({count})',
   loading: 'Cargando…',
   unavailable: 'Esta parte no se puede mostrar en este momento.',
   retry: 'Intentar de nuevo',
@@ -17,7 +17,7 @@ export const common: Words<'common'> = {
   checked: 'consultado el {date}',
   edition: '(edición: {edition})',
   read: 'leído el {date}',
-  storedCopy: 'leído en una copia guardada el {date}',
+  storedCopy: 'leído el {date} en una copia guardada',
   source: 'Fuente {number}',
   sourceList: 'Fuentes {numbers}',
   backToText: 'Volver al texto',
@@ -92,7 +92,7 @@ export const selfCheck: Words<'selfCheck'> = {
   other: 'Otro',
   unsupported: 'Esta pregunta no se puede responder aquí.',
   required: 'Necesita respuesta',
-  letters: '{count} letras',
+  letters: '{count} caracteres',
   misfit: 'Esta respuesta no encaja. No se cuenta.',
   another: 'Añadir otra: {question}',
   remove: 'Quitar: {question}',
@@ -113,7 +113,7 @@ const shareActions = {
 export const questions: Words<'questions'> = {
   ...shareActions,
   print: 'Imprimir esta lista',
-  left: 'Quedan {count} caracteres',
+  left: 'Caracteres restantes: {count}',
   cut: 'El texto era demasiado largo: se cortó el final.',
   'addAll.one': 'Añadir esta a mi lista',
   'addAll.other': 'Añadir estas {count} a mi lista',
@@ -150,7 +150,7 @@ export const summary: Words<'summary'> = {
   said: 'Lo que hablamos',
   name: 'Nombre',
   visit: 'Fecha de la consulta',
-  clinician: 'Profesional',
+  clinician: 'Profesional de la salud',
   agreed: 'Lo que acordamos',
   step: 'Próximo paso',
   again: 'Próxima consulta',
@@ -182,11 +182,11 @@ export const warning: Words<'warning'> = {
 
 export const urgent: Words<'urgent'> = {
   elsewhere: 'En otro país, llame al número de emergencias o a la línea de crisis de allí.',
-  'crisis-us': 'llame o escriba al [988](tel:988), de día o de noche',
-  'crisis-eu':
-    'llame al [116 123](tel:116123) donde exista, o pregunte en el {number} por una línea de crisis',
+  'crisis-us':
+    'llame al [988](tel:988) o envíe un mensaje de texto a ese número: gratis, de día o de noche',
+  'crisis-eu': 'llame al [116 123](tel:116123) donde exista, o a la línea de crisis de su país',
   'crisis-uk':
-    'llame al [116 123](tel:116123), de día o de noche; en Inglaterra también al [111](tel:111), opción 2 (Gales y Escocia tienen una línea parecida)',
+    'llame a Samaritans al [116 123](tel:116123): gratis, de día o de noche; en Inglaterra también al [111](tel:111), opción 2 (Gales y Escocia tienen una línea parecida)',
   empty: 'Todavía no hay nada en esta lista.',
 };
 
@@ -262,7 +262,7 @@ export const medicines: Words<'medicines'> = {
   warning: 'Advertencias principales',
   pregnancy: 'Embarazo',
   breastfeeding: 'Lactancia',
-  retrieved: 'fuentes leídas el {date}',
+  retrieved: 'fuentes leídas por última vez el {date}',
   missing: 'No se indica aquí: {country}',
   history: 'Breve historia',
   cited: 'Fuentes',

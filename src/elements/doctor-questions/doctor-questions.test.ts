@@ -143,9 +143,9 @@ describe('<doctor-questions>', () => {
     expect(itemsOf(stateOf(element), 'picked').map(({text}) => text)).to.deep.equal(['How much?']);
   });
 
-  it('draws eighteen built-in questions in groups, none picked', async () => {
+  it('draws twenty built-in questions in groups, none picked', async () => {
     const element = await drawQuestions('');
-    expect(all(element, '[part=item]')).to.have.length(18);
+    expect(all(element, '[part=item]')).to.have.length(20);
     expect(all(element, 'legend').map(({innerText}) => innerText)).to.include.members([
       'Flares',
       'Follow-up',

@@ -43,10 +43,10 @@ describe('<jak-factors>', () => {
     builtIn: 'What should my doctor know about me?',
   });
 
-  it('draws 25 built-in factors in six groups, with nothing ticked and no reason shown', async () => {
+  it('draws 25 built-in factors in seven groups, with nothing ticked and no reason shown', async () => {
     const element = await draw<JakFactors>('<jak-factors></jak-factors>');
     expect(boxes(element)).to.have.length(25);
-    expect(element.shadowRoot!.querySelectorAll('fieldset')).to.have.length(6);
+    expect(element.shadowRoot!.querySelectorAll('fieldset')).to.have.length(7);
     expect(boxes(element).some(({checked}) => checked)).to.equal(false);
     expect(visibleText(element)).not.to.include('Question to raise');
     await expect(element).to.be.accessible();

@@ -54,7 +54,7 @@ describe('<jak-faqs>', () => {
     broken: {faqs: [{question: 'Is it a pill?', answer: 'Ask.'}, {question: 'And now?'}]},
     message: 'faqs[1].answer: missing',
     htmlChildren: '<details><summary>Is it a pill?</summary>Ask.</details>',
-    builtIn: '12 common questions about JAK inhibitors',
+    builtIn: '14 common questions about JAK inhibitors',
   });
 
   it('reads an answer that stands below its heading as bare text', async () => {
@@ -71,7 +71,7 @@ describe('<jak-faqs>', () => {
 
   it('draws all closed questions, whose answers are there to be found', async () => {
     const element = await draw<JakFaqs>('<jak-faqs></jak-faqs>');
-    expect(items(element)).to.have.length(12);
+    expect(items(element)).to.have.length(14);
     expect(openOnes(element)).to.deep.equal([]);
     expect(items(element)[0].textContent).to.include('small molecule');
     await expect(element).to.be.accessible();

@@ -86,7 +86,7 @@ describe('<jak-medicines>', () => {
       '12 and older',
       'After creams',
       'Approved there',
-      'sources read on November 23, 2026',
+      'sources last read on November 23, 2026',
     ])
       expect(item.innerText).to.include(words);
     for (const words of [

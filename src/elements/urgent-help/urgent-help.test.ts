@@ -94,7 +94,7 @@ describe('<urgent-help>', () => {
   const lines: [string, string[]][] = [
     ['us', ['tel:988', 'tel:911']],
     ['uk', ['tel:116123', 'tel:111', 'tel:999']],
-    ['eu', ['tel:116123', 'tel:112', 'tel:112']],
+    ['eu', ['tel:116123', 'tel:112']],
   ];
   for (const [region, numbers] of lines) {
     it(`gives the crisis line of the region in a sign and in the note: ${region}`, async () => {

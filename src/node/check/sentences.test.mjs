@@ -77,11 +77,13 @@ describe('the points of a treatment', () => {
       assert.equal(rulesOf(option(benefits, risks)).includes(rule), found));
 });
 
+const today = '2026-11-29';
+
 describe('a translation', () => {
   const drift = (original, text) =>
     check(
       {lang: 'es', facts: [{id: 'one', text}]},
-      {original: {lang: 'en', facts: [{id: 'one', text: original}]}, today: '2026-11-29'}
+      {original: {lang: 'en', facts: [{id: 'one', text: original}]}, today}
     ).files[0].problems.filter(({rule}) => rule === 'translation-drift');
 
   const wrong = [
@@ -104,4 +106,15 @@ describe('a translation', () => {
   ];
   for (const [original, text] of right)
     it(`says the same: ${text}`, () => assert.deepEqual(drift(original, text), []));
+
+  it('may tell an edition in its own words, but not another date', () => {
+    const withEdition = (lang, edition) => ({lang, sources: [{id: 'label', title: 'A', edition}]});
+    const changed = (original, edition) =>
+      check(withEdition('es', edition), {
+        original: withEdition('en', original),
+        today,
+      }).files[0].problems.some(({path}) => path === 'sources[0].edition');
+    assert.equal(changed('2025 or later', '2025 o posterior'), false);
+    assert.equal(changed('2025-03', '2025-04'), true);
+  });
 });

@@ -101,10 +101,16 @@ async function expectHarmless(...elements: Element[]): Promise<void> {
   }
 }
 
-const policies = {
-  'without rules': '/demo/hostile/plain.html',
-  'under a strict policy': '/demo/strict-csp/index.html',
-};
+// Elements draw the same under any policy. Without one scripts would run, so that all payloads go there; the other
+// only has to have nothing to forbid.
+const policies = [
+  {name: 'without rules', address: '/demo/hostile/plain.html', given: payloads},
+  {
+    name: 'under a strict policy',
+    address: '/demo/strict-csp/index.html',
+    given: payloads.filter((_, index) => index % 5 === 0),
+  },
+];
 
 describe('the payloads', () => {
   before(() => (scripts[canary] = () => ran++));
@@ -139,9 +145,9 @@ describe('the payloads', () => {
   });
 });
 
-for (const [name, address] of Object.entries(policies)) {
+for (const {name, address, given} of policies) {
   describe(`a page ${name} runs nothing, and draws nothing but words`, function () {
-    // Each test goes through all payloads.
+    // Each test goes through all its payloads.
     this.timeout(60_000);
 
     before(() => open(address));
@@ -159,7 +165,7 @@ for (const [name, address] of Object.entries(policies)) {
     for (const tag of tags) {
       it(`with payloads in each field, word, id and address of <${tag}>`, async () => {
         const element = place(tag);
-        for (const payload of payloads) {
+        for (const payload of given) {
           element.content = contentOf(tag, payload);
           await element.updateComplete;
           expect(element.status).to.equal('ready');
@@ -172,14 +178,14 @@ for (const [name, address] of Object.entries(policies)) {
           observedAttributes: string[];
         };
         const names = observedAttributes.filter(each => !/^(src|endpoint)$/.test(each));
-        for (const payload of payloads) {
+        for (const payload of given) {
           const attributes = Object.fromEntries(names.map(each => [each, payload]));
           await expectHarmless(place(tag, {...attributes, id: payload}));
         }
       });
 
       it(`with payloads in the HTML children of <${tag}>`, async () => {
-        for (const payload of payloads) {
+        for (const payload of given) {
           const element = make(tag);
           // A guide draws one section after the other, and each is tested by itself.
           if (tag === 'eczema-guide') element.sections = 'facts';
@@ -191,7 +197,7 @@ for (const [name, address] of Object.entries(policies)) {
     }
 
     it('with payloads in each section of a guide, and in its data for search engines', async () => {
-      for (const payload of payloads.filter((_, index) => index % 8 === 1)) {
+      for (const payload of given.filter((_, index) => index % 8 === 1)) {
         const element = place('eczema-guide', {'structured-data': ''}, sectionsOf(payload));
         await element.updateComplete;
         for (const inner of element.shadowRoot!.querySelectorAll<Element>('section > *'))
@@ -205,7 +211,7 @@ for (const [name, address] of Object.entries(policies)) {
 
     it('with payloads in what placeholders become', async () => {
       const {document} = frame.contentWindow!;
-      for (const payload of payloads) {
+      for (const payload of given) {
         const holder = document.createElement('div');
         for (const each of [
           'onclick',
@@ -223,7 +229,7 @@ for (const [name, address] of Object.entries(policies)) {
       }
       await settled();
       const elements = [...body().querySelectorAll<Element>('eczema-poll')];
-      expect(elements).to.have.length(payloads.length);
+      expect(elements).to.have.length(given.length);
       for (const {attributes} of elements)
         for (const {name} of attributes) expect(name).not.to.match(/^on|^style$/);
       await expectHarmless(...elements);
@@ -231,7 +237,7 @@ for (const [name, address] of Object.entries(policies)) {
 
     it('with payloads in what a reader entered, remembered and printed', async () => {
       page().print = () => undefined;
-      for (const payload of payloads) {
+      for (const payload of given) {
         const elements = Object.entries(enteredOf(payload)).map(([tag, value]) => {
           page().localStorage.setItem(`eczema-guide:${tag}:kept`, JSON.stringify(value));
           const content = everyField(formatOf(tag as 'jak-facts').schema, payload);
@@ -250,7 +256,7 @@ for (const [name, address] of Object.entries(policies)) {
     });
 
     it('with payloads in the fragment of the address', async () => {
-      for (const payload of payloads) {
+      for (const payload of given) {
         const elements = (['doctor-questions', 'jak-faqs'] as const).map(tag =>
           place(tag, {}, everyField(formatOf(tag).schema, payload))
         );
@@ -264,7 +270,7 @@ for (const [name, address] of Object.entries(policies)) {
 
     it('with payloads in what a poll’s server answers', async () => {
       const {fetch} = page();
-      for (const payload of payloads) {
+      for (const payload of given) {
         const results = {id: payload, counts: {[`${payload}1`]: 50}, total: 50, closed: true};
         page().fetch = () => Promise.resolve(Response.json(results));
         const content = everyField(formatOf('eczema-poll').schema, payload);

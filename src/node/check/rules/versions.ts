@@ -31,9 +31,13 @@ export const idChanged: Rule = {
   },
 };
 
+// An edition without a date is told in words: "2025 or later".
+const isWorded = ({key, value}: Leaf) => key === 'edition' && /\p{L}/u.test(String(value));
+
 // Sources stay in the language that they were written in.
-const isSame = ({key, path}: Leaf) =>
-  isCode(key) || key === 'sources' || path.startsWith('sources[');
+const isSame = (leaf: Leaf) =>
+  !isWorded(leaf) &&
+  (isCode(leaf.key) || leaf.key === 'sources' || leaf.path.startsWith('sources['));
 
 // Some words are the same in two languages, so that a label proves nothing.
 const least = 3;
