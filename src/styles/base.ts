@@ -248,10 +248,6 @@ const sheets = [
       margin-block-start: var(--_s2);
     }
 
-    .address {
-      display: none;
-    }
-
     /* A prerendered page without script: what does nothing there. */
     @media (scripting: none) {
       .button,

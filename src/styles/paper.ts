@@ -102,8 +102,8 @@ export const paper = css`
       margin-inline-start: 2.4em;
     }
 
-    .address {
-      display: inline;
+    .sources a::after {
+      content: ' (' attr(href) ')';
       word-break: break-all;
     }
 

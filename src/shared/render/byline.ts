@@ -27,10 +27,8 @@ export function renderSource(source: Source, words: BylineWords, number?: number
   const {edition, publisher} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
-  const told = facts ? `${of}. ${facts}. ` : `${of} `;
-  return html`<li value=${number ?? nothing}>
-    ${title}${told}<span class="address">${source.url}</span>
-  </li>`;
+  const told = facts ? `${of}. ${facts}.` : of;
+  return html`<li value=${number ?? nothing}>${title}${told}</li>`;
 }
 
 type Review = NonNullable<CommonContent['review']>;
