@@ -15,7 +15,7 @@ const languages = {es, fr, de, ar} as Record<string, unknown> as Record<string, 
 const same: Readonly<Record<string, readonly string[]>> = {
   es: ['no'],
   fr: [
-    ...['sources.one', 'sources.other', 'source', 'cited', 'injection', 'email'],
+    ...['sources.one', 'sources.other', 'source', 'sourceList', 'cited', 'injection', 'email'],
     ...['votes.one', 'votes.other'],
   ],
   de: ['form'],

@@ -8,9 +8,11 @@ interface List {
   readonly items: readonly unknown[];
 }
 
-// Rules of the self-check have no id, since nothing points to them, nor have the groups of people in a figure.
+// Nothing points to rules of the self-check, to the groups of people in a figure, nor to reviewers.
 const hasNoId = (path: string) =>
-  /\.ask$|figure\.items$|(^|\.)(signs|when|benefits|risks|checks|notFor|sideEffects)$/.test(path);
+  /\.ask$|figure\.items$|(^|\.)review\.reviewers$|(^|\.)(signs|when|benefits|risks|checks|notFor|sideEffects)$/.test(
+    path
+  );
 
 /** All lists whose items have ids, at every depth. */
 export function* listsWithIds(value: unknown, path = '', key = ''): Generator<List> {
