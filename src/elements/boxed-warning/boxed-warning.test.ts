@@ -53,7 +53,7 @@ describe('<boxed-warning>', () => {
       'Heart attack, stroke, or heart death',
       'Blood clots',
     ]);
-    expect(visibleText(element)).to.include('Sources (16)').and.not.include('2021');
+    expect(visibleText(element)).to.include('Sources (18)').and.not.include('2021');
     expect(element.shadowRoot!.querySelector('h4')).to.exist;
     await expect(element).to.be.accessible();
   });

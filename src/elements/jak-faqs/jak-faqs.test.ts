@@ -113,8 +113,9 @@ describe('<jak-faqs>', () => {
     const element = await draw<JakFaqs>('<jak-faqs></jak-faqs>');
     const [, second] = items(element);
     second.open = true;
-    second.querySelector<HTMLElement>('[aria-label="Source 2"]')!.click();
-    expect(element.shadowRoot!.activeElement!.textContent).to.include('Measure Up 1 trial');
+    const mark = second.querySelector<HTMLElement>('.mark')!;
+    mark.click();
+    expect((mark.nextElementSibling as HTMLElement).innerText).to.include('Measure Up 1 trial');
   });
 
   it('lays out only what is on the screen when there are many', async () => {

@@ -72,6 +72,11 @@ export const styles = css`
     justify-content: space-between;
   }
 
+  /* A long answer leaves its question room. */
+  dt {
+    flex: 1 0 40%;
+  }
+
   /* Lists and paragraphs of a text stay apart. */
   .detail,
   dd {

@@ -277,7 +277,7 @@ export function describeContentWays(ways: ContentWays): void {
     it('draws its sources as a plain numbered list, whatever its own lists look like', async () => {
       const cited = {...(content as object), sources: [{id: 'one', title: 'One source'}]};
       const element = await draw(`<${tag}>${json(cited)}</${tag}>`);
-      const source = element.shadowRoot!.querySelector('#source-one')!;
+      const source = element.shadowRoot!.querySelector('.sources li')!;
       expect(getComputedStyle(source).display).to.equal('list-item');
       for (const around of ['::before', '::after'])
         expect(getComputedStyle(source, around).content).to.match(/^(none|normal)$/);
