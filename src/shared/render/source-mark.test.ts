@@ -71,7 +71,7 @@ describe('the source mark', () => {
     mark!.click();
     expect(isOpen(mark)).to.equal(true);
     expect(linesOf(mark)).to.deep.equal([
-      '1 The label https://label.example/',
+      '1 The label',
       '3 A trial. A journal.',
     ]);
     expect(layerOf(mark).querySelector('a')!.href).to.equal('https://label.example/');
