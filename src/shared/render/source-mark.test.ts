@@ -70,10 +70,7 @@ describe('the source mark', () => {
     const top = scrollY;
     mark!.click();
     expect(isOpen(mark)).to.equal(true);
-    expect(linesOf(mark)).to.deep.equal([
-      '1 The label',
-      '3 A trial. A journal.',
-    ]);
+    expect(linesOf(mark)).to.deep.equal(['1 The label', '3 A trial. A journal.']);
     expect(layerOf(mark).querySelector('a')!.href).to.equal('https://label.example/');
     expect(layerOf(mark).ariaLabel).to.equal('sourceList 1, 3');
     expect(root.querySelector('details')!.open).to.equal(false);
