@@ -148,7 +148,7 @@ describe('the payloads', () => {
 for (const {name, address, given} of policies) {
   describe(`a page ${name} runs nothing, and draws nothing but words`, function () {
     // Each test goes through all its payloads.
-    this.timeout(60_000);
+    this.timeout(180_000);
 
     before(() => open(address));
 
