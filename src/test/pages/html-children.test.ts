@@ -24,7 +24,7 @@ const ways: Readonly<Record<string, readonly ((html: string) => string)[]>> = {
     html => `<h3>Why?</h3>${html}`,
     html => `<h3>Why?</h3><div>${html}</div>`,
     asTerms,
-    html => `<p><b>Why?</b></p><p>${html}</p>`,
+    html => `<p><b>Why?</b></p><p>So: ${html}</p>`,
     html => `<p><b>Why?</b><br>So.</p><div>${html}</div>`,
     html => `<ul><li><b>Why?</b> So: ${html}</li></ul>`,
   ],
