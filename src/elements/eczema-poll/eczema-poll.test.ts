@@ -63,6 +63,14 @@ describe('<eczema-poll>', () => {
     builtIn: 'What would you like to know first about JAK inhibitors?',
   });
 
+  it('shows no option that the page hides', async () => {
+    const element = await draw<EczemaPoll>(
+      '<eczema-poll question="Which bird?"><ul><li>Heron</li><li hidden>Draft</li><li>Stork</li><li style="display:none">Test</li></ul></eczema-poll>'
+    );
+    expect(inputs(element)).to.have.length(2);
+    expect(visibleText(element)).to.not.match(/Draft|Test/);
+  });
+
   it('draws native radios in a group named by the question', async () => {
     const element = await drawPoll();
     const group = inputs(element)[0].closest('fieldset')!;

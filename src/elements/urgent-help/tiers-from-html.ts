@@ -1,4 +1,4 @@
-import {contentChildren, readBlocks} from '../../shared/content/html-content.js';
+import {contentChildren, isList, readBlocks} from '../../shared/content/html-content.js';
 
 // A heading begins a block, the end of a list ends it.
 function blocksOf(children: readonly Element[]): Element[][] {
@@ -6,7 +6,7 @@ function blocksOf(children: readonly Element[]): Element[][] {
   for (const child of children) {
     if (child.matches('h1, h2, h3, h4, h5, h6')) blocks.push([]);
     blocks.at(-1)!.push(child);
-    if (child.matches('ul, ol')) blocks.push([]);
+    if (isList(child)) blocks.push([]);
   }
   return blocks.filter(block => block.length);
 }

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {markupOf} from '../../test/support/markup.suite.js';
-import {hasWords, readHtml, type HtmlContent} from './html-content.js';
+import {hasWords, holdsAllWords, readGroups, readHtml, type HtmlContent} from './html-content.js';
 import {plainText} from './inline-markup.js';
 
 const asMarkup = ({title, intro, items}: HtmlContent) => ({
@@ -169,6 +169,51 @@ describe('readHtml', () => {
       </div>`
     );
     expect(asMarkup(readHtml(host)!)).to.deep.equal({title: 'Title', items: [{text: 'Text'}]});
+  });
+
+  for (const [name, markup, items] of [
+    [
+      'terms with their texts',
+      '<dl><dt id="a">One</dt><dd>is <b>first</b></dd><dt><b>Two</b></dt><dd>is</dd><dd lang="es">dos</dd></dl>',
+      [
+        {id: 'a', title: 'One', text: 'is <b>first</b>'},
+        {title: '<b>Two</b>', text: '<div class="rich"><p>is</p><p>dos</p></div>'},
+      ],
+    ],
+    [
+      'terms in wrappers, beside a list',
+      '<dl><div><dt>One</dt> <dd lang="es">uno</dd></div></dl><ul><li>Two</li></ul>',
+      [{title: 'One', text: '<span lang="es">uno</span>'}, {text: 'Two'}],
+    ],
+    [
+      'no hidden items',
+      '<ul><li>a</li><li hidden>b</li><li style="display:none">c</li></ul><ol hidden><li>d</li></ol><dl><dt hidden>e</dt><dt>f</dt><dd hidden>g</dd><dd>h</dd></dl>',
+      [{text: 'a'}, {title: 'f', text: 'h'}],
+    ],
+    [
+      'no hidden wrappers',
+      '<ul><li>a</li></ul><div style="display: none"><ul><li>b</li></ul></div>',
+      [{text: 'a'}],
+    ],
+  ] as const)
+    it(`reads ${name}`, async () => {
+      const host = await fixture<HTMLElement>(`<div>${markup}</div>`);
+      const read = asMarkup(readHtml(host)!).items;
+      expect(read).to.deep.equal(items);
+    });
+
+  it('says that words are missing where terms share a text', async () => {
+    const host = await fixture('<div><dl><dt>One</dt><dt>Uno</dt><dd>first</dd></dl></div>');
+    expect(holdsAllWords(readHtml(host), host)).to.equal(false);
+  });
+
+  it('tells the groups of items apart from those that are hidden', async () => {
+    const host = await fixture(
+      '<div><h3>A</h3><ul><li hidden>x</li><li>a</li></ul><h3>B</h3><dl><dt>b</dt><dd>is</dd></dl><h3 hidden>C</h3></div>'
+    );
+    const {groups, items} = readGroups(host, readHtml(host)!);
+    expect(groups?.map(({title}) => title && plainText(title))).to.deep.equal(['A', 'B']);
+    expect(items.map(({group}) => group)).to.deep.equal(['group-0', 'group-1']);
   });
 
   it('finds no content where there is no list', async () => {

@@ -1,5 +1,5 @@
 import {plainText} from './inline-markup.js';
-import {isElement, readLine, readNodes, readText} from './read-rich-text.js';
+import {isElement, isHidden, readLine, readNodes, readText} from './read-rich-text.js';
 import {isShown, lettersOf, RichText, type AnyText} from './rich-text.js';
 
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
@@ -22,25 +22,32 @@ export interface HtmlContent {
 const isContent = (child: Element) =>
   !child.slot && !child.matches('script, template, style, noscript');
 
-/** The children that stand for content: not the slots, not scripts or templates. */
+// On a server an element may not know its children.
+const shownChildren = (host: Element) =>
+  [...(host.children ?? [])].filter(child => !isHidden(child));
+
+/** The children that stand for content: not the slots, not what is hidden. */
 export function contentChildren(host: Element): Element[] {
-  // On a server an element may not know its children.
-  return [...(host.children ?? [])].filter(isContent);
+  return shownChildren(host).filter(isContent);
 }
 
-/** The same with the text that stands between them. */
+/** The same with the text that stands between them, and with what is hidden. */
 export function contentNodes(host: Element): Node[] {
   return [...(host.childNodes ?? [])].filter(node =>
     isElement(node) ? isContent(node) : node.nodeType === 3
   );
 }
 
-const isWrapper = (node: Node): node is Element =>
-  isElement(node) && node.matches('div, section, article') && !node.matches('[hidden]');
+/** What content systems like to put around content. */
+export const wrappers = 'div, section, article';
 
-/** The same without wrappers, which content systems like to add, at any depth. */
-export function unwrappedNodes(host: Element): Node[] {
-  return contentNodes(host).flatMap(node => (isWrapper(node) ? unwrappedNodes(node) : [node]));
+/** The nodes that stand for content, without wrappers at any depth. */
+export function unwrappedNodes(host: Element, around = wrappers): Node[] {
+  return contentNodes(host).flatMap(node => {
+    if (!isElement(node)) return [node];
+    if (isHidden(node)) return [];
+    return node.matches(around) ? unwrappedNodes(node, around) : [node];
+  });
 }
 
 /** The elements among them. */
@@ -78,14 +85,22 @@ export function holdsAllWords(read: unknown, host: Element): boolean {
   });
 }
 
-function readItem(item: Element): HtmlItem {
+/** What leads a block of words: a bold run or a heading that is its first thing. */
+export function leadOf(block: Element): Element | undefined {
+  const first = [...block.childNodes].find(node => readNodes([node]).some(isShown));
+  return first && isElement(first) && first.matches('strong, b, h1, h2, h3, h4, h5, h6')
+    ? first
+    : undefined;
+}
+
+function makeItem(
+  item: Element,
+  lead: Element | undefined,
+  rest: readonly Node[],
+  nodes: readonly Node[]
+): HtmlItem {
   const id = item.id || item.getAttribute('data-id');
-  const nodes = [...item.childNodes];
-  const first = nodes.find(node => readNodes([node]).some(isShown));
-  const leads =
-    first && isElement(first) && first.matches('strong, b, h1, h2, h3, h4, h5, h6') && first;
-  const title = leads && readLine([...leads.childNodes]);
-  const rest = nodes.filter(node => node !== leads);
+  const title = lead && readLine([...lead.childNodes]);
   return {
     ...(id && {id}),
     ...(title && {title}),
@@ -94,8 +109,35 @@ function readItem(item: Element): HtmlItem {
   };
 }
 
+function readItem(item: Element): HtmlItem {
+  const nodes = [...item.childNodes];
+  const lead = leadOf(item);
+  return makeItem(
+    item,
+    lead,
+    nodes.filter(node => node !== lead),
+    nodes
+  );
+}
+
+// A term without words of its own may share those of the next: it is no item, and its words are missed.
+function readTerms(list: Element): HtmlItem[] {
+  const terms: {term: Element; text: Node[]}[] = [];
+  for (const child of unwrappedChildren(list))
+    if (child.matches('dt')) terms.push({term: child, text: []});
+    else terms.at(-1)?.text.push(...child.childNodes);
+  return terms
+    .map(({term, text}) => makeItem(term, term, text, [...term.childNodes, ...text]))
+    .filter(({text}) => text);
+}
+
 const isHeading = (child: Element) => child.matches('h1, h2, h3, h4, h5, h6');
-const isList = (child: Element) => child.matches('ul, ol');
+
+/** True for what holds items. */
+export const isList = (child: Element) => child.matches('ul, ol, dl');
+
+const readList = (list: Element) =>
+  list.matches('dl') ? readTerms(list) : shownChildren(list).map(readItem);
 
 /** What a publisher wrote as lists with a heading above each: items that say which group is theirs. */
 export interface GroupedHtml {
@@ -115,7 +157,7 @@ export function readGroups(host: Element, {title, items}: HtmlContent): GroupedH
   if (heads.length < 2) return {title, items};
   const id = (heading: Element | undefined) => `group-${heads.indexOf(heading!)}`;
   const groupsOfItems = lists.flatMap(({list, heading}) =>
-    [...list.children].map(() => (heading ? {group: id(heading)} : {}))
+    readList(list).map(() => (heading ? {group: id(heading)} : {}))
   );
   return {
     title: heads[0] === headings[0] ? undefined : title,
@@ -139,6 +181,6 @@ export function readBlocks(children: readonly Element[]): HtmlContent {
   return {
     ...(title && {title}),
     ...(intro && {intro}),
-    items: lists.flatMap(list => [...list.children].map(readItem)),
+    items: lists.flatMap(readList),
   };
 }

@@ -4,7 +4,6 @@ import {blockTags, isBlock, isShown, RichText, type AnyText, type RichNode} from
 /** True for elements, false for text and comments. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-// What shows no words on a page.
 const silent =
   'script, style, template, noscript, svg, math, select, textarea, dialog, iframe, object, audio, video, canvas, [hidden]';
 
@@ -37,7 +36,8 @@ function attributesOf(element: Element, names: readonly string[]): Attributes {
 
 const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
-const isHidden = (element: Element) =>
+/** True for what shows no words on a page. */
+export const isHidden = (element: Element): boolean =>
   element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/.test(styleOf(element));
 
 // The names that pages give what only screen readers say.

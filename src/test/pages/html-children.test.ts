@@ -8,28 +8,35 @@ type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
 // How a publisher writes two items as the children of each element, the first of which holds some HTML.
 const inItems = (html: string) => `<ul><li>${html}</li><li>Second</li></ul>`;
 const asTitled = (html: string) => inItems(`<b>Name</b> ${html}`);
+const asTerms = (html: string) =>
+  `<dl><dt>Name</dt><dd>${html}</dd><dt>Second</dt><dd>more</dd></dl>`;
 const ways: Readonly<Record<string, readonly ((html: string) => string)[]>> = {
-  'boxed-warning': [inItems, asTitled],
-  'doctor-questions': [inItems, asTitled],
+  'boxed-warning': [inItems, asTitled, asTerms],
+  'doctor-questions': [inItems, asTitled, asTerms],
   'eczema-poll': [
     html => `<p>Which?</p>${inItems(html)}`,
     html => `<h2>A</h2><p>${html}</p>${inItems('x')}`,
   ],
-  'jak-facts': [inItems, asTitled, html => `<p>${html}</p>${inItems('x')}`],
-  'jak-factors': [inItems, asTitled],
+  'jak-facts': [inItems, asTitled, asTerms, html => `<p>${html}</p>${inItems('x')}`],
+  'jak-factors': [inItems, asTitled, asTerms],
   'jak-faqs': [
     html => `<details open><summary>Why?</summary>${html}</details>`,
     html => `<h3>Why?</h3>${html}`,
     html => `<h3>Why?</h3><div>${html}</div>`,
+    asTerms,
+    html => `<p><b>Why?</b></p><p>So: ${html}</p>`,
+    html => `<p><b>Why?</b><br>So.</p><div>${html}</div>`,
+    html => `<ul><li><b>Why?</b> So: ${html}</li></ul>`,
   ],
-  'jak-medicines': [inItems, asTitled],
-  'jak-pathway': [inItems, asTitled],
-  'self-check': [inItems, asTitled],
-  'treatment-journey': [inItems, asTitled],
-  'treatment-options': [inItems, asTitled],
+  'jak-medicines': [inItems, asTitled, asTerms],
+  'jak-pathway': [inItems, asTitled, asTerms],
+  'self-check': [inItems, asTitled, asTerms],
+  'treatment-journey': [inItems, asTitled, asTerms],
+  'treatment-options': [inItems, asTitled, asTerms],
   'urgent-help': [
     html => `<h3>Now</h3><p>${html}</p>${inItems('x')}`,
     html => `<h3>Now</h3>${inItems(html)}`,
+    html => `<h3>Now</h3>${asTerms(html)}`,
   ],
 };
 

@@ -4,6 +4,7 @@ import {contentAttributes} from '../../../shared/content/content-controller.js';
 import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
 import {jsonChild} from '../../../shared/content/json-source.js';
 import {readChildren} from '../../../shared/content/read-children.js';
+import {isHidden} from '../../../shared/content/read-rich-text.js';
 import {RichText} from '../../../shared/content/rich-text.js';
 import {isRecord} from '../../../shared/is-record.js';
 import type {PageNode} from '../../html/page-node.js';
@@ -34,11 +35,12 @@ function itemElements(element: PageNode): PageNode[] {
   const found = new Map<string, PageNode[]>();
   const open = [...element.children];
   for (let next = open.shift(); next; next = open.shift()) {
+    if (isHidden(next.asElement)) continue;
     const kind = headings.test(next.tagName) ? 'heading' : next.localName;
     found.set(kind, [...(found.get(kind) ?? []), next]);
     if (kind !== 'li' && kind !== 'details') open.unshift(...next.children);
   }
-  return found.get('details') ?? found.get('li') ?? found.get('heading') ?? [];
+  return found.get('details') ?? found.get('li') ?? found.get('dt') ?? found.get('heading') ?? [];
 }
 
 // The rules read texts with inline markup.

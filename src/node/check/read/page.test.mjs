@@ -20,6 +20,14 @@ function broken(body) {
 const read = {
   'a list': `<doctor-questions own>${list}</doctor-questions>`,
   'a list in wrappers': `<doctor-questions own><div><section>${list}</section></div></doctor-questions>`,
+  'terms in wrappers':
+    '<jak-facts own><dl><div><dt>Herons</dt><dd>They fish.</dd></div></dl></jak-facts>',
+  'an accordion by its classes':
+    '<jak-faqs own><div><div class="elementor-tab-title">Where?</div><div class="elementor-tab-content"><p>Here.</p></div></div></jak-faqs>',
+  'bold questions':
+    '<jak-faqs own><p><b>Where?</b></p><p>Here.</p><p><strong>When?</strong><br>Now.</p></jak-faqs>',
+  'a list of bold questions': '<jak-faqs own><ul><li><b>Where?</b> Here.</li></ul></jak-faqs>',
+  'a list with hidden items': `<doctor-questions own><ul><li hidden>Draft</li><li>Herons?</li></ul></doctor-questions>`,
   'JSON in a wrapper': `<doctor-questions own><p><script type="application/json">${json}</script></p></doctor-questions>`,
   'JSON in a template': `<doctor-questions own><template><script type="application/json">${json}</script></template></doctor-questions>`,
   'JSON without its script': `<doctor-questions own><pre><code>${json}</code></pre></doctor-questions>`,
@@ -40,6 +48,14 @@ const read = {
 
 const refused = {
   'a paragraph': ['<doctor-questions own><p>Herons.</p></doctor-questions>', 'words-in-tag:2'],
+  'terms that share a text': [
+    '<jak-facts own><dl><dt>Herons</dt><dt>Storks</dt><dd>They fish.</dd></dl></jak-facts>',
+    'words-in-tag:2',
+  ],
+  'bold words that ask nothing': [
+    '<jak-faqs own><p><b>Herons</b></p><p>They fish.</p></jak-faqs>',
+    'words-in-tag:2',
+  ],
   'words beside a list': [
     `<doctor-questions own>${list}<blockquote>Herons.</blockquote></doctor-questions>`,
     'words-in-tag:2',
