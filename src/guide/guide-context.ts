@@ -27,6 +27,8 @@ export interface Guide {
   readonly listedSources?: readonly string[] | undefined;
   /** Draws a link to a section; absent where the guide draws none itself. */
   readonly linkTo?: LinkToSection | undefined;
+  /** Shows a section where one stands at a time, without a name the first; absent where the guide draws none itself. */
+  readonly reveal?: ((section: string) => void) | undefined;
 }
 
 /** The nearest guide; the symbol is shared so that separately bundled elements find each other. */

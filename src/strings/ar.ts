@@ -182,6 +182,21 @@ export const guide: Words<'guide'> = {
   others: 'عن هذا الدليل',
   part: 'الجزء {number} من {count}',
   next: 'التالي',
+  pathway: 'خطوة بخطوة',
+  facts: 'حقائق',
+  warning: 'تحذير',
+  medicines: 'الأدوية',
+  treatments: 'العلاجات',
+  journey: 'مراحل العلاج',
+  poll: 'استطلاع',
+  faqs: 'أسئلة وأجوبة',
+  selfCheck: 'فحص ذاتي',
+  factors: 'نقاط للذكر',
+  questions: 'أسئلة للطرح',
+  summary: 'ورقة زيارتي',
+  urgent: 'متى تُطلب المساعدة',
+  terms: 'كلمات مهمة',
+  review: 'المراجعة',
 };
 
 export const review: Words<'review'> = {};

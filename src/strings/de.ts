@@ -172,6 +172,21 @@ export const guide: Words<'guide'> = {
   others: 'Über diesen Ratgeber',
   part: 'Teil {number} von {count}',
   next: 'Weiter',
+  pathway: 'Schritt für Schritt',
+  facts: 'Fakten',
+  warning: 'Warnung',
+  medicines: 'Medikamente',
+  treatments: 'Behandlungen',
+  journey: 'Schritte der Behandlung',
+  poll: 'Umfrage',
+  faqs: 'Fragen und Antworten',
+  selfCheck: 'Selbstcheck',
+  factors: 'Was zur Sprache kommen sollte',
+  questions: 'Fragen für das Gespräch',
+  summary: 'Mein Blatt für den Termin',
+  urgent: 'Wann Hilfe nötig ist',
+  terms: 'Begriffe',
+  review: 'Prüfung',
 };
 
 export const review: Words<'review'> = {};

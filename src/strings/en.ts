@@ -173,6 +173,22 @@ export const guide = {
   others: 'About this guide',
   part: 'Part {number} of {count}',
   next: 'Next',
+  // What kind of part a section is: its name where the publisher gave it none.
+  pathway: 'Step by step',
+  facts: 'Facts',
+  warning: 'Warning',
+  medicines: 'Medicines',
+  treatments: 'Treatments',
+  journey: 'Steps of treatment',
+  poll: 'Poll',
+  faqs: 'Questions and answers',
+  selfCheck: 'Self-check',
+  factors: 'Points to raise',
+  questions: 'Questions to ask',
+  summary: 'My visit sheet',
+  urgent: 'When to get help',
+  terms: 'Words to know',
+  review: 'Review',
 };
 
 export const review = {};

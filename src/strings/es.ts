@@ -171,6 +171,21 @@ export const guide: Words<'guide'> = {
   others: 'Sobre esta guía',
   part: 'Parte {number} de {count}',
   next: 'Sigue',
+  pathway: 'Paso a paso',
+  facts: 'Datos',
+  warning: 'Advertencia',
+  medicines: 'Medicamentos',
+  treatments: 'Tratamientos',
+  journey: 'Etapas del tratamiento',
+  poll: 'Encuesta',
+  faqs: 'Preguntas y respuestas',
+  selfCheck: 'Autoevaluación',
+  factors: 'Puntos que mencionar',
+  questions: 'Preguntas para hacer',
+  summary: 'Mi hoja para la consulta',
+  urgent: 'Cuándo pedir ayuda',
+  terms: 'Palabras útiles',
+  review: 'Revisión',
 };
 
 export const review: Words<'review'> = {};

@@ -171,6 +171,21 @@ export const guide: Words<'guide'> = {
   others: 'À propos de ce guide',
   part: 'Partie {number} sur {count}',
   next: 'Suite',
+  pathway: 'Étape par étape',
+  facts: 'Faits',
+  warning: 'Mise en garde',
+  medicines: 'Médicaments',
+  treatments: 'Traitements',
+  journey: 'Étapes du traitement',
+  poll: 'Sondage',
+  faqs: 'Questions et réponses',
+  selfCheck: 'Auto-évaluation',
+  factors: 'Points à signaler',
+  questions: 'Questions à poser',
+  summary: 'Ma feuille de consultation',
+  urgent: 'Quand demander de l’aide',
+  terms: 'Mots à connaître',
+  review: 'Relecture',
 };
 
 export const review: Words<'review'> = {};

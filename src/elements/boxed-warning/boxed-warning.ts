@@ -59,8 +59,10 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
   protected override render(): unknown {
     const {drawn, guide, source} = this;
     if (drawn?.off) return nothing;
-    const linkTo = this.compact && source !== 'property' && guide.guide?.linkTo;
-    if (drawn && linkTo) return this.renderLine(drawn, linkTo);
+    const {own, linkTo} = guide.guide ?? {};
+    // Where text of ours is ruled out, the guide has no section for this.
+    const isElsewhere = this.compact && source !== 'property' && !(own && source === 'built-in');
+    if (drawn && isElsewhere && linkTo) return this.renderLine(drawn, linkTo);
     return html`<div class="box" role="note" aria-label=${this.say('label')}>
       ${super.render()}
     </div>`;

@@ -89,10 +89,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     context: guideContext,
     initialValue: {store: new GuideStore()},
   });
-  private readonly scheduler = new SectionScheduler(
-    this,
-    () => chooseSections(this.sections).length
-  );
+  private readonly scheduler = new SectionScheduler(this, () => this.names.length);
   private readonly progress = new ReadingProgress(this);
   private readonly address = new GuideAddress(this, (name, isBack) => this.show(name, isBack));
   private readonly widgets = new SectionWidgets(this);
@@ -107,14 +104,14 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {value} = this.provider;
-    const remember = this.remember ?? this.guide.guide?.remember;
-    const reviewShown = !this.showsChildren && chooseSections(this.sections).includes('review');
+    const draws = !this.showsChildren;
     const next: Guide = {
       store: value.store,
       content: this.widgets.given(value.content),
-      remember,
-      reviewShown,
-      linkTo: this.showsChildren ? undefined : this.linkTo,
+      remember: this.remember ?? this.guide.guide?.remember,
+      reviewShown: draws && this.names.includes('review'),
+      linkTo: draws ? this.linkTo : undefined,
+      reveal: draws ? this.reveal : undefined,
       own: super.requiresOwnContent,
       listedSources: this.listedSources,
     };
@@ -146,8 +143,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.scheduler.drawAll();
     const widgets = [...this.renderRoot.querySelectorAll<Widget>('section > [heading-level]')];
     widgets.forEach(drawNow);
-    const lists = isPrinting && !this.showsChildren;
-    this.listedSources = lists ? listSources([this, ...widgets]) : undefined;
+    const cited = isPrinting && !this.showsChildren ? [this, ...widgets] : undefined;
+    this.listedSources = cited && listSources(cited);
   }
 
   protected override render(): unknown {
@@ -239,25 +236,31 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       >${words}</a
     >`;
 
+  private get names(): readonly SectionName[] {
+    return chooseSections(this.sections, this.drawn, this.requiresOwnContent);
+  }
+
   private get entries(): readonly Entry[] {
-    const names = chooseSections(this.sections);
-    const {content} = this.provider.value;
+    const {names, provider} = this;
     const current = this.view === 'steps' ? this.step : this.progress.current;
     return names.map((name, place) => ({
       name,
       number: place + 1,
-      short: this.widgets.shortOf(name, content, this.words.language),
+      short: this.widgets.shortOf(name, provider.value.content, this.words.language),
       isSeen: this.progress.hasSeen(name),
       isCurrent: name === (names.includes(current as SectionName) ? current : names[0]),
     }));
   }
 
+  private readonly reveal = (name: string): void => {
+    if (!name || this.names.includes(name as SectionName)) this.step = name;
+    drawNow(this);
+  };
+
   private show(name: string, isBack = false): void {
     this.renderRoot.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    const isStep = this.view === 'steps' && this.entries.some(entry => entry.name === name);
-    if (isStep) this.step = name;
     const waited = this.scheduler.drawAll();
-    drawNow(this);
+    this.reveal(name);
     const target =
       [...this.renderRoot.querySelectorAll<HTMLElement>('section, nav')].find(
         ({dataset}) => dataset.name === name

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {draw} from '../../test/support/content-ways.suite.js';
 import type {EczemaGuide} from './eczema-guide.js';
 import './eczema-guide.js';
@@ -10,6 +10,10 @@ const linkTo = (guide: EczemaGuide, name: string) =>
   guide.shadowRoot!.querySelector<HTMLElement>(`.ways a[data-name="${name}"]`)!;
 const isReached = (guide: EczemaGuide, name: string) =>
   guide.shadowRoot!.activeElement === sectionOf(guide, name);
+const shown = (guide: EczemaGuide) =>
+  [...guide.shadowRoot!.querySelectorAll('section')]
+    .filter(section => section.getClientRects().length)
+    .map(({dataset}) => dataset.name);
 
 async function drawGuide(markup = '<eczema-guide></eczema-guide>') {
   const guide = await draw<EczemaGuide>(markup);
@@ -85,18 +89,56 @@ describe('addresses of a guide’s sections', () => {
     expect(isReached(guide, 'warning')).to.be.true;
   });
 
+  it('lead back to the first step, which had no address', async () => {
+    const guide = await drawGuide(
+      '<eczema-guide view="steps" sections="facts faqs"></eczema-guide>'
+    );
+    sectionOf(guide, 'facts').querySelector<HTMLElement>(':scope > .to')!.click();
+    expect(shown(guide)).to.deep.equal(['faqs']);
+    history.back();
+    await waitUntil(() => shown(guide)[0] === 'facts');
+    expect(location.hash).to.equal('');
+    expect(shown(guide)).to.have.length(1);
+  });
+
+  it('stay where they are when an address of something else comes', async () => {
+    const guide = await drawGuide(
+      '<eczema-guide view="steps" sections="facts faqs"></eczema-guide>'
+    );
+    linkTo(guide, 'faqs').click();
+    const changed = oneEvent(window, 'hashchange');
+    location.hash = '#elsewhere';
+    await changed;
+    await guide.updateComplete;
+    expect(shown(guide)).to.deep.equal(['faqs']);
+  });
+
+  it('of one answer show the step that has it, on load and later', async () => {
+    location.hash = '#faq-how-soon';
+    const guide = await drawGuide('<eczema-guide view="steps"></eczema-guide>');
+    const faqs = sectionOf(guide, 'faqs').querySelector('jak-faqs')!;
+    const answer = faqs.shadowRoot!.querySelector<HTMLDetailsElement>('[data-id="how-soon"]')!;
+    const isAnswered = () =>
+      shown(guide).join() === 'faqs' &&
+      answer.open &&
+      answer.contains(faqs.shadowRoot!.activeElement);
+    await waitUntil(isAnswered);
+    linkTo(guide, 'facts').click();
+    expect(shown(guide)).to.deep.equal(['facts']);
+    location.hash = '#faq-how-soon';
+    await waitUntil(isAnswered);
+    const [current] = guide.shadowRoot!.querySelectorAll<HTMLElement>('[aria-current]');
+    expect(current.dataset.name).to.equal('faqs');
+  });
+
   it('show one section at a time where the publisher wants steps', async () => {
     const guide = await drawGuide('<eczema-guide view="steps"></eczema-guide>');
-    const shown = () =>
-      [...guide.shadowRoot!.querySelectorAll('section')]
-        .filter(section => section.getClientRects().length)
-        .map(({dataset}) => dataset.name);
-    expect(shown()).to.deep.equal(['pathway']);
+    expect(shown(guide)).to.deep.equal(['pathway']);
     linkTo(guide, 'questions').click();
-    expect(shown()).to.deep.equal(['questions']);
+    expect(shown(guide)).to.deep.equal(['questions']);
     expect(location.hash).to.equal('#guide-questions');
     linkTo(guide, 'terms').click();
     history.back();
-    await waitUntil(() => shown()[0] === 'questions');
+    await waitUntil(() => shown(guide)[0] === 'questions');
   });
 });

@@ -23,7 +23,7 @@ if (!isServer)
 export class GuideAddress implements ReactiveController {
   private written = '';
 
-  /** `show` opens the section that an address names; `isBack` where the browser restores the place itself. */
+  /** `show` opens the section that an address names, or none; `isBack` where the browser restores the place itself. */
   constructor(
     private readonly host: Host,
     private readonly show: (name: string, isBack: boolean) => void
@@ -77,7 +77,10 @@ export class GuideAddress implements ReactiveController {
   private readonly handleChange = (): void => {
     const isOwn = location.hash === this.written;
     this.written = '';
-    if (!isOwn) this.read(goesBack);
+    if (isOwn) return;
+    // Back before the first address that a reader went to.
+    if (location.hash) this.read(goesBack);
+    else if (!this.isOff) this.show('', goesBack);
   };
 
   private get isOff(): boolean {

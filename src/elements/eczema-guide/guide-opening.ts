@@ -39,6 +39,6 @@ export function renderOpening(
         ${way(first, 'button primary')} ${mine.map(entry => way(entry, 'button'))}
       </p>
     </div>
-    <urgent-help brief heading=""></urgent-help>
+    ${entries.some(({name}) => name === 'urgent') ? html`<urgent-help brief heading=""></urgent-help>` : nothing}
     ${about?.sources ? renderByline({sources}, host.words) : nothing}`;
 }

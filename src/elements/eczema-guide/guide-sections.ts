@@ -44,11 +44,17 @@ const always: readonly SectionName[] = ['warning', 'urgent'];
 /**
  * The sections to draw, in order: those of a `sections` attribute (names with spaces, commas or `|` between
  * them), else all. Warning and urgent help come at the end where they were left out. Unknown names are dropped.
+ * Where content has to be the publisher's `own`, nothing comes unasked but what their file has, and the sheet.
  */
-export function chooseSections(attribute: string | undefined): SectionName[] {
-  if (!attribute) return [...sectionNames];
+export function chooseSections(
+  attribute: string | undefined,
+  file: Readonly<Partial<Record<string, unknown>>> = {},
+  own = false
+): SectionName[] {
+  const isGiven = (name: string) => !own || name === 'summary' || Boolean(file[name]);
+  if (!attribute) return sectionNames.filter(isGiven);
   const known = String(attribute)
     .split(/[\s,|]+/)
     .flatMap(name => sectionNames.filter(each => each === name));
-  return [...new Set([...known, ...always])];
+  return [...new Set([...known, ...(known.length ? always.filter(isGiven) : always)])];
 }

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 
 /** Which sections of a guide a reader has seen, and which one is in front of them. This stays in the page. */
 export class ReadingProgress implements ReactiveController {
-  /** The section that reached the middle of the screen last. */
+  /** The section that reached the middle of the screen last; empty above them all. */
   current = '';
   private seen: ReadonlySet<string> = new Set();
   private observer: IntersectionObserver | undefined;
@@ -20,10 +20,9 @@ export class ReadingProgress implements ReactiveController {
     return this.seen.has(name);
   }
 
-  /** Begins to watch sections, where none are watched yet. */
+  /** Begins to watch sections, where they are not watched yet. */
   watch(sections: Iterable<Element>): void {
-    if (this.observer) return;
-    this.observer = new IntersectionObserver(entries => this.handleReached(entries), {
+    this.observer ??= new IntersectionObserver(entries => this.handleReached(entries), {
       rootMargin: '-50% 0px',
     });
     for (const section of sections) this.observer.observe(section);
@@ -36,12 +35,16 @@ export class ReadingProgress implements ReactiveController {
   }
 
   private handleReached(entries: readonly IntersectionObserverEntry[]): void {
-    const reached = entries
-      .filter(({isIntersecting}) => isIntersecting)
-      .map(({target}) => (target as HTMLElement).dataset.name!);
-    if (!reached.length) return;
-    this.seen = new Set([...this.seen, ...reached]);
-    this.current = reached.at(-1)!;
-    this.host.requestUpdate();
+    for (const {target, isIntersecting, boundingClientRect} of entries) {
+      const {name = ''} = (target as HTMLElement).dataset;
+      if (isIntersecting) {
+        this.seen = new Set([...this.seen, name]);
+        this.current = name;
+      }
+      // A leap to the top passes the sections between, and reaches none.
+      else if (name === this.current && boundingClientRect.top > innerHeight / 2) this.current = '';
+      else continue;
+      this.host.requestUpdate();
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type {GuideContent} from '../../guide/guide-context.js';
 import {inheritedContent} from '../../shared/content/inherited-content.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import type {AnyText} from '../../shared/content/rich-text.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import {ContentElement} from '../../shared/content-element.js';
 import {isRecord} from '../../shared/is-record.js';
@@ -9,6 +10,10 @@ import type {FaqsContent} from '../jak-faqs/jak-faqs.schema.js';
 import type {GuideFile} from './eczema-guide.schema.js';
 import {sectionFormats} from './guide-sections.js';
 import type {ShownContent} from './structured-data.js';
+
+// A poll may have its question alone.
+const titleIn = <Text>({title, question}: {title?: Text | undefined; question?: Text}) =>
+  title || question;
 
 export type Widget = ContentElement<CommonContent, never>;
 
@@ -43,16 +48,28 @@ export class SectionWidgets {
     return {title: heading ?? drawn?.title, lang: drawn?.lang, review, faqs};
   }
 
-  /** The short name of a section, or else its title; before it has drawn, the one that it should have. */
+  /**
+   * The short name of a section, or else its title; before it has drawn, the one that it should have. Without any it
+   * has the name of its kind, so that nothing of ours stands for what a publisher left out.
+   */
   shortOf(section: SectionName, given: GuideContent | undefined, language: string): string {
-    return this.host.drawn?.sections?.[section]?.short ?? this.titleOf(section, given, language);
+    const {drawn, words} = this.host;
+    return (
+      drawn?.sections?.[section]?.short ||
+      this.titleOf(section, given, language) ||
+      words.say(section)
+    );
   }
 
   private titleOf(section: SectionName, given: GuideContent | undefined, language: string): string {
     const known = this.titles.get(section);
     if (known !== undefined) return known;
-    const content = inheritedContent(sectionFormats.get(section)!, given, language);
-    return isRecord(content) && typeof content.title === 'string' ? plainText(content.title) : '';
+    const {drawn, requiresOwnContent} = this.host;
+    const content: unknown = requiresOwnContent
+      ? drawn?.[section]
+      : inheritedContent(sectionFormats.get(section)!, given, language);
+    const title = isRecord(content) && titleIn(content);
+    return typeof title === 'string' ? plainText(title) : '';
   }
 
   private shownIn(section: string): CommonContent | undefined {
@@ -69,7 +86,8 @@ export class SectionWidgets {
     const {section} = (target.constructor as typeof ContentElement).format;
     const widget = target as Widget;
     this.widgets.set(section, widget);
-    const title = plainText((widget.drawn && widget.heading) ?? widget.drawn?.title ?? '');
+    const {drawn} = widget;
+    const title = plainText(drawn ? (widget.heading ?? titleIn<AnyText>(drawn) ?? '') : '');
     if (title === this.titles.get(section)) return;
     this.titles = new Map(this.titles).set(section, title);
     this.host.requestUpdate();

@@ -178,6 +178,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     this.linkFollowed = true;
     this.query = '';
     await this.updateComplete;
+    this.guide.guide?.reveal?.(format.section);
     faq.open = true;
     faq.scrollIntoView();
     faq.querySelector('summary')?.focus({preventScroll: true});
