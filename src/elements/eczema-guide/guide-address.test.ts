@@ -93,8 +93,10 @@ describe('addresses of a guide’s sections', () => {
     const guide = await drawGuide(
       '<eczema-guide view="steps" sections="facts faqs"></eczema-guide>'
     );
+    const went = oneEvent(window, 'hashchange');
     sectionOf(guide, 'facts').querySelector<HTMLElement>(':scope > .to')!.click();
     expect(shown(guide)).to.deep.equal(['faqs']);
+    await went;
     history.back();
     await waitUntil(() => shown(guide)[0] === 'facts');
     expect(location.hash).to.equal('');

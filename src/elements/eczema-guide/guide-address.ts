@@ -21,7 +21,7 @@ if (!isServer)
 
 /** The addresses of a guide's sections: `#guide-facts`, with the guide's id in place of `guide` where it has one. */
 export class GuideAddress implements ReactiveController {
-  private written = '';
+  private written: string | undefined;
 
   /** `show` opens the section that an address names, or none; `isBack` where the browser restores the place itself. */
   constructor(
@@ -76,7 +76,7 @@ export class GuideAddress implements ReactiveController {
 
   private readonly handleChange = (): void => {
     const isOwn = location.hash === this.written;
-    this.written = '';
+    this.written = undefined;
     if (isOwn) return;
     // Back before the first address that a reader went to.
     if (location.hash) this.read(goesBack);
