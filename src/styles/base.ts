@@ -151,6 +151,7 @@ const sheets = [
     .mark {
       position: relative;
       inset-block-start: -0.25em;
+      display: inline-block;
       min-inline-size: 24px;
       padding: 0;
       border: 0;

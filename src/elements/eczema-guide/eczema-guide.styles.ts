@@ -145,7 +145,7 @@ export const styles = css`
   }
 
   section {
-    padding-block: var(--_s8);
+    padding-block: clamp(var(--_s6), 6cqi, var(--_s8));
     scroll-margin-block-start: 0.5em;
   }
 

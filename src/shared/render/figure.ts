@@ -85,6 +85,7 @@ export const figureStyles = css`
     gap: var(--_s3);
     align-items: end;
     margin-block: var(--_s3);
+    font-size: var(--_small);
   }
 
   .figure svg {
@@ -110,7 +111,6 @@ export const figureStyles = css`
   figcaption {
     grid-column: 1 / -1;
     color: var(--_muted);
-    font-size: var(--_small);
   }
 
   @media print {

@@ -27,11 +27,13 @@ function everything(from: ParentNode): Element[] {
 const places = () =>
   everything(page())
     .filter(element =>
-      element.matches('h1, h2, h3, h4, p:not(.date), li, label, legend, button, summary')
+      element.matches('h1, h2, h3, h4, p:not(.date), li, label, legend, button, .mark, summary')
     )
     .map(element => {
       const {left, top, width, height} = element.getBoundingClientRect();
-      return `${element.localName} ${(element as HTMLElement).innerText.replace(/\s+/g, '').slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
+      // Without script a mark is no button.
+      const name = element.matches('.mark') ? 'mark' : element.localName;
+      return `${name} ${(element as HTMLElement).innerText.replace(/\s+/g, '').slice(0, 30)} ${[left, top, width, height].map(Math.round).join(' ')}`;
     });
 
 /** A prerendered page on which no script runs yet. */
