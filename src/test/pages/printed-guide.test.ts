@@ -77,7 +77,7 @@ describe('a printed guide', () => {
     const entries = [...list.querySelectorAll('li')].map(entry => entry.textContent);
     const [faq] = faqs.faqs;
     const cited = faqs.sources.filter(({id}) => faq.sources.includes(id));
-    const first = entries[Number.parseInt(marks()[1][0]!) - 1]!;
+    const first = entries[Number.parseInt(marks()[1][0]) - 1];
     expect(cited.some(({title}) => first.includes(title))).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     await guide.updateComplete;
