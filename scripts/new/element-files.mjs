@@ -3,7 +3,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {paragraphs} from '../../shared/render/inline-text.js';
-import {sourceMarks} from '../../shared/render/source-marks.js';
+import {sourceMark} from '../../shared/render/source-mark.js';
 import {${section} as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {schema, type ${name}Content, type ${name}Item} from './${tag}.schema.js';
@@ -40,7 +40,7 @@ export class ${name} extends ContentElement<${name}Content, '${section}'> {
   }
 
   private renderItem({text, sources}: ${name}Item): TemplateResult {
-    return html\`<li part="item">\${paragraphs(text, sourceMarks(this, sources))}</li>\`;
+    return html\`<li part="item">\${paragraphs(text, sourceMark(this, sources))}</li>\`;
   }
 }
 
