@@ -168,7 +168,7 @@ const sheets = [
       cursor: pointer;
     }
 
-    .mark:hover {
+    button.mark:hover {
       text-decoration-thickness: 0.16em;
     }
 

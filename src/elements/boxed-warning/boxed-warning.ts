@@ -99,10 +99,9 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
 
   private renderPoint({id, title, text, sources}: Point): TemplateResult {
     if (this.compact) return html`<li part="item" data-id=${id}>${inline(title)}</li>`;
-    const marks = sourceMark(this, sources);
+    const mark = sourceMark(this, sources);
     return html`<li part="item" data-id=${id}>
-      ${headingAt(this.innerLevel, inline(title), 'title')}
-      ${text ? paragraphs(text, marks) : marks}
+      ${headingAt(this.innerLevel, inline(title), 'title')} ${text ? paragraphs(text, mark) : mark}
     </li>`;
   }
 

@@ -143,8 +143,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.scheduler.drawAll();
     const widgets = [...this.renderRoot.querySelectorAll<Widget>('section > [heading-level]')];
     widgets.forEach(drawNow);
-    const cited = isPrinting && !this.showsChildren ? [this, ...widgets] : undefined;
-    this.listedSources = cited && listSources(cited);
+    const lists = isPrinting && !this.showsChildren;
+    this.listedSources = lists ? listSources([this, ...widgets]) : undefined;
   }
 
   protected override render(): unknown {

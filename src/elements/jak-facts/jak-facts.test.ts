@@ -37,6 +37,18 @@ describe('<jak-facts>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('cites the sources of a fact that is all title', async () => {
+    const content = {
+      facts: [{title: 'Only a title', sources: ['one']}],
+      sources: [{id: 'one', title: 'One source'}],
+    };
+    const json = JSON.stringify(content);
+    const element = await draw<JakFacts>(
+      `<jak-facts><script type="application/json">${json}</script></jak-facts>`
+    );
+    expect(items(element)[0].querySelector('.mark')!.textContent.trim()).to.equal('1');
+  });
+
   it('saves a fact and takes it off again, and tells the page which, once each', async () => {
     const element = await drawFacts();
     const told: string[] = [];

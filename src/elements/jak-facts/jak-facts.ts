@@ -128,6 +128,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 
   private renderFact({id, title, text, sources, figure}: Fact, aside: boolean): TemplateResult {
+    const mark = sourceMark(this, sources);
     return flat(
       html`<li
         class="card ${aside ? 'aside' : ''} ${this.saved.includes(id) ? 'marked' : ''}"
@@ -135,8 +136,8 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
         data-id=${id}
       >
         ${title ? headingAt(this.innerLevel, inline(title), 'title') : nothing}
-        ${text ? paragraphs(text, sourceMark(this, sources)) : nothing}
-        ${renderFigure(figure, this)} ${this.renderSave(id, title ?? text ?? '')}
+        ${text ? paragraphs(text, mark) : mark} ${renderFigure(figure, this)}
+        ${this.renderSave(id, title ?? text ?? '')}
       </li>`
     );
   }

@@ -55,24 +55,21 @@ export function sourceMark(
     )
     .sort((a, b) => a.number - b.number);
   if (!cited.length) return nothing;
-  const text = changing(citedAs(cited.map(({number}) => number)));
+  const text = citedAs(cited.map(({number}) => number));
   // Without script a button would be dead.
-  if (isServer) return html`<span class="mark">${text}</span>`;
+  if (isServer) return html`<span class="mark">${changing(text)}</span>`;
   const {words} = element;
+  const name =
+    cited.length > 1
+      ? words.say('sourceList', {numbers: text})
+      : words.say('source', {number: text});
   return html` <button
     class="mark"
-    aria-label=${nameOf(cited, words)}
+    aria-label=${name}
     @click=${(event: Event) => showSources(event, cited, words)}
   >
-    ${text}
+    ${changing(text)}
   </button>`;
-}
-
-function nameOf(cited: readonly Cited[], words: BylineWords): string {
-  const numbers = citedAs(cited.map(({number}) => number));
-  return cited.length > 1
-    ? words.say('sourceList', {numbers})
-    : words.say('source', {number: numbers});
 }
 
 // The browser opens and closes what a button points at, right after the click.
@@ -87,7 +84,7 @@ function showSources(event: Event, cited: readonly Cited[], words: BylineWords):
   >
     ${words.say('backToText')}
   </button>`;
-  list.ariaLabel = nameOf(cited, words);
+  list.ariaLabel = mark.ariaLabel;
   render(
     html`<ol>
         ${cited.map(({source, number}) => renderSource(source, words, number))}

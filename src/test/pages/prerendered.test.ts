@@ -39,10 +39,10 @@ const places = () =>
       };
     });
 
-/** What is elsewhere than before; parts of a pixel, which engines round as they lay out, are no place. */
+/** What is elsewhere than before, but for the 60th or 64th of a pixel in which engines lay out. */
 function moved(before: ReturnType<typeof places>, after: ReturnType<typeof places>) {
   return after.flatMap(({words, box}, index) =>
-    box.every((length, side) => Math.abs(length - before[index].box[side]) < 1)
+    box.every((length, side) => Math.abs(length - before[index].box[side]) < 0.02)
       ? []
       : `${words}: ${before[index].box.join(' ')}, now ${box.join(' ')}`
   );
