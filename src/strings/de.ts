@@ -201,9 +201,9 @@ export const urgent: Words<'urgent'> = {
   'crisis-us':
     'rufen Sie die [988](tel:988) an oder schicken Sie eine SMS an diese Nummer: kostenlos, Tag und Nacht',
   'crisis-eu':
-    'rufen Sie [116 123](tel:116123) an, wo es das gibt, oder das Krisentelefon Ihres Landes',
+    'rufen Sie [116 123](tel:116123) an, wo es das gibt, oder das Krisentelefon Ihres Landes',
   'crisis-uk':
-    'rufen Sie Samaritans unter [116 123](tel:116123) an: kostenlos, Tag und Nacht; in England auch [111](tel:111), Option 2 (Wales und Schottland haben etwas Ähnliches)',
+    'rufen Sie Samaritans unter [116 123](tel:116123) an: kostenlos, Tag und Nacht; in England auch [111](tel:111), Option 2 (Wales und Schottland haben etwas Ähnliches)',
   empty: 'Hier steht noch nichts.',
 };
 

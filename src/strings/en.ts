@@ -201,9 +201,9 @@ export const warning = {
 export const urgent = {
   elsewhere: 'In another country, call the emergency number or crisis line there.',
   'crisis-us': 'call or text [988](tel:988): free, day or night',
-  'crisis-eu': 'call [116 123](tel:116123) where it exists, or your country’s own crisis line',
+  'crisis-eu': 'call [116 123](tel:116123) where it exists, or your country’s own crisis line',
   'crisis-uk':
-    'call Samaritans on [116 123](tel:116123): free, day or night; in England also [111](tel:111), option 2 (Wales and Scotland have a similar line)',
+    'call Samaritans on [116 123](tel:116123): free, day or night; in England also [111](tel:111), option 2 (Wales and Scotland have a similar line)',
   empty: 'Nothing is listed here yet.',
 };
 

@@ -199,9 +199,9 @@ export const urgent: Words<'urgent'> = {
   elsewhere: 'En otro país, llame al número de emergencias o a la línea de crisis de allí.',
   'crisis-us':
     'llame al [988](tel:988) o envíe un mensaje de texto a ese número: gratis, de día o de noche',
-  'crisis-eu': 'llame al [116 123](tel:116123) donde exista, o a la línea de crisis de su país',
+  'crisis-eu': 'llame al [116 123](tel:116123) donde exista, o a la línea de crisis de su país',
   'crisis-uk':
-    'llame a Samaritans al [116 123](tel:116123): gratis, de día o de noche; en Inglaterra también al [111](tel:111), opción 2 (Gales y Escocia tienen una línea parecida)',
+    'llame a Samaritans al [116 123](tel:116123): gratis, de día o de noche; en Inglaterra también al [111](tel:111), opción 2 (Gales y Escocia tienen una línea parecida)',
   empty: 'Todavía no hay nada en esta lista.',
 };
 

@@ -199,9 +199,9 @@ export const urgent: Words<'urgent'> = {
   elsewhere: 'Dans un autre pays, appelez le numéro d’urgence ou la ligne d’écoute de ce pays.',
   'crisis-us': 'appelez le [988](tel:988) ou envoyez un SMS à ce numéro : gratuit, jour et nuit',
   'crisis-eu':
-    'appelez le [116 123](tel:116123) là où il existe, ou la ligne d’écoute de votre pays',
+    'appelez le [116 123](tel:116123) là où il existe, ou la ligne d’écoute de votre pays',
   'crisis-uk':
-    'appelez les Samaritans au [116 123](tel:116123) : gratuit, jour et nuit ; en Angleterre aussi le [111](tel:111), option 2 (le pays de Galles et l’Écosse ont une ligne semblable)',
+    'appelez les Samaritans au [116 123](tel:116123) : gratuit, jour et nuit ; en Angleterre aussi le [111](tel:111), option 2 (le pays de Galles et l’Écosse ont une ligne semblable)',
   empty: 'Rien n’est indiqué ici pour l’instant.',
 };
 

@@ -102,6 +102,10 @@ export const paper = css`
       margin-inline-start: 2.4em;
     }
 
+    :is(.sources a, button.mark) {
+      text-decoration: none;
+    }
+
     .sources a::after {
       content: ' (' attr(href) ')';
       word-break: break-all;
@@ -110,7 +114,6 @@ export const paper = css`
     .mark {
       min-inline-size: 0;
       line-height: 1;
-      text-decoration: none;
     }
 
     p,
