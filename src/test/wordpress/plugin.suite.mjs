@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -96,6 +96,13 @@ describe('the plugin in WordPress', () => {
     const files = readdirSync(folder, {recursive: true}).filter(file => file.endsWith('.php'));
     assert.ok(files.length > 8);
     for (const file of files) execFileSync('php', ['-l', file], {cwd: folder, stdio: 'pipe'});
+  });
+
+  it("keeps to what WordPress's coding standard asks", () => {
+    const standard = resolve('src/test/wordpress/testing/coding-standard.xml');
+    const words = ['-q', '-s', `--standard=${standard}`, '--extensions=php', 'src/wordpress'];
+    const {status, stdout} = spawnSync('phpcs', words, {encoding: 'utf8'});
+    assert.equal(status, 0, stdout);
   });
 
   for (const role of roles) {

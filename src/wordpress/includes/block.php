@@ -90,7 +90,7 @@ function eczema_guide_render_block( $attributes, $content, $block ) {
 	}
 	// Words that an author began to write are never replaced by ours. A guide holds widgets, not words.
 	$values['own'] = 'frame' !== $element['words'] && count( $block->inner_blocks ) > 0;
-	$shows_ours = '' === $around && empty( $attributes['settings'] ) && 0 === count( $block->inner_blocks );
-	$wrapper    = get_block_wrapper_attributes() . ( $shows_ours ? ' ' . ECZEMA_GUIDE_WORDS_MARK : '' );
+	$shows_ours    = '' === $around && empty( $attributes['settings'] ) && 0 === count( $block->inner_blocks );
+	$wrapper       = get_block_wrapper_attributes() . ( $shows_ours ? ' ' . ECZEMA_GUIDE_WORDS_MARK : '' );
 	return eczema_guide_tag( $tag, $values, $content, $wrapper );
 }
