@@ -84,13 +84,13 @@ const genes =
 const fullSignal: readonly Layer[] = [
   ['alarm bold go', 'M146 120q16 0 18 20M146 162q16 0 18-22'],
   ['alarm bold go', 'M174 133l8 8-8 8M192 133l8 8-8 8M210 133l8 8-8 8'],
-  ['alarm dots go', 'M254 96Q232 84 226 66M272 94V54M296 98Q322 84 326 64'],
+  ['alarm dots go', 'M254 96Q236 86 229 72M272 94V62M296 98Q316 88 323 72'],
+  ['alarm bold go', 'M221 73l5-9 9 5M264 62l8-8 8 8M316 68l9-5 5 9'],
   ['alarm bold ring', circle(276, 150, 52)],
 ];
 const weakSignal: readonly Layer[] = [
-  ['dots go', 'M156 120q14 0 14 20h30M156 162q14 0 14-22'],
-  ['alarm bold go', 'M206 133l8 8-8 8'],
-  ['alarm dots go', 'M272 104V54'],
+  ['alarm dots go', 'M156 120q14 0 14 20h36M156 162q14 0 14-22M272 104V58'],
+  ['alarm go', 'M206 134l7 7-7 7M265 61l7-7 7 7'],
 ];
 
 /** What the cell does when its switches are off, on, or held. */
@@ -121,7 +121,8 @@ function relay(labels: 'docking' | 'on' | 'held'): Scene {
 const shield = 'M266 68l44 14v36q0 42-44 64-44-22-44-64v-36z';
 const broken: readonly Layer[] = [
   ['bold', 'M272 78l-14 28 18 14-16 28 6 24'],
-  ['dots', 'M304 192h-66'],
+  ['dots', 'M304 192h-60'],
+  ['', 'M246 184l-8 8 8 8'],
   ...germ(206, 190),
 ];
 
@@ -132,8 +133,8 @@ const result = (isHeld: boolean): Scene => ({
   jak: [30],
   layers: [
     ...person(!isHeld),
-    [isHeld ? 'dots' : 'alarm bold', 'M164 82l-16 22M192 82l22 22'],
-    ['alarm bold', 'M146 92v14l12-4M216 92v14h-14'],
+    [isHeld ? 'alarm dots' : 'alarm bold', 'M164 82l-15 21M192 82l21 21'],
+    [isHeld ? 'alarm' : 'alarm bold', 'M148 91v13l12-4M214 92v12h-12'],
     ...jakSwitch(178, 56, !isHeld, isHeld),
     [isHeld ? 'tint1 dashed' : 'tint3', shield],
     ['shade flat', 'M266 68l44 14v36q0 42-44 64z'],
