@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 const browser = '^src/(elements|shared|guide|strings|styles)/';
 const tests = '[.](test|suite)[.](ts|mjs)$|^src/test/|/testing/';
 
+const joining = '^src/node/bundle/(make-bundle|join-parts|glossary-words)[.]ts$';
+
 const packagesOf = file => {
   const {dependencies, devDependencies} = JSON.parse(readFileSync(file, 'utf8'));
   return Object.keys({...dependencies, ...devDependencies});
@@ -117,7 +119,21 @@ export default {
       comment: 'The pages of the demo run in browsers.',
       severity: 'error',
       from: {path: '^demo/'},
-      to: {path: '^src/node/'},
+      to: {path: '^src/node/', pathNot: joining},
+    },
+    {
+      name: 'joining-without-node',
+      comment: 'The snippet builder makes scripts in its page.',
+      severity: 'error',
+      from: {path: joining},
+      to: {path: '^src/node/', pathNot: joining},
+    },
+    {
+      name: 'joining-without-core-modules',
+      comment: 'The snippet builder makes scripts in its page.',
+      severity: 'error',
+      from: {path: joining},
+      to: {dependencyTypes: ['core']},
     },
     {
       name: 'no-tests-in-the-product',

@@ -3,6 +3,7 @@ import {copyRichText, copyText} from '../copy-text.js';
 import type {BuilderHost} from './builder-host.js';
 import {widgetOf} from './catalog.js';
 import {renderChooseStep} from './choose-step.js';
+import {fetchJson} from './fetch-json.js';
 import {filledIn, isObject, textsIn, type Json, type JsonObject} from './json.js';
 import {renderLooksStep} from './looks-step.js';
 import {drawPreview} from './preview.js';
@@ -11,6 +12,7 @@ import {translated} from './languages.js';
 import {readableProblem} from './problem.js';
 import {renderResultStep} from './result-step.js';
 import {RoomController} from './room-controller.js';
+import {ScriptController} from './script-controller.js';
 import {
   exampleContent,
   expanded,
@@ -40,12 +42,6 @@ const renderFailure = () =>
     <button type="button" @click=${() => location.reload()}>Load it again</button>
   </p>`;
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
-  return response.json();
-}
-
 /**
  * Makes the code that a publisher pastes: widgets, their words, their looks, a preview, and the result.
  * Nothing that is typed here leaves the page.
@@ -73,6 +69,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   copied: string | undefined;
 
   private readonly room = new RoomController(this);
+  private readonly ownScript = new ScriptController(this);
   private said = '';
   private failed = false;
   width: Width = 'phone';
@@ -108,12 +105,12 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   }
 
   get materials(): Materials {
-    const {contents, integrity, room} = this;
-    return {contents, integrity, rooms: room.rooms};
+    const {contents, integrity, ownScript, room} = this;
+    return {contents, integrity, rooms: room.rooms, script: ownScript.script};
   }
 
   get measuring(): boolean {
-    return !!placeOf(this.state).hasRoom && this.room.waiting;
+    return (!!placeOf(this.state).hasRoom && this.room.waiting) || this.ownScript.waiting;
   }
 
   fieldsFor(tag: string): readonly Field[] | undefined {
@@ -165,7 +162,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     const folder = translated.has(language) ? language : 'en';
     const fields = await this.attempt(this.loadFields(tag));
     const content = await this.attempt(
-      fetchJson(`../dist/content/${folder}/${widgetOf(tag).builtIn}.json`)
+      fetchJson(`content/${folder}/${widgetOf(tag).builtIn}.json`)
     );
     if (!fields || !isObject(content)) return;
     const own = expanded(wholeForm(fields), content) as JsonObject;
@@ -230,7 +227,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   private loadFields(tag: string): Promise<readonly Field[]> {
     const known = this.loading.get(tag);
     if (known) return known;
-    const loading = fetchJson(`../dist/schema/${tag}.json`).then(schema => {
+    const loading = fetchJson(`schema/${tag}.json`).then(schema => {
       const fields = fieldsOf(schema as Parameters<typeof fieldsOf>[0]);
       this.fields = new Map(this.fields).set(tag, fields);
       return fields;
@@ -240,13 +237,13 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   }
 
   private async loadIntegrity(): Promise<void> {
-    const integrity = await this.attempt(fetchJson('../dist/integrity.json'));
+    const integrity = await this.attempt(fetchJson('integrity.json'));
     this.integrity = (integrity ?? {}) as Record<string, string>;
     this.requestUpdate();
   }
 
   // What was chosen outlives a reload, because it stands in the page's address.
-  private async attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined> {
+  async attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined> {
     try {
       return await loading;
     } catch (error) {

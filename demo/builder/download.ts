@@ -1,6 +1,6 @@
 /** Hands a text to the reader as a file, made here and sent nowhere. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+export function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,12 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import type {BuilderHost} from './builder-host.js';
-import {fileNameOf} from './snippet.js';
-
-const script = 'eczema-guide.js';
+import {fileNameOf, ownScriptName} from './snippet.js';
 
 /** How a publisher who has never put a file on a server does so. */
 export function renderHosting(host: BuilderHost): TemplateResult {
-  const name = fileNameOf(script, host.state, host.materials.integrity[script]);
+  const {form, materials, state} = host;
+  const whole = 'eczema-guide.js';
+  const name = form.hasOwnScript
+    ? fileNameOf(ownScriptName, state, materials.script?.integrity)
+    : fileNameOf(whole, state, materials.integrity[whole]);
   return html`<details class="hosting">
     <summary>How do I put a file on my site?</summary>
     <ol>

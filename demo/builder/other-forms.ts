@@ -20,21 +20,15 @@ function fragmentOf(state: State, chosen: Chosen, more: Readonly<Record<string, 
     .join('');
 }
 
-const optionsOf = ({language, widgets}: State) => [
-  ...(language === 'en' ? [] : [`--lang ${language}`]),
-  ...widgets.flatMap(({tag, own}) => (own ? [`--content ${tag}.json`] : [])),
-];
-
 /** The command that writes the pages which frames and links lead to. */
 export function embedCommandOf(state: State): string {
-  const tags = state.widgets.map(chosen => `"${chosen.tag}${fragmentOf(state, chosen)}"`);
-  return ['npx eczema-guide embed', ...tags, '--out embed/', ...optionsOf(state)].join(' ');
-}
-
-/** The command that writes a script with the chosen widgets alone, their own words in it. */
-export function bundleCommandOf(state: State): string {
-  const tags = state.widgets.map(({tag}) => tag);
-  return ['npx eczema-guide bundle', ...tags, '--out guide.js', ...optionsOf(state)].join(' ');
+  const {language, widgets} = state;
+  const tags = widgets.map(chosen => `"${chosen.tag}${fragmentOf(state, chosen)}"`);
+  const options = [
+    ...(language === 'en' ? [] : [`--lang ${language}`]),
+    ...widgets.flatMap(({tag, own}) => (own ? [`--content ${tag}.json`] : [])),
+  ];
+  return ['npx eczema-guide embed', ...tags, '--out embed/', ...options].join(' ');
 }
 
 /** Code for systems that take frames, such as Wix, Notion and Google Sites. */

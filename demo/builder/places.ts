@@ -1,7 +1,6 @@
 import {reactCodeOf, svelteCodeOf, vueCodeOf} from './component-forms.js';
 import {
   blockCodeOf,
-  bundleCommandOf,
   embedCommandOf,
   frameCodeOf,
   linkCodeOf,
@@ -32,6 +31,8 @@ export interface Form {
   readonly files?: readonly SnippetFile[];
   /** Files of ours for the publisher's server, by their paths in dist/. */
   readonly scripts?: readonly string[];
+  /** Whether a script with the chosen widgets alone is made here, for the publisher's server. */
+  readonly hasOwnScript?: boolean;
   /** Whether the code is pasted as the text that it stands for, with its heading, list and link. */
   readonly isRich?: boolean;
 }
@@ -188,15 +189,11 @@ export const places: Readonly<Record<PlaceId, Place>> = {
   bundle: {
     name: 'A script of your own',
     systems: 'Any page’s source, with just the widgets and words that you chose',
-    write: (state, materials) => ({
-      code: bundleCodeOf(state, materials),
-      command: bundleCommandOf(state),
-      files: filesOf(materials.contents),
-    }),
+    write: (state, materials) => ({code: bundleCodeOf(state, materials), hasOwnScript: true}),
     paste:
-      'Run the command beside the downloaded files, copy the script that it makes to your server, and paste the code into the page.',
+      'Download the script, copy it to your server, and paste the code where the widgets should appear, in the body of the page.',
     check:
-      'Open the page from your server: the widgets stand there, with your words, and guide.js is all that it loads for them.',
+      'Open the page from your server: the widgets stand there, with your words, and this script is all that the page loads for them.',
     hasRoom: true,
   },
 };

@@ -5,7 +5,7 @@ import {widgetOf} from './catalog.js';
 import {download} from './download.js';
 import {renderHosting} from './hosting.js';
 import {placeEntries, placeOf} from './places.js';
-import {fileNameOf, type SnippetFile} from './snippet.js';
+import {fileNameOf, ownScriptName, type SnippetFile} from './snippet.js';
 import {encodeState} from './state.js';
 import {renderChoices} from './ticks.js';
 
@@ -55,7 +55,8 @@ function renderParts(host: BuilderHost): TemplateResult {
   const {code, command, head, isRich} = host.form;
   const {check, paste} = placeOf(host.state);
   return html`<p class="how"><strong>How to paste it:</strong> ${paste}</p>
-    ${renderFiles(host)} ${host.form.scripts?.length ? renderHosting(host) : nothing}
+    ${renderFiles(host)} ${host.form.hasOwnScript ? renderOwnScript(host) : nothing}
+    ${host.form.scripts?.length || host.form.hasOwnScript ? renderHosting(host) : nothing}
     ${command ? renderCode(host, 'Command to run beside the files', 'command', command) : nothing}
     ${head ? renderCode(host, 'Once, in the head of the site', 'head', head) : nothing}
     ${renderMainCode(host, code, isRich)}
@@ -104,6 +105,28 @@ function renderCode(host: BuilderHost, name: string, id: string, code: string): 
       </button>
     </p>
   </div>`;
+}
+
+function renderOwnScript(host: BuilderHost): TemplateResult {
+  const {materials, measuring} = host;
+  const {script} = materials;
+  if (!script || measuring) return html`<p aria-busy="true">The script is being made…</p>`;
+  const {code, integrity, bytes} = script;
+  const name = fileNameOf(ownScriptName, host.state, integrity);
+  const act = () => {
+    download(name, code, 'text/javascript');
+    host.say(`${name} is being downloaded.`);
+  };
+  const isWhole = !gapsOf(host).length;
+  return html`<p>The file for your site, made here and sent nowhere:</p>
+    <ul class="files">
+      <li>
+        <button type="button" class=${isWhole ? '' : 'unfinished'} @click=${act}>
+          Download ${isWhole ? '' : 'the unfinished '}${name}
+        </button>
+        ${Math.ceil(bytes / 1024)} kB with gzip
+      </li>
+    </ul>`;
 }
 
 const lines = (text: string) => Math.min(text.split('\n').length + 1, 24);
@@ -195,7 +218,7 @@ function renderFolder(host: BuilderHost): TemplateResult {
 
 function renderFile(host: BuilderHost, {name, text}: SnippetFile): TemplateResult {
   const act = () => {
-    download(name, text);
+    download(name, text, 'application/json');
     host.say(`${name} is being downloaded.`);
   };
   return html`<li><button type="button" @click=${act}>Download ${name}</button></li>`;

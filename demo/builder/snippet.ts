@@ -2,6 +2,7 @@ import {namesClinic, widgetOf} from './catalog.js';
 import {escaped, writtenAttributes} from './escaped.js';
 import type {Json} from './json.js';
 import {plainWordsOf, wordsAsHtml} from './plain-words.js';
+import type {OwnScript} from './own-script.js';
 import type {Chosen, State} from './state.js';
 
 /** A file for the publisher's server. */
@@ -24,6 +25,8 @@ export interface Materials {
   readonly integrity: Readonly<Record<string, string>>;
   /** Room by tag, of the widgets that were measured. */
   readonly rooms: ReadonlyMap<string, Room | undefined>;
+  /** The script of the chosen widgets alone, once it is made. */
+  readonly script?: OwnScript | undefined;
 }
 
 /** Code for a page's own source: scripts, looks and tags. */
@@ -34,11 +37,17 @@ export function pageCodeOf(state: State, materials: Materials): string {
   return [...scriptTags(state, materials), ...styleTag(state, materials.rooms), ...tags].join('\n');
 }
 
-/** The same with a script of the publisher's own, which holds the content. */
-export function bundleCodeOf(state: State, {rooms}: Materials): string {
-  const script = `<script src="${escaped(state.folder)}guide.js" async></script>`;
-  const tags = state.widgets.map(chosen => `\n${widgetTag(state, chosen, undefined)}`);
-  return [script, ...styleTag(state, rooms), ...tags].join('\n');
+/** What the publisher's own script is called, before its content changes the name. */
+export const ownScriptName = 'guide.js';
+
+/** The same with a script of the publisher's own, which holds the content of the widgets that have built-in content. */
+export function bundleCodeOf(state: State, {contents, rooms, script}: Materials): string {
+  const inTag = (tag: string) => (widgetOf(tag).builtIn ? undefined : contents.get(tag));
+  const tags = state.widgets.map(
+    chosen => `\n${widgetTag({...state, files: false}, chosen, inTag(chosen.tag))}`
+  );
+  const tag = scriptTag(state, ownScriptName, script?.integrity);
+  return [tag, ...styleTag(state, rooms), ...tags].join('\n');
 }
 
 /** Code for the head of a site whose pages hold placeholders or links. */

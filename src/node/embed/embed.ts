@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {tags as allTags} from '../../elements/all.js';
-import {bringsForm, bundle, checkNames} from '../bundle/bundle.js';
+import {bundle, checkNames} from '../bundle/bundle.js';
+import {bringsForm} from '../bundle/make-bundle.js';
 import {linkedStyles} from '../prerender/linked-styles.js';
 import type {prerender} from '../prerender/prerender.js';
 import {embedStyle} from './embed-style.js';

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {fileNameOf} from '../../../demo/builder/snippet.js';
 import {emptyState} from '../../../demo/builder/state.js';
+import {bundle} from '../../node/bundle/bundle.js';
 import {listen, servePage, strictPolicy} from '../../../scripts/demo/site.mjs';
 import {useSite} from './testing/use-site.mjs';
 
@@ -233,6 +236,43 @@ describe('the snippet builder', () => {
     const head = await page.getByLabel('Once, in the head of the site').inputValue();
     const {pasted} = await paste(head + copied);
     await pasted.locator('eczema-poll').getByRole('radio', {name: 'Thursday'}).waitFor();
+  });
+
+  it('makes a script of the chosen widgets alone, as the command makes it, which is all that a page loads', async () => {
+    await choose('Language of the widgets', 'Spanish');
+    await buildPoll();
+    await tick('Facts');
+    await tick('The sheet for the visit');
+    await goTo('A script of your own');
+    const written = await code();
+    const [, path] = /src="(guide-[\da-f]{8}\.js)" async/.exec(written);
+    const loading = page.waitForEvent('download');
+    await page.getByRole('button', {name: `Download ${path}`}).click();
+    const download = await loading;
+    assert.equal(download.suggestedFilename(), path);
+    const made = readFileSync(await download.path(), 'utf8');
+
+    const poll = {question: 'Which day suits you best?', options: days, lang: 'es'};
+    const folder = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
+    const file = join(folder, 'poll.json');
+    writeFileSync(file, JSON.stringify(poll));
+    const byCommand = await bundle(['eczema-poll', 'jak-facts', 'visit-summary'], {
+      lang: ['es'],
+      content: [file],
+    });
+    rmSync(folder, {recursive: true});
+    const withoutLang = text => text.replace(',"lang":"es"', '');
+    assert.equal(made, withoutLang(byCommand.code));
+
+    const {pasted, heardThere} = await paste(written, {[`/${path}`]: made});
+    await pasted.locator('eczema-poll').getByRole('radio', {name: 'Thursday'}).waitFor();
+    await pasted.locator('jak-facts').getByRole('heading', {name: /datos/}).waitFor();
+    assert.deepEqual(heardThere.errors, []);
+    const paths = heardThere.requests.map(address => new URL(address).pathname);
+    assert.deepEqual(
+      paths.filter(each => each !== '/favicon.ico'),
+      ['/', `/${path}`]
+    );
   });
 
   it('says for each place how to paste and how to see that it worked', async () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   blockCodeOf,
-  bundleCommandOf,
   embedCommandOf,
   frameCodeOf,
   linkCodeOf,
@@ -92,13 +91,6 @@ describe('the builder’s forms for frames and links', () => {
       '<!-- /wp:heading -->',
     ]);
     assert.match(blockCodeOf(own, detailed), /"src":"https:\/\/clinic\.example\/jak-facts\.json"/);
-  });
-
-  it('give the command that makes a script of just these widgets', () => {
-    assert.equal(
-      bundleCommandOf({...own, language: 'es'}),
-      'npx eczema-guide bundle jak-facts --out guide.js --lang es --content jak-facts.json'
-    );
   });
 
   it('give the command that makes their pages', () => {
