@@ -16,7 +16,10 @@ const format: ContentFormat<${name}Content, '${section}'> = {
   wordsKey: '${section}',
   words,
   attributes: {items: 'list'},
-  fromHtml: ({items, ...rest}) => ({...rest, items}),
+  fromHtml: ({items, ...rest}) => ({
+    ...rest,
+    items: items.map(({id, whole}) => ({id, text: whole})),
+  }),
 };
 
 /**
@@ -53,14 +56,14 @@ declare global {
 }
 `;
 
-const schema = ({tag, name}) => `import * as v from 'valibot';
-import {commonEntries, item, list, sourceIds, text} from '../../shared/content/schema.js';
+const schema = ({tag, name}) => `import * as v from '../../shared/content/validators.js';
+import {commonEntries, item, list, richText, sourceIds} from '../../shared/content/schema.js';
 
 /** The JSON of \`<${tag}>\`. */
 export const schema = v.object({
   ...commonEntries,
   items: v.optional(
-    list(item('text', {text, sources: sourceIds}), ({text}) => text),
+    list(item('text', {text: richText, sources: sourceIds}), ({text}) => text),
     []
   ),
 });

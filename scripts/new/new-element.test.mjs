@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 import prettier from 'prettier';
 import {newElement} from './new-element.mjs';
 
-const tag = 'skin-diary';
+const tag = 'test-part';
 
 describe('npm run new', () => {
   let project;

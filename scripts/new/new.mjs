@@ -1,9 +1,23 @@
-import {argv} from 'node:process';
+import {execFileSync} from 'node:child_process';
+import {argv, execPath, exit} from 'node:process';
 import {newElement} from './new-element.mjs';
 
+function make(tag) {
+  try {
+    if (!tag) throw new Error('Say which tag: npm run new -- skin-diary');
+    return newElement('.', tag);
+  } catch ({message}) {
+    console.error(message);
+    return exit(1);
+  }
+}
+
 const [tag] = argv.slice(2);
-if (!tag) throw new Error('Usage: npm run new -- tag-name');
-const {made, changed} = newElement('.', tag);
+const {made, changed} = make(tag);
+// A long tag makes lines that are too long.
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+execFileSync(execPath, [prettier, '--write', '--log-level', 'warn', ...made, ...changed]);
 console.log(`Made:\n${made.map(path => `  ${path}`).join('\n')}
 Changed:\n${changed.map(path => `  ${path}`).join('\n')}
-Now: npm test -- ${tag} --engine chromium, then npm run docs for its table of fields.`);
+Now: npm test -- ${tag} --engine chromium, then npm run docs for its table of fields.
+Still yours: its tile in demo/index.html and its picture in demo/images/thumbs.svg.`);

@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import {draw, quietly, visibleText} from '../../test/support/content-ways.suite.js';
 import type {GuideStore} from '../../guide/guide-store.js';
 import {suggestedQuestions, itemsOf} from '../../guide/guide-state.js';
+import {sectionNames} from '../all.js';
 import type {JakFactors} from '../jak-factors/jak-factors.js';
 import type {JakFacts} from '../jak-facts/jak-facts.js';
 import type {EczemaGuide} from './eczema-guide.js';
@@ -268,7 +269,7 @@ describe('<eczema-guide> alone', () => {
     guide.sections = undefined;
     await guide.updateComplete;
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(sectionNames.length);
     guide.remove();
   });
 
@@ -278,7 +279,7 @@ describe('<eczema-guide> alone', () => {
     while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
     window.dispatchEvent(new Event('beforeprint'));
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
-    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(15);
+    expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(sectionNames.length);
     window.dispatchEvent(new Event('afterprint'));
     await guide.updateComplete;
     guide.remove();

@@ -315,6 +315,18 @@ describe('<eczema-poll>', () => {
       ]);
     });
 
+    it('shows percentages that sum to 100 where options share the votes evenly', async () => {
+      const counts = {cost: 1, risk: 1, speed: 1};
+      const options = [...counted.options, {id: 'speed', label: 'Speed'}];
+      const element = await drawContent({...counted, options, counts, minVotes: 1});
+      await vote(element, 'Cost');
+      expect(results(element)).to.deep.equal([
+        'Cost — 1 of 3 votes (34%) Your vote',
+        'Side effects — 1 of 3 votes (33%)',
+        'Speed — 1 of 3 votes (33%)',
+      ]);
+    });
+
     it('counts none for an option that is called like what every object inherits', async () => {
       const options = ['Cost', {id: 'constructor', label: 'Builder'}];
       const element = await drawContent({...counted, options, counts: {cost: 42}});
