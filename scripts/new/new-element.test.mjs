@@ -59,6 +59,14 @@ describe('npm run new', () => {
     assert.equal(safeParse(schema, {items: [{text: 2}]}).success, false);
   });
 
+  it('names the kind of its section in each language, for guides that give it no title', async () => {
+    for (const language of ['ar', 'de', 'en', 'es', 'fr']) {
+      const module = pathToFileURL(join(project, `src/strings/${language}.ts`));
+      const {guide, skinDiary} = await import(module);
+      assert.equal(guide.skinDiary, skinDiary.title, language);
+    }
+  });
+
   it('refuses a tag that exists, or that is none', () => {
     assert.throws(() => newElement(project, tag), /exists already/);
     for (const wrong of ['diary', 'SkinDiary', 'skin-', '../x-y', 'a-b-c'])
