@@ -1,17 +1,16 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {projectFiles} from './scripts/serve/project-files.mjs';
-import {emulateFeatures, pdfText, prerender} from './scripts/test/commands.mjs';
-import {jsonModules} from './scripts/test/json-modules.mjs';
-import {findLaunchers} from './scripts/test/launchers.mjs';
-import {totalReporter} from './scripts/test/test-total.mjs';
+import {projectFiles} from '../serve/project-files.mjs';
+import {emulateFeatures, pdfText, prerender} from './commands.mjs';
+import {jsonModules} from './json-modules.mjs';
+import {findLaunchers} from './launchers.mjs';
+import {totalReporter} from './test-total.mjs';
+import {isWhole} from '../../src/test/support/sample.suite.js';
 
-// Such as `chromium,firefox`; all where it isn't set.
-const engines = process.env.ENGINES?.split(',');
-
-export default {
-  files: ['src/**/*.test.ts'],
+/** How test files run in engines: `{files, engines}`. */
+export const browserConfig = async ({files, engines}) => ({
+  files,
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [projectFiles],
   plugins: [
@@ -19,7 +18,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     }),
     pdfText,
     emulateFeatures,
@@ -28,6 +27,7 @@ export default {
   // Tests see pages as readers do, who get no notes for authors.
   testRunnerHtml: framework => `<!doctype html><html><body>
     <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
+    <script>isWholeRun = ${isWhole};</script>
     <script type="module" src="${framework}"></script>
   </body></html>`,
   browsers: await findLaunchers(engines),
@@ -38,4 +38,4 @@ export default {
   // The gallery is one file, and a busy machine takes its time for it.
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), totalReporter],
-};
+});

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {rounds} from '../../test/support/sample.suite.js';
 import {describeOnEach, describeOnPostgres, describeOnWorker} from './testing/databases.mjs';
 import {expectedCounts, Load, planVotes} from './testing/load.mjs';
 import {findPostgres} from './testing/postgres.mjs';
 
 const options = ['a', 'b', 'c'];
+const kills = rounds(5);
 const polls = [{id: 'load', question: 'Load?', options}];
 const serializable = '?options=-c%20default_transaction_isolation%3Dserializable';
 
@@ -38,11 +40,11 @@ describeOnEach('Votes', describeCrashes);
 describeOnWorker('Votes', describeCrashes);
 
 function describeCrashes(makePlace) {
-  it('are all there, once each, when the service is killed five times in the middle', async () => {
+  it(`are all there, once each, when the service is killed ${kills} times in the middle`, async () => {
     const place = await makePlace(polls);
-    const plan = planVotes({ballots: 1500, clients: 20, options});
+    const plan = planVotes({ballots: 300 * kills, clients: 20, options});
     const load = new Load(plan);
-    for (let killed = 0; killed < 5; killed++) {
+    for (let killed = 0; killed < kills; killed++) {
       const service = await place.start('--trust-proxy');
       let heard = 0;
       let dead;
