@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
+import {availableParallelism} from 'node:os';
 import {argv, execPath, stdout} from 'node:process';
 import {PassThrough} from 'node:stream';
 import {run} from 'node:test';
@@ -34,8 +35,9 @@ function build() {
   if (status) process.exit(1);
 }
 
-// A file that hangs must fail, not hold up the rest.
-const nodeOptions = {concurrency: true, timeout: 600_000, watch};
+// A file that hangs must fail, not hold up the rest. What waits leaves its core to the file beside it.
+const concurrency = isWhole || availableParallelism();
+const nodeOptions = {concurrency, timeout: 600_000, watch};
 
 /** Runs files in Node. What it reports is shown at once, or when `shown` is settled. */
 async function runInNode(given, shown) {
