@@ -2,7 +2,7 @@ import {engineFiles} from './test-files.mjs';
 
 // Rough seconds of a file on two cores, from the totals of whole runs in November 2026, and what a sample leaves.
 const seconds = {build: 50, node: 16, chromium: 2.3, firefox: 3.7, webkit: 7.3};
-const sampleShare = 0.25;
+const sampleShare = 0.4;
 
 /** Those of the wanted engines that are there, or will be: Chromium is fetched where it is missing. */
 const usable = ({wanted, missing}) =>
@@ -30,10 +30,12 @@ export function planRun(files, found, {isWhole, isNarrowed}) {
 
 function timeOf({isWhole, phases}, {build}) {
   const share = isWhole ? 1 : sampleShare;
-  const phaseTime = ({node = [], browsers: {files, engines} = {files: [], engines: []}}) => {
-    const each = engines.map(engine => files.length * seconds[engine]);
-    const sum = each.reduce((one, other) => one + other, node.length * seconds.node);
-    return Math.max(sum / 2, node.length * seconds.node, ...each) * share;
+  const phaseTime = ({node = [], browsers}) => {
+    const inNode = node.length * seconds.node;
+    if (!browsers) return inNode * share;
+    const each = browsers.engines.map(engine => browsers.files.length * seconds[engine]);
+    const sum = each.reduce((one, other) => one + other, inNode);
+    return Math.max(sum / 2, ...each) * share;
   };
   return phases.reduce((sum, phase) => sum + phaseTime(phase), build ? seconds.build : 0);
 }

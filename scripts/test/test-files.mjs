@@ -29,12 +29,8 @@ export function testFiles(texts) {
  */
 export const engineFiles = [
   'elements/doctor-questions/doctor-questions',
-  'elements/eczema-guide/eczema-guide',
   'elements/eczema-guide/guide-address',
   'elements/glossary-term/glossary-term',
-  'elements/jak-pathway/jak-pathway',
-  'elements/self-check/self-check',
-  'elements/treatment-options/treatment-options',
   'elements/visit-summary/visit-summary',
   'shared/page/allowed-origins',
   'shared/page/placeholders',
