@@ -1,41 +1,12 @@
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
-import {projectFiles} from './scripts/serve/project-files.mjs';
-import {emulateFeatures, pdfText, prerender} from './scripts/test/commands.mjs';
-import {jsonModules} from './scripts/test/json-modules.mjs';
-import {findLaunchers} from './scripts/test/launchers.mjs';
-import {totalReporter} from './scripts/test/test-total.mjs';
+import {env} from 'node:process';
+import './scripts/test/run-sources.mjs';
 
-// Such as `chromium,firefox`; all where it isn't set.
-const engines = process.env.ENGINES?.split(',');
+// Imported late: these read our sources.
+const {browserConfig} = await import('./scripts/test/browser-config.mjs');
+const {testFiles} = await import('./scripts/test/test-files.mjs');
 
-export default {
-  files: ['src/**/*.test.ts'],
-  nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [projectFiles],
-  plugins: [
-    jsonModules,
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-    pdfText,
-    emulateFeatures,
-    prerender,
-  ],
-  // Tests see pages as readers do, who get no notes for authors.
-  testRunnerHtml: framework => `<!doctype html><html><body>
-    <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
-    <script type="module" src="${framework}"></script>
-  </body></html>`,
-  browsers: await findLaunchers(engines),
-  // One page at a time in each: focus and keys go to the page in front.
-  concurrency: 1,
-  concurrentBrowsers: 2,
-  testFramework: {config: {timeout: 30_000}},
-  // The gallery is one file, and a busy machine takes its time for it.
-  testsFinishTimeout: 600_000,
-  reporters: [defaultReporter(), totalReporter],
-};
+/** For editors and `npx web-test-runner`. `npm test` chooses files and engines itself, by the same settings. */
+export default await browserConfig({
+  files: testFiles([]).browsers,
+  engines: env.ENGINES?.split(',') ?? ['chromium'],
+});

@@ -32,7 +32,7 @@ type Draw<Kind extends Field> = (
 ) => TemplateResult;
 
 /** The id of the control of a value. */
-export const idAt = (host: FormHost, path: Path): string => [host.id, ...path].join('-');
+const idAt = (host: FormHost, path: Path): string => [host.id, ...path].join('-');
 
 /** Draws fields, and behind one line to open those that most publishers can do without. */
 export function renderFields(
@@ -259,7 +259,7 @@ const renderPairs: Draw<Pairs> = (host, field, value, path, label) => {
 };
 
 /** Reads lines of `name = value`; lines without both are left out. */
-export function readPairs(lines: string, numbers: boolean): Json | undefined {
+function readPairs(lines: string, numbers: boolean): Json | undefined {
   const pairs = lines
     .split('\n')
     .map(line => line.split(/=(.*)/s).map(part => part.trim()))

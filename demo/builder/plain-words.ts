@@ -74,7 +74,7 @@ const isPlain = (node: RichNode): boolean =>
   typeof node === 'string' || (/^(a|em|strong)$/.test(node.tag) && node.children.every(isPlain));
 
 /** Words as HTML. */
-export function inlineHtml(words: Words): string {
+function inlineHtml(words: Words): string {
   return words.map(node => (typeof node === 'string' ? escaped(node) : elementHtml(node))).join('');
 }
 

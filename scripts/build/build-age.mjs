@@ -10,9 +10,11 @@ const timeOf = path => statSync(path).mtimeMs;
 /** The pages that a build writes stand among the sources of the demo. */
 const isWritten = path => /^demo.(elements|ways).*\.html$|^demo.(elements|ways)$/.test(path);
 
+const isTest = path => /^src.test\b|[.](test|suite)[.]/.test(path);
+
 function newest(folder) {
   const paths = readdirSync(folder, {recursive: true}).map(file => join(folder, file));
-  return Math.max(...paths.filter(path => !isWritten(path)).map(timeOf));
+  return Math.max(...paths.filter(path => !isWritten(path) && !isTest(path)).map(timeOf));
 }
 
 /** Notes that dist/ is complete. */

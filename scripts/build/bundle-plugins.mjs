@@ -46,7 +46,7 @@ export const sourceMaps = {
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
 /** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
-export const ascii = {
+const ascii = {
   name: 'ascii',
   transform: code => ({
     code: code.replace(
@@ -58,7 +58,7 @@ export const ascii = {
 };
 
 /** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
-export const swc = {
+const swc = {
   name: 'swc',
   // A classic script that it took for a module would leave its names on the page.
   renderChunk: (code, _chunk, {format}) =>

@@ -4,7 +4,7 @@ import {escape, layout, pager} from './layout.mjs';
 import {drawMarkdown} from './markdown.mjs';
 
 /** Every document, by who reads it: its path, what one finds in it, and a name in place of its heading. */
-export const groups = [
+const groups = [
   {
     name: 'Put it on a site',
     documents: [

@@ -28,7 +28,14 @@ function addLine(text, begins, ends, line) {
   return text.slice(0, end) + line + text.slice(end);
 }
 
-function stringsIn(language, section) {
+/** Its own words, and among those of the guide the name of its section where it has no title. */
+function addStrings(text, language, section) {
+  const {title} = words[language];
+  const withKind = addLine(text, 'export const guide', '};\n', `  ${section}: '${title}',\n`);
+  return withKind + ownStrings(language, section);
+}
+
+function ownStrings(language, section) {
   const type = language === 'en' ? '' : `: Words<'${section}'>`;
   const lines = Object.entries(words[language]).map(([key, text]) => `  ${key}: '${text}',\n`);
   return `\nexport const ${section}${type} = {\n${lines.join('')}};\n`;
@@ -52,7 +59,7 @@ const registrations = {
   ...Object.fromEntries(
     Object.keys(words).map(language => [
       `src/strings/${language}.ts`,
-      (text, {section}) => text + stringsIn(language, section),
+      (text, {section}) => addStrings(text, language, section),
     ])
   ),
 };

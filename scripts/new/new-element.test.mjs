@@ -10,6 +10,7 @@ import prettier from 'prettier';
 import {newElement} from './new-element.mjs';
 
 const tag = 'test-part';
+const section = tag.replace(/-./, ([, letter]) => letter.toUpperCase());
 
 describe('npm run new', () => {
   let project;
@@ -57,6 +58,14 @@ describe('npm run new', () => {
     const {safeParse} = await import('valibot');
     assert.equal(safeParse(schema, {items: ['One', {text: 'Two'}]}).success, true);
     assert.equal(safeParse(schema, {items: [{text: 2}]}).success, false);
+  });
+
+  it('names the kind of its section in each language, for guides that give it no title', async () => {
+    for (const language of ['ar', 'de', 'en', 'es', 'fr']) {
+      const module = pathToFileURL(join(project, `src/strings/${language}.ts`));
+      const {guide, [section]: own} = await import(module);
+      assert.equal(guide[section], own.title, language);
+    }
   });
 
   it('refuses a tag that exists, or that is none', () => {

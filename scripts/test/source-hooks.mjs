@@ -1,9 +1,13 @@
-import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync} from 'node:fs';
+import {readFile, rename, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {transform} from 'esbuild';
 
 const tsconfigRaw = await readFile(new URL('../../tsconfig.json', import.meta.url), 'utf8');
+
+// Tests start hundreds of processes, each of which would compile the same files.
+const cache = new URL('../../node_modules/.cache/sources/', import.meta.url);
+mkdirSync(cache, {recursive: true});
 
 /** The TypeScript file that an import of `./name.js` means, where there is no such script. */
 function sourceOf(specifier, parentURL) {
@@ -19,11 +23,25 @@ export function resolve(specifier, context, next) {
   return url ? {url, format: 'module', shortCircuit: true} : next(specifier, context);
 }
 
-async function compiled(url) {
-  const sourcefile = fileURLToPath(url);
-  const code = await readFile(sourcefile, 'utf8');
+async function compile(sourcefile, code) {
+  const {transform} = await import('esbuild');
   const options = {loader: 'ts', format: 'esm', target: 'es2022', sourcemap: 'inline'};
   return (await transform(code, {...options, sourcefile, tsconfigRaw})).code;
+}
+
+/** The script of a TypeScript file, which is compiled once. */
+async function compiled(url) {
+  const path = fileURLToPath(url);
+  const code = await readFile(path, 'utf8');
+  const hash = createHash('sha256').update([tsconfigRaw, path, code].join('\0')).digest('hex');
+  const kept = new URL(`${hash}.js`, cache);
+  if (existsSync(kept)) return readFile(kept, 'utf8');
+  const script = await compile(path, code);
+  // Whole or not at all, for the processes beside this one.
+  const part = new URL(`${hash}.${process.pid}`, cache);
+  await writeFile(part, script);
+  await rename(part, kept);
+  return script;
 }
 
 async function jsonModule(url) {

@@ -23,6 +23,31 @@ export function testFiles(texts) {
   };
 }
 
+/**
+ * The files that a sample tries in every engine, not in Chromium alone: engines differ in what they lay out, print,
+ * parse, focus, keep and load, not in what a function gives.
+ */
+export const engineFiles = [
+  'elements/doctor-questions/doctor-questions',
+  'elements/eczema-guide/guide-address',
+  'elements/glossary-term/glossary-term',
+  'elements/visit-summary/visit-summary',
+  'shared/page/allowed-origins',
+  'shared/page/placeholders',
+  'shared/page/print-alone',
+  'shared/reader/ask-to-keep',
+  'shared/reader/kept-answers',
+  'shared/render/figure',
+  'shared/render/source-mark',
+  'styles/contrast',
+  'styles/hidden',
+  'test/pages/hostile',
+  'test/pages/injection',
+  'test/pages/narrow',
+  'test/pages/prerendered',
+  'test/pages/script',
+].map(name => join('src', `${name}.test.ts`));
+
 /** Whether a test file reads what only a build writes. */
 export function needsBuild(file) {
   return built.test(readFileSync(file, 'utf8'));

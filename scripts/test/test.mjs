@@ -1,28 +1,33 @@
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {argv, env, execPath, stdout} from 'node:process';
+import {availableParallelism} from 'node:os';
+import {argv, execPath, stdout} from 'node:process';
+import {PassThrough} from 'node:stream';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {startTestRunner} from '@web/test-runner';
+import {isWhole} from '../../src/test/support/sample.suite.js';
 import {isBuilt} from '../build/build-age.mjs';
 import {findEngines} from './launchers.mjs';
 import {testOptions} from './options.mjs';
 import {installSets, missingSets} from './package-sets.mjs';
-import {describePlan} from './plan.mjs';
+import {describePlan, planRun} from './plan.mjs';
 import {needsBuild, testFiles} from './test-files.mjs';
 import {count} from './test-total.mjs';
 import {addTime, writeTimings} from './timings.mjs';
 import {explainMistakes, UsageError} from './usage-error.mjs';
 
 function readUsage() {
-  const given = testOptions(argv.slice(2));
-  const files = testFiles(given.texts);
+  const {texts, engines, ...given} = testOptions(argv.slice(2));
+  const files = testFiles(texts);
   if (!files.node.length && !files.browsers.length)
-    throw new UsageError(`No test file has ${given.texts.join(' or ')} in its path`);
-  return {...given, files, found: findEngines(given.engines)};
+    throw new UsageError(`No test file has ${texts.join(' or ')} in its path`);
+  const found = findEngines(engines);
+  // Who asks for some files or engines gets those files in those engines.
+  const isNarrowed = texts.length > 0 || engines.length > 0 || given.watch;
+  return {...given, files, found, plan: planRun(files, found, {isWhole, isNarrowed})};
 }
 
-const {files, found, timings, watch} = explainMistakes(readUsage);
+const {files, found, plan, timings, watch} = explainMistakes(readUsage);
 const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
 
 function build() {
@@ -30,9 +35,13 @@ function build() {
   if (status) process.exit(1);
 }
 
-async function runInNode() {
-  // A file that hangs must fail, not hold up the rest.
-  const tests = run({files: files.node, concurrency: true, timeout: 600_000, watch});
+// A file that hangs must fail, not hold up the rest. What waits leaves its core to the file beside it.
+const concurrency = isWhole || availableParallelism();
+const nodeOptions = {concurrency, timeout: 600_000, watch};
+
+/** Runs files in Node. What it reports is shown at once, or when `shown` is settled. */
+async function runInNode(given, shown) {
+  const tests = run({...nodeOptions, files: given});
   tests.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite' && !skip) count(true);
   });
@@ -44,29 +53,34 @@ async function runInNode() {
       if (nesting === 0) addTime('node', file, details.duration_ms);
     });
   const report = tests.compose(new spec());
-  report.pipe(stdout, {end: false});
-  if (!watch) await once(report, 'end');
+  const output = report.pipe(new PassThrough({highWaterMark: 2 ** 30}));
+  await shown;
+  output.pipe(stdout, {end: false});
+  if (!watch) await once(output, 'end');
 }
 
-const isUsable = name => name === 'chromium' || !found.missing.includes(name);
-
-async function runInBrowsers() {
-  env.ENGINES = found.wanted.filter(isUsable).join(',');
-  const {default: config} = await import('../../web-test-runner.config.mjs');
-  const given = {...config, files: files.browsers, watch};
+async function runInBrowsers(given) {
+  // Loaded late, so that what is missing is told at once.
+  const {startTestRunner} = await import('@web/test-runner');
+  const {browserConfig} = await import('./browser-config.mjs');
+  const config = {...(await browserConfig(given)), watch};
   const read = {readCliArgs: false, readFileConfig: false};
-  const runner = await startTestRunner({config: given, autoExitProcess: false, ...read});
+  const runner = await startTestRunner({config, autoExitProcess: false, ...read});
   const passed = await new Promise(done => runner.on('stopped', done));
   if (!passed) process.exitCode = 1;
 }
 
+/** Runs the parts of a phase side by side. */
+async function runPhase({node, browsers}) {
+  const inBrowsers = browsers && runInBrowsers(browsers);
+  await Promise.all([inBrowsers, node && runInNode(node, inBrowsers)]);
+}
+
 const sets = missingSets(files);
-console.log(describePlan(files, found, {build: isFirstBuilt, sets}));
+console.log(describePlan(plan, found, {build: isFirstBuilt, sets}));
 installSets(sets);
 if (isFirstBuilt) build();
-// One after the other: beside the rest, WebKit's drawing of a guide takes over thirty seconds on two cores.
-if (files.node.length) await runInNode();
-if (files.browsers.length) await runInBrowsers();
+for (const phase of plan.phases) await runPhase(phase);
 if (timings) writeTimings(timings);
 // The drivers of the engines would keep it alive.
 process.exit();

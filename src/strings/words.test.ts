@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sectionNames} from '../elements/all.js';
 import * as ar from './ar.js';
 import * as de from './de.js';
 import * as en from './en.js';
@@ -32,6 +33,12 @@ function allowed(key: string, original: string): string[][] {
   const all = placeholders(original);
   return /\.(zero|one|two)$/.test(key) ? [all, all.filter(name => name !== '{count}')] : [all];
 }
+
+describe('words of the guide', () => {
+  it('name the kind of each section', () => {
+    expect(english.guide).to.include.keys(...sectionNames);
+  });
+});
 
 for (const [code, translated] of Object.entries(languages)) {
   describe(`words in ${code}`, () => {

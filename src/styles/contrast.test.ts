@@ -7,6 +7,7 @@ import {
   measureOf,
   type Look,
 } from '../test/support/measured-colours.suite.js';
+import {rounds} from '../test/support/sample.suite.js';
 import '../index.js';
 
 const sources = [{id: 'one', title: 'A source', url: 'https://example.org/'}];
@@ -242,7 +243,7 @@ describe('contrast', function () {
         expect(faults({...start, ...variables})).to.equal('');
       });
       const examples = edge.map(each => [each, each] as [string, string]);
-      fc.assert(property, {...run, numRuns: 300 + edge.length, examples});
+      fc.assert(property, {...run, numRuns: rounds(300) + edge.length, examples});
     });
 
     it(`holds on a ${scheme} page for any accent with any cards and text`, () => {
@@ -261,7 +262,7 @@ describe('contrast', function () {
         };
         expect(faults({...start, background, color, ...variables})).to.equal('');
       });
-      fc.assert(property, {...run, numRuns: 100});
+      fc.assert(property, {...run, numRuns: rounds(100)});
     });
 
     it(`holds for edges on a ${scheme} page whose text is faint`, () => {
@@ -273,7 +274,7 @@ describe('contrast', function () {
         const variables = {background, color, '--guide-accent': accent};
         expect(faults({...start, ...variables})).to.equal('');
       });
-      fc.assert(property, {...run, numRuns: 100});
+      fc.assert(property, {...run, numRuns: rounds(100)});
     });
 
     for (const accent of ['', '#000', '#fff', '#777', '#0b7285', '#ffd000'])
@@ -292,7 +293,8 @@ describe('contrast', function () {
         const variables = {'--guide-accent': accent, '--guide-focus': accent};
         expect(faults({...start, ...variables})).to.equal('');
       });
-      fc.assert(property, {...run, numRuns: 100, examples: edge.map(each => [each] as [string])});
+      const examples = edge.map(each => [each] as [string]);
+      fc.assert(property, {...run, numRuns: rounds(100) + edge.length, examples});
     });
   }
 });

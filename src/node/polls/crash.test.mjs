@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {isWhole, rounds} from '../../test/support/sample.suite.js';
 import {describeOnEach, describeOnPostgres, describeOnWorker} from './testing/databases.mjs';
 import {expectedCounts, Load, planVotes} from './testing/load.mjs';
 import {findPostgres} from './testing/postgres.mjs';
 
 const options = ['a', 'b', 'c'];
+const kills = rounds(5);
+// Votes between two events, so that what happens then happens in the middle.
+const part = isWhole ? 300 : 100;
 const polls = [{id: 'load', question: 'Load?', options}];
 const serializable = '?options=-c%20default_transaction_isolation%3Dserializable';
 
@@ -38,16 +42,16 @@ describeOnEach('Votes', describeCrashes);
 describeOnWorker('Votes', describeCrashes);
 
 function describeCrashes(makePlace) {
-  it('are all there, once each, when the service is killed five times in the middle', async () => {
+  it(`are all there, once each, when the service is killed ${kills} times in the middle`, async () => {
     const place = await makePlace(polls);
-    const plan = planVotes({ballots: 1500, clients: 20, options});
+    const plan = planVotes({ballots: part * kills, clients: 20, options});
     const load = new Load(plan);
-    for (let killed = 0; killed < 5; killed++) {
+    for (let killed = 0; killed < kills; killed++) {
       const service = await place.start('--trust-proxy');
       let heard = 0;
       let dead;
       const heardOne = status => {
-        if (status === 200 && ++heard === 300) dead = service.kill();
+        if (status === 200 && ++heard === part) dead = service.kill();
       };
       await load.run('load', () => service.polls, {heard: heardOne});
       await dead;
@@ -64,12 +68,12 @@ function describeCrashes(makePlace) {
 
   it('that were acknowledged are there after the service was asked to end in the middle', async () => {
     const place = await makePlace(polls);
-    const load = new Load(planVotes({ballots: 600, clients: 20, options}));
+    const load = new Load(planVotes({ballots: 2 * part, clients: 20, options}));
     const service = await place.start('--trust-proxy');
     let heard = 0;
     let code;
     const heardOne = () => {
-      if (++heard === 200) code = service.stop();
+      if (++heard === part / 2) code = service.stop();
     };
     await load.run('load', () => service.polls, {heard: heardOne});
     assert.equal(await code, 0);
@@ -94,7 +98,7 @@ if (findPostgres()) {
           place.start('--trust-proxy'),
           place.start('--trust-proxy'),
         ]);
-        const plan = planVotes({ballots: 800, clients: 20, options});
+        const plan = planVotes({ballots: 3 * part, clients: 20, options});
         const load = new Load(plan);
         await load.run('load', index => services[index % 2].polls, {patient: true});
         assert.deepEqual([...load.statuses.keys()], [200]);
@@ -122,12 +126,12 @@ if (findPostgres()) {
     it('lose nothing when PostgreSQL stops under load, and go on by themselves', async () => {
       const place = await makePlace(polls);
       const service = await place.start('--trust-proxy');
-      const plan = planVotes({ballots: 1200, clients: 20, options});
+      const plan = planVotes({ballots: 4 * part, clients: 20, options});
       const load = new Load(plan);
       let heard = 0;
       let outage;
       const heardOne = status => {
-        if (status === 200 && ++heard === 500) outage = endure(service, postgres());
+        if (status === 200 && ++heard === 2 * part) outage = endure(service, postgres());
       };
       await load.run('load', () => service.polls, {patient: true, heard: heardOne});
       await outage;

@@ -8,6 +8,7 @@ import {inspect} from 'node:util';
 import {build} from 'esbuild';
 import fc from 'fast-check';
 import {tags} from '../../elements/all.js';
+import {rounds} from '../../test/support/sample.suite.js';
 
 const files = {
   schema: tags.map(tag => `elements/${tag}/${tag}.schema.js`),
@@ -148,6 +149,6 @@ describe('our validators', () => {
     it(`make of content for the ${title} what valibot makes`, () => {
       const isSame = input =>
         assert.equal(written(outcome(ours, place, input)), written(outcome(theirs, place, input)));
-      fc.assert(fc.property(inputs(theirs.made[place]), isSame), {numRuns: 500});
+      fc.assert(fc.property(inputs(theirs.made[place]), isSame), {numRuns: rounds(500)});
     });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
+import {rounds} from '../../test/support/sample.suite.js';
 import {flat} from './flat.js';
 import {inline} from './inline-text.js';
 
@@ -47,7 +48,7 @@ describe('a flat template', () => {
         const box = draw(flat(template));
         expect(drawing(box)).to.equal(drawing(draw(template)));
       }),
-      {numRuns: 1000}
+      {numRuns: rounds(1000)}
     );
   });
 

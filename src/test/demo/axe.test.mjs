@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pages} from '../../../scripts/demo/site.mjs';
+import {sampleOf} from '../support/sample.suite.js';
 import {useSite} from './testing/use-site.mjs';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -22,7 +23,7 @@ async function violationsOn(page) {
 describe('axe', {concurrency: 2}, () => {
   const demo = useSite();
 
-  for (const path of pages) {
+  for (const path of sampleOf(pages)) {
     it(`finds nothing on ${path}, light or dark`, async () => {
       const page = await demo.browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
       await page.goto(demo.address + path, {waitUntil: 'networkidle'});
@@ -37,7 +38,7 @@ describe('axe', {concurrency: 2}, () => {
     });
   }
 
-  for (const theme of themes) {
+  for (const theme of sampleOf(themes)) {
     it(`finds nothing on the whole guide in the theme ${theme}, light or dark`, async () => {
       const page = await demo.browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
       // As a publisher adds it, who has no variables of the demo's.

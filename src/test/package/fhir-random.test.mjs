@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import '../../elements/self-check/fhir-forms.js';
 import {contentSchema} from '../../elements/self-check/self-check.schema.js';
 import {parseContent} from '../../shared/content/parse-content.js';
+import {rounds} from '../support/sample.suite.js';
 import {drafts, formOf, kindOf} from './fhir-random-forms.mjs';
 import {makeValidator} from './fhir-validator.mjs';
 
@@ -159,7 +160,7 @@ describe('any FHIR form of supported parts', () => {
         assert.equal(response.status, isDone ? 'completed' : 'in-progress');
         assert.equal(response.questionnaire, 'http://forms.example/random|2');
       }),
-      {numRuns: 1000}
+      {numRuns: rounds(1000)}
     );
   });
 

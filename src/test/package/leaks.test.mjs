@@ -3,11 +3,12 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {tags} from '../../elements/all.js';
 import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
+import {rounds} from '../support/sample.suite.js';
 
 // What stays after widgets were put on a page and taken off many times, counted in the browser's own heap. One that
 // stays of a hundred is noticed as one of a thousand is; what happens only now and then, CI has the time to see.
 
-const rounds = process.env.CI ? 1000 : 100;
+const times = rounds(1000);
 
 /** In the page: puts a widget on it, enters something where a reader can, and takes it off, many times. */
 async function mount([tag, times]) {
@@ -99,7 +100,7 @@ class Heap {
   }
 }
 
-describe(`a page on which widgets come and go ${rounds} times`, () => {
+describe(`a page on which widgets come and go ${times} times`, () => {
   let site;
   let browser;
   let heap;
@@ -150,7 +151,7 @@ describe(`a page on which widgets come and go ${rounds} times`, () => {
   for (const tag of tags) {
     it(`keeps nothing of <${tag}>`, async () => {
       const before = await heap.look(tag);
-      await heap.page.evaluate(mount, [tag, rounds]);
+      await heap.page.evaluate(mount, [tag, times]);
       assert.deepEqual(await heap.look(tag), before);
     });
   }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {draw, visibleText} from '../support/content-ways.suite.js';
+import {rounds} from '../support/sample.suite.js';
 import '../../elements/eczema-guide/eczema-guide.js';
 
 type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
@@ -108,6 +109,6 @@ describe('HTML children', () => {
           for (const piece of given(html)) expect(text).to.include(piece);
           element.remove();
         }),
-        {numRuns: 25}
+        {numRuns: rounds(25)}
       )).timeout(20_000);
 });

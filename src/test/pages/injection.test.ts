@@ -4,6 +4,7 @@ import {tags} from '../../elements/all.js';
 import {everyField, formatOf} from '../support/every-element.suite.js';
 import {faultsIn, faultsOfMarkup} from '../support/allowed-markup.suite.js';
 import {addresses, canary, payloads} from '../support/injections.suite.js';
+import {sampleOf} from '../support/sample.suite.js';
 import {common} from '../../strings/en.js';
 import '../../index.js';
 
@@ -104,11 +105,11 @@ async function expectHarmless(...elements: Element[]): Promise<void> {
 // Elements draw the same under any policy. Without one scripts would run, so that all payloads go there; the other
 // only has to have nothing to forbid.
 const policies = [
-  {name: 'without rules', address: '/demo/hostile/plain.html', given: payloads},
+  {name: 'without rules', address: '/demo/hostile/plain.html', given: sampleOf(payloads)},
   {
     name: 'under a strict policy',
     address: '/demo/strict-csp/index.html',
-    given: payloads.filter((_, index) => index % 5 === 0),
+    given: sampleOf(payloads.filter((_, index) => index % 5 === 0)),
   },
 ];
 

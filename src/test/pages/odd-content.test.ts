@@ -4,6 +4,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {tags} from '../../elements/all.js';
 import {everyField, formatOf} from '../support/every-element.suite.js';
 import {misplaced, oddJson, oddText} from '../support/odd-json.suite.js';
+import {rounds} from '../support/sample.suite.js';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import '../../index.js';
 
@@ -46,7 +47,7 @@ for (const tag of tags) {
           expect(refusal(schema, everyField(schema, text))).to.be.undefined;
           expect(unknownFields(schema, everyField(schema, text))).to.deep.equal([]);
         }),
-        {numRuns: 50}
+        {numRuns: rounds(50)}
       );
     });
 
@@ -55,7 +56,8 @@ for (const tag of tags) {
         fc.property(misplaced(content), ({place, given}) => {
           const message = refusal(schema, given);
           if (message) expect(names(message, place), `“${message}” of ${place}`).to.be.true;
-        })
+        }),
+        {numRuns: rounds(100)}
       );
     });
 
@@ -64,7 +66,8 @@ for (const tag of tags) {
         fc.property(oddJson, given => {
           refusal(schema, given);
           unknownFields(schema, given);
-        })
+        }),
+        {numRuns: rounds(100)}
       );
     });
 

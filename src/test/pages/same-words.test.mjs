@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {openBrowser} from '../../../scripts/demo/site.mjs';
 import {checkText} from '../../node/check/check.js';
 import {prerender} from '../../node/prerender/prerender.js';
+import {rounds} from '../support/sample.suite.js';
 import {formsOf, taggedPages} from './testing/generated-pages.mjs';
 
 const address = 'http://publisher.example/';
@@ -106,6 +107,6 @@ describe('what a page says', () => {
 
   for (const [name, pages] of Object.entries(formsOf))
     it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: 12});
+      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: rounds(12)});
     });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {places} from '../../../demo/builder/places.js';
 import {emptyState} from '../../../demo/builder/state.js';
+import {sampleOf} from '../support/sample.suite.js';
 import {Site} from './testing/browser.mjs';
 
 const one = 'Zebras have stripes.';
@@ -60,27 +61,28 @@ describe('own words of each widget, as the builder writes them', () => {
     ]),
     ...Object.entries(inFiles).map(([tag, content]) => [tag, content, true]),
   ];
-  for (const [tag, content, isInFile] of given)
-    for (const place of ['page', 'author', 'editor'])
-      it(`are drawn: ${tag}, ${places[place].name}`, async () => {
-        const state = {
-          ...emptyState,
-          widgets: [{tag, attributes: {}, own: content}],
-          folder: '/site/',
-          keepRoom: false,
-          place,
-        };
-        const materials = {contents: new Map([[tag, content]]), integrity: {}, rooms: new Map()};
-        const {code, files} = places[place].write(state, materials);
-        for (const {name, text} of files) site.pages.set(`/site/${name}`, text);
-        const isWord = tag === 'glossary-term' && place === 'editor';
-        assert.equal(/data-src|src=%2F/.test(code), isWord || (isInFile && place !== 'page'));
-        const words = [one, two, ...Object.values(headingOf(tag))];
-        const seen = await site.visit(
-          code.replace(/<script src.*<\/script>/, ''),
-          tag,
-          isInFile ? [one, two] : words
-        );
-        assert.equal(seen, 'widget');
-      });
+  const cases = given.flatMap(each => ['page', 'author', 'editor'].map(place => [...each, place]));
+  // A sample holds each place for some widgets.
+  for (const [tag, content, isInFile, place] of sampleOf(cases, 4))
+    it(`are drawn: ${tag}, ${places[place].name}`, async () => {
+      const state = {
+        ...emptyState,
+        widgets: [{tag, attributes: {}, own: content}],
+        folder: '/site/',
+        keepRoom: false,
+        place,
+      };
+      const materials = {contents: new Map([[tag, content]]), integrity: {}, rooms: new Map()};
+      const {code, files} = places[place].write(state, materials);
+      for (const {name, text} of files) site.pages.set(`/site/${name}`, text);
+      const isWord = tag === 'glossary-term' && place === 'editor';
+      assert.equal(/data-src|src=%2F/.test(code), isWord || (isInFile && place !== 'page'));
+      const words = [one, two, ...Object.values(headingOf(tag))];
+      const seen = await site.visit(
+        code.replace(/<script src.*<\/script>/, ''),
+        tag,
+        isInFile ? [one, two] : words
+      );
+      assert.equal(seen, 'widget');
+    });
 });

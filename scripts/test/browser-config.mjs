@@ -1,0 +1,41 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {projectFiles} from '../serve/project-files.mjs';
+import {emulateFeatures, pdfText, prerender} from './commands.mjs';
+import {jsonModules} from './json-modules.mjs';
+import {findLaunchers} from './launchers.mjs';
+import {totalReporter} from './test-total.mjs';
+import {isWhole} from '../../src/test/support/sample.suite.js';
+
+/** How test files run in engines: `{files, engines}`. */
+export const browserConfig = async ({files, engines}) => ({
+  files,
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [projectFiles],
+  plugins: [
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+    pdfText,
+    emulateFeatures,
+    prerender,
+  ],
+  // Tests see pages as readers do, who get no notes for authors.
+  testRunnerHtml: framework => `<!doctype html><html><body>
+    <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
+    <script>isWholeRun = ${isWhole};</script>
+    <script type="module" src="${framework}"></script>
+  </body></html>`,
+  browsers: await findLaunchers(engines),
+  // One page at a time in each: focus and keys go to the page in front.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testFramework: {config: {timeout: 30_000}},
+  // The gallery is one file, and a busy machine takes its time for it.
+  testsFinishTimeout: 600_000,
+  reporters: [defaultReporter(), totalReporter],
+});

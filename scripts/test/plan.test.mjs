@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {execPath} from 'node:process';
+import {describe, it} from 'node:test';
+import {describePlan, planRun} from './plan.mjs';
+import {engineFiles, testFiles} from './test-files.mjs';
+
+const all = testFiles([]);
+const three = {wanted: ['chromium', 'firefox', 'webkit'], missing: []};
+const whole = {isWhole: true, isNarrowed: false};
+const sample = {isWhole: false, isNarrowed: false};
+const told = {build: false, sets: []};
+
+describe('npm test', () => {
+  it('runs every file in every engine in CI, Node by itself', () => {
+    assert.deepEqual(planRun(all, three, whole).phases, [
+      {node: all.node},
+      {browsers: {files: all.browsers, engines: three.wanted}},
+    ]);
+  });
+
+  it('runs every file elsewhere, and in the other engines those in which engines differ', () => {
+    assert.deepEqual(planRun(all, three, sample).phases, [
+      {node: all.node, browsers: {files: all.browsers, engines: ['chromium']}},
+      {browsers: {files: engineFiles, engines: ['firefox', 'webkit']}},
+    ]);
+  });
+
+  it('runs chosen files in every engine, too', () => {
+    const files = testFiles(['jak-facts']);
+    assert.deepEqual(planRun(files, three, {...sample, isNarrowed: true}).phases, [
+      {browsers: {files: files.browsers, engines: three.wanted}},
+    ]);
+  });
+
+  it('runs without the engines that are missing, but Chromium, which it gets', () => {
+    const found = {...three, missing: ['chromium', 'webkit']};
+    const [first, second] = planRun(all, found, sample).phases;
+    assert.deepEqual(first.browsers.engines, ['chromium']);
+    assert.deepEqual(second.browsers.engines, ['firefox']);
+    const alone = {...three, missing: ['firefox', 'webkit']};
+    assert.equal(planRun(all, alone, sample).phases.length, 1);
+    assert.match(
+      describePlan(planRun(all, alone, sample), alone, told),
+      /not installed: firefox, webkit/
+    );
+  });
+
+  it('says first whether it runs a sample, and how to run everything', () => {
+    const first = options => describePlan(planRun(all, three, options), three, told).split('\n')[0];
+    assert.match(first(sample), /^Sample: .*Everything: CI=true npm test/);
+    assert.match(first(whole), /^Everything/);
+  });
+
+  it('fails in CI at once where an engine is missing', async () => {
+    const words = ['--import', './scripts/test/run-sources.mjs', 'scripts/test/test.mjs'];
+    const env = {CI: 'true', PATH: ''};
+    const {code, errors} = await new Promise(done =>
+      execFile(execPath, words, {env}, (error, _out, errors) => done({code: error?.code, errors}))
+    );
+    assert.ok(code > 0);
+    assert.match(errors, /^Not installed: chromium, firefox, webkit/);
+  });
+});
