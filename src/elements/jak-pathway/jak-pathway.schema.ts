@@ -6,6 +6,7 @@ import {
   optionalRichText,
   optionalText,
   sourceIds,
+  withParagraphs,
 } from '../../shared/content/schema.js';
 import {sceneOf} from './pathway-scene.js';
 
@@ -18,6 +19,7 @@ const step = v.pipe(
     sources: sourceIds,
   }),
   v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
+  v.transform(withParagraphs),
   // Before each step gets an id: one that is made of its words names no scene.
   v.transform(given => ({...given, scene: sceneOf(given.id)}))
 );

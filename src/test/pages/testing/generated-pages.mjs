@@ -20,6 +20,7 @@ const words = [
   'Vögel',
   '\\*',
   '{number}',
+  '\n\nThen',
   '…',
 ];
 
