@@ -8,11 +8,8 @@ import {
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline, reviewersOf} from './render/byline.js';
-import {
-  attributeNames,
-  ContentController,
-  type ContentState,
-} from './content/content-controller.js';
+import {attributeNames} from './content/content-attributes.js';
+import {ContentController, type ContentState} from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
 import {OffscreenController} from './page/offscreen-rendering.js';
 import {headingAt} from './render/heading.js';

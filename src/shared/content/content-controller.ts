@@ -7,8 +7,8 @@ import {
 import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
-import type {AttributeKind, ContentFormat} from './content-format.js';
-import {attributeFields, spellings} from './content-attributes.js';
+import type {ContentFormat} from './content-format.js';
+import {attributeFields, attributeNames, contentAttributes} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
@@ -39,8 +39,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly showsChildren: boolean;
 }
 
-const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
-
 type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
 
 const loading = {status: 'loading'} as const;
@@ -49,18 +47,6 @@ const ownMissing = 'expected content inside the element, as `own` says, and foun
 
 // Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
-
-type WithAttributes = Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined;
-
-/** The attributes that are content, or set a field of it, and how each is read. */
-export function contentAttributes(format: WithAttributes): Readonly<Record<string, AttributeKind>> {
-  return {...overridesForAll, ...format?.overrides, ...format?.attributes};
-}
-
-/** The names of these attributes, in each of their spellings. */
-export function attributeNames(format: WithAttributes): string[] {
-  return Object.keys(contentAttributes(format)).flatMap(spellings);
-}
 
 /** Takes an element's content from the first way in which it was given, and checks it. */
 export class ContentController<Content extends CommonContent> implements ReactiveController {
@@ -110,7 +96,15 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   hostUpdated(): void {
     const event = this.unreported;
     this.unreported = undefined;
-    if (event) this.host.dispatchEvent(event);
+    if (event && this.isHeard) this.host.dispatchEvent(event);
+  }
+
+  // Not of an element that another draws for itself, such as its warning. The sections of a guide are parts of the page.
+  private get isHeard(): boolean {
+    if (isServer) return true;
+    const {host} = this.host.getRootNode() as {host?: {loading?: unknown}};
+    const isInside = host?.loading instanceof ContentController;
+    return !isInside || this.host.closest('[part="section"]') !== null;
   }
 
   /** True while a file is on its way. */

@@ -3,20 +3,13 @@ import {directive, Directive, PartType, type Part} from 'lit/directive.js';
 import {nodesOf, nodesOfParagraphs, paragraphsOf} from '../content/inline-markup.js';
 import {RichText, textOf, type AnyText, type RichNode} from '../content/rich-text.js';
 
-// Pages wait for the events of the element that they wrote, not of one in its text.
-const keepInside = (event: Event) => event.stopPropagation();
-
 function nodeOf(node: RichNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   const {tag, attributes = {}, children} = node;
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (tag === 'glossary-term') {
-    // Where a page has not imported the element, its child is the word all the same.
-    if (!attributes.term) Object.assign(element, {term: textOf(node)});
-    element.addEventListener('content-ready', keepInside);
-    element.addEventListener('content-error', keepInside);
-  }
+  // Where a page has not imported the element, its child is the word all the same.
+  if (tag === 'glossary-term' && !attributes.term) Object.assign(element, {term: textOf(node)});
   element.append(...children.map(nodeOf));
   return element;
 }
