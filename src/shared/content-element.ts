@@ -22,6 +22,7 @@ import {PrintOpen} from './page/print-open.js';
 import {TurnElement} from './page/turns.js';
 import {numbersInGuide} from './render/source-mark.js';
 import {UnreviewedController} from './page/unreviewed.js';
+import {authorNote} from './page/author-note.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
@@ -252,6 +253,7 @@ export abstract class ContentElement<
       ${this.renderByline(content)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
+      ${authorNote(this.loading.note)}
     </div>`;
   }
 

@@ -13,6 +13,7 @@ import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
+import {meantName} from './nearest-name.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import {readChildren, type Given} from './read-children.js';
 import {changesSince} from './reviewed-text.js';
@@ -210,7 +211,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private accept({source, raw}: Given, fromNetwork = false): void {
-    this.request = this.coming = undefined;
+    this.request = this.coming = this.note = undefined;
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
       const code = this.format.prepare?.(read);
@@ -225,6 +226,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
         (known && (checked.get(known) as Content)) ?? this.check(source, read, fields);
       if (known) checked.set(known, content);
       this.state = {status: 'ready', source, content};
+      this.warn('attribute', this.format.problems?.(this.host) ?? []);
       void this.findChanges(content.review, read);
       this.report(new ContentReadyEvent(source));
     } catch (error) {
@@ -260,9 +262,18 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (source === 'built-in') return content;
     // A guide's widgets check their sections; the element around a compact warning has its sources.
     if (section !== 'guide' && !this.host.hasAttribute('compact')) checkSources(content);
-    for (const {path} of unknownFields(schema, given))
-      console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
+    const unknown = unknownFields(schema, given).map(({path, known}) => {
+      const meant = meantName(/[^.\]]*$/.exec(path)![0], known);
+      return `unknown field ${path}${meant === undefined ? '' : `, expected "${meant}"`}`;
+    });
+    this.warn(source, unknown);
     return content;
+  }
+
+  private warn(source: string, problems: readonly string[]): void {
+    const lines = problems.map(problem => `<${this.host.localName}> ${source}: ${problem}`);
+    for (const line of lines) console.warn(line);
+    this.note = [this.note, ...lines].filter(Boolean).join('\n');
   }
 
   private fail(source: string, error: Error, fromNetwork = false): void {
