@@ -19,6 +19,7 @@ import {drawNow} from '../../shared/page/print-open.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import {base} from '../../styles/base.js';
 import {floats} from '../../styles/floats.js';
+import {tagOf} from '../all.js';
 import type {GuideFile, SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {barStyles} from './guide-bar.styles.js';
@@ -256,7 +257,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const target =
       [...this.renderRoot.querySelectorAll<HTMLElement>('section, nav')].find(
         ({dataset}) => dataset.name === name
-      ) ?? this.widgets.widgetOf(name);
+      ) ??
+      this.widgets.widgetOf(name) ??
+      this.querySelector<HTMLElement>(
+        `:scope ${(tagOf as Partial<Record<string, string>>)[name] ?? 'none'}`
+      );
     if (!target || isBack) return;
     target.scrollIntoView();
     focusOn(target);
