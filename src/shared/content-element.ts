@@ -8,11 +8,8 @@ import {
 import {GuideController} from '../guide/guide-controller.js';
 import type * as en from '../strings/en.js';
 import {renderByline, reviewersOf} from './render/byline.js';
-import {
-  attributeNames,
-  ContentController,
-  type ContentState,
-} from './content/content-controller.js';
+import {attributeNames} from './content/content-attributes.js';
+import {ContentController, type ContentState} from './content/content-controller.js';
 import type {ContentFormat} from './content/content-format.js';
 import {OffscreenController} from './page/offscreen-rendering.js';
 import {headingAt} from './render/heading.js';
@@ -25,6 +22,7 @@ import {PrintOpen} from './page/print-open.js';
 import {TurnElement} from './page/turns.js';
 import {numbersInGuide} from './render/source-mark.js';
 import {UnreviewedController} from './page/unreviewed.js';
+import {authorNote} from './page/author-note.js';
 import {notifyLanguage} from './language/language.js';
 import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
@@ -255,6 +253,7 @@ export abstract class ContentElement<
       ${this.renderByline(content)}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
+      ${authorNote(this.loading.note)}
     </div>`;
   }
 

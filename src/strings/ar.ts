@@ -296,7 +296,7 @@ export const medicines: Words<'medicines'> = {
 export const pathway: Words<'pathway'> = {
   show: 'اعرض',
   without: 'بدون الدواء',
-  withMedicine: 'مع مثبط JAK',
+  withMedicine: 'مع الدواء',
   steps: 'الخطوات',
   previous: 'السابق',
   next: 'التالي',

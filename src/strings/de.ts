@@ -287,7 +287,7 @@ export const medicines: Words<'medicines'> = {
 export const pathway: Words<'pathway'> = {
   show: 'Zeigen',
   without: 'Ohne Medikament',
-  withMedicine: 'Mit einem JAK-Hemmer',
+  withMedicine: 'Mit Medikament',
   steps: 'Schritte',
   previous: 'Zurück',
   next: 'Weiter',

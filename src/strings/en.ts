@@ -287,7 +287,7 @@ export const medicines = {
 export const pathway = {
   show: 'Show',
   without: 'Without medicine',
-  withMedicine: 'With a JAK inhibitor',
+  withMedicine: 'With medicine',
   steps: 'Steps',
   previous: 'Previous',
   next: 'Next',

@@ -286,7 +286,7 @@ export const medicines: Words<'medicines'> = {
 export const pathway: Words<'pathway'> = {
   show: 'Mostrar',
   without: 'Sin medicamento',
-  withMedicine: 'Con un inhibidor de JAK',
+  withMedicine: 'Con medicamento',
   steps: 'Pasos',
   previous: 'Anterior',
   next: 'Siguiente',

@@ -285,7 +285,7 @@ export const medicines: Words<'medicines'> = {
 export const pathway: Words<'pathway'> = {
   show: 'Afficher',
   without: 'Sans médicament',
-  withMedicine: 'Avec un inhibiteur de JAK',
+  withMedicine: 'Avec médicament',
   steps: 'Étapes',
   previous: 'Précédent',
   next: 'Suivant',

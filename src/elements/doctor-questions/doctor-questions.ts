@@ -21,6 +21,7 @@ import {GuideEvent} from '../../shared/guide-event.js';
 import {ShareActions} from '../../shared/reader/share-actions.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {icon} from '../../shared/render/icon.js';
+import {itemText} from '../../shared/content/rich-text.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
 import {holds, sameQuestion, withQuestion} from '../../shared/reader/question-list.js';
 import {encoded, forgetLink, LinkedChoices, linkTo} from '../../shared/reader/visit-link.js';
@@ -260,7 +261,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   }
 
   private get numbered(): string {
-    return this.picked.map(({text}, place) => `${place + 1}. ${text}`).join('\n');
+    return this.picked.map(({text}, place) => itemText(`${place + 1}.`, text)).join('\n');
   }
 
   private get tools(): Element[] {

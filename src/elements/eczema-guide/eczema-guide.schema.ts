@@ -12,6 +12,13 @@ const content = Object.fromEntries(sectionNames.map(name => [name, section])) as
   typeof section
 >;
 
+const short = v.optional(v.object({short: optionalText}));
+
+const shorts = Object.fromEntries(sectionNames.map(name => [name, short])) as Record<
+  SectionName,
+  typeof short
+>;
+
 // What everything is about, and the decision, in one paragraph.
 const about = v.object({title: optionalText, text, sources: sourceIds});
 
@@ -19,7 +26,7 @@ const about = v.object({title: optionalText, text, sources: sourceIds});
 export const schema = v.object({
   ...commonEntries,
   about: v.optional(about),
-  sections: v.optional(v.record(v.string(), v.object({short: optionalText}))),
+  sections: v.optional(v.object(shorts)),
   ...content,
 });
 

@@ -11,21 +11,21 @@ import {flat} from '../../shared/render/flat.js';
 import {guideContext, type Guide, type Remember} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
 import {ContentElement} from '../../shared/content-element.js';
-import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {authorNote} from '../../shared/page/author-note.js';
 import {drawNow} from '../../shared/page/print-open.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
-import builtIn from '../../content/en/guide.json';
-import {guide as words} from '../../strings/en.js';
 import {base} from '../../styles/base.js';
 import {floats} from '../../styles/floats.js';
-import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
+import {tagOf} from '../all.js';
+import type {GuideFile, SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {barStyles} from './guide-bar.styles.js';
 import {GuideAddress} from './guide-address.js';
 import {renderBar} from './guide-bar.js';
+import {format} from './guide-format.js';
 import {renderContents, station, type Entry} from './guide-contents.js';
 import {renderOpening} from './guide-opening.js';
 import {chooseSections, groupOf, guideSections} from './guide-sections.js';
@@ -34,14 +34,6 @@ import {ReadingProgress} from './reading-progress.js';
 import {SectionScheduler} from './section-scheduler.js';
 import {SectionWidgets, type Widget} from './section-widgets.js';
 import {writeStructuredData} from './structured-data.js';
-
-const format: ContentFormat<GuideFile, 'guide'> = {
-  schema,
-  section: 'guide',
-  builtIn,
-  wordsKey: 'guide',
-  words,
-};
 
 /**
  * The whole guide when it stands alone. Around other widgets it is their frame: it gives them content and
@@ -149,8 +141,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   protected override render(): unknown {
     if (!this.showsChildren) return super.render();
-    const broken = this.status === 'failed' ? super.render() : html`<slot></slot>`;
-    return html`<slot name="header"></slot>${broken}<slot name="footer"></slot>`;
+    const isBroken = this.status === 'failed';
+    const inside = isBroken ? super.render() : html`<slot></slot>${authorNote(this.loading.note)}`;
+    return html`<slot name="header"></slot>${inside}<slot name="footer"></slot>`;
   }
 
   protected override renderHead(title: string | undefined, content: GuideFile): TemplateResult {
@@ -264,7 +257,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const target =
       [...this.renderRoot.querySelectorAll<HTMLElement>('section, nav')].find(
         ({dataset}) => dataset.name === name
-      ) ?? this.widgets.widgetOf(name);
+      ) ??
+      this.widgets.widgetOf(name) ??
+      this.querySelector<HTMLElement>(
+        `:scope ${(tagOf as Partial<Record<string, string>>)[name] ?? 'none'}`
+      );
     if (!target || isBack) return;
     target.scrollIntoView();
     focusOn(target);

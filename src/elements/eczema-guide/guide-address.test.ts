@@ -58,6 +58,24 @@ describe('addresses of a guide’s sections', () => {
     await waitUntil(() => isReached(guide, 'faqs'));
   });
 
+  it('open the element of that section in a frame, on load and later', async () => {
+    location.hash = '#guide-faqs';
+    const guide = document.createElement('eczema-guide');
+    guide.innerHTML = '<p>Herons.</p><jak-facts></jak-facts><div><jak-faqs></jak-faqs></div>';
+    document.body.append(guide);
+    await waitUntil(() => document.activeElement === guide.querySelector('jak-faqs'));
+    location.hash = '#guide-facts';
+    await waitUntil(() => document.activeElement === guide.querySelector('jak-facts'));
+    guide.remove();
+  });
+
+  it('lead nowhere in a frame without that section', async () => {
+    location.hash = '#guide-poll';
+    const guide = await drawGuide('<eczema-guide><jak-facts></jak-facts></eczema-guide>');
+    expect(document.activeElement).to.equal(document.body);
+    expect(guide.status).to.equal('ready');
+  });
+
   for (const [name, hash, off] of [
     ['where the publisher says so', '', 'hash="off"'],
     ['where the page routes by #/', '#/eczema', ''],

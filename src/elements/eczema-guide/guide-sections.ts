@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {namesNothing} from '../../shared/content/nearest-name.js';
 import {sectionNames, tagOf, type SectionName} from '../all.js';
 import * as widgets from '../widgets.js';
 
@@ -41,6 +42,17 @@ export function groupOf(section: SectionName): keyof typeof guideGroups | undefi
 /** Safety is part of every guide, whatever a publisher chose. */
 const always: readonly SectionName[] = ['warning', 'urgent'];
 
+const namesIn = (attribute: string) =>
+  String(attribute)
+    .split(/[\s,|]+/)
+    .filter(Boolean);
+
+/** What is wrong with the names in a `sections` attribute. */
+export function unknownSections(attribute = ''): string[] {
+  const unknown = namesIn(attribute).filter(name => !sectionNames.some(each => each === name));
+  return unknown.map(name => `sections: ${namesNothing(name, sectionNames)}`);
+}
+
 /**
  * The sections to draw, in order: those of a `sections` attribute (names with spaces, commas or `|` between
  * them), else all. Warning and urgent help come at the end where they were left out. Unknown names are dropped.
@@ -53,8 +65,6 @@ export function chooseSections(
 ): SectionName[] {
   const isGiven = (name: string) => !own || name === 'summary' || Boolean(file[name]);
   if (!attribute) return sectionNames.filter(isGiven);
-  const known = String(attribute)
-    .split(/[\s,|]+/)
-    .flatMap(name => sectionNames.filter(each => each === name));
+  const known = namesIn(attribute).flatMap(name => sectionNames.filter(each => each === name));
   return [...new Set([...known, ...(known.length ? always.filter(isGiven) : always)])];
 }

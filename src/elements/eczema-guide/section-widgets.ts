@@ -80,7 +80,7 @@ export class SectionWidgets {
   private handleContent(event: Event): void {
     const [target] = event.composedPath();
     if (!(target instanceof ContentElement) || target === this.host) return;
-    // The guide's own lines and its tray are no sections.
+    // A line and a tray are no sections.
     const {brief, tray} = target as unknown as Partial<Record<'brief' | 'tray', boolean>>;
     if (brief || tray) return;
     const {section} = (target.constructor as typeof ContentElement).format;

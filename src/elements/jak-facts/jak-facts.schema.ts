@@ -6,12 +6,14 @@ import {
   list,
   optionalRichText,
   sourceIds,
+  withParagraphs,
 } from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
 const fact = v.pipe(
   item('title', {title: optionalRichText, text: optionalRichText, sources: sourceIds, figure}),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
+  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
+  v.transform(withParagraphs)
 );
 
 /** The JSON of `<jak-facts>`. */

@@ -6,7 +6,9 @@ import {
   optionalRichText,
   optionalText,
   sourceIds,
+  withParagraphs,
 } from '../../shared/content/schema.js';
+import {sceneOf} from './pathway-scene.js';
 
 const step = v.pipe(
   item('title', {
@@ -16,7 +18,10 @@ const step = v.pipe(
     withMedicine: optionalText,
     sources: sourceIds,
   }),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
+  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
+  v.transform(withParagraphs),
+  // Before each step gets an id: one that is made of its words names no scene.
+  v.transform(given => ({...given, scene: sceneOf(given.id)}))
 );
 
 /** The JSON of `<jak-pathway>`. */

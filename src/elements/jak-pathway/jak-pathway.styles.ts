@@ -27,6 +27,10 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  .panel:only-child {
+    grid-column: 1 / -1;
+  }
+
   .step {
     min-block-size: 10em;
   }

@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import builtIn from '../../content/en/pathway.json';
 import {describeContentWays, draw, visibleText} from '../../test/support/content-ways.suite.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {JakPathway} from './jak-pathway.js';
+import '../eczema-guide/eczema-guide.js';
 import './jak-pathway.js';
 
 const inChromium = /Chrome\//.test(navigator.userAgent) ? it : () => undefined;
@@ -95,7 +96,7 @@ describe('<jak-pathway>', () => {
   it('has labels of 14 pixels at least that stand clear of the drawing and each other', async () => {
     const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
     element.content = {
-      ...element.drawn!,
+      ...builtIn,
       strings: {skin: 'Überempfindlichkeitsreaktion|'.repeat(4).slice(0, -1)},
     };
     await element.updateComplete;
@@ -236,18 +237,66 @@ describe('<jak-pathway>', () => {
     expect(shownStep(element)).to.include('Step 1 of 6').and.include('With a JAK inhibitor:');
   });
 
-  it('spreads another number of steps over the picture, and shows the medicine for one', async () => {
-    const three = await drawPathway(json(steps(3)));
-    await press(three, 'Next');
-    await press(three, 'Next');
-    expect(labels(three)).to.include('Weaker defense');
-    const one = await drawPathway(json(steps(1)));
-    expect(labels(one)).to.include('Medicine holds the switches');
-    expect(shownStep(one)).to.include('Step 1 of 1').and.include('Step named 1');
-    const many = await drawPathway(json(steps(200)));
-    for (let step = 0; step < 150; step++) button(many, 'Next').click();
-    await many.updateComplete;
-    expect(shownStep(many)).to.include('Step 151 of 200');
+  it('has no picture of ours on the steps of a publisher, however many they are', async () => {
+    for (const [count, position] of [
+      [1, 'Step 1 of 1'],
+      [6, 'Step 6 of 6'],
+      [200, 'Step 151 of 200'],
+    ] as const) {
+      const element = await drawPathway(json(steps(count)));
+      for (let step = 0; step < 150; step++) button(element, 'Next').click();
+      await element.updateComplete;
+      expect(shownStep(element)).to.include(position).and.include('Step named');
+      expect(element.shadowRoot!.querySelector('.picture'), position).to.be.null;
+    }
+  });
+
+  for (const [name, children, attributes] of [
+    ['HTML children', '<ol><li><b>Trigger</b> The valve opens.</li><li>Medicine</li></ol>', ''],
+    ['attributes', '', 'steps="Trigger | Messenger | Receptor | Medicine"'],
+    ['plain strings', json({steps: ['Trigger', 'Medicine', 'Trade-off']}), ''],
+  ])
+    it(`says nothing of JAK inhibitors over own steps, whatever their words: ${name}`, async () => {
+      const element = await drawPathway(children, attributes);
+      expect(shownStep(element)).to.include('Trigger');
+      expect(visibleText(element)).not.to.match(/JAK|Itch|Receptor:/);
+      expect(element.shadowRoot!.querySelector('.picture')).to.be.null;
+    });
+
+  it('says nothing of JAK inhibitors over the own steps of a guide’s file', async () => {
+    const own = {steps: [{title: 'Valves', without: 'Open.', withMedicine: 'Closed.'}]};
+    const guide = await draw(
+      `<eczema-guide>${json({pathway: own})}<jak-pathway></jak-pathway></eczema-guide>`
+    );
+    const element = guide.querySelector('jak-pathway')!;
+    await waitUntil(() => element.status === 'ready');
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('With medicine').and.include('Without medicine: Open.');
+    expect(element.shadowRoot!.textContent).not.to.match(/JAK/);
+  });
+
+  it('pictures those steps that are ours by their ids, in any order and in other words', async () => {
+    const own = '<li id="medicine">Médicament</li><li>À nous</li><li data-id="trigger">Peau</li>';
+    const element = await drawPathway(`<ol>${own}</ol>`);
+    expect(labels(element)).to.include('Medicine holds the switches');
+    await press(element, 'Next');
+    expect(shownStep(element)).to.include('À nous');
+    expect(element.shadowRoot!.querySelector('.picture')).to.be.null;
+    await press(element, 'Next');
+    expect(labels(element)).to.include('Gap in the skin barrier');
+  });
+
+  it('begins with what there is where a step tells of the medicine alone', async () => {
+    const own = {
+      steps: [
+        {title: 'Valves', withMedicine: 'Closed.'},
+        {title: 'Pipes', without: 'Wet.'},
+      ],
+    };
+    const element = await drawPathway(json(own));
+    expect(shownStep(element)).to.include('With medicine: Closed.');
+    await press(element, 'Next');
+    expect(shownStep(element)).to.include('Without medicine: Wet.');
   });
 
   it('has no switch where the publisher says nothing of a medicine', async () => {

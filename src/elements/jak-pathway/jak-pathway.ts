@@ -15,7 +15,7 @@ import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schem
 import {styles} from './jak-pathway.styles.js';
 import {renderPicture} from './pathway-picture.js';
 import {pictureStyles} from './pathway-picture.styles.js';
-import {medicineScene, sceneIndex} from './pathway-scene.js';
+import {medicineScene} from './pathway-scene.js';
 
 const format: ContentFormat<PathwayContent, 'pathway'> = {
   schema,
@@ -73,7 +73,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       ${notKnown ? paragraphs(notKnown) : nothing}
       ${step ? html`<details><summary>${this.say('all')}</summary></details>` : nothing}
       <ol class="steps" part="list">
-        ${steps.map((each, index) => this.renderItem(each, index))}
+        ${steps.map(each => this.renderItem(each))}
       </ol>
     `;
   }
@@ -88,7 +88,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   private renderStepper(step: PathwayStep): TemplateResult {
-    const {shown, shows} = this;
+    const {shows} = this;
     return html`
       ${
         this.steps.some(({withMedicine}) => withMedicine)
@@ -101,7 +101,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
           : nothing
       }
       <div class="stepper" role="group" aria-label=${this.say('steps')} @keydown=${this.handleKey}>
-        ${this.renderScene(shown, shows)}
+        ${this.renderScene(step, shows)}
         <div class="panel">
           ${this.renderActions()}
           <div class="step">
@@ -114,8 +114,8 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     `;
   }
 
-  private renderScene(step: number, mode: Mode): TemplateResult {
-    const scene = sceneIndex(step, this.steps.length);
+  private renderScene({scene}: PathwayStep, mode: Mode): TemplateResult | typeof nothing {
+    if (scene === undefined) return nothing;
     return renderPicture(scene, mode === 'withMedicine', key => this.say(key));
   }
 
@@ -146,11 +146,11 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       : nothing;
   }
 
-  private renderItem(step: PathwayStep, index: number): TemplateResult {
+  private renderItem(step: PathwayStep): TemplateResult {
     const {title, text, sources} = step;
     return flat(
       html`<li part="item">
-        ${this.printing ? this.renderScene(index, this.modeOf(index)) : nothing}
+        ${this.printing ? this.renderScene(step, modeOf(step)) : nothing}
         ${title ? html`<strong>${inline(title)}</strong>` : nothing}
         ${text ? paragraphs(text, sourceMark(this, sources)) : nothing}
         ${withoutOrWith.map(key => this.renderEffect(step, key))}
@@ -191,17 +191,18 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   private get shows(): Mode {
-    return this.chosen ?? this.modeOf(this.shown);
-  }
-
-  // The story tells what happens first, and brings in the medicine by itself.
-  private modeOf(step: number): Mode {
-    return sceneIndex(step, this.steps.length) < medicineScene ? 'without' : 'withMedicine';
+    return this.chosen ?? modeOf(this.steps[this.shown]);
   }
 
   private get positionWords(): string {
     return this.say('position', {number: this.shown + 1, count: this.steps.length});
   }
+}
+
+// The story tells what happens first, and brings in the medicine by itself.
+function modeOf({scene, without, withMedicine}: PathwayStep): Mode {
+  const isWith = scene === undefined ? !without && !!withMedicine : scene >= medicineScene;
+  return isWith ? 'withMedicine' : 'without';
 }
 
 define('jak-pathway', JakPathway);

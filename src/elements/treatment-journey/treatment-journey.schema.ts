@@ -5,6 +5,7 @@ import {
   list,
   optionalRichText,
   sourceIds,
+  withParagraphs,
 } from '../../shared/content/schema.js';
 
 const step = v.pipe(
@@ -14,7 +15,8 @@ const step = v.pipe(
     jak: v.optional(v.boolean()),
     sources: sourceIds,
   }),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text')
+  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
+  v.transform(withParagraphs)
 );
 
 /** The JSON of `<treatment-journey>`. */

@@ -1,3 +1,4 @@
+import {itemText} from '../../shared/content/rich-text.js';
 import {itemsOf, type EntryItem, type GuideState} from '../../guide/guide-state.js';
 
 /** A part of the sheet; its key is that of its title among the element's words. */
@@ -29,7 +30,7 @@ export function sheetText(
     .map(({key, items}) => {
       const lines = items.map(({text, detail}, place) => {
         const bullet = key === 'picked' ? `${place + 1}.` : '-';
-        return `${bullet} ${text}${detail ? `\n  ${detail}` : ''}`;
+        return itemText(bullet, detail ? `${text}\n${detail}` : text);
       });
       return [say(key), ...lines].join('\n');
     })
@@ -49,10 +50,13 @@ const steps = [
 type Step = (typeof steps)[number];
 
 // Letters of Chinese, Japanese and Korean are twice as wide.
-const linesOf = (text: string, letters: number) =>
-  Math.ceil((text.length + (text.match(/[\u1100-\ud7ff\uf900-\uffee]/g)?.length ?? 0)) / letters);
+const linesIn = (line: string, letters: number) =>
+  Math.ceil((line.length + (line.match(/[\u1100-\ud7ff\uf900-\uffee]/g)?.length ?? 0)) / letters);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+const linesOf = (text: string, letters: number) =>
+  sum(text.split('\n').map(line => Math.max(1, linesIn(line, letters))));
 
 function heightOf(sheet: readonly SheetSection[], step: Step): number {
   const itemsIn = (key: SheetSection['key']) =>

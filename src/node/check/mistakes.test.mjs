@@ -35,6 +35,20 @@ const mistakes = [
     'facts[0].title',
   ],
   [
+    'a misspelt section of a guide’s file',
+    `{\n  "self-check": {"questions": [{"id": "a", "text": "B?"}]},\n  ${around}\n}`,
+    'unknown-field',
+    2,
+    'self-check',
+  ],
+  [
+    'a tag for a section of a guide’s file',
+    `{\n  "jak-facts": {"facts": [{"id": "a", "text": "B."}]},\n  ${around}\n}`,
+    'unknown-field',
+    2,
+    'jak-facts',
+  ],
+  [
     'a misspelt field',
     fact('"titel": "A", "text": "Text", "sources": ["s"]'),
     'unknown-field',

@@ -3,7 +3,7 @@ import {sectionNames, tagOf} from '../../elements/all.js';
 import {isRecord} from '../../shared/is-record.js';
 import {commonEntries} from '../../shared/content/schema.js';
 import {formats, guideTag} from './elements.js';
-import {nearestName} from '../../shared/content/nearest-name.js';
+import {meantName, nearestName} from '../../shared/content/nearest-name.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,10 +39,12 @@ function fromSchema({$schema}: Fields): string | undefined {
   return tag in formats ? tag : undefined;
 }
 
+// Any file may have a review.
+const guideSections = sectionNames.filter(name => name !== 'review');
+
 const isGuide = (content: Fields) =>
-  sectionNames.some(
-    name =>
-      name !== 'review' && name in content && (isRecord(content[name]) || content[name] === false)
+  guideSections.some(
+    name => name in content && (isRecord(content[name]) || content[name] === false)
   );
 
 function fromFields(content: Fields): string | undefined {
@@ -64,6 +66,7 @@ function fromFileName(file: string): string | undefined {
 function fromNearest(content: Fields): string | undefined {
   const lists = owners.map(([list]) => list);
   for (const key of Object.keys(content)) {
+    if (isRecord(content[key]) && meantName(key, guideSections)) return guideTag;
     const list = nearestName(key, lists);
     const owner = owners.find(([name, , fits]) => name === list && !fits);
     if (owner) return owner[1];

@@ -1,4 +1,6 @@
-import type {AttributeKind} from './content-format.js';
+import type * as en from '../../strings/en.js';
+import type {AttributeKind, ContentFormat} from './content-format.js';
+import type {CommonContent} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,3 +53,18 @@ export function spellings(name: string): string[] {
 
 // HTML owns `id` and `title`, so these fields have attributes of another name.
 const fieldNames: Readonly<Record<string, string>> = {'poll-id': 'id'};
+
+const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
+
+type WithAttributes =
+  Pick<ContentFormat<CommonContent, keyof typeof en>, 'attributes' | 'overrides'> | undefined;
+
+/** The attributes that are content, or set a field of it, and how each is read. */
+export function contentAttributes(format: WithAttributes): Readonly<Record<string, AttributeKind>> {
+  return {...overridesForAll, ...format?.overrides, ...format?.attributes};
+}
+
+/** The names of these attributes, in each of their spellings. */
+export function attributeNames(format: WithAttributes): string[] {
+  return Object.keys(contentAttributes(format)).flatMap(spellings);
+}

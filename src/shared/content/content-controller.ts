@@ -7,12 +7,13 @@ import {
 import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
-import type {AttributeKind, ContentFormat} from './content-format.js';
-import {attributeFields, spellings} from './content-attributes.js';
+import type {ContentFormat} from './content-format.js';
+import {attributeFields, attributeNames, contentAttributes} from './content-attributes.js';
 import {sectionOf} from './guide-file.js';
 import {fetchJson, parseJson} from './json-source.js';
 import {isRecord} from '../is-record.js';
 import {ContentErrorEvent, ContentReadyEvent} from '../guide-event.js';
+import {meantName} from './nearest-name.js';
 import {parseContent, unknownFields} from './parse-content.js';
 import {readChildren, type Given} from './read-children.js';
 import {changesSince} from './reviewed-text.js';
@@ -39,8 +40,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly showsChildren: boolean;
 }
 
-const overridesForAll = {intro: 'text', funding: 'text', sponsor: 'text'} as const;
-
 type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
 
 const loading = {status: 'loading'} as const;
@@ -49,18 +48,6 @@ const ownMissing = 'expected content inside the element, as `own` says, and foun
 
 // Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
-
-type WithAttributes = Pick<Format<CommonContent>, 'attributes' | 'overrides'> | undefined;
-
-/** The attributes that are content, or set a field of it, and how each is read. */
-export function contentAttributes(format: WithAttributes): Readonly<Record<string, AttributeKind>> {
-  return {...overridesForAll, ...format?.overrides, ...format?.attributes};
-}
-
-/** The names of these attributes, in each of their spellings. */
-export function attributeNames(format: WithAttributes): string[] {
-  return Object.keys(contentAttributes(format)).flatMap(spellings);
-}
 
 /** Takes an element's content from the first way in which it was given, and checks it. */
 export class ContentController<Content extends CommonContent> implements ReactiveController {
@@ -110,7 +97,15 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   hostUpdated(): void {
     const event = this.unreported;
     this.unreported = undefined;
-    if (event) this.host.dispatchEvent(event);
+    if (event && this.isHeard) this.host.dispatchEvent(event);
+  }
+
+  // Not of an element that another draws for itself, such as its warning. The sections of a guide are parts of the page.
+  private get isHeard(): boolean {
+    if (isServer) return true;
+    const {host} = this.host.getRootNode() as {host?: {loading?: unknown}};
+    const isInside = host?.loading instanceof ContentController;
+    return !isInside || this.host.closest('[part="section"]') !== null;
   }
 
   /** True while a file is on its way. */
@@ -216,7 +211,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private accept({source, raw}: Given, fromNetwork = false): void {
-    this.request = this.coming = undefined;
+    this.request = this.coming = this.note = undefined;
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
       const code = this.format.prepare?.(read);
@@ -231,6 +226,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
         (known && (checked.get(known) as Content)) ?? this.check(source, read, fields);
       if (known) checked.set(known, content);
       this.state = {status: 'ready', source, content};
+      this.warn('attribute', this.format.problems?.(this.host) ?? []);
       void this.findChanges(content.review, read);
       this.report(new ContentReadyEvent(source));
     } catch (error) {
@@ -266,9 +262,18 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (source === 'built-in') return content;
     // A guide's widgets check their sections; the element around a compact warning has its sources.
     if (section !== 'guide' && !this.host.hasAttribute('compact')) checkSources(content);
-    for (const {path} of unknownFields(schema, given))
-      console.warn(`<${this.host.localName}> ${source}: unknown field ${path}`);
+    const unknown = unknownFields(schema, given).map(({path, known}) => {
+      const meant = meantName(/[^.\]]*$/.exec(path)![0], known);
+      return `unknown field ${path}${meant === undefined ? '' : `, expected "${meant}"`}`;
+    });
+    this.warn(source, unknown);
     return content;
+  }
+
+  private warn(source: string, problems: readonly string[]): void {
+    const lines = problems.map(problem => `<${this.host.localName}> ${source}: ${problem}`);
+    for (const line of lines) console.warn(line);
+    this.note = [this.note, ...lines].filter(Boolean).join('\n');
   }
 
   private fail(source: string, error: Error, fromNetwork = false): void {

@@ -27,6 +27,8 @@ export interface ContentFormat<Content extends CommonContent, Section extends ke
   readonly overrides?: Readonly<Record<string, AttributeKind>>;
   /** Reads the HTML children of this kind of element; else its lists are read. */
   readonly readHtml?: (host: Element) => HtmlContent | undefined;
+  /** What is wrong with the element itself, whatever its content. */
+  readonly problems?: (host: Element) => readonly string[];
   /** Makes content of a publisher's HTML children. */
   readonly fromHtml?: (html: HtmlContent, host: Element) => unknown;
 }

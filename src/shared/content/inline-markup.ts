@@ -116,9 +116,7 @@ function joined(tokens: readonly RichNode[]): RichNode[] {
  * Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`; `\*` is a star. A mark counts only
  * where words begin and end at it. What isn't markup stays text, and so do links that would run script.
  */
-export function parseInline(given: string): RichNode[] {
-  // A script may have set a property to a number.
-  const text = String(given);
+export function parseInline(text: string): RichNode[] {
   const reading: Reading = {tokens: [], open: {1: -1, 2: -1}};
   const {tokens} = reading;
   let end = 0;
@@ -140,14 +138,34 @@ export function parseInline(given: string): RichNode[] {
   return joined([...tokens, text.slice(end)]);
 }
 
+/** The paragraphs of a text: between two of them stands a blank line. */
+export function paragraphsOf(text: string): string[] {
+  // A script may have set a property to a number.
+  const blocks = String(text).split(/\n\s*\n/);
+  return blocks.length > 1 ? blocks.filter(block => /\S/.test(block)) : blocks;
+}
+
+const lineEnd: RichNode = {tag: 'br', children: []};
+
+/** The nodes of a text's paragraphs, for places that hold no block: a blank line stays one. */
+export function nodesOfParagraphs(
+  text: string,
+  read: (paragraph: string) => readonly RichNode[]
+): RichNode[] {
+  return paragraphsOf(text).flatMap((paragraph, place) => [
+    ...(place ? [lineEnd, lineEnd] : []),
+    ...read(paragraph),
+  ]);
+}
+
 /** A text as nodes, with its inline markup read where it is JSON's. */
 export function nodesOf(text: AnyText): readonly RichNode[] {
-  return text instanceof RichText ? text.nodes : parseInline(text);
+  return text instanceof RichText ? text.nodes : nodesOfParagraphs(text, parseInline);
 }
 
 /** The words of a text without its markup, for plain-text copies and ids. */
 export function plainText(text: AnyText): string {
-  return text instanceof RichText ? linesOf(text.nodes) : parseInline(text).map(textOf).join('');
+  return text instanceof RichText ? linesOf(text.nodes) : nodesOf(text).map(textOf).join('');
 }
 
 /** Text with its marks escaped, so that it is shown as it stands. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {namesNothing, nearestName} from './nearest-name.js';
+import {meantName, namesNothing, nearestName} from './nearest-name.js';
 
 const names = ['heron', 'grey-stork', 'crane', 'Bittern'];
 
@@ -21,6 +21,16 @@ describe('nearestName', () => {
       expect(nearestName(given, names)).to.equal(meant);
     });
   }
+
+  for (const [given, meant] of [
+    ['my-herron', 'heron'],
+    ['CranesOfEurope', 'crane'],
+    ['heron', 'heron'],
+    ['my owl', undefined],
+  ] as const)
+    it(`finds ${meant ?? 'nothing'} among the words of ${given}`, () => {
+      expect(meantName(given, names)).to.equal(meant);
+    });
 
   it('finds a name with one letter too many, wherever it stands', () => {
     const word = fc.stringMatching(/^[a-z]{6,12}$/);

@@ -25,9 +25,16 @@ export function nearestName(given: string, names: Iterable<string>): string | un
   return nearest;
 }
 
+/** The name that somebody meant who misspelt it or wrote more: `jak-facts` for `facts`. */
+export function meantName(given: string, names: readonly string[]): string | undefined {
+  const words = given.split(/[^\p{L}\p{N}]+|(?=\p{Lu})/u);
+  const meant = [given, ...words].map(each => nearestName(each, names));
+  return meant.find(each => each !== undefined);
+}
+
 /** What to say of a name that stands for nothing: the nearest that does, else all of them. */
 export function namesNothing(name: string, known: readonly string[]): string {
-  const meant = nearestName(name, known);
+  const meant = meantName(name, known);
   const expected = meant === undefined ? `one of ${known.join(', ') || 'none'}` : `"${meant}"`;
   return `"${name}" names nothing here, expected ${expected}`;
 }

@@ -57,6 +57,10 @@ function numberIn(type: string, number: number): string {
   return /[AI]/.test(type) ? words.toUpperCase() : words;
 }
 
+/** An item of a list as plain text: its further lines stand below its first words. */
+export const itemText = (mark: string, words: string): string =>
+  `${mark} ${words.replace(/\n+/g, '\n  ')}`;
+
 // Each item on a line of its own, with the number that a page shows.
 function listText({tag, attributes = {}, children}: RichElement): string {
   const {start, reversed, type = ''} = attributes;
@@ -66,7 +70,7 @@ function listText({tag, attributes = {}, children}: RichElement): string {
   const lines = items.map(item => {
     number = Number(item.attributes?.value ?? number + step);
     const mark = tag === 'ol' ? `${numberIn(type, number)}.` : '•';
-    return `\n${mark} ${linesOf(item.children).replace(/\n+/g, '\n  ')}`;
+    return `\n${itemText(mark, linesOf(item.children))}`;
   });
   return `${lines.join('')}\n\n`;
 }

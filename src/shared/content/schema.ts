@@ -1,5 +1,5 @@
 import * as v from './validators.js';
-import {plainText} from './inline-markup.js';
+import {paragraphsOf, plainText} from './inline-markup.js';
 import {namesNothing} from './nearest-name.js';
 import {isShown, RichText, type AnyText} from './rich-text.js';
 import {withIds} from './slug.js';
@@ -77,6 +77,18 @@ export function item<Entries extends v.ObjectEntries>(
     v.object({id: v.optional(text), ...entries}),
     v.metadata({plain})
   );
+}
+
+interface Titled {
+  readonly title?: AnyText | undefined;
+  readonly text?: AnyText | undefined;
+}
+
+/** Words in paragraphs are the text of an item, also where they were given as its title. */
+export function withParagraphs<Item extends Titled>(item: Item): Item {
+  const {title, text} = item;
+  if (text || typeof title !== 'string' || paragraphsOf(title).length < 2) return item;
+  return {...item, title: undefined, text: title};
 }
 
 /** A list whose items all have an id in the end: the one given, else one made of the text. */

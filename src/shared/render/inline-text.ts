@@ -1,22 +1,15 @@
 import {html, noChange} from 'lit';
 import {directive, Directive, PartType, type Part} from 'lit/directive.js';
-import {nodesOf} from '../content/inline-markup.js';
+import {nodesOf, nodesOfParagraphs, paragraphsOf} from '../content/inline-markup.js';
 import {RichText, textOf, type AnyText, type RichNode} from '../content/rich-text.js';
-
-// Pages wait for the events of the element that they wrote, not of one in its text.
-const keepInside = (event: Event) => event.stopPropagation();
 
 function nodeOf(node: RichNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   const {tag, attributes = {}, children} = node;
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (tag === 'glossary-term') {
-    // Where a page has not imported the element, its child is the word all the same.
-    if (!attributes.term) Object.assign(element, {term: textOf(node)});
-    element.addEventListener('content-ready', keepInside);
-    element.addEventListener('content-error', keepInside);
-  }
+  // Where a page has not imported the element, its child is the word all the same.
+  if (tag === 'glossary-term' && !attributes.term) Object.assign(element, {term: textOf(node)});
   element.append(...children.map(nodeOf));
   return element;
 }
@@ -57,7 +50,7 @@ export function inline(text: AnyText): unknown {
   return drawWords(text, nodesOf);
 }
 
-const asItStands = (words: AnyText) => [words as string];
+const asItStands = (words: AnyText) => nodesOfParagraphs(words as string, each => [each]);
 
 /** Draws words that change while a reader looks at them; they have no markup. */
 export function changing(words: string): unknown {
@@ -69,7 +62,7 @@ const isInBlocks = ({nodes: [first]}: RichText) => typeof first !== 'string' && 
 /** Draws text with its inline markup; a blank line starts a paragraph. The tail stands behind the last word. */
 export function paragraphs(text: AnyText, tail?: unknown): unknown {
   if (text instanceof RichText && isInBlocks(text)) return html`${inline(text)}${tail}`;
-  const blocks = text instanceof RichText ? [text] : text.split(/\n\s*\n/);
-  const last = html`<p>${inline(blocks.pop()!)}${tail}</p>`;
+  const blocks = text instanceof RichText ? [text] : paragraphsOf(text);
+  const last = html`<p>${inline(blocks.pop() ?? '')}${tail}</p>`;
   return blocks.length ? [...blocks.map(block => html`<p>${inline(block)}</p>`), last] : last;
 }

@@ -66,15 +66,6 @@ describe('the warning inside other elements', () => {
     ]);
   });
 
-  it('keeps its own content-ready inside', async () => {
-    const sources: string[] = [];
-    const listen = (event: Event) => sources.push(event.type);
-    document.addEventListener('content-ready', listen);
-    await drawIn('property');
-    document.removeEventListener('content-ready', listen);
-    expect(sources).to.deep.equal([]);
-  });
-
   it('names the field that is wrong in the content around it', () => {
     const parse = () => parseContent(schema, {warning: ['One', {title: 2}]});
     expect(parse).to.throw(ContentError, 'warning.points[1].title: expected text');

@@ -12,9 +12,6 @@ interface Host {
 const jakInhibitor =
   /\bJAKs?\b|\bjanus|جانوس|[cl]itinib|يتينيب|rinvoq|cibinqo|opzelura|olumiant|anzupgo|xeljanz|jakavi|litfulo|leqselvi/i;
 
-// Pages wait for `content-ready` of the element that they wrote, not of one inside it.
-const keepInside = (event: Event) => event.stopPropagation();
-
 /**
  * Draws the boxed warning beside an element's benefits; the element imports `boxed-warning.js`. Only content
  * that a publisher gave can leave it out (`"warning": false`) or replace it; where that names no JAK
@@ -24,10 +21,5 @@ export function renderWarning({drawn, source, innerLevel}: Host): TemplateResult
   const given = source === 'built-in' ? undefined : drawn;
   const own = given?.warning;
   if (own?.off || (given && !own && !jakInhibitor.test(JSON.stringify(given)))) return nothing;
-  return html`<boxed-warning
-    compact
-    heading-level=${innerLevel}
-    .content=${own}
-    @content-ready=${keepInside}
-  ></boxed-warning>`;
+  return html`<boxed-warning compact heading-level=${innerLevel} .content=${own}></boxed-warning>`;
 }

@@ -7,6 +7,17 @@ type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
 
 const {href} = location;
 const readerAddress = `${location.pathname}?guide-debug=off`;
+async function warned(run: (warnings: string[]) => Promise<void>): Promise<void> {
+  const {warn} = console;
+  const warnings: string[] = [];
+  console.warn = (words: string) => warnings.push(words);
+  try {
+    await run(warnings);
+  } finally {
+    console.warn = warn;
+  }
+}
+
 const noteIn = (root: ParentNode) => root.querySelector<HTMLElement>('pre[dir]');
 
 describe('a note for the author', () => {
@@ -34,6 +45,59 @@ describe('a note for the author', () => {
       expect(noteIn(guide.shadowRoot!)!.innerText).to.include(
         '<eczema-guide> child: not valid JSON'
       );
+      expect(noteIn(facts.shadowRoot!)).to.be.null;
+    }));
+
+  const inFile = {
+    fact: {facts: ['A']},
+    'self-check': {questions: ['B?']},
+    'doctor-questions': {questions: ['C?']},
+    sections: {faq: {short: 'D'}},
+  };
+  const named = [
+    'unknown field fact, expected "facts"',
+    'unknown field self-check, expected "selfCheck"',
+    'unknown field doctor-questions, expected "questions"',
+    'unknown field sections.faq, expected "faqs"',
+  ];
+  const file = `<script type="application/json">${JSON.stringify(inFile)}</script>`;
+
+  for (const [kind, markup] of [
+    ['alone', `<eczema-guide>${file}</eczema-guide>`],
+    ['around widgets', `<eczema-guide>${file}<jak-faqs></jak-faqs></eczema-guide>`],
+  ])
+    it(`names the sections that a guide ${kind} doesn’t know, and those that were meant`, () =>
+      warned(async warnings => {
+        const guide = await draw<Widget>(markup);
+        const note = noteIn(guide.shadowRoot!)!;
+        for (const words of named) {
+          expect(note.innerText).to.include(words);
+          expect(warnings).to.include(`<eczema-guide> child: ${words}`);
+        }
+        expect(guide.status).to.equal('ready');
+      }));
+
+  it('names what `sections` misspells, beside built-in text too, and readers hear of it in the console alone', () =>
+    warned(async warnings => {
+      const markup = '<eczema-guide sections="fact | faqs, herons"></eczema-guide>';
+      const guide = await draw<Widget>(markup);
+      const words =
+        '<eczema-guide> attribute: sections: "fact" names nothing here, expected "facts"';
+      expect(noteIn(guide.shadowRoot!)!.innerText).to.include(words).and.include('"herons"');
+      history.replaceState(null, '', readerAddress);
+      const shown = await draw<Widget>(markup);
+      expect(noteIn(shown.shadowRoot!)).to.be.null;
+      expect(warnings.filter(line => line === words)).to.have.length(2);
+    }));
+
+  it('names a field that an element doesn’t know, and leaves it when it is mended', () =>
+    warned(async () => {
+      const facts = await draw<Widget & {content: unknown}>('<jak-facts></jak-facts>');
+      facts.content = {facts: [{text: 'A', titel: 'B'}]};
+      await facts.updateComplete;
+      expect(noteIn(facts.shadowRoot!)!.innerText).to.include('facts[0].titel, expected "title"');
+      facts.content = {facts: [{text: 'A', title: 'B'}]};
+      await facts.updateComplete;
       expect(noteIn(facts.shadowRoot!)).to.be.null;
     }));
 

@@ -140,7 +140,7 @@ export async function enterAll(tab) {
   await press('treatment-options', 'Show comparison');
 
   await control(tab, 'jak-medicines', 'radio', 'European Union').check();
-  await control(tab, 'jak-pathway', 'radio', 'With a JAK inhibitor').check();
+  await control(tab, 'jak-pathway', 'radio', 'With medicine').check();
   for (const name of ['Next', 'Previous']) await press('jak-pathway', name);
   await press('glossary-term', 'flare');
   await inside('glossary-term', 'text=Zebra meaning').waitFor();

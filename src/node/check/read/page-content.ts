@@ -1,6 +1,5 @@
 import {isText, type Text} from 'domhandler';
-import {attributeFields} from '../../../shared/content/content-attributes.js';
-import {contentAttributes} from '../../../shared/content/content-controller.js';
+import {attributeFields, contentAttributes} from '../../../shared/content/content-attributes.js';
 import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
 import {jsonChild} from '../../../shared/content/json-source.js';
 import {readChildren} from '../../../shared/content/read-children.js';

@@ -1,7 +1,10 @@
+import {sectionNames} from '../../../elements/all.js';
+import {unknownSections} from '../../../elements/eczema-guide/guide-sections.js';
 import {isRecord} from '../../../shared/is-record.js';
 import {hasSection} from '../../../shared/content/guide-file.js';
 import type {PageNode} from '../../html/page-node.js';
 import {formats, guideTag} from '../elements.js';
+import {pageRules} from '../rules/pages.js';
 import {endTagErrors} from './end-tags.js';
 import type {ContentFragment, ReadError} from './fragment.js';
 import {builtInErrors} from './built-in-errors.js';
@@ -72,6 +75,19 @@ function pinnedScripts({nodes}: OurPage): PinnedScript[] {
     }));
 }
 
+function sectionErrors({element}: PageElement): ReadError[] {
+  const {localName: tag} = element;
+  const names = tag === guideTag ? element.getAttribute('sections') : null;
+  return unknownSections(names ?? undefined).map(message => ({
+    rule: pageRules.sections,
+    tag,
+    path: '',
+    offset: element.offsetOf('sections'),
+    message,
+    fix: `Write names of sections: ${sectionNames.join(', ')}.`,
+  }));
+}
+
 /** Reads what a page gives our elements: files, JSON children, HTML children, attributes and placeholders. */
 export function readPage(text: string): Page {
   const page = readElements(text);
@@ -96,6 +112,7 @@ export function readPage(text: string): Page {
     ...endTagErrors(page),
     ...inside,
     ...elements.flatMap(each => builtInErrors(each)),
+    ...elements.flatMap(sectionErrors),
   ];
   return {fragments, errors, sources, pinned: pinnedScripts(page)};
 }

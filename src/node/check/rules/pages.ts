@@ -72,6 +72,14 @@ export const pageRules = {
     bad: '<main></main>',
     good: '<main><doctor-questions></doctor-questions></main>',
   },
+  sections: {
+    id: 'sections',
+    severity: 'error',
+    why: 'A guide skips what its `sections` misspells, and readers never see that part.',
+    source,
+    bad: 'sections="fact questions"',
+    good: 'sections="facts questions"',
+  },
   integrity: {
     id: 'integrity',
     severity: 'error',

@@ -1,7 +1,7 @@
 import * as v from '../../../shared/content/validators.js';
 import {isRecord} from '../../../shared/is-record.js';
 import {ContentError, readIssue, unknownFields} from '../../../shared/content/parse-content.js';
-import {nearestName} from '../../../shared/content/nearest-name.js';
+import {meantName} from '../../../shared/content/nearest-name.js';
 import {parentPath} from '../read/positions.js';
 import {standards, type Finding, type Rule} from './rule.js';
 import type {Section} from '../section.js';
@@ -70,7 +70,7 @@ function* checkNames(section: Section): Iterable<Finding> {
   if (section.isFhirForm) return;
   for (const {path, known} of unknownFields(section.format.schema, section.given)) {
     const name = path.slice(parentPath(path).length).replace(/^\./, '');
-    const meant = nearestName(name, known);
+    const meant = meantName(name, known);
     yield meant
       ? {
           path,

@@ -20,6 +20,7 @@ const words = [
   'Vögel',
   '\\*',
   '{number}',
+  '\n\nThen',
   '…',
 ];
 
@@ -47,6 +48,9 @@ const contentOf = {
   'eczema-poll': options => ({question: 'Which one?', options}),
   'boxed-warning': points => ({points}),
   'treatment-journey': steps => ({steps}),
+  'jak-pathway': steps => ({steps}),
+  'treatment-options': options => ({options}),
+  'jak-medicines': medicines => ({medicines}),
   'urgent-help': signs => ({tiers: [{title: 'Now', action: 'Call.', signs}]}),
 };
 
@@ -73,6 +77,14 @@ export const formsOf = {
     `<div class="wp-block-group"><div>${childrenOf(tag, items)}</div></div>`,
   'HTML children with a heading': (tag, items) => `<h2>A heading</h2>${childrenOf(tag, items)}`,
   'a numbered list': (tag, items) => childrenOf(tag, items).replaceAll('ul>', 'ol>'),
+  'a list of terms': (tag, items) =>
+    `<dl>${items.map(text => `<dt>${escape(text)}?</dt><dd>${escape(items[0])}</dd>`).join('')}</dl>`,
+  'an accordion': (tag, items) =>
+    items
+      .map(
+        text => `<details><summary>${escape(text)}?</summary><p>${escape(items[0])}</p></details>`
+      )
+      .join(''),
   JSON: (tag, items) => scripted('application/json', contentOf[tag](items)),
   'JSON in wrappers': (tag, items) =>
     `<p>${scripted('application/json; charset=utf-8', contentOf[tag](items))}</p>`,

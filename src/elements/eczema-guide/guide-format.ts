@@ -1,0 +1,15 @@
+import builtIn from '../../content/en/guide.json';
+import type {ContentFormat} from '../../shared/content/content-format.js';
+import {guide as words} from '../../strings/en.js';
+import {schema, type GuideFile} from './eczema-guide.schema.js';
+import {unknownSections} from './guide-sections.js';
+
+/** What a guide asks of its content, and of the names in its `sections`. */
+export const format: ContentFormat<GuideFile, 'guide'> = {
+  schema,
+  section: 'guide',
+  builtIn,
+  wordsKey: 'guide',
+  words,
+  problems: host => unknownSections((host as {sections?: string}).sections),
+};
