@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {flat} from './flat.js';
 import {isSafeLink, plainText} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
 import type {CommonContent, Source} from '../content/schema.js';
+import {changing} from './inline-text.js';
 
 /** What the byline needs of its element: words, and days written in its language. */
 export interface BylineWords {
@@ -18,17 +18,17 @@ function whenRead({checked, retrieved, access}: Source, words: BylineWords): str
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
+const linkTo = (url: string | undefined, words: unknown) =>
+  url && isSafeLink(url) ? html`<a href=${url}>${words}</a>` : words;
+
 /** Draws a source as an item of a list, with a number of its own where the list isn't the whole one. */
 export function renderSource(source: Source, words: BylineWords, number?: number): TemplateResult {
-  const title =
-    source.url && isSafeLink(source.url)
-      ? html`<a href=${source.url}>${source.title}</a>`
-      : html`${source.title}`;
-  const {edition, publisher} = source;
+  const {edition, publisher, url} = source;
+  const title = changing(source.title);
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}.` : of;
-  return html`<li value=${number ?? nothing}>${title}${told}</li>`;
+  return html`<li value=${number ?? nothing}>${linkTo(url, title)}${changing(told)}</li>`;
 }
 
 type Review = NonNullable<CommonContent['review']>;
@@ -60,9 +60,12 @@ function reviewedBy(review: Review, words: BylineWords): string {
 
 function renderReviewer({name, role, conflicts, licence}: Reviewer, words: BylineWords): unknown {
   const told = [role, conflicts && words.say('conflicts', {conflicts})].filter(Boolean);
-  const shown = licence && isSafeLink(licence) ? html`<a href=${licence}>${name}</a>` : name;
-  return told.length ? html`<li>${shown}: ${told.join('. ')}</li>` : nothing;
+  return told.length
+    ? html`<li>${linkTo(licence, changing(name))}${changing(`: ${told.join('. ')}`)}</li>`
+    : nothing;
 }
+
+const line = (words: string) => html`<p>${changing(words)}</p>`;
 
 // What a reviewer is to the text, and how much they read.
 function renderDetails(review: Review, words: BylineWords): unknown {
@@ -70,30 +73,31 @@ function renderDetails(review: Review, words: BylineWords): unknown {
   return html`<ul>
       ${reviewersOf(review).map(each => renderReviewer(each, words))}
     </ul>
-    ${read ? html`<p>${words.sayCount('read', read)}</p>` : nothing}`;
+    ${read ? line(words.sayCount('read', read)) : nothing}`;
 }
 
 const mostShown = 5;
 
 function renderChanges(changes: readonly string[], date = '', words: BylineWords): unknown {
   return html`<p class="changed">
-      <strong>${words.say('changed', {date: words.day(date)})}</strong>
+      <strong>${changing(words.say('changed', {date: words.day(date)}))}</strong>
     </p>
     <ul>
-      ${changes.slice(0, mostShown).map(text => html`<li>${plainText(text)}</li>`)}
+      ${changes.slice(0, mostShown).map(text => html`<li>${changing(plainText(text))}</li>`)}
     </ul>`;
 }
 
 function renderNextReview(nextReview: string, words: BylineWords): TemplateResult {
   const date = words.day(nextReview);
   return isOverdue(nextReview)
-    ? html`<p><strong>${words.say('overdue', {date})}</strong></p>`
-    : html`<p>${words.say('nextReview', {date})}</p>`;
+    ? html`<p><strong>${changing(words.say('overdue', {date}))}</strong></p>`
+    : line(words.say('nextReview', {date}));
 }
 
 function renderReview(review: Review, words: BylineWords, {open, changes}: Drawn): unknown {
   const {date, nextReview} = review;
-  return html`<p class="review">${reviewedBy(review, words)} ${words.say('notAdvice')}</p>
+  const told = `${reviewedBy(review, words)} ${words.say('notAdvice')}`;
+  return html`<p class="review">${changing(told)}</p>
     ${open ? renderDetails(review, words) : nothing}
     ${changes ? renderChanges(changes, date, words) : nothing}
     ${nextReview ? renderNextReview(nextReview, words) : nothing}`;
@@ -115,22 +119,20 @@ export function renderByline(
 ): TemplateResult | typeof nothing {
   const {sources = [], review, updated, funding, sponsor} = content;
   if (!sources.length && !review && !updated && !funding && !sponsor) return nothing;
-  return flat(
-    html`<div class="byline">
-      ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
-      ${review ? renderReview(review, words, drawn) : nothing}
-      ${updated ? html`<p>${words.say('updated', {date: words.day(updated)})}</p>` : nothing}
-      ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
-      ${
-        sources.length
-          ? html`<details class="sources" part="sources" ?open=${drawn.open}>
-              <summary>${words.sayCount('sources', sources.length)}</summary>
-              <ol>
-                ${sources.map(source => renderSource(source, words))}
-              </ol>
-            </details>`
-          : nothing
-      }
-    </div>`
-  );
+  return html`<div class="byline">
+    ${sponsor ? line(words.say('sponsor', {sponsor})) : nothing}
+    ${review ? renderReview(review, words, drawn) : nothing}
+    ${updated ? line(words.say('updated', {date: words.day(updated)})) : nothing}
+    ${funding ? line(words.say('funding', {funding})) : nothing}
+    ${
+      sources.length
+        ? html`<details class="sources" part="sources" ?open=${drawn.open}>
+            <summary>${changing(words.sayCount('sources', sources.length))}</summary>
+            <ol>
+              ${sources.map(source => renderSource(source, words))}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
