@@ -19,7 +19,7 @@ import {drawNow} from '../../shared/page/print-open.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
 import builtIn from '../../content/en/guide.json';
 import {guide as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {floats} from '../../styles/floats.js';
 import {schema, type GuideFile, type SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
@@ -58,7 +58,7 @@ const format: ContentFormat<GuideFile, 'guide'> = {
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;
-  static override styles = [base, floats, styles, barStyles];
+  static override styles = [baseWithMarks, floats, styles, barStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     remember: {},

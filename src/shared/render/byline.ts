@@ -18,7 +18,8 @@ function whenRead({checked, retrieved, access}: Source, words: BylineWords): str
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
-const linkTo = (url: string | undefined, words: unknown) =>
+/** Words that lead to an address, where it is a safe one. */
+export const linkTo = (url: string | undefined, words: unknown) =>
   url && isSafeLink(url) ? html`<a href=${url}>${words}</a>` : words;
 
 /** Draws a source as an item of a list, with a number of its own where the list isn't the whole one. */
@@ -31,7 +32,8 @@ export function renderSource(source: Source, words: BylineWords, number?: number
   return html`<li value=${number ?? nothing}>${linkTo(url, title)}${changing(told)}</li>`;
 }
 
-type Review = NonNullable<CommonContent['review']>;
+/** What content says of its review. */
+export type Review = NonNullable<CommonContent['review']>;
 
 type Reviewer = NonNullable<Review['reviewers']>[number];
 
@@ -58,23 +60,7 @@ function reviewedBy(review: Review, words: BylineWords): string {
   return date ? `${by}. ${words.say('reviewedOn', {date: words.day(date)})}.` : `${by}.`;
 }
 
-function renderReviewer({name, role, conflicts, licence}: Reviewer, words: BylineWords): unknown {
-  const told = [role, conflicts && words.say('conflicts', {conflicts})].filter(Boolean);
-  return told.length
-    ? html`<li>${linkTo(licence, changing(name))}${changing(`: ${told.join('. ')}`)}</li>`
-    : nothing;
-}
-
 const line = (words: string) => html`<p>${changing(words)}</p>`;
-
-// What a reviewer is to the text, and how much they read.
-function renderDetails(review: Review, words: BylineWords): unknown {
-  const read = Object.keys(review.claims ?? {}).length;
-  return html`<ul>
-      ${reviewersOf(review).map(each => renderReviewer(each, words))}
-    </ul>
-    ${read ? line(words.sayCount('read', read)) : nothing}`;
-}
 
 const mostShown = 5;
 
@@ -94,19 +80,20 @@ function renderNextReview(nextReview: string, words: BylineWords): TemplateResul
     : line(words.say('nextReview', {date}));
 }
 
-function renderReview(review: Review, words: BylineWords, {open, changes}: Drawn): unknown {
+function renderReview(review: Review, words: BylineWords, {details, changes}: Drawn): unknown {
   const {date, nextReview} = review;
   const told = `${reviewedBy(review, words)} ${words.say('notAdvice')}`;
   return html`<p class="review">${changing(told)}</p>
-    ${open ? renderDetails(review, words) : nothing}
-    ${changes ? renderChanges(changes, date, words) : nothing}
+    ${details} ${changes ? renderChanges(changes, date, words) : nothing}
     ${nextReview ? renderNextReview(nextReview, words) : nothing}`;
 }
 
 /** How a byline is drawn. */
 interface Drawn {
-  /** Its sources lie open, and each reviewer is introduced. */
+  /** Its sources lie open. */
   readonly open?: boolean;
+  /** What introduces the reviewers. */
+  readonly details?: unknown;
   /** The texts that changed since the review; absent where none did or nobody can tell. */
   readonly changes?: readonly string[] | undefined;
 }
