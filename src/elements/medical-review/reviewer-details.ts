@@ -1,14 +1,15 @@
 import {html, nothing} from 'lit';
-import {linkTo, reviewersOf, type BylineWords, type Review} from '../../shared/render/byline.js';
+import {isSafeLink} from '../../shared/content/inline-markup.js';
+import {reviewersOf, type BylineWords, type Review} from '../../shared/render/byline.js';
 import {changing} from '../../shared/render/inline-text.js';
 
 type Reviewer = ReturnType<typeof reviewersOf>[number];
 
 function renderReviewer({name, role, conflicts, licence}: Reviewer, words: BylineWords): unknown {
   const told = [role, conflicts && words.say('conflicts', {conflicts})].filter(Boolean);
-  return told.length
-    ? html`<li>${linkTo(licence, changing(name))}${changing(`: ${told.join('. ')}`)}</li>`
-    : nothing;
+  const shown = changing(name);
+  const linked = licence && isSafeLink(licence) ? html`<a href=${licence}>${shown}</a>` : shown;
+  return told.length ? html`<li>${linked}${changing(`: ${told.join('. ')}`)}</li>` : nothing;
 }
 
 /** Draws what each reviewer is to the text, and how much they read. */

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeLink, plainText} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
+import type {RichNode} from '../content/rich-text.js';
 import type {CommonContent, Source} from '../content/schema.js';
-import {changing} from './inline-text.js';
+import {changing, drawNodes} from './inline-text.js';
 
 /** What the byline needs of its element: words, and days written in its language. */
 export interface BylineWords {
@@ -18,18 +19,18 @@ function whenRead({checked, retrieved, access}: Source, words: BylineWords): str
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
-/** Words that lead to an address, where it is a safe one. */
-export const linkTo = (url: string | undefined, words: unknown) =>
-  url && isSafeLink(url) ? html`<a href=${url}>${words}</a>` : words;
-
-/** Draws a source as an item of a list, with a number of its own where the list isn't the whole one. */
-export function renderSource(source: Source, words: BylineWords, number?: number): TemplateResult {
-  const {edition, publisher, url} = source;
-  const title = changing(source.title);
+/** A source as an item of a list, with a number of its own where the list isn't the whole one. */
+export function sourceItem(source: Source, words: BylineWords, number?: number): RichNode {
+  const {edition, publisher, title, url} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}.` : of;
-  return html`<li value=${number ?? nothing}>${linkTo(url, title)}${changing(told)}</li>`;
+  const isLink = url && isSafeLink(url);
+  return {
+    tag: 'li',
+    ...(number && {attributes: {value: `${number}`}}),
+    children: [isLink ? {tag: 'a', attributes: {href: url}, children: [title]} : title, told],
+  };
 }
 
 /** What content says of its review. */
@@ -116,7 +117,7 @@ export function renderByline(
         ? html`<details class="sources" part="sources" ?open=${drawn.open}>
             <summary>${changing(words.sayCount('sources', sources.length))}</summary>
             <ol>
-              ${sources.map(source => renderSource(source, words))}
+              ${drawNodes(sources.map(source => sourceItem(source, words)))}
             </ol>
           </details>`
         : nothing
