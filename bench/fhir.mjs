@@ -1,20 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import prettier from 'prettier';
+import {writeMeasured} from './document.mjs';
 import {answersTo, readForms} from './fhir-forms.mjs';
-import {inBrowser, inTurns, onPage} from './setting.mjs';
-
-const lhc = file => readFileSync(`bench/node_modules/lforms/dist/lforms/${file}`, 'utf8');
-
-const lhcFiles = {
-  '/styles.css': lhc('webcomponent/styles.css'),
-  '/zone.js': lhc('webcomponent/assets/lib/zone.min.js'),
-  '/lhc-forms.js': lhc('webcomponent/lhc-forms.js'),
-  '/lhc-fhir.js': lhc('fhir/R4/lformsFHIR.min.js'),
-};
+import {inBrowser, inTurns, lhc, onPage} from './setting.mjs';
 
 /** A script with the self-check alone, as a publisher makes it. */
 function ownScript(...flags) {
@@ -32,7 +23,7 @@ const inScript = form => JSON.stringify(form).replaceAll('<', '\\u003c');
 
 /** Pages that show a form, and what they load. */
 function filesFor(forms) {
-  const files = {'/check.js': ownScript('--forms'), ...lhcFiles};
+  const files = {'/check.js': ownScript('--forms'), ...lhc};
   Object.values(forms).forEach((form, place) => {
     files[`/ours/${place}`] =
       `${head}<body><self-check><script type="application/json">${inScript(form)}</script></self-check><script src="/check.js"></script>`;
@@ -195,14 +186,7 @@ async function writeTables(times, compared) {
       describe(each) || '–',
     ])
   );
-  const file = 'docs/fhir.md';
-  const text = readFileSync(file, 'utf8').replace(
-    /(<!-- measured -->).*?(<!-- \/measured -->)/s,
-    (_, begin, end) => `${begin}\n\n${speed}\n\n${forms}\n\n${end}`
-  );
-  const options = {...(await prettier.resolveConfig(file)), parser: 'markdown'};
-  writeFileSync(file, await prettier.format(text, options));
-  console.log(`${speed}\n\n${forms}\n\nWritten into ${file}`);
+  await writeMeasured('docs/fhir.md', `${speed}\n\n${forms}`);
 }
 
 /** The same FHIR forms in our element and in LHC-Forms: what is asked and answered, bytes, and time. */
@@ -224,7 +208,7 @@ export async function run() {
     await writeTables(
       [
         rowOf('`<self-check>`, a script of its own', 'ours', [files['/check.js']]),
-        rowOf('LHC-Forms', 'lhc', Object.values(lhcFiles)),
+        rowOf('LHC-Forms', 'lhc', Object.values(lhc)),
       ],
       compared
     );

@@ -7,6 +7,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {chromium} from 'playwright-core';
 import {rollup} from 'rollup';
+import {build, cached, packages} from './cache.mjs';
 import {findChromium} from '../scripts/test/find-browsers.mjs';
 
 /** How often each measurement is taken, in turns; `RUNS=9 npm run bench` takes more. */
@@ -23,8 +24,7 @@ export const names = [
   'survey-js',
 ];
 
-/** The bundle of a contestant: one classic script, as a publisher would paste it. */
-async function bundle(name) {
+async function makeBundle(name) {
   const bundled = await rollup({
     input: `bench/contestants/${name}.js`,
     plugins: [
@@ -38,6 +38,26 @@ async function bundle(name) {
   await bundled.close();
   return output[0].code;
 }
+
+const lhcFile = file => readFileSync(`bench/node_modules/lforms/dist/lforms/${file}`, 'utf8');
+
+const ownFiles = ['content', 'ours', 'parts', 'start'].map(name => `bench/${name}.js`);
+
+/** The bundle of a contestant: one classic script, as a publisher would paste it. */
+export function bundle(name) {
+  const files = [...ownFiles, `bench/contestants/${name}.js`];
+  const codes = files.map(file => readFileSync(file, 'utf8'));
+  const ours = /^(eczema-guide|whole-script)$/.test(name) ? build() : '';
+  return cached([packages(), ours, ...codes], () => makeBundle(name));
+}
+
+/** What a page with LHC-Forms loads. */
+export const lhc = {
+  '/styles.css': lhcFile('webcomponent/styles.css'),
+  '/zone.js': lhcFile('webcomponent/assets/lib/zone.min.js'),
+  '/lhc-forms.js': lhcFile('webcomponent/lhc-forms.js'),
+  '/lhc-fhir.js': lhcFile('fhir/R4/lformsFHIR.min.js'),
+};
 
 /** All bundles by name. */
 export async function bundles() {

@@ -10,11 +10,21 @@ async function shown(contestant, elements) {
   await frameShown();
 }
 
+/** Casts a vote, and waits for the frame that answers it. */
+async function timeVote(contestant, element) {
+  const begin = performance.now();
+  contestant.vote(element);
+  await frameShown();
+  return performance.now() - begin;
+}
+
 /**
  * Offers a contestant to the bench: `faqs` and `poll` make elements, `words` reads what one shows, `vote` casts
- * a vote. A page with `data-start` draws five FAQs and a poll at once.
+ * a vote. A page with `data-start` draws a poll at once, and five FAQs unless it is `data-start="poll"`.
  */
 export function start(contestant) {
+  const begun = document.documentElement.dataset.start;
+  const drawn = begun === undefined ? undefined : contestant.poll(poll);
   globalThis.bench = {
     async mount(count) {
       const elements = contestant.faqs(makeFaqs(count));
@@ -27,12 +37,10 @@ export function start(contestant) {
       const element = contestant.poll(poll);
       document.body.append(element);
       await shown(contestant, [element]);
-      const begin = performance.now();
-      contestant.vote(element);
-      await frameShown();
-      return performance.now() - begin;
+      return timeVote(contestant, element);
     },
+    isDrawn: () => !!contestant.words(drawn)?.trim(),
+    voteHere: () => timeVote(contestant, drawn),
   };
-  if ('start' in document.documentElement.dataset)
-    document.body.append(...contestant.faqs(makeFaqs(5)), contestant.poll(poll));
+  if (drawn) document.body.append(...(begun === 'poll' ? [] : contestant.faqs(makeFaqs(5))), drawn);
 }

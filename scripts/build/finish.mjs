@@ -1,5 +1,9 @@
 import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {execPath} from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {tags} from '../../dist/elements/all.js';
 import {editorData} from './editor-data.mjs';
@@ -10,14 +14,19 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // What is reached so far, so that it doesn't grow unseen. docs/performance.md says what the aim is.
-const budgets = {script: 83.75 * kB, element: 31 * kB};
+const budgets = {script: 85 * kB, element: 31.25 * kB};
 // One element stands for all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
+/** Scripts of some elements' own, with what each may have. */
+const ownScripts = [
+  ['eczema-poll', 28.25 * kB],
+  ['jak-facts eczema-poll self-check doctor-questions visit-summary', 50.5 * kB],
+];
 
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});
 await writeSchemas();
 await writeTypes(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')));
-const overBudget = [...(await reportScripts()), ...(await reportElements())];
+const overBudget = [...(await reportScripts()), ...(await reportElements()), ...reportOwnScripts()];
 for (const line of overBudget) console.error(line);
 process.exitCode = overBudget.length ? 1 : 0;
 
@@ -73,6 +82,22 @@ async function reportElements() {
   for (const row of rows) logSizes(row);
   logSizes(['eczema-guide/self-check.js', sizes(check)]);
   logSizes(['  and for a FHIR form, when one comes', sizes(forms)]);
+  return complaints(rows);
+}
+
+function reportOwnScripts() {
+  const folder = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
+  const file = join(folder, 'own.js');
+  const rows = ownScripts.map(([tags, budget]) => {
+    const given = ['dist/node/eczema-guide.js', 'bundle', ...tags.split(' '), '--out', file];
+    execFileSync(execPath, given, {stdio: 'pipe'});
+    const count = tags.split(' ').length;
+    const name = count > 1 ? `${count} elements, ${tags.split(' ')[0]} first` : tags;
+    return [name, sizes(readFileSync(file)), budget];
+  });
+  rmSync(folder, {recursive: true});
+  console.log('\nScripts of one’s own');
+  for (const row of rows) logSizes(row);
   return complaints(rows);
 }
 

@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {controls} from './controls.js';
-import {layer} from './layer.js';
+import {marks} from './marks.js';
 import {paper} from './paper.js';
 import {rich} from './rich.js';
 import {summary} from './summary.js';
@@ -148,30 +148,6 @@ const sheets = [
       text-decoration-thickness: 0.16em;
     }
 
-    .mark {
-      position: relative;
-      inset-block-start: -0.25em;
-      display: inline-block;
-      min-inline-size: 24px;
-      padding: 0;
-      border: 0;
-      background: none;
-      font-size: 0.75em;
-      line-height: 24px;
-      text-align: start;
-      vertical-align: top;
-    }
-
-    button.mark {
-      text-decoration: underline 0.1em var(--_accent);
-      text-underline-offset: 0.18em;
-      cursor: pointer;
-    }
-
-    button.mark:hover {
-      text-decoration-thickness: 0.16em;
-    }
-
     :focus-visible {
       outline: 0.19em solid var(--_focus);
       outline-offset: 0.15em;
@@ -182,7 +158,6 @@ const sheets = [
   `,
   controls,
   rich,
-  layer,
   css`
     .card {
       padding: var(--_space);
@@ -245,7 +220,7 @@ const sheets = [
   `,
   summary,
   css`
-    :is(.sources, .layer) li {
+    .sources li {
       margin-block-start: var(--_s2);
     }
 
@@ -275,3 +250,9 @@ const sheets = [
  * defended with `!important`: resets such as `* {all: unset !important}` reach it, while nothing reaches inside.
  */
 export const base = unsafeCSS(sheets.join('\n'));
+
+/** The same for elements whose text cites sources or explains words. */
+export const baseWithMarks = css`
+  ${base}
+  ${marks}
+`;

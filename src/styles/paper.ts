@@ -102,18 +102,13 @@ export const paper = css`
       margin-inline-start: 2.4em;
     }
 
-    :is(.sources a, button.mark) {
+    .sources a {
       text-decoration: none;
     }
 
     .sources a::after {
       content: ' (' attr(href) ')';
       word-break: break-all;
-    }
-
-    .mark {
-      min-inline-size: 0;
-      line-height: 1;
     }
 
     p,

@@ -11,7 +11,7 @@ import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import type {WarningContent} from '../../shared/content/warning-schema.js';
 import {warning as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {alwaysVisible} from '../../styles/always-visible.js';
 import {schema} from './boxed-warning.schema.js';
 import {styles} from './boxed-warning.styles.js';
@@ -45,7 +45,7 @@ const format: ContentFormat<WarningContent, 'warning'> = {
  */
 export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
   static override format = format;
-  static override styles = [base, alwaysVisible, styles];
+  static override styles = [baseWithMarks, alwaysVisible, styles];
   static override properties: PropertyDeclarations = {compact: {type: Boolean, reflect: true}};
 
   /** Draws the topics as one short list, for use inside other elements. */

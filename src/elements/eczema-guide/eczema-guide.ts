@@ -17,7 +17,7 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import {authorNote} from '../../shared/page/author-note.js';
 import {drawNow} from '../../shared/page/print-open.js';
 import {isOwnTag} from '../../shared/page/own-tag.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {floats} from '../../styles/floats.js';
 import {tagOf} from '../all.js';
 import type {GuideFile, SectionName} from './eczema-guide.schema.js';
@@ -50,7 +50,7 @@ import {writeStructuredData} from './structured-data.js';
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;
-  static override styles = [base, floats, styles, barStyles];
+  static override styles = [baseWithMarks, floats, styles, barStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     remember: {},

@@ -20,7 +20,7 @@ import {inline} from '../../shared/render/inline-text.js';
 import {terms as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
 import {runIn} from '../../shared/render/labelled-rows.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {findTerm} from './find-term.js';
 import {schema, type TermsContent} from './glossary-term.schema.js';
 import {styles} from './glossary-term.styles.js';
@@ -56,7 +56,7 @@ const short = 5;
  */
 export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
   static override format = format;
-  static override styles = [base, runIn, styles];
+  static override styles = [baseWithMarks, runIn, styles];
 
   static override properties: PropertyDeclarations = {
     term: {},

@@ -16,7 +16,7 @@ import {ReaderState} from '../../shared/reader/reader-state.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {factors as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Factor, type FactorsContent} from './jak-factors.schema.js';
 import {styles} from './jak-factors.styles.js';
@@ -57,7 +57,7 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
  */
 export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   static override format = format;
-  static override styles = [base, signStyles, styles];
+  static override styles = [baseWithMarks, signStyles, styles];
 
   static override properties: PropertyDeclarations = {
     flagged: {attribute: false},

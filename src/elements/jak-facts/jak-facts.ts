@@ -24,7 +24,7 @@ import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {facts as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Fact, type FactsContent} from './jak-facts.schema.js';
 import {styles} from './jak-facts.styles.js';
@@ -66,7 +66,7 @@ const short = 4;
  */
 export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   static override format = format;
-  static override styles = [base, figureStyles, styles];
+  static override styles = [baseWithMarks, figureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: {},

@@ -17,7 +17,7 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {faqs as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {finder, searchable} from './faq-search.js';
 import {schema, type Faq, type FaqsContent} from './jak-faqs.schema.js';
 import {styles} from './jak-faqs.styles.js';
@@ -69,7 +69,7 @@ const searchFrom = 5;
  */
 export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
   static override format = format;
-  static override styles = [base, styles];
+  static override styles = [baseWithMarks, styles];
 
   static override properties: PropertyDeclarations = {
     single: {type: Boolean},

@@ -14,7 +14,7 @@ import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
 import {medicines as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {path} from '../../styles/path.js';
 import '../boxed-warning/boxed-warning.js';
 import {schema, type Medicine, type MedicinesContent} from './jak-medicines.schema.js';
@@ -59,7 +59,7 @@ const short = 2;
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
-  static override styles = [base, radioStyles, rowStyles, runIn, figureStyles, path, styles];
+  static override styles = [baseWithMarks, radioStyles, rowStyles, runIn, figureStyles, path, styles];
 
   static override properties: PropertyDeclarations = {region: {}};
 

@@ -10,7 +10,7 @@ import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {pathway as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {schema, type PathwayContent, type PathwayStep} from './jak-pathway.schema.js';
 import {styles} from './jak-pathway.styles.js';
 import {renderPicture} from './pathway-picture.js';
@@ -46,7 +46,7 @@ type Mode = (typeof withoutOrWith)[number];
  */
 export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   static override format = format;
-  static override styles = [base, radioStyles, pictureStyles, styles];
+  static override styles = [baseWithMarks, radioStyles, pictureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     position: {state: true},

@@ -9,6 +9,7 @@ import {base} from '../../styles/base.js';
 import {alwaysVisible} from '../../styles/always-visible.js';
 import {schema, type ReviewContent} from './medical-review.schema.js';
 import {styles} from './medical-review.styles.js';
+import {reviewerDetails} from './reviewer-details.js';
 
 const format: ContentFormat<ReviewContent, 'review'> = {
   schema,
@@ -40,7 +41,10 @@ export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
   }
 
   protected override renderByline(content: ReviewContent): unknown {
-    return renderByline(content, this.words, {open: true, changes: this.loading.changes});
+    const {loading, words} = this;
+    const {review} = content;
+    const details = review && reviewerDetails(review, words);
+    return renderByline(content, words, {open: true, details, changes: loading.changes});
   }
 }
 

@@ -8,7 +8,7 @@ import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {journey as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {path} from '../../styles/path.js';
 import {schema, type JourneyContent, type Step} from './treatment-journey.schema.js';
 import {styles} from './treatment-journey.styles.js';
@@ -38,7 +38,7 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
  */
 export class TreatmentJourney extends ContentElement<JourneyContent, 'journey'> {
   static override format = format;
-  static override styles = [base, path, styles];
+  static override styles = [baseWithMarks, path, styles];
 
   protected override renderContent({steps}: JourneyContent): TemplateResult {
     if (!steps.length) return html`<p>${this.say('empty')}</p>`;

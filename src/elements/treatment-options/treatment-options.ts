@@ -21,7 +21,7 @@ import {radioStyles, renderRadios} from '../../shared/render/radio-row.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {treatments as words} from '../../strings/en.js';
 import {shortList} from '../../shared/render/short-list.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {floats} from '../../styles/floats.js';
 import {renderTable} from './comparison-table.js';
 import {schema, type OptionsContent, type TreatmentOption} from './treatment-options.schema.js';
@@ -69,7 +69,7 @@ const short = 4;
 export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
   static override format = format;
   static override styles = [
-    base,
+    baseWithMarks,
     radioStyles,
     rowStyles,
     runIn,

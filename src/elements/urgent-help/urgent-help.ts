@@ -11,7 +11,7 @@ import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {regionOf, type Region} from '../../shared/language/region.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {urgent as words} from '../../strings/en.js';
-import {base} from '../../styles/base.js';
+import {baseWithMarks} from '../../styles/base.js';
 import {alwaysVisible} from '../../styles/always-visible.js';
 import {withNumber} from './emergency-number.js';
 import {tiersFromHtml} from './tiers-from-html.js';
@@ -40,7 +40,7 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
  */
 export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   static override format = format;
-  static override styles = [base, alwaysVisible, signStyles, styles];
+  static override styles = [baseWithMarks, alwaysVisible, signStyles, styles];
   static override properties: PropertyDeclarations = {
     region: {},
     brief: {type: Boolean, reflect: true},

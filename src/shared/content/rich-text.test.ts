@@ -20,6 +20,8 @@ describe('the plain text of HTML', () => {
     ['<ol start="4"><li>A</li><li value="9">B</li><li>C</li></ol>', '4. A\n9. B\n10. C'],
     ['<ol reversed><li>A</li><li>B</li></ol>', '2. A\n1. B'],
     ['<ol type="a"><li>A</li><li>B</li></ol>', 'a. A\nb. B'],
+    ['<ol type="A" start="26"><li>A</li><li>B</li></ol>', 'Z. A\n27. B'],
+    ['<ol type="i" start="19"><li>A</li><li>B</li></ol>', 'xix. A\nxx. B'],
     ['<ol type="I" start="4"><li>A</li></ol>', 'IV. A'],
     ['<ol><li>A<ul><li>B</li></ul></li></ol>', '1. A\n  • B'],
     [

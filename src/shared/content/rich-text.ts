@@ -46,14 +46,16 @@ function smallWords({tag}: RichElement, words: string): string {
   return tag === 'sup' && /\d/.test(words) ? `^${words}` : words;
 }
 
-// The numbers of lists that aren't figures, as far as lists go.
-const numbers: Readonly<Record<string, string>> = {
-  a: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
-  i: 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx',
-};
+const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
+// The number of an item in a list that counts in letters or in Roman numbers, as far as lists go.
 function numberIn(type: string, number: number): string {
-  const words = numbers[type.toLowerCase()]?.split(' ')[number - 1] ?? `${number}`;
+  const kind = type.toLowerCase();
+  let words = `${number}`;
+  // The digits beyond 9 are letters, in a base that has 26 of them.
+  if (kind === 'a' && number > 0 && number < 27) words = (number + 9).toString(36);
+  if (kind === 'i' && number > 0 && number < 40)
+    words = 'x'.repeat(number / 10) + units[number % 10];
   return /[AI]/.test(type) ? words.toUpperCase() : words;
 }
 

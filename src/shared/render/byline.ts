@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {flat} from './flat.js';
 import {isSafeLink, plainText} from '../content/inline-markup.js';
 import {isDay} from '../language/language.js';
+import type {RichNode} from '../content/rich-text.js';
 import type {CommonContent, Source} from '../content/schema.js';
+import {changing, drawNodes} from './inline-text.js';
 
 /** What the byline needs of its element: words, and days written in its language. */
 export interface BylineWords {
@@ -18,20 +19,22 @@ function whenRead({checked, retrieved, access}: Source, words: BylineWords): str
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
-/** Draws a source as an item of a list, with a number of its own where the list isn't the whole one. */
-export function renderSource(source: Source, words: BylineWords, number?: number): TemplateResult {
-  const title =
-    source.url && isSafeLink(source.url)
-      ? html`<a href=${source.url}>${source.title}</a>`
-      : html`${source.title}`;
-  const {edition, publisher} = source;
+/** A source as an item of a list, with a number of its own where the list isn't the whole one. */
+export function sourceItem(source: Source, words: BylineWords, number?: number): RichNode {
+  const {edition, publisher, title, url} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
   const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}.` : of;
-  return html`<li value=${number ?? nothing}>${title}${told}</li>`;
+  const isLink = url && isSafeLink(url);
+  return {
+    tag: 'li',
+    ...(number && {attributes: {value: `${number}`}}),
+    children: [isLink ? {tag: 'a', attributes: {href: url}, children: [title]} : title, told],
+  };
 }
 
-type Review = NonNullable<CommonContent['review']>;
+/** What content says of its review. */
+export type Review = NonNullable<CommonContent['review']>;
 
 type Reviewer = NonNullable<Review['reviewers']>[number];
 
@@ -58,51 +61,40 @@ function reviewedBy(review: Review, words: BylineWords): string {
   return date ? `${by}. ${words.say('reviewedOn', {date: words.day(date)})}.` : `${by}.`;
 }
 
-function renderReviewer({name, role, conflicts, licence}: Reviewer, words: BylineWords): unknown {
-  const told = [role, conflicts && words.say('conflicts', {conflicts})].filter(Boolean);
-  const shown = licence && isSafeLink(licence) ? html`<a href=${licence}>${name}</a>` : name;
-  return told.length ? html`<li>${shown}: ${told.join('. ')}</li>` : nothing;
-}
-
-// What a reviewer is to the text, and how much they read.
-function renderDetails(review: Review, words: BylineWords): unknown {
-  const read = Object.keys(review.claims ?? {}).length;
-  return html`<ul>
-      ${reviewersOf(review).map(each => renderReviewer(each, words))}
-    </ul>
-    ${read ? html`<p>${words.sayCount('read', read)}</p>` : nothing}`;
-}
+const line = (words: string) => html`<p>${changing(words)}</p>`;
 
 const mostShown = 5;
 
 function renderChanges(changes: readonly string[], date = '', words: BylineWords): unknown {
   return html`<p class="changed">
-      <strong>${words.say('changed', {date: words.day(date)})}</strong>
+      <strong>${changing(words.say('changed', {date: words.day(date)}))}</strong>
     </p>
     <ul>
-      ${changes.slice(0, mostShown).map(text => html`<li>${plainText(text)}</li>`)}
+      ${changes.slice(0, mostShown).map(text => html`<li>${changing(plainText(text))}</li>`)}
     </ul>`;
 }
 
 function renderNextReview(nextReview: string, words: BylineWords): TemplateResult {
   const date = words.day(nextReview);
   return isOverdue(nextReview)
-    ? html`<p><strong>${words.say('overdue', {date})}</strong></p>`
-    : html`<p>${words.say('nextReview', {date})}</p>`;
+    ? html`<p><strong>${changing(words.say('overdue', {date}))}</strong></p>`
+    : line(words.say('nextReview', {date}));
 }
 
-function renderReview(review: Review, words: BylineWords, {open, changes}: Drawn): unknown {
+function renderReview(review: Review, words: BylineWords, {details, changes}: Drawn): unknown {
   const {date, nextReview} = review;
-  return html`<p class="review">${reviewedBy(review, words)} ${words.say('notAdvice')}</p>
-    ${open ? renderDetails(review, words) : nothing}
-    ${changes ? renderChanges(changes, date, words) : nothing}
+  const told = `${reviewedBy(review, words)} ${words.say('notAdvice')}`;
+  return html`<p class="review">${changing(told)}</p>
+    ${details} ${changes ? renderChanges(changes, date, words) : nothing}
     ${nextReview ? renderNextReview(nextReview, words) : nothing}`;
 }
 
 /** How a byline is drawn. */
 interface Drawn {
-  /** Its sources lie open, and each reviewer is introduced. */
+  /** Its sources lie open. */
   readonly open?: boolean;
+  /** What introduces the reviewers. */
+  readonly details?: unknown;
   /** The texts that changed since the review; absent where none did or nobody can tell. */
   readonly changes?: readonly string[] | undefined;
 }
@@ -115,22 +107,20 @@ export function renderByline(
 ): TemplateResult | typeof nothing {
   const {sources = [], review, updated, funding, sponsor} = content;
   if (!sources.length && !review && !updated && !funding && !sponsor) return nothing;
-  return flat(
-    html`<div class="byline">
-      ${sponsor ? html`<p>${words.say('sponsor', {sponsor})}</p>` : nothing}
-      ${review ? renderReview(review, words, drawn) : nothing}
-      ${updated ? html`<p>${words.say('updated', {date: words.day(updated)})}</p>` : nothing}
-      ${funding ? html`<p>${words.say('funding', {funding})}</p>` : nothing}
-      ${
-        sources.length
-          ? html`<details class="sources" part="sources" ?open=${drawn.open}>
-              <summary>${words.sayCount('sources', sources.length)}</summary>
-              <ol>
-                ${sources.map(source => renderSource(source, words))}
-              </ol>
-            </details>`
-          : nothing
-      }
-    </div>`
-  );
+  return html`<div class="byline">
+    ${sponsor ? line(words.say('sponsor', {sponsor})) : nothing}
+    ${review ? renderReview(review, words, drawn) : nothing}
+    ${updated ? line(words.say('updated', {date: words.day(updated)})) : nothing}
+    ${funding ? line(words.say('funding', {funding})) : nothing}
+    ${
+      sources.length
+        ? html`<details class="sources" part="sources" ?open=${drawn.open}>
+            <summary>${changing(words.sayCount('sources', sources.length))}</summary>
+            <ol>
+              ${drawNodes(sources.map(source => sourceItem(source, words)))}
+            </ol>
+          </details>`
+        : nothing
+    }
+  </div>`;
 }

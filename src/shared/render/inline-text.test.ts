@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
+import {render} from 'lit';
 import {escapeMarks, isSafeLink, parseInline, plainText} from '../content/inline-markup.js';
-import {inline, paragraphs} from './inline-text.js';
+import {drawNodes, inline, paragraphs} from './inline-text.js';
 
 async function drawn(text: string): Promise<string> {
   const element = await fixture<HTMLElement>(html`<div>${paragraphs(text)}</div>`);
@@ -182,5 +183,25 @@ describe('inline text', () => {
     const nested = `${'**a *b '.repeat(20_000)}${'c* d** '.repeat(20_000)}`;
     expect(plainText(nested)).to.include('c d');
     expect(plainText('*a '.repeat(20_000) + 'b* '.repeat(20_000))).to.have.length.above(0);
+  });
+});
+
+describe('pieces of a text', () => {
+  const link = (words: string) => ({tag: 'a', attributes: {href: '/page'}, children: [words]});
+  const list = (words: string) =>
+    html`<ol>
+      ${drawNodes([{tag: 'li', children: [link(words), '. Publisher.']}])}
+    </ol>`;
+
+  it('are drawn without markers, and stay the same nodes until they change', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    render(list('One'), place);
+    const item = place.querySelector('li')!;
+    expect(item.outerHTML).to.equal('<li><a href="/page">One</a>. Publisher.</li>');
+    render(list('One'), place);
+    expect(place.querySelector('li')).to.equal(item);
+    render(list('Two'), place);
+    expect(place.querySelectorAll('li').length).to.equal(1);
+    expect(place.querySelector('a')!.textContent).to.equal('Two');
   });
 });

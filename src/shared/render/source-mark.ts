@@ -1,7 +1,7 @@
 import {html, isServer, nothing, render, type TemplateResult} from 'lit';
 import {focusOpener} from './focus.js';
-import {renderSource, type BylineWords} from './byline.js';
-import {changing} from './inline-text.js';
+import {sourceItem, type BylineWords} from './byline.js';
+import {changing, drawNodes} from './inline-text.js';
 import type {CommonContent, Source} from '../content/schema.js';
 
 /** What a mark needs of its element: the sources that it draws, and words for them. */
@@ -87,7 +87,7 @@ function showSources(event: Event, cited: readonly Cited[], words: BylineWords):
   list.ariaLabel = mark.ariaLabel;
   render(
     html`<ol>
-        ${cited.map(({source, number}) => renderSource(source, words, number))}
+        ${drawNodes(cited.map(({source, number}) => sourceItem(source, words, number)))}
       </ol>
       ${toText}`,
     list

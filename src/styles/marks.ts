@@ -1,7 +1,31 @@
 import {css} from 'lit';
 
-/** What opens beside the button that it follows: the meaning of a word, the sources of a claim. */
-export const layer = css`
+/** The marks of sources, and what opens beside the button that it follows: the meaning of a word, the sources of a claim. */
+export const marks = css`
+  .mark {
+    position: relative;
+    inset-block-start: -0.25em;
+    display: inline-block;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.75em;
+    line-height: 24px;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  button.mark {
+    text-decoration: underline 0.1em var(--_accent);
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+
+  button.mark:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
   /* Over any page: so its colours are a pair of its own as well. */
   .layer {
     container-type: normal;
@@ -17,6 +41,10 @@ export const layer = css`
     font-size: clamp(14px, 1em, 20px);
     font-weight: 400;
     box-shadow: 0 0.3em 1.2em #0003;
+  }
+
+  .layer li {
+    margin-block-start: var(--_s2);
   }
 
   .layer ol {
@@ -53,6 +81,15 @@ export const layer = css`
   @media print {
     .layer {
       display: none !important;
+    }
+
+    button.mark {
+      text-decoration: none;
+    }
+
+    .mark {
+      min-inline-size: 0;
+      line-height: 1;
     }
   }
 `;

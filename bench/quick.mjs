@@ -1,0 +1,1 @@
+export {runQuick as run} from './pages.mjs';
