@@ -36,7 +36,7 @@ describe('the tray of <eczema-guide>', () => {
   it('leads to the section of the sheet where the guide has one', async () => {
     const guide = await drawGuide('sections="facts summary"');
     const tray = trayOf(guide)!;
-    expect(linkIn(tray)!.textContent!.trim()).to.equal('See my sheet');
+    expect(linkIn(tray)!.textContent.trim()).to.equal('See my sheet');
     expect(linkIn(tray)!.getAttribute('href')).to.match(/#guide-summary$/);
   });
 
