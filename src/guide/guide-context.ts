@@ -1,5 +1,5 @@
 import {ContextProvider, ContextEvent, createContext} from '@lit/context';
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import {GuideStore} from './guide-store.js';
 
 /** Where a reader's answers outlive the page: the tab, or the device, there only if the reader says so. Absent: nowhere. */
@@ -10,8 +10,12 @@ export type GuideContent =
   | {readonly status: 'loading' | 'failed'}
   | {readonly status: 'ready'; readonly sections: Readonly<Record<string, unknown>>};
 
-/** Draws a link to a section of the guide. */
-export type LinkToSection = (section: string, words: unknown) => TemplateResult;
+/** Draws a link to a section of the guide, by its class; nothing where the guide has no such section. */
+export type LinkToSection = (
+  section: string,
+  words: unknown,
+  kind?: string
+) => TemplateResult | typeof nothing;
 
 /** What comes down to the widgets of a guide. */
 export interface Guide {

@@ -1,5 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {GuideStore} from './guide-store.js';
 import {guideContext, providePageGuide, type Guide} from './guide-context.js';
 import type {GuideEntry} from './guide-state.js';
 
@@ -8,6 +9,7 @@ export class GuideController implements ReactiveController {
   /** The nearest guide, or the page's own; absent before the widget is connected, and on the server. */
   guide: Guide | undefined;
   private watching = false;
+  private toggleQuestions: GuideStore['toggleQuestions'];
   private unwatch: (() => void) | undefined;
 
   constructor(
@@ -27,14 +29,18 @@ export class GuideController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.unwatch?.();
-    this.guide?.store.remove(this.host);
+    this.leave(this.guide?.store);
     this.guide = undefined;
   }
 
   /** Draws the widget again whenever a reader enters something in any widget of the guide. */
   watch(): void {
     this.watching = true;
+  }
+
+  /** Offers this widget's list to the other widgets of the guide. */
+  offerList(toggleQuestions: GuideStore['toggleQuestions']): void {
+    this.toggleQuestions = toggleQuestions;
   }
 
   /** Tells the guide what the reader entered in this widget. */
@@ -47,10 +53,16 @@ export class GuideController implements ReactiveController {
     if (guide === last) return;
     this.guide = guide;
     if (guide.store !== last?.store) {
-      last?.store.remove(this.host);
-      this.unwatch?.();
+      this.leave(last?.store);
+      if (this.toggleQuestions) guide.store.toggleQuestions = this.toggleQuestions;
       if (this.watching) this.unwatch = guide.store.subscribe(() => this.host.requestUpdate());
     }
     this.guideChanged();
+  }
+
+  private leave(store: GuideStore | undefined): void {
+    this.unwatch?.();
+    store?.remove(this.host);
+    if (store && store.toggleQuestions === this.toggleQuestions) store.toggleQuestions = undefined;
   }
 }

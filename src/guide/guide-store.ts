@@ -4,10 +4,13 @@ import {
   withoutEntry,
   type GuideEntry,
   type GuideState,
+  type Question,
 } from './guide-state.js';
 
 /** Holds the state of one guide, or of all widgets on a page that stand in none. */
 export class GuideStore {
+  /** Puts questions on the reader's list, or takes them off where it has them all; absent where there is no list. */
+  toggleQuestions: ((questions: readonly Question[]) => void) | undefined;
   private current = emptyState;
   private readonly listeners = new Set<() => void>();
 

@@ -35,6 +35,15 @@ export const common: Words<'common'> = {
   notAdvice: 'معلومات عامة، وليست نصيحة طبية.',
   funding: 'التمويل: {funding}',
   sponsor: 'برعاية {sponsor}',
+  'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.one': 'أضف هذا السؤال إلى قائمتي',
+  'addAll.two': 'أضف هذين السؤالين إلى قائمتي',
+  'addAll.few': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.many': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.other': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'takeOff.one': 'احذف هذا السؤال من قائمتي',
+  'takeOff.two': 'احذف هذين السؤالين من قائمتي',
+  'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
   figure: '{label}: {count} من {of}',
 };
 
@@ -122,13 +131,6 @@ export const questions: Words<'questions'> = {
   print: 'اطبع هذه القائمة',
   left: 'الأحرف المتبقية: {count}',
   cut: 'كان النص طويلًا جدًّا، فقُطعت نهايته.',
-  'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.one': 'أضف هذا السؤال إلى قائمتي',
-  'addAll.two': 'أضف هذين السؤالين إلى قائمتي',
-  'addAll.few': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.many': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.other': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
   suggested: 'مقترحة من إجاباتك',
   others: 'أسئلة للاختيار',
   own: 'اكتب سؤالك',
@@ -170,7 +172,6 @@ export const summary: Words<'summary'> = {
   note: 'معلومات عامة. ليست نصيحة طبية ولا تشخيصًا. لا تحتوي إلا على ما اختاره المريض.',
   tray: 'زيارتي ({count})',
   open: 'اعرض ورقتي',
-  none: 'لا شيء بعد. احفظ معلومة، أو حدد ما ينطبق عليك، أو اختر سؤالًا.',
 };
 
 export const guide: Words<'guide'> = {

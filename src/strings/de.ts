@@ -34,6 +34,10 @@ export const common: Words<'common'> = {
   notAdvice: 'Allgemeine Information, kein ärztlicher Rat.',
   funding: 'Finanzierung: {funding}',
   sponsor: 'Gesponsert von {sponsor}',
+  'addAll.one': 'Auf meine Liste setzen',
+  'addAll.other': 'Diese {count} auf meine Liste setzen',
+  'takeOff.one': 'Von meiner Liste nehmen',
+  'takeOff.other': 'Diese {count} von meiner Liste nehmen',
   figure: '{label}: {count} von {of}',
 };
 
@@ -116,9 +120,6 @@ export const questions: Words<'questions'> = {
   print: 'Diese Liste drucken',
   left: 'Noch {count} Zeichen',
   cut: 'Der Text war zu lang: Das Ende fehlt.',
-  'addAll.one': 'Auf meine Liste setzen',
-  'addAll.other': 'Diese {count} auf meine Liste setzen',
-  'takeOff.other': 'Diese {count} von meiner Liste nehmen',
   suggested: 'Aus Ihren Antworten',
   others: 'Fragen zur Auswahl',
   own: 'Eigene Frage schreiben',
@@ -160,7 +161,6 @@ export const summary: Words<'summary'> = {
   note: 'Allgemeine Information. Kein ärztlicher Rat, keine Diagnose. Das Blatt enthält nur, was die Patientin oder der Patient gewählt hat.',
   tray: 'Mein Termin ({count})',
   open: 'Mein Blatt ansehen',
-  none: 'Noch nichts. Speichern Sie einen Fakt, kreuzen Sie an, was zutrifft, oder wählen Sie eine Frage.',
 };
 
 export const guide: Words<'guide'> = {

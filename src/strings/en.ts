@@ -36,6 +36,10 @@ export const common = {
   notAdvice: 'General education, not medical advice.',
   funding: 'Funding: {funding}',
   sponsor: 'Sponsored by {sponsor}',
+  'addAll.one': 'Add this one to my list',
+  'addAll.other': 'Add these {count} to my list',
+  'takeOff.one': 'Take this one off my list',
+  'takeOff.other': 'Take these {count} off my list',
   figure: '{label}: {count} of {of}',
 };
 
@@ -117,9 +121,6 @@ export const questions = {
   print: 'Print this list',
   left: '{count} letters left',
   cut: 'Your text was too long: its end was cut off.',
-  'addAll.one': 'Add this one to my list',
-  'addAll.other': 'Add these {count} to my list',
-  'takeOff.other': 'Take these {count} off my list',
   suggested: 'Suggested by your answers',
   others: 'Questions to choose from',
   own: 'Write your own question',
@@ -161,7 +162,6 @@ export const summary = {
   note: 'General education. Not medical advice, not a diagnosis. It holds only what the patient chose.',
   tray: 'My visit ({count})',
   open: 'See my sheet',
-  none: 'Nothing yet. Save a fact, tick what applies to you, or pick a question.',
 };
 
 export const guide = {

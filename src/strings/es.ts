@@ -34,6 +34,10 @@ export const common: Words<'common'> = {
   notAdvice: 'Información general, no consejo médico.',
   funding: 'Financiamiento: {funding}',
   sponsor: 'Patrocinado por {sponsor}',
+  'addAll.one': 'Añadir esta a mi lista',
+  'addAll.other': 'Añadir estas {count} a mi lista',
+  'takeOff.one': 'Quitar esta de mi lista',
+  'takeOff.other': 'Quitar estas {count} de mi lista',
   figure: '{label}: {count} de {of}',
 };
 
@@ -115,9 +119,6 @@ export const questions: Words<'questions'> = {
   print: 'Imprimir esta lista',
   left: 'Caracteres restantes: {count}',
   cut: 'El texto era demasiado largo: se cortó el final.',
-  'addAll.one': 'Añadir esta a mi lista',
-  'addAll.other': 'Añadir estas {count} a mi lista',
-  'takeOff.other': 'Quitar estas {count} de mi lista',
   suggested: 'Sugeridas por sus respuestas',
   others: 'Preguntas para elegir',
   own: 'Escriba su propia pregunta',
@@ -159,7 +160,6 @@ export const summary: Words<'summary'> = {
   note: 'Información general. No es consejo médico ni un diagnóstico. Contiene solo lo que eligió el paciente.',
   tray: 'Mi consulta ({count})',
   open: 'Ver mi hoja',
-  none: 'Nada todavía. Guarde un dato, marque lo que corresponda a su caso o elija una pregunta.',
 };
 
 export const guide: Words<'guide'> = {

@@ -34,6 +34,10 @@ export const common: Words<'common'> = {
   notAdvice: 'Information générale, pas un avis médical.',
   funding: 'Financement : {funding}',
   sponsor: 'Parrainé par {sponsor}',
+  'addAll.one': 'L’ajouter à ma liste',
+  'addAll.other': 'Ajouter ces {count} à ma liste',
+  'takeOff.one': 'La retirer de ma liste',
+  'takeOff.other': 'Retirer ces {count} de ma liste',
   figure: '{label} : {count} sur {of}',
 };
 
@@ -115,9 +119,6 @@ export const questions: Words<'questions'> = {
   print: 'Imprimer cette liste',
   left: 'Caractères restants : {count}',
   cut: 'Le texte était trop long : la fin a été coupée.',
-  'addAll.one': 'L’ajouter à ma liste',
-  'addAll.other': 'Ajouter ces {count} à ma liste',
-  'takeOff.other': 'Retirer ces {count} de ma liste',
   suggested: 'D’après vos réponses',
   others: 'Questions à choisir',
   own: 'Écrire votre propre question',
@@ -159,7 +160,6 @@ export const summary: Words<'summary'> = {
   note: 'Information générale. Ni avis médical ni diagnostic. Cette feuille ne contient que ce que le patient a choisi.',
   tray: 'Ma consultation ({count})',
   open: 'Voir ma feuille',
-  none: 'Rien pour l’instant. Gardez une information, cochez ce qui vous concerne ou choisissez une question.',
 };
 
 export const guide: Words<'guide'> = {

@@ -133,7 +133,7 @@ const sheets = [
     }
 
     .intro {
-      margin-block-end: var(--_s6);
+      margin-block-end: clamp(var(--_space), 4cqi, var(--_s6));
       color: var(--_muted);
     }
 
@@ -216,6 +216,13 @@ const sheets = [
     .byline {
       padding-block-start: var(--_s3);
       border-block-start: var(--_line);
+    }
+
+    /* Sources alone are no more than a line. */
+    .byline:has(> details:only-child) {
+      margin-block-start: var(--_s3);
+      padding: 0;
+      border: 0;
     }
   `,
   summary,

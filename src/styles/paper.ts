@@ -35,7 +35,12 @@ export const paper = css`
       column-gap: var(--_s8);
     }
 
-    .abreast > * {
+    /* Both parts of a short list fill the same columns. */
+    .abreast .abreast {
+      columns: auto !important;
+    }
+
+    .abreast:not(:has(.abreast)) > * {
       margin-block-end: var(--_space);
       break-inside: avoid;
     }
@@ -89,7 +94,11 @@ export const paper = css`
     details.sources {
       max-inline-size: none;
       font-size: 7pt;
-      line-height: 1.2;
+      line-height: 1.15;
+    }
+
+    .byline {
+      margin-block-start: var(--_s2);
     }
 
     .sources ol {
@@ -98,8 +107,8 @@ export const paper = css`
     }
 
     .sources li {
-      margin: 0 0 0.15em;
-      margin-inline-start: 2.4em;
+      margin: 0 0 0.05em;
+      margin-inline-start: 2.1em;
     }
 
     .sources a {

@@ -32,4 +32,19 @@ export const path = css`
     border-inline-start: 0.25em solid var(--_accent);
     opacity: 0.4;
   }
+
+  @media print {
+    .path li {
+      padding-block-end: var(--_s1);
+      padding-inline-start: 2em;
+    }
+
+    .path :is(.title, .pill) {
+      margin-block-end: 0;
+    }
+
+    .path .pill {
+      float: inline-end;
+    }
+  }
 `;

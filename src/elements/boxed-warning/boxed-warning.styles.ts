@@ -43,6 +43,10 @@ export const styles = css`
   }
 
   @media print {
+    :host([compact]) {
+      break-after: avoid;
+    }
+
     .box {
       break-inside: avoid;
     }
@@ -102,8 +106,6 @@ export const styles = css`
   }
 
   .line a {
-    display: inline-block;
-    min-block-size: 24px;
     font-weight: 650;
   }
 

@@ -70,11 +70,9 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
 
   // Where the guide has the full warning, its risks and the way there are enough.
   private renderLine({title, points, lang}: WarningContent, linkTo: LinkToSection): TemplateResult {
-    const risks = new Intl.ListFormat(this.words.language).format(
-      points.map(point => plainText(point.title))
-    );
+    const risks = points.map(point => plainText(point.title)).join(' · ');
     return html`<p class="guide box line" role="note" lang=${lang ?? nothing}>
-      ${linkTo('warning', html`${inline(title ?? this.say('label'))}:`)} ${risks}.
+      ${linkTo('warning', html`${inline(title ?? this.say('label'))}:`)} ${risks}
     </p>`;
   }
 

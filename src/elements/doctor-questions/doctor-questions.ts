@@ -23,7 +23,13 @@ import {headingAt} from '../../shared/render/heading.js';
 import {icon} from '../../shared/render/icon.js';
 import {itemText} from '../../shared/content/rich-text.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
-import {holds, sameQuestion, withQuestion} from '../../shared/reader/question-list.js';
+import {renderAddToList} from '../../shared/reader/add-to-list.js';
+import {
+  holds,
+  sameQuestion,
+  withQuestion,
+  type Questions,
+} from '../../shared/reader/question-list.js';
 import {encoded, forgetLink, LinkedChoices, linkTo} from '../../shared/reader/visit-link.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {optionalText} from '../../shared/content/schema.js';
@@ -96,6 +102,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   constructor() {
     super();
     this.guide.watch();
+    this.guide.offerList(questions => this.toggleAll(questions));
   }
 
   // Here what was remembered is back already, and the link's picks join it.
@@ -137,20 +144,8 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     return html`<fieldset>
       <legend>${inline(title)}</legend>
       <div>${questions.map(question => this.renderQuestion(question))}</div>
-      ${isSuggested && questions.length > 1 ? this.renderAddAll(questions) : nothing}
+      ${isSuggested && questions.length > 1 ? renderAddToList(this, suggestedQuestions(this.state)) : nothing}
     </fieldset>`;
-  }
-
-  private renderAddAll(questions: readonly Offered[]): TemplateResult {
-    const missing = questions.filter(question => !holds(this.picked, question));
-    const {length: count} = missing.length ? missing : questions;
-    return html`<button
-      class="button"
-      part="button"
-      @click=${() => this.toggleAll(questions, missing)}
-    >
-      ${this.words.sayCount(missing.length ? 'addAll' : 'takeOff', count)}
-    </button>`;
   }
 
   private renderQuestion(question: Offered): TemplateResult {
@@ -210,11 +205,15 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     else this.change([...picked, question], this.say('added'));
   }
 
-  // The same button takes them off again.
-  private toggleAll(all: readonly Offered[], missing: readonly Offered[]): void {
-    const rest = this.picked.filter(question => !holds(all, question));
-    if (missing.length) this.change([...this.picked, ...missing], this.say('added'));
-    else this.change(rest, this.say('removed'));
+  private toggleAll(questions: Questions): void {
+    const {picked} = this;
+    const missing = questions.filter(question => !holds(picked, question));
+    if (missing.length) this.change([...picked, ...missing], this.say('added'));
+    else
+      this.change(
+        picked.filter(question => !holds(questions, question)),
+        this.say('removed')
+      );
   }
 
   private handleKey(event: KeyboardEvent, place: number): void {

@@ -145,7 +145,7 @@ export const styles = css`
   }
 
   section {
-    padding-block: clamp(var(--_s6), 6cqi, var(--_s8));
+    padding-block: clamp(var(--_s6), 6cqi, var(--_s8)) var(--_space);
     scroll-margin-block-start: 0.5em;
   }
 
@@ -272,11 +272,15 @@ export const styles = css`
     }
 
     section {
+      position: relative;
       padding-block: var(--_s2) 0;
     }
 
+    /* At the end of the heading's line */
     .eye {
-      break-after: avoid;
+      position: absolute;
+      inset-block-start: var(--_space);
+      inset-inline-end: var(--_space);
     }
 
     .eye + * {

@@ -1,7 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {
   html,
-  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -26,7 +25,7 @@ import {barStyles} from './guide-bar.styles.js';
 import {GuideAddress} from './guide-address.js';
 import {renderBar} from './guide-bar.js';
 import {format} from './guide-format.js';
-import {renderContents, station, type Entry} from './guide-contents.js';
+import {renderContents, station, type Entry, type Host} from './guide-contents.js';
 import {renderOpening} from './guide-opening.js';
 import {chooseSections, groupOf, guideSections} from './guide-sections.js';
 import {listSources, renderSources} from './guide-sources.js';
@@ -215,19 +214,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
    *
    * @internal
    */
-  readonly linkTo = (
-    name: string,
-    words: unknown,
-    isCurrent = false,
-    kind = 'to'
-  ): TemplateResult =>
-    html`<a
-      class=${kind}
-      data-name=${name}
-      href=${isServer ? nothing : location.href.split('#')[0] + this.address.fragmentOf(name)}
-      aria-current=${isCurrent ? 'true' : nothing}
-      >${words}</a
-    >`;
+  readonly linkTo: Host['linkTo'] = (name, words, kind = 'to', isCurrent = false) =>
+    name === 'contents' || this.names.includes(name as SectionName)
+      ? this.address.renderLink(name, words, kind, isCurrent)
+      : nothing;
 
   private get names(): readonly SectionName[] {
     return chooseSections(this.sections, this.drawn, this.requiresOwnContent);

@@ -1,4 +1,11 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -43,6 +50,17 @@ export class GuideAddress implements ReactiveController {
   /** The fragment that names a section. */
   fragmentOf(name: string): string {
     return `#${this.host.id || 'guide'}-${name}`;
+  }
+
+  /** Draws a link to a section. */
+  renderLink(name: string, words: unknown, kind: string, isCurrent: boolean): TemplateResult {
+    return html`<a
+      class=${kind}
+      data-name=${name}
+      href=${isServer ? nothing : location.href.split('#')[0] + this.fragmentOf(name)}
+      aria-current=${isCurrent ? 'true' : nothing}
+      >${words}</a
+    >`;
   }
 
   /** Opens the section that the page's address names. */

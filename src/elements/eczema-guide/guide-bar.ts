@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../shared/render/icon.js';
 import type {Entry} from './guide-contents.js';
+import {gathering} from './guide-sections.js';
 
 /** What the bar needs of its guide. */
 interface Host {
@@ -19,13 +20,13 @@ export function renderBar(
 ): TemplateResult {
   const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
   const place = host.say('part', {number, count: entries.length});
-  const hasSheet = entries.some(({name}) => name === 'summary');
+  const gathers = entries.some(({name}) => gathering.has(name));
   return html`<div class="bar floats" part="bar">
     <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
     <nav id="contents" class="floats" popover="auto" aria-label=${title}>${contents}</nav>
     <button class="button where" part="button" popovertarget="contents">
       ${icon('list')}<span>${short}<small>${place}</small></span>
     </button>
-    ${hasSheet ? html`<visit-summary tray heading=""></visit-summary>` : nothing}
+    ${gathers ? html`<visit-summary tray></visit-summary>` : nothing}
   </div>`;
 }

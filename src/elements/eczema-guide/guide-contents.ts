@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {flat} from '../../shared/render/flat.js';
+import type {LinkToSection} from '../../guide/guide-context.js';
 import type {SectionName} from './eczema-guide.schema.js';
 import {groupOf, guideGroups} from './guide-sections.js';
 
@@ -16,9 +17,11 @@ export interface Entry {
 }
 
 /** What the list needs of its guide. */
-interface Host {
+export interface Host {
   say(key: Group | 'seen'): string;
-  readonly linkTo: (name: string, words: unknown, isCurrent?: boolean) => TemplateResult;
+  readonly linkTo: (
+    ...link: [...Parameters<LinkToSection>, isCurrent?: boolean]
+  ) => ReturnType<LinkToSection>;
 }
 
 /** Draws the number of a section: the one sign for it in contents, heading and bar. */
@@ -44,7 +47,7 @@ function renderGroup(title: string, entries: readonly Entry[], host: Host): Temp
   );
 }
 
-function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): TemplateResult {
+function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): unknown {
   // Empty until then: the link that has the focus stays the same one.
   const [mark, word] = isSeen ? ['\u2713', `(${host.say('seen')})`] : ['', ''];
   return host.linkTo(
@@ -52,6 +55,7 @@ function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host
     html`${station(number)} <span>${short}</span>
       <span class="seen" aria-hidden="true">${mark}</span
       ><span class="visually-hidden">${word}</span>`,
+    'to',
     isCurrent
   );
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {LinkToSection} from '../../guide/guide-context.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import type {WordsController} from '../../shared/language/words-controller.js';
 import {renderByline} from '../../shared/render/byline.js';
@@ -13,12 +14,7 @@ import type {Entry} from './guide-contents.js';
 interface Host extends MarkedElement {
   readonly innerLevel: number;
   readonly words: WordsController;
-  readonly linkTo: (
-    name: string,
-    words: unknown,
-    isCurrent: boolean,
-    kind: string
-  ) => TemplateResult;
+  readonly linkTo: LinkToSection;
 }
 
 /** Draws what the guide is about, two ways in, and the line on urgent help. */
@@ -30,7 +26,7 @@ export function renderOpening(
 ): TemplateResult {
   const [first] = entries;
   const mine = entries.filter(({name}) => name === 'questions' && name !== first.name);
-  const way = ({name, short}: Entry, kind: string) => host.linkTo(name, short, false, kind);
+  const way = ({name, short}: Entry, kind: string) => host.linkTo(name, short, kind);
   return html`<div class="hero">
       ${calmLines()} ${head}
       ${about?.title ? headingAt(host.innerLevel, inline(about.title), 'title') : nothing}

@@ -19,9 +19,9 @@ async function vote(element: EczemaPoll, id: string): Promise<HTMLAnchorElement[
   return links(element);
 }
 
-async function pollInGuide(): Promise<EczemaPoll> {
+async function pollInGuide(sections = 'poll pathway faqs'): Promise<EczemaPoll> {
   const guide = await fixture<EczemaGuide>(
-    html`<eczema-guide sections="poll pathway faqs"></eczema-guide>`
+    html`<eczema-guide sections=${sections}></eczema-guide>`
   );
   await guide.updateComplete;
   return guide.shadowRoot!.querySelector('eczema-poll')!;
@@ -59,6 +59,11 @@ describe('what a vote in a guide leads to', () => {
     expect(open[0].querySelector('summary')!.innerText).to.include(
       faqs.faqs.find(({id}) => id === 'cost')!.question
     );
+  });
+
+  it('is nothing where the guide has no such section', async () => {
+    for (const id of ['how-they-work', 'cost'])
+      expect(await vote(await pollInGuide('poll facts'), id)).to.deep.equal([]);
   });
 
   it('is nothing where the option names nothing, and outside a guide', async () => {

@@ -20,7 +20,8 @@ export function renderMore(
     if (!linkTo || !more) return nothing;
     const [section, item] = more.split('/');
     const words = host.say('more', {label: plainText(label)});
-    const link = item ? html`<a href=${faqAddress(item)}>${words}</a>` : linkTo(section, words);
-    return html`<p>${link}</p>`;
+    const link = linkTo(section, words);
+    if (link === nothing) return nothing;
+    return html`<p>${item ? html`<a href=${faqAddress(item)}>${words}</a>` : link}</p>`;
   });
 }

@@ -6,6 +6,10 @@ export const styles = css`
     margin: 0;
   }
 
+  :host([all]) {
+    display: block !important;
+  }
+
   button {
     padding: 0;
     border: 0;

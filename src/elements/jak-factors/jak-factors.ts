@@ -12,6 +12,7 @@ import {readGroups} from '../../shared/content/html-content.js';
 import {sign, signStyles} from '../../shared/render/sign.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
+import {renderAddToList} from '../../shared/reader/add-to-list.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
 import {renderWarning} from '../../shared/render/warning.js';
@@ -79,6 +80,11 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     entry: () => this.entry,
   });
 
+  constructor() {
+    super();
+    this.guide.watch();
+  }
+
   /** Takes all ticks off. */
   clear(): void {
     this.flagged = [];
@@ -90,7 +96,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
       <div class="groups abreast" @change=${this.handleChange}>
         ${grouped(factors, groups).map(group => this.renderGroup(group))}
       </div>
-      ${this.reader.renderClear()}`;
+      ${renderAddToList(this, this.entry.asks)} ${this.reader.renderClear()}`;
   }
 
   private renderGroup({id, title, items}: Group<Factor>): TemplateResult {

@@ -88,5 +88,10 @@ export const styles = css`
     .picture {
       print-color-adjust: exact;
     }
+
+    .picture b {
+      min-block-size: 0;
+      font-size: 1em;
+    }
   }
 `;

@@ -52,6 +52,12 @@ export const styles = css`
     gap: var(--_s2);
   }
 
+  /* All three in one row of a phone */
+  .yes-no .tick {
+    gap: 0.5em;
+    padding-inline: 0.6em;
+  }
+
   @media print {
     ol {
       max-inline-size: none;

@@ -31,6 +31,7 @@ import type {
   CheckQuestion,
   SelfCheckContent,
 } from './check-question.js';
+import {renderOutcome} from './outcome-card.js';
 import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
@@ -109,6 +110,11 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     entry: () => this.entry,
   });
 
+  constructor() {
+    super();
+    this.guide.watch();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.answers ??= {};
     if (changed.has('answers')) this.authored = new Date();
@@ -150,7 +156,8 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
           ${this.say(form ? 'answers' : 'done')}
         </button>
       </div>
-      ${this.done === content ? this.renderOutcome() : nothing} ${this.reader.renderClear()}
+      ${this.done === content ? renderOutcome(this, this.entry, this.missing, !!form) : nothing}
+      ${this.reader.renderClear()}
     `;
   }
 
@@ -176,33 +183,6 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       ${renderUndo(control, event => void this.handleUndo(control, event))} ${renderCopies(control)}
       ${inner}
     </li>`;
-  }
-
-  private renderOutcome(): TemplateResult {
-    const {items, asks} = this.entry;
-    const form = this.drawn?.form;
-    const isMissing = (each: CheckQuestion) => each.required && !fits(each, this.answerTo(each));
-    const missing = this.questions.filter(isMissing);
-    const lines = form
-      ? items.map(
-          ({text, label = text, detail}) =>
-            html`${changing(label)} <strong>${changing(detail ?? '')}</strong>`
-        )
-      : asks.map(({text}) => changing(text));
-    const title = this.say(form ? 'answers' : 'outcome');
-    return html`<section class="card marked outcome" aria-label=${title}>
-      ${headingAt(this.innerLevel, title, 'title')}
-      ${missing.map(
-        ({text}) => html`<p>${changing(`${this.say('required')}: ${plainText(text)}`)}</p>`
-      )}
-      ${
-        lines.length
-          ? html`<ul>
-              ${lines.map(line => html`<li part="item">${line}</li>`)}
-            </ul>`
-          : html`<p>${this.say('nothing')}</p>`
-      }
-    </section>`;
   }
 
   private async handleUndo({set, tell}: CheckControl, event: Event): Promise<void> {
@@ -234,6 +214,10 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   private get questions(): readonly CheckQuestion[] {
     const {questions = [], form} = this.drawn ?? {};
     return form ? form.shown(this.answers) : questions;
+  }
+
+  private get missing(): readonly CheckQuestion[] {
+    return this.questions.filter(each => each.required && !fits(each, this.answerTo(each)));
   }
 
   private get entry(): Required<GuideEntry> {

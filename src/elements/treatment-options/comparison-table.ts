@@ -23,11 +23,13 @@ interface Host {
  * a narrow page lays out as grids lose their meaning in some browsers.
  */
 export function renderTable(columns: readonly Column[], host: Host): TemplateResult {
-  const cell = ({rows}: Column, row: number) =>
+  const cell = ({name, rows}: Column, row: number) =>
     html`<td role="cell">
+      <b class="of" aria-hidden="true">${inline(name)}</b>
       ${renderTexts(hasText(rows[row]) ? rows[row][2] : host.say('unknown'))}
     </td>`;
-  return html`<table role="table">
+  const holdsList = (row: number) => columns.some(({rows}) => Array.isArray(rows[row][2]));
+  return html`<table role="table" class=${columns.length > 2 ? 'three' : ''}>
     <thead role="rowgroup" class="floats">
       <tr role="row">
         <th role="columnheader" scope="col">
@@ -39,7 +41,7 @@ export function renderTable(columns: readonly Column[], host: Host): TemplateRes
     <tbody role="rowgroup">
       ${columns[0].rows.map(
         ([, label], row) =>
-          html`<tr role="row">
+          html`<tr role="row" class=${holdsList(row) ? 'long' : ''}>
             <th role="rowheader" scope="row">${label}</th>
             ${columns.map(column => cell(column, row))}
           </tr>`

@@ -83,6 +83,10 @@ export const styles = css`
     inset-block-start: 0;
   }
 
+  .of {
+    display: none;
+  }
+
   .out {
     display: flex;
     min-inline-size: 2.75em;
@@ -109,6 +113,7 @@ export const styles = css`
       flex-wrap: wrap;
       font-size: var(--_small);
       hyphens: auto;
+      hyphenate-limit-chars: 15 6 6;
     }
 
     :is(th, td) {
@@ -131,6 +136,35 @@ export const styles = css`
 
     td ul {
       padding-inline-start: 1em;
+    }
+
+    /* A third of a phone's width is too little for sentences. */
+    .three .long td {
+      flex-basis: 100%;
+    }
+
+    .three .long .of {
+      display: block;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .three :is(th, td) {
+      flex-basis: 100%;
+    }
+
+    .three td .of {
+      display: block;
+    }
+
+    .three thead {
+      position: static;
+    }
+
+    .three thead th {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
     }
   }
 

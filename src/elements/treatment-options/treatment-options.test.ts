@@ -63,6 +63,24 @@ async function compare(element: TreatmentOptions, ...names: string[]) {
   for (const name of names) await choose(element, `Compare: ${name}`);
 }
 
+/** Each word of an element, without marks beside it; what has a hyphen may be divided there. */
+function wordsIn(root: Element): Range[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const words: Range[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const {0: word, index} of text.data.matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      words.push(range);
+    }
+  }
+  return words;
+}
+
+const linesOf = (range: Range) => new Set([...range.getClientRects()].map(({top}) => top)).size;
+
 describe('<treatment-options>', () => {
   describeContentWays({
     tag: 'treatment-options',
@@ -272,7 +290,7 @@ describe('<treatment-options>', () => {
 
   it('has all answers side by side in a narrow place, with the names in sight and the roles kept', async () => {
     const element = await drawOwn(own, '280px');
-    await compare(element, 'My plan', 'Cream A', 'Pill B');
+    await compare(element, 'My plan', 'Cream A');
     const [head, row] = table(element).rows;
     const box = (part: Element) => part.getBoundingClientRect();
     const [label, ...answers] = [...row.cells].map(box);
@@ -288,6 +306,28 @@ describe('<treatment-options>', () => {
     table(element).rows[6].scrollIntoView();
     expect(box(head).top).to.be.within(-1, innerHeight);
   });
+
+  for (const width of ['280px', '360px'])
+    it(`cuts no word of three answers in ${width}, and names each that stands below another`, async () => {
+      const element = await drawOwn(builtIn, width);
+      await compare(
+        element,
+        'Keep my current plan',
+        'Methotrexate',
+        'Upadacitinib, a JAK inhibitor pill'
+      );
+      const cut = wordsIn(table(element)).filter(range => linesOf(range) > 1);
+      expect(cut.map(range => range.toString())).to.deep.equal([]);
+      for (const row of [...table(element).rows].slice(1)) {
+        const answers = [...row.cells].slice(1);
+        const isBelow = answers[1].offsetTop > answers[0].offsetTop;
+        for (const answer of answers)
+          expect(answer.innerText.includes('Methotrexate')).to.equal(
+            isBelow && answer === answers[1]
+          );
+      }
+      await expect(element).to.be.accessible();
+    });
 
   it('tells the page nothing and stores nothing', async () => {
     const element = await drawOwn();

@@ -29,8 +29,11 @@ export const styles = css`
     border-color: var(--_control);
   }
 
-  .card:first-child {
+  .card:nth-child(-n + 2) {
     contain: paint;
+  }
+
+  .card:first-child {
     padding-inline-start: 0.5em;
     border-width: max(0.2em, 3px);
     border-inline-start-width: 1em;

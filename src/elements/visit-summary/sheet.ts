@@ -14,10 +14,6 @@ export function sheetOf(state: GuideState): SheetSection[] {
   return keys.map(key => ({key, items: itemsOf(state, key)})).filter(({items}) => items.length);
 }
 
-/** How many things a reader chose. */
-export const countOf = (sheet: readonly SheetSection[]) =>
-  sheet.reduce((sum, {items}) => sum + items.length, 0);
-
 /** What an entry is called where room is short. */
 export const labelOf = ({label, text}: EntryItem) => label ?? text;
 

@@ -52,6 +52,7 @@ export const styles = css`
   }
 
   .picked li:nth-child(-n + 3) {
+    grid-template-columns: calc(1.6em / 1.125) 1fr;
     font-size: var(--_large);
     font-weight: 650;
   }

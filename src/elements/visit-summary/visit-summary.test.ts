@@ -292,34 +292,71 @@ describe('<visit-summary>', () => {
   });
 
   describe('as a tray', () => {
-    it('says how much was gathered, and what, and leads to the sheet', async () => {
+    const boxOf = (tray: VisitSummary) => all(tray, '#gathered')[0];
+    const printed = () => document.querySelector('.guide-print')!;
+
+    it('says how much was gathered, shows the sheet, and leads to the one in the page', async () => {
       const page = await draw(
         '<div><visit-summary></visit-summary><visit-summary tray></visit-summary></div>'
       );
       const [sheet, tray] = page.querySelectorAll('visit-summary');
       await fill(tray);
       await sheet.updateComplete;
-      const open = button(tray, 'My visit (7)');
-      open.click();
-      const list = tray.shadowRoot!.querySelector<HTMLElement>('#gathered')!;
-      expect(list.matches(':popover-open')).to.be.true;
-      for (const each of [
-        'My questions (4)',
-        'How fast?',
-        'Does it itch?: Yes',
-        'I smoke',
-        'A fact',
-      ])
-        expect(list.innerText).to.include(each);
+      button(tray, 'My visit (7)').click();
+      await tray.updateComplete;
+      const box = boxOf(tray);
+      expect(box.matches(':popover-open')).to.be.true;
+      for (const each of ['My questions', 'How fast?', 'Does it itch?', 'Yes', 'I smoke', 'A fact'])
+        expect(box.innerText).to.include(each);
       await expect(tray).to.be.accessible();
       button(tray, 'See my sheet').click();
-      expect(list.matches(':popover-open')).to.be.false;
+      expect(box.matches(':popover-open')).to.be.false;
       expect(document.activeElement).to.equal(sheet);
+    });
+
+    it('leads back to where the reader was', async () => {
+      const tray = await drawSummary('<visit-summary tray></visit-summary>');
+      const open = button(tray, 'My visit (0)');
+      open.click();
+      button(tray, 'Back to the text').focus();
+      button(tray, 'Back to the text').click();
+      expect(boxOf(tray).matches(':popover-open')).to.be.false;
+      expect(tray.shadowRoot!.activeElement).to.equal(open);
+    });
+
+    it('prints its own sheet where the page has none, and offers no way to one', async () => {
+      replace(window, 'print', () => undefined);
+      const tray = await drawSummary('<visit-summary tray></visit-summary>');
+      await fill(tray);
+      button(tray, 'My visit (7)').click();
+      await tray.updateComplete;
+      expect(button(tray, 'See my sheet')).to.equal(undefined);
+      button(tray, 'Print or save as PDF').click();
+      expect(printed().shadowRoot!.textContent)
+        .to.include('How fast?')
+        .and.include('My visit sheet');
+      expect(printed().shadowRoot!.querySelector('[popover]')).to.equal(null);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('prints the sheet of the page where there is one, with the clinic’s name', async () => {
+      replace(window, 'print', () => undefined);
+      const page = await draw(
+        '<div><visit-summary><p slot="header">Example Clinic</p></visit-summary><visit-summary tray></visit-summary></div>'
+      );
+      const [sheet] = page.querySelectorAll('visit-summary');
+      const tray = page.querySelector<VisitSummary>('[tray]')!;
+      await fill(tray);
+      await sheet.updateComplete;
+      button(tray, 'Print or save as PDF').click();
+      expect(printed().textContent).to.include('Example Clinic');
+      expect(printed().shadowRoot!.textContent).to.include('How fast?');
+      dispatchEvent(new Event('afterprint'));
     });
 
     it('says how to fill it where nothing was chosen', async () => {
       const tray = await drawSummary('<visit-summary tray></visit-summary>');
-      expect(tray.shadowRoot!.textContent).to.include('Nothing yet.');
+      expect(tray.shadowRoot!.textContent).to.include('This sheet fills up');
     });
   });
 });

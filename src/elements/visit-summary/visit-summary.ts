@@ -52,14 +52,16 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   static override styles = [base, styles, paperStyles, trayStyles];
   static override properties: PropertyDeclarations = {tray: {type: Boolean, reflect: true}};
 
-  /** Draws a button in reach that tells what was gathered so far, and leads to the sheet. */
+  /** Draws a button in reach that tells how much was gathered so far, and opens the sheet. */
   tray = false;
 
   private isPrinting = false;
 
-  private readonly shareActions = new ShareActions(
+  private readonly shareActions: ShareActions = new ShareActions(
     this,
-    () => `${this.date}\n\n${sheetText(this.sheet, key => this.say(key))}`
+    () => `${this.date}\n\n${sheetText(this.sheet, key => this.say(key))}`,
+    // There a clinic's name may stand.
+    (): HTMLElement => this.full ?? this
   );
 
   constructor() {
@@ -71,14 +73,13 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
       this.requestUpdate();
       this.performUpdate();
     });
-    this.addEventListener('click', event => closeTray(event));
+    this.addEventListener('click', closeTray);
   }
 
   protected override render(): unknown {
     if (!this.tray || !this.drawn) return super.render();
-    return html`<div class="guide tray">
-      ${renderTray(this.sheet, this, this.guide.guide?.linkTo, this.showSheet)}
-    </div>`;
+    const count = this.sheet.reduce((sum, {items}) => sum + items.length, 0);
+    return renderTray(super.render(), this.say('tray', {count}), this);
   }
 
   protected override renderContent(): TemplateResult {
@@ -86,9 +87,15 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     const [questions, answers, ...others] = (
       ['picked', 'answers', 'flagged', 'saved'] as const
     ).map(key => sheet.find(section => section.key === key));
+    const {shareActions} = this;
+    const actions = shareActions.render([
+      shareActions.renderButton(this.say('download'), this.download),
+      this.tray ? this.renderWays() : nothing,
+    ]);
     return html`
       ${hasWords(this) ? html`<slot></slot>` : nothing}
       <p class="date">${changing(this.date)}</p>
+      ${this.tray ? actions : nothing}
       ${sheet.length ? nothing : html`<p class="empty">${this.say('empty')}</p>`}
       <div class="sheet" data-fit=${fitOf(sheet)}>
         ${this.renderBlanks(['name', 'visit', 'clinician'])}
@@ -100,7 +107,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
         </div>
         ${this.renderFoot()}
       </div>
-      ${this.shareActions.render(this.shareActions.renderButton(this.say('download'), this.download))}
+      ${this.tray ? nothing : actions}
     `;
   }
 
@@ -165,11 +172,33 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     </div>`;
   }
 
+  // From the tray to the sheet in the page, where there is one, and back to where the reader was.
+  private renderWays(): unknown {
+    const {full, guide} = this;
+    const words = this.say('open');
+    return html`${
+        full
+          ? html`<button class="button" part="button" data-leads @click=${this.showSheet}>
+              ${words}
+            </button>`
+          : guide.guide?.linkTo?.('summary', words, 'button')
+      } <button class="button" part="button" data-leads>${this.say('backToText')}</button>`;
+  }
+
   private readonly showSheet = (): void => {
-    const sheet = document.querySelector<HTMLElement>('visit-summary:not([tray])');
-    sheet?.scrollIntoView();
-    focusOn(sheet);
+    const {full = null} = this;
+    full?.scrollIntoView();
+    focusOn(full);
   };
+
+  /** The sheet in the page that shows the same as this tray. */
+  private get full(): VisitSummary | undefined {
+    return this.tray && !isServer
+      ? [...document.querySelectorAll<VisitSummary>('visit-summary:not([tray])')].find(
+          ({drawn, guide}) => drawn && guide.guide?.store === this.guide.guide?.store
+        )
+      : undefined;
+  }
 
   // Content systems strip `slot`: words inside are the clinic's name and address all the same.
   override get showsChildren(): boolean {

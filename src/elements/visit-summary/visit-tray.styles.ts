@@ -38,25 +38,12 @@ export const trayStyles = css`
     box-shadow: 0 -0.6em 3em #0003;
   }
 
-  #gathered > strong {
-    font-size: var(--_heading);
-  }
-
-  #gathered .title {
-    margin-block: var(--_space) 0;
-    font-weight: 650;
-  }
-
-  #gathered a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding-inline: 1.1em;
-    border-radius: 2em;
-    background: var(--_fill);
-    color: var(--_on-fill);
-    font-weight: 650;
-    text-decoration: none;
+  #gathered .guide {
+    max-inline-size: none;
+    padding: 0;
+    border: 0;
+    background: none;
+    box-shadow: none;
   }
 
   @media print {

@@ -31,7 +31,8 @@ let restore: (() => void) | undefined;
 export function printAlone(host: Element): boolean {
   restore?.();
   const {adoptedStyleSheets} = host.shadowRoot!;
-  const guide = host.shadowRoot!.querySelector('.guide')!;
+  // A tray has the sheet in a box of its own.
+  const guide = [...host.shadowRoot!.querySelectorAll('.guide')].at(-1)!;
   const style = getComputedStyle(guide);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules(getComputedStyle(document.documentElement).fontSize, style.fontSize));

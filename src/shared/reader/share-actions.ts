@@ -33,10 +33,11 @@ export class ShareActions {
   private told: Told | undefined;
   private shown: {readonly text: string; readonly label: string} | undefined;
 
-  /** `body` gives what is copied and shared, below the element's title. */
+  /** `body` gives what is copied and shared, below the element's title; `paper` the element that is printed. */
   constructor(
     private readonly host: Host,
-    private readonly body: () => string
+    private readonly body: () => string,
+    private readonly paper: () => HTMLElement = () => host
   ) {}
 
   /** The element's title without markup. */
@@ -136,7 +137,8 @@ export class ShareActions {
   }
 
   private readonly handlePrint = (): void => {
-    this.host.dispatchEvent(new SummaryPrintEvent());
-    if (!printAlone(this.host)) void this.offer('notHere');
+    const paper = this.paper();
+    paper.dispatchEvent(new SummaryPrintEvent());
+    if (!printAlone(paper)) void this.offer('notHere');
   };
 }

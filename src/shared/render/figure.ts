@@ -115,9 +115,16 @@ export const figureStyles = css`
 
   @media print {
     .figure {
-      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+      align-items: start;
       margin-block: 0;
       font-size: 0.8em;
+    }
+
+    .figure div {
+      display: grid;
+      grid-template-columns: 1fr 6em;
+      gap: var(--_s2);
     }
   }
 

@@ -81,6 +81,17 @@ export const rowStyles = css`
     font-weight: 650;
   }
 
+  @container (max-width: 36em) {
+    :is(.form, .ages, div.sources) {
+      display: flex;
+      gap: var(--_s3);
+    }
+
+    :is(.form, .ages, div.sources) dt {
+      min-inline-size: 4.5em;
+    }
+  }
+
   @container (min-width: 36em) {
     dl {
       grid-template-columns: repeat(6, 1fr);

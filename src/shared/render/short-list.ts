@@ -18,9 +18,11 @@ export function shortList<Item>(
   count = items.length
 ): TemplateResult {
   if (!host.guide.guide?.linkTo || items.length <= first + 1) return renderItems(items);
-  return html`${renderItems(items.slice(0, first))}
+  return html`<div class="abreast">
+    ${renderItems(items.slice(0, first))}
     <details class="rest">
       <summary>${host.say('showAll', {count})}</summary>
       ${renderItems(items.slice(first))}
-    </details>`;
+    </details>
+  </div>`;
 }

@@ -44,7 +44,7 @@ describe('a printed guide', () => {
     async function () {
       this.timeout(60_000);
       const page = await draw<HTMLElement>(
-        '<div><style>@page { margin: 15mm }</style><eczema-guide></eczema-guide></div>'
+        '<div><style>@page { margin: 15mm } body { font-family: system-ui, sans-serif }</style><eczema-guide></eczema-guide></div>'
       );
       await page.querySelector('eczema-guide')!.updateComplete;
       const pages = await executeServerCommand<string[], void>('pdf-text');

@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {GuideController} from '../../guide/guide-controller.js';
+import {itemsOf} from '../../guide/guide-state.js';
+import type {WordsController} from '../language/words-controller.js';
+import {holds, type Questions} from './question-list.js';
+
+/** What the button needs of its element. */
+export interface ListMaker {
+  readonly guide: GuideController;
+  readonly words: WordsController;
+}
+
+/**
+ * Draws the button that puts questions on the reader's list, and takes them off again; nothing where the page has no
+ * list. The list knows them by their words.
+ */
+export function renderAddToList(
+  {guide, words}: ListMaker,
+  questions: Questions
+): TemplateResult | typeof nothing {
+  const {store} = guide.guide ?? {};
+  if (!store?.toggleQuestions || !questions.length) return nothing;
+  const all = questions.map(({text}) => ({text}));
+  const picked = itemsOf(store.state, 'picked');
+  const missing = all.filter(question => !holds(picked, question));
+  const {length: count} = missing.length ? missing : all;
+  return html`<p class="actions">
+    <button class="button" part="button" @click=${() => store.toggleQuestions?.(all)}>
+      ${words.sayCount(missing.length ? 'addAll' : 'takeOff', count)}
+    </button>
+  </p>`;
+}
