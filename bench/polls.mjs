@@ -27,7 +27,7 @@ async function measure(address, pid, check) {
   const load = new Load(plan);
   const before = cpuTime(pid);
   const begin = performance.now();
-  // The runtime of workers closes connections that waited for it: what got no answer is sent again.
+  // A runtime of workers that is too busy for five seconds closes connections: what got no answer is sent again.
   do await load.run('load', () => address);
   while (load.underWay.size);
   const took = (performance.now() - begin) / seconds;

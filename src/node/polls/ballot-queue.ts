@@ -1,21 +1,16 @@
 import {setImmediate} from 'node:timers/promises';
-import type {Outcome, PollStore, Tally, Vote} from './store.js';
+import type {Ballots, Outcome, Vote} from './store.js';
 
-interface Cast {
+interface Cast<Result> {
   readonly ballot: string;
   readonly vote: Vote;
-  readonly resolve: (counted: Counted) => void;
+  readonly resolve: (outcome: Result) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** What came of a ballot. */
-export interface Counted {
-  /** The tally after it. */
-  readonly tally: Tally;
-  /** True where it was not counted, because the poll is closed. */
-  readonly late: boolean;
-  /** True where the ballot was not there before. */
-  readonly added: boolean;
+/** What counts ballots in one transaction, as `PollStore.cast` does. */
+export interface BallotWriter<Result extends Outcome> {
+  cast(poll: string, ballots: Ballots, open: boolean): Promise<Result>;
 }
 
 /** The database can't keep up; who sends may try again later. */
@@ -23,21 +18,22 @@ export class QueueFullError extends Error {}
 
 const batchSize = 500;
 const queueSize = 20 * batchSize;
+const longestFill = 5;
 
 /**
  * Writes the ballots of a poll one transaction after the other. Those that arrive during one go
  * together into the next, so that a database which takes its time to be sure takes it once for all.
  */
-export class BallotQueue {
-  private readonly queues = new Map<string, Cast[]>();
+export class BallotQueue<Result extends Outcome = Outcome> {
+  private readonly queues = new Map<string, Cast<Result>[]>();
 
   constructor(
-    private readonly store: Pick<PollStore, 'cast'>,
+    private readonly store: BallotWriter<Result>,
     private readonly isOpen: (poll: string) => boolean
   ) {}
 
-  /** Counts a ballot. Resolves once it is stored, or refused because the poll is closed. */
-  cast(poll: string, ballot: string, vote: Vote): Promise<Counted> {
+  /** Counts a ballot. Resolves to what came of it and those beside it, once that is stored. */
+  cast(poll: string, ballot: string, vote: Vote): Promise<Result> {
     return new Promise((resolve, reject) => {
       const cast = {ballot, vote, resolve, reject};
       const queue = this.queues.get(poll);
@@ -52,27 +48,36 @@ export class BallotQueue {
   private async empty(poll: string): Promise<void> {
     const queue = this.queues.get(poll)!;
     while (queue.length) {
-      // SQLite answers before other requests are read: without a turn of the loop each batch has one.
-      await setImmediate();
+      await fill(queue);
       await this.write(poll, nextBatch(queue));
     }
     this.queues.delete(poll);
   }
 
-  private async write(poll: string, batch: readonly Cast[]): Promise<void> {
+  private async write(poll: string, batch: readonly Cast<Result>[]): Promise<void> {
     const ballots = new Map(batch.map(({ballot, vote}) => [ballot, vote]));
     try {
-      const {tally, late, added}: Outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
-      for (const {ballot, resolve} of batch)
-        resolve({tally, late: late.has(ballot), added: added.has(ballot)});
+      const outcome = await this.store.cast(poll, ballots, this.isOpen(poll));
+      for (const {resolve} of batch) resolve(outcome);
     } catch (error) {
       for (const {reject} of batch) reject(error);
     }
   }
 }
 
+// SQLite answers before other requests are read: without a turn of the loop each batch has one ballot.
+// A transaction costs the most, so that it waits while each turn brings more, for milliseconds.
+async function fill(queue: readonly unknown[]): Promise<void> {
+  const begin = performance.now();
+  for (let size = 0; size < queue.length && queue.length < batchSize;) {
+    size = queue.length;
+    await setImmediate();
+    if (performance.now() - begin > longestFill) return;
+  }
+}
+
 // A ballot that comes twice is written twice, in the order in which it came.
-function nextBatch(queue: Cast[]): Cast[] {
+function nextBatch<Result>(queue: Cast<Result>[]): Cast<Result>[] {
   const ballots = new Set<string>();
   let size = 0;
   while (size < queue.length && size < batchSize && !ballots.has(queue[size].ballot))

@@ -1,11 +1,14 @@
 import {STATUS_CODES, type Server} from 'node:http';
 import type {Socket} from 'node:net';
+import {RequestError} from '@hono/node-server';
 import {Problem} from './problem.js';
 
 const problems: Readonly<Record<string, Problem | undefined>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'The request took too long to arrive.'),
   HPE_HEADER_OVERFLOW: new Problem(431, 'The headers are too large.'),
 };
+const failed = new Problem(500, 'Something went wrong here.');
+const noAddress = new Problem(400, 'Host and path make no address.');
 const noHttp = new Problem(400, 'This is no HTTP request.');
 
 /** Answers what never becomes a request: sent too slowly, too large, or no HTTP. */
@@ -15,6 +18,15 @@ export function answerBrokenRequests(server: Server): void {
     if (socket.writable && !socket.bytesWritten)
       socket.write(message(problems[error.code ?? ''] ?? noHttp));
     socket.destroySoon();
+  });
+}
+
+/** Answers a request whose host or path makes no address, so that no route was asked. */
+export function answerNoAddress(error: unknown): Response {
+  const {status, body} = error instanceof RequestError ? noAddress : failed;
+  return new Response(body, {
+    status,
+    headers: {'content-type': 'application/problem+json', 'cache-control': 'no-store'},
   });
 }
 

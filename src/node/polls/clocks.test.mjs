@@ -57,9 +57,12 @@ describe('A clock that is set back by an hour', () => {
 
   it('spreads no poll over objects for votes of an hour', () => {
     const load = new PollLoad({all: () => []}, 1);
-    for (let vote = 0; vote < 10; vote++) assert.equal(load.count(true), false);
+    const count = votes => Array.from({length: votes}, () => load.count());
+    count(9);
     setBack();
-    for (let vote = 0; vote < 10; vote++) assert.equal(load.count(true), false);
-    assert.equal(load.count(true), true);
+    count(9);
+    assert.equal(load.isSpread, false);
+    count(1);
+    assert.equal(load.isSpread, true);
   });
 });

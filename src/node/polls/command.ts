@@ -28,8 +28,13 @@ export function pollsCommand(): Command {
     .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
     .option('--check', 'compare the polls with the votes, and end')
     .addHelpText('after', help)
-    .action((flags: ServeFlags) =>
-      explainRefusals(polls, () => (flags.check ? check : serve)(flags))
+    .argument('[command]')
+    .usage('[options] [command]')
+    .action((command: string | undefined, flags: ServeFlags) =>
+      explainRefusals(polls, () => {
+        if (command) throw noSuchCommand(polls, command);
+        return (flags.check ? check : serve)(flags);
+      })
     );
   for (const each of serveOptions()) polls.addOption(each);
   const choice = ({db}: {db?: string}): DatabaseChoice => ({
@@ -44,6 +49,12 @@ export function pollsCommand(): Command {
   addImport(polls, choice);
   return polls;
 }
+
+// Without this, it would be an argument too many.
+const noSuchCommand = ({commands}: Command, given: string) =>
+  new Refusal(
+    `${given}: no such command; there are ${commands.map(each => each.name()).join(', ')}`
+  );
 
 function serveOptions(): Option[] {
   const levels = ['debug', 'info', 'warn', 'error', 'silent'];

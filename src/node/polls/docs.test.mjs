@@ -54,6 +54,15 @@ describe('What docs/polls.md says', () => {
       rmSync(folder, {recursive: true});
     });
 
+  it('starts the file that the package has as its command', () => {
+    const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
+    const inUnit = /node_modules\/(\S+)/.exec(unit)[1];
+    const image = documented('dockerfile', 'FROM');
+    const inImage = /node_modules\/([^"]+)/.exec(/^CMD (.*)$/m.exec(image)[1])[1];
+    const command = join('eczema-guide', bin['eczema-guide']);
+    assert.deepEqual([inUnit, inImage], [command, command]);
+  });
+
   it('installs nothing that has to be compiled where Node brings SQLite', () => {
     const {dependencies, optionalDependencies, peerDependenciesMeta} = JSON.parse(
       readFileSync('package.json', 'utf8')

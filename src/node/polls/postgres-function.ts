@@ -4,28 +4,38 @@ import type {Ballots, Outcome} from './store.js';
 import {written} from './ballot-changes.js';
 
 // A function that was released is never changed: a new number follows it, since both may run at once.
-const name = 'eczema_guide_cast_1';
+const name = 'eczema_guide_cast_2';
 const signature = `${name}(text, text[], text[], int[], boolean, text)`;
 
 // The first statement waits for whoever else writes to this poll; each later one sees what was written.
+// The database plans these once, for a table that may still be empty: a join, or a scan without the
+// index, would then read all ballots again for each batch of a million.
 const definition = `
 create or replace function ${name}(
   the_poll text, ids text[], chosen text[], buckets int[], is_open boolean, the_hour text
-) returns json language plpgsql as $$
+) returns json language plpgsql set enable_seqscan = off as $$
 declare
-  is_closed boolean;
+  is_closed boolean; the_total bigint;
   changed text[]; after text[]; before text[]; bucket_of int[];
-  late text[] := '{}'; added text[] := '{}'; the_total bigint; the_counts json;
+  late text[] := '{}'; added text[] := '{}'; the_counts json;
 begin
-  insert into polls (id, total) values (the_poll, 0)
-    on conflict (id) do update set id = excluded.id
-    returning closed_at is not null into is_closed;
-  select array_agg(given.ballot), array_agg(given.choices), array_agg(known.choices),
-      array_agg(given.bucket)
+  select closed_at is not null, total into is_closed, the_total
+    from polls where id = the_poll for update;
+  if not found then
+    insert into polls (id, total) values (the_poll, 0)
+      on conflict (id) do update set id = excluded.id
+      returning closed_at is not null, total into is_closed, the_total;
+  end if;
+  select array_agg(ballot), array_agg(choices), array_agg(known), array_agg(bucket)
     into changed, after, before, bucket_of
-    from unnest(ids, chosen, buckets) as given (ballot, choices, bucket)
-    left join ballots known on known.poll = the_poll and known.ballot = given.ballot
-    where known.choices is distinct from given.choices;
+    from (
+      select given.*, (
+        select ballots.choices from ballots
+          where ballots.poll = the_poll and ballots.ballot = given.ballot
+      ) as known
+        from unnest(ids, chosen, buckets) as given (ballot, choices, bucket)
+    ) as compared
+    where known is distinct from choices;
   if changed is not null and (is_closed or not is_open) then
     late := changed;
   elsif changed is not null then
@@ -43,12 +53,12 @@ begin
     select coalesce(array_agg(each.ballot), '{}') into added
       from unnest(changed, before) as each (ballot, earlier) where each.earlier is null;
     if cardinality(added) > 0 then
-      update polls set total = total + cardinality(added) where id = the_poll;
+      update polls set total = total + cardinality(added) where id = the_poll
+        returning total into the_total;
       insert into hours (poll, hour, ballots) values (the_poll, the_hour, cardinality(added))
         on conflict (poll, hour) do update set ballots = hours.ballots + excluded.ballots;
     end if;
   end if;
-  select total into the_total from polls where id = the_poll;
   select coalesce(json_object_agg(option, votes), '{}') into the_counts
     from counts where poll = the_poll;
   return json_build_object('closed', is_closed, 'total', the_total, 'counts', the_counts,

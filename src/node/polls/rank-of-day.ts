@@ -1,4 +1,4 @@
-import {createHmac, randomBytes} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 
 /** The place of a ballot among the new ones of its network on a day: 1 up to the fifth, 2 up to the fiftieth, 3 beyond. */
 export type Bucket = 1 | 2 | 3;
@@ -7,7 +7,6 @@ export type Bucket = 1 | 2 | 3;
 export const bucketNames: Readonly<Record<Bucket, string>> = {1: '1-5', 2: '6-50', 3: '51+'};
 
 const rows = 4;
-const wordSize = 4;
 const dayLength = 86_400_000;
 
 /**
@@ -17,7 +16,7 @@ const dayLength = 86_400_000;
  */
 export class RankOfDay {
   private readonly numbers: Uint32Array;
-  private salt = randomBytes(32);
+  private salt = newSalt();
   private day = 0;
 
   /** `width` is a power of two; the default holds half a million networks in 8 MB. */
@@ -42,20 +41,43 @@ export class RankOfDay {
   }
 
   private places(poll: string, network: string): number[] {
-    const hash = createHmac('sha256', this.salt).update(`${poll} ${network}`).digest();
-    return Array.from(
-      {length: rows},
-      (_, row) => row * this.width + (hash.readUInt32LE(row * wordSize) & (this.width - 1))
-    );
+    const [first, second] = mix(`${poll} ${network}`, this.salt);
+    return Array.from({length: rows}, (_, row) => {
+      // Two hashes make as many as it takes (Kirsch and Mitzenmacher, 2006).
+      const place = (first + Math.imul(row, second | 1)) & (this.width - 1);
+      return row * this.width + place;
+    });
   }
 
   private beginDay(): void {
     const day = this.today();
     if (day === this.day) return;
     this.day = day;
-    this.salt = randomBytes(32);
+    this.salt = newSalt();
     this.numbers.fill(0);
   }
+}
+
+type Salt = readonly [number, number];
+
+function newSalt(): Salt {
+  const bytes = randomBytes(8);
+  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+}
+
+// Networks arrive as hashes that nobody outside can reckon, so that these need to spread alone, which
+// is a tenth of the work of another secure one. The factors are those of MurmurHash 3 (Appleby, 2011).
+function mix(text: string, [one, two]: Salt): [number, number] {
+  let first = one;
+  let second = two;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x85ebca6b);
+    first ^= first >>> 13;
+    second = Math.imul(second ^ code, 0xc2b2ae35);
+    second ^= second >>> 16;
+  }
+  return [first, second];
 }
 
 const bucketOf = (rank: number): Bucket => (rank <= 5 ? 1 : rank <= 50 ? 2 : 3);

@@ -1,10 +1,10 @@
 import {once} from 'node:events';
-import type {Server} from 'node:http';
+import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {createAdaptorServer, type Http2Bindings, type HttpBindings} from '@hono/node-server';
+import {getRequestListener, type Http2Bindings, type HttpBindings} from '@hono/node-server';
 import type {Logger} from 'pino';
 import {Refusal} from '../refusal.js';
-import {answerBrokenRequests} from './broken-requests.js';
+import {answerBrokenRequests, answerNoAddress} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {openLogOutput, type LogOutput} from './log-output.js';
 import {loadPeers} from './optional-packages.js';
@@ -59,7 +59,8 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
   const hostname = 'localhost';
   const fetch = (request: Request, {incoming}: HttpBindings | Http2Bindings) =>
     service.fetch(request, {address: incoming.socket.remoteAddress});
-  const server = createAdaptorServer({fetch, hostname, serverOptions}) as Server;
+  const listener = getRequestListener(fetch, {hostname, errorHandler: answerNoAddress});
+  const server = createServer(serverOptions, (...exchange) => void listener(...exchange));
   answerBrokenRequests(server);
   const host = options.host ?? (options.hops ? '127.0.0.1' : undefined);
   await listen(server, options.port, host);

@@ -1,13 +1,13 @@
 import type {ServiceLog} from './service-log.js';
 import type {Ballot} from './ballot.js';
-import {BallotQueue, QueueFullError} from './ballot-queue.js';
+import {BallotQueue, QueueFullError, type BallotWriter} from './ballot-queue.js';
 import {NewBallots} from './new-ballots.js';
 import {findPoll, isOpen, type Poll, type Polls} from './polls.js';
 import {Problem} from './problem.js';
 import type {Rate} from './rate-limit.js';
 import {RecentTallies} from './recent-tallies.js';
 import type {PollsBackend} from './polls-backend.js';
-import type {Database, Tally} from './store.js';
+import type {Database, Outcome, Tally} from './store.js';
 
 /** What stored polls need. */
 export interface StoredPollsOptions {
@@ -26,10 +26,17 @@ export class StoredPolls implements PollsBackend {
   private readonly queue: BallotQueue;
 
   constructor(private readonly options: StoredPollsOptions) {
-    const {store} = options.database;
+    const {database} = options;
+    const {store} = database;
     this.newBallots = new NewBallots(options.newBallots);
     this.recent = new RecentTallies(store);
-    this.queue = new BallotQueue(store, id => {
+    const writer: BallotWriter<Outcome> = {
+      cast(...batch) {
+        database.assertInPlace();
+        return store.cast(...batch);
+      },
+    };
+    this.queue = new BallotQueue(writer, id => {
       const poll = this.poll(id);
       return !!poll && this.isOpen(poll);
     });
@@ -48,7 +55,7 @@ export class StoredPolls implements PollsBackend {
   }
 
   tally(id: string): Promise<Tally> {
-    return this.guard(() => this.recent.read(id));
+    return this.guard(() => this.inPlace().recent.read(id));
   }
 
   cast(id: string, ballot: Ballot, network: string): Promise<Tally | undefined> {
@@ -56,7 +63,7 @@ export class StoredPolls implements PollsBackend {
   }
 
   check(): Promise<void> {
-    return this.guard(() => this.options.database.store.probe());
+    return this.guard(() => this.inPlace().options.database.store.probe());
   }
 
   private async castInTurn(id: string, {ballot, choices}: Ballot, network: string) {
@@ -65,22 +72,24 @@ export class StoredPolls implements PollsBackend {
     try {
       if (turn.wait && !(await this.options.database.store.has(id, ballot)))
         throw tooManyNew(turn.wait);
-      const {tally, late, added} = await this.queue.cast(id, ballot, {
-        choices,
-        bucket: turn.bucket,
-      });
-      isNew = added;
+      const vote = {choices, bucket: turn.bucket};
+      const {tally, late, added} = await this.queue.cast(id, ballot, vote);
+      isNew = added.has(ballot);
       // Who is told that a poll is closed reads its results next.
       this.recent.put(id, tally);
-      return late ? undefined : tally;
+      return late.has(ballot) ? undefined : tally;
     } finally {
       if (!isNew) turn.giveBack();
     }
   }
 
+  private inPlace(): this {
+    this.options.database.assertInPlace();
+    return this;
+  }
+
   private async guard<Found>(ask: () => Promise<Found>): Promise<Found> {
     try {
-      this.options.database.assertInPlace();
       return await ask();
     } catch (error) {
       throw this.problemOf(error);

@@ -1,9 +1,10 @@
+import {BallotQueue, type BallotWriter} from '../ballot-queue.js';
 import {NewBallots} from '../new-ballots.js';
-import {RankOfDay} from '../rank-of-day.js';
+import {RankOfDay, type Bucket} from '../rank-of-day.js';
 import type {SqliteEngine} from '../sqlite-engine.js';
 import {SqliteStore} from '../sqlite-store.js';
 import {prepareTables} from '../sqlite-tables.js';
-import {type Tally} from '../store.js';
+import type {Ballots, Outcome, Tally} from '../store.js';
 import {networkHash} from '../voter-address.js';
 import type {ObjectState, WorkerEnv} from './durable-objects.js';
 import {
@@ -19,6 +20,11 @@ import {PollLoad} from './poll-load.js';
 type Answers = {
   [Name in keyof Messages]: (given: Messages[Name]['given']) => Promise<Messages[Name]['answer']>;
 };
+
+interface Written extends Outcome {
+  /** Those that another object has. */
+  readonly elsewhere: ReadonlySet<string>;
+}
 
 const shards = 16;
 // An object has 128 MB for all it does.
@@ -37,6 +43,13 @@ export class PollBallots {
   // Which poll, and a # with a digit where this is one of sixteen. An object doesn't know its name.
   private name = '';
   private firstIsEmpty = false;
+  private readonly writer: BallotWriter<Written> = {
+    cast: (poll, ballots, open) => this.writeHere(poll, ballots, open),
+  };
+  // An object may let requests wait for one another, and a transaction for many costs little more than one.
+  private readonly queue = new BallotQueue(this.writer, () => true);
+  // How often a ballot is about to be written: others must not take it for a new one of theirs.
+  private readonly waiting = new Map<string, number>();
 
   constructor(
     state: ObjectState,
@@ -60,10 +73,7 @@ export class PollBallots {
 
   private readonly answers: Answers = {
     cast: ballot => this.cast(ballot),
-    has: async ({ballot}) => ({
-      has: await this.store.has(this.poll, ballot),
-      empty: (await this.store.tally(this.poll)).total === 0,
-    }),
+    has: ({ballots}) => this.has(ballots),
     tally: () => this.tally(),
     close: async () => {
       await this.store.register([this.poll]);
@@ -88,6 +98,13 @@ export class PollBallots {
     },
   };
 
+  private async has(ballots: readonly string[]) {
+    const here: string[] = [];
+    for (const ballot of ballots) if (await this.isHere(ballot)) here.push(ballot);
+    const {total} = await this.store.tally(this.poll);
+    return {ballots: here, empty: !total && !this.waiting.size};
+  }
+
   private get poll(): string {
     return this.name.split('#')[0];
   }
@@ -97,39 +114,62 @@ export class PollBallots {
   }
 
   private async cast(sent: SentBallot): Promise<CastAnswer> {
-    if (!(await this.store.has(this.poll, sent.ballot))) {
-      const elsewhere = await this.elsewhere(sent);
-      if (elsewhere) return {kind: elsewhere};
-    }
-    return this.castHere(sent);
-  }
-
-  /** Where a ballot belongs that isn't known here; nothing where it is to be counted here. */
-  private async elsewhere({ballot, open}: SentBallot): Promise<'spread' | 'first' | undefined> {
-    if (!this.isShard) {
-      const {closed} = await this.store.tally(this.poll);
-      return this.load.count(open && !closed) ? 'spread' : undefined;
-    }
-    if (this.firstIsEmpty) return undefined;
-    // The first object takes no new ballots any more, so this answer stays true.
-    const {has, empty} = await ask(this.env.BALLOTS, this.poll, 'has', {ballot});
-    this.firstIsEmpty = empty;
-    return has ? 'first' : undefined;
-  }
-
-  private async castHere({ballot, choices, network, open}: SentBallot): Promise<CastAnswer> {
-    const turn = this.limit.take(this.poll, this.hash(network));
+    if (!this.isShard && this.load.isSpread && !(await this.isHere(sent.ballot)))
+      return {kind: 'spread'};
+    const turn = this.limit.take(this.poll, this.hash(sent.network));
     let isNew = false;
     try {
-      if (turn.wait && !(await this.store.has(this.poll, ballot)))
+      if (turn.wait && !(await this.isAnywhere(sent.ballot)))
         return {kind: 'wait', seconds: turn.wait};
-      const ballots = new Map([[ballot, {choices, bucket: turn.bucket}]]);
-      const {tally, late, added} = await this.store.cast(this.poll, ballots, open);
-      isNew = added.size > 0;
-      return {kind: late.size ? 'closed' : 'counted', tally: this.sent(tally)};
+      const {tally, late, added, elsewhere} = await this.write(sent, turn.bucket);
+      if (elsewhere.has(sent.ballot)) return {kind: 'first'};
+      isNew = added.has(sent.ballot);
+      if (isNew && !this.isShard) this.load.count();
+      return {kind: late.has(sent.ballot) ? 'closed' : 'counted', tally: this.sent(tally)};
     } finally {
       if (!isNew) turn.giveBack();
     }
+  }
+
+  private async write({ballot, choices, open}: SentBallot, bucket: Bucket): Promise<Written> {
+    const vote = {choices, bucket};
+    if (!open) return this.writer.cast(this.poll, new Map([[ballot, vote]]), false);
+    this.waiting.set(ballot, (this.waiting.get(ballot) ?? 0) + 1);
+    try {
+      return await this.queue.cast(this.poll, ballot, vote);
+    } finally {
+      const others = this.waiting.get(ballot)! - 1;
+      if (others) this.waiting.set(ballot, others);
+      else this.waiting.delete(ballot);
+    }
+  }
+
+  /** Writes ballots, but for those that the first object has. */
+  private async writeHere(poll: string, ballots: Ballots, open: boolean): Promise<Written> {
+    const elsewhere = new Set(await this.inFirst(ballots.keys()));
+    const own = new Map([...ballots].filter(([ballot]) => !elsewhere.has(ballot)));
+    return {...(await this.store.cast(poll, own, open)), elsewhere};
+  }
+
+  private async isHere(ballot: string): Promise<boolean> {
+    return this.waiting.has(ballot) || this.store.has(this.poll, ballot);
+  }
+
+  private async isAnywhere(ballot: string): Promise<boolean> {
+    return (await this.isHere(ballot)) || (await this.inFirst([ballot])).length > 0;
+  }
+
+  /** Those of ballots that aren't here but in the first object, where this is one of sixteen. */
+  private async inFirst(ballots: Iterable<string>): Promise<readonly string[]> {
+    if (!this.isShard || this.firstIsEmpty) return [];
+    const unknown: string[] = [];
+    for (const ballot of ballots)
+      if (!(await this.store.has(this.poll, ballot))) unknown.push(ballot);
+    if (!unknown.length) return [];
+    // The first object takes no new ballots any more, so this answer stays true.
+    const answer = await ask(this.env.BALLOTS, this.poll, 'has', {ballots: unknown});
+    this.firstIsEmpty = answer.empty;
+    return answer.ballots;
   }
 
   private async restore(ballots: readonly ExportedBallot[]) {

@@ -32,7 +32,8 @@ export type ExportedBallot = readonly [string, Vote];
 /** What can be asked of an object, and what it answers. */
 export interface Messages {
   cast: {given: SentBallot; answer: CastAnswer};
-  has: {given: {ballot: string}; answer: {has: boolean; empty: boolean}};
+  /** Answers which ballots are there, and whether the object has none at all. */
+  has: {given: {ballots: readonly string[]}; answer: {ballots: string[]; empty: boolean}};
   tally: {given: object; answer: SentTally};
   close: {given: object; answer: SentTally};
   open: {given: object; answer: SentTally};

@@ -154,9 +154,20 @@ export class ObjectPolls
     const recent = this.recent.get(object);
     // A clock that was set back would keep results as they are.
     if (recent && Math.abs(Date.now() - recent.at) < lifetime) return recent.tally;
-    const tally = await this.ask(object, 'tally', {});
-    this.remember(object, tally);
-    return tally;
+    // Meanwhile others take what was there: all who vote at this moment would ask all objects.
+    const claim = recent && {tally: recent.tally, at: Date.now()};
+    if (claim) this.recent.set(object, claim);
+    try {
+      const tally = await this.ask(object, 'tally', {});
+      // A vote that was counted meanwhile knows better, and after a reset this is no longer true.
+      const now = this.recent.get(object);
+      if (now !== claim) return now?.tally ?? tally;
+      this.remember(object, tally);
+      return tally;
+    } catch (error) {
+      if (this.recent.get(object) === claim) this.recent.delete(object);
+      throw error;
+    }
   }
 
   private remember(object: string, tally: SentTally): void {

@@ -19,17 +19,16 @@ export class PollLoad {
     this.isSpread = engine.all('select id from spread').length > 0;
   }
 
-  /** Counts a new ballot. True where another object is to take it; a poll that is closed stays as it is. */
-  count(open: boolean): boolean {
-    if (this.isSpread || !open) return this.isSpread;
+  /** Counts a new ballot. After the last that one object should take, others take those that follow. */
+  count(): void {
+    if (this.isSpread) return;
     const now = this.now();
     // A clock that was set back begins anew.
     if (Math.abs(now - this.windowBegin) >= windowLength) {
       this.windowBegin = now;
       this.votes = 0;
     }
-    if (++this.votes > (this.limit * windowLength) / 1000) this.spread();
-    return this.isSpread;
+    if (++this.votes >= (this.limit * windowLength) / 1000) this.spread();
   }
 
   private spread(): void {
