@@ -28,12 +28,16 @@ async function moduleOf(tags) {
   return code;
 }
 
-/** Has the command write a file of an input, and reads it. */
+/** What the command writes for an input. */
 function made(write, input = '') {
+  return cached([build(), write.toString(), input], () => runCommand(write, input));
+}
+
+function runCommand(write, input) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [from, to] = ['in.html', 'out'].map(name => join(folder, name));
   writeFileSync(from, input);
-  execFileSync(process.execPath, ['dist/node/eczema-guide.js', ...write(from, to)]);
+  execFileSync(process.execPath, ['dist/node/eczema-guide.js', ...write(from, to, input)]);
   const text = readFileSync(to, 'utf8');
   rmSync(folder, {recursive: true});
   return text;
@@ -44,7 +48,10 @@ const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench<
 /** The four ways to bring some elements to a page, and the first once more: what differs there is noise. */
 async function waysOf(name, tags, path) {
   const body = tags.map(tag => `<${tag}></${tag}>`).join('');
-  const own = made((_, to) => ['bundle', ...tags, '--out', to]);
+  const own = await made(
+    (_, to, input) => ['bundle', ...input.split(' '), '--out', to],
+    tags.join(' ')
+  );
   const code = await cached(['module', build(), tags], () => moduleOf(tags));
   const plain = pageWith('whole.js', body);
   const module = `${head}<body>${body}<script type="module" src="/${path}.mjs.js"></script>`;
@@ -54,7 +61,7 @@ async function waysOf(name, tags, path) {
     'the same, once more': plain,
     'script of its own': withOwn,
     modules: module,
-    prerendered: made((from, to) => ['prerender', from, to], withOwn),
+    prerendered: await made((from, to) => ['prerender', from, to], withOwn),
   };
   return {
     files: {[`/${path}.js`]: own, [`/${path}.mjs.js`]: code},

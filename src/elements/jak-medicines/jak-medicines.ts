@@ -59,7 +59,15 @@ const short = 2;
  */
 export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> {
   static override format = format;
-  static override styles = [baseWithMarks, radioStyles, rowStyles, runIn, figureStyles, path, styles];
+  static override styles = [
+    baseWithMarks,
+    radioStyles,
+    rowStyles,
+    runIn,
+    figureStyles,
+    path,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {region: {}};
 
