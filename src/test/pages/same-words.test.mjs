@@ -6,7 +6,13 @@ import {openBrowser} from '../../../scripts/demo/site.mjs';
 import {checkText} from '../../node/check/check.js';
 import {prerender} from '../../node/prerender/prerender.js';
 import {rounds} from '../support/sample.suite.js';
-import {formsOf, taggedPages} from './testing/generated-pages.mjs';
+import {
+  formsOf,
+  linkForm,
+  pageFormsOf,
+  taggedPages,
+  wholePages,
+} from './testing/generated-pages.mjs';
 
 const address = 'http://publisher.example/';
 const script = '<script src="/guide.js"></script>';
@@ -94,9 +100,13 @@ describe('what a page says', () => {
     const {html: prerendered} = await prerender(html, options);
     const drawn = await withScript.read(pageAround(body, script));
     const plain = await withoutScript.read(prerendered);
-    const taken = await withScript.read(prerendered.replace('</head>', `${script}</head>`));
     assert.equal(plain.words, drawn.words, `prerendered:\n${body}`);
+    const taken = await withScript.read(prerendered.replace('</head>', `${script}</head>`));
     assert.equal(taken.words, drawn.words, `prerendered, with the script:\n${body}`);
+    checkFindings(html, drawn, body);
+  }
+
+  function checkFindings(html, drawn, body) {
     const problems = findings(html);
     assert.equal(
       problems.length > 0,
@@ -105,8 +115,35 @@ describe('what a page says', () => {
     );
   }
 
-  for (const [name, pages] of Object.entries(formsOf))
+  async function compareLink(body) {
+    // It shows one step at a time.
+    fc.pre(!body.includes('jak-pathway'));
+    const html = pageAround(body);
+    const {html: prerendered} = await prerender(html, {
+      file: 'page.html',
+      root: '.',
+      languages: [],
+      style,
+    });
+    assert.equal(prerendered, html);
+    const drawn = await withScript.read(pageAround(body, script));
+    const plain = await withoutScript.read(html);
+    for (const item of plain.words.replace(/ More$/, '').split(' Note '))
+      assert.ok(drawn.words.includes(item.trim()), `${item} is missing:\n${body}`);
+    checkFindings(html, drawn, body);
+  }
+
+  it('is there without a script where a link becomes the element, and in it with one', async () => {
+    await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns: rounds(12)});
+  });
+
+  const generated = [
+    ...Object.entries(formsOf).map(([name, form]) => [name, taggedPages(form)]),
+    ...Object.entries(pageFormsOf).map(([name, form]) => [name, wholePages(form)]),
+  ];
+
+  for (const [name, pages] of generated)
     it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(taggedPages(pages), compare), {numRuns: rounds(12)});
+      await fc.assert(fc.asyncProperty(pages, compare), {numRuns: rounds(12)});
     });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {tagOf} from '../../../elements/all.js';
 
 const escape = text =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -118,3 +119,35 @@ export const taggedPages = form =>
         : around(tag, own ? ' own' : '', inside);
       return inGuide ? `<eczema-guide>${element}</eczema-guide>` : element;
     });
+
+const sectionOf = tag => Object.keys(tagOf).find(name => tagOf[name] === tag);
+const listed = Object.keys(contentOf).filter(
+  tag => !['jak-faqs', 'eczema-poll', 'urgent-help'].includes(tag)
+);
+
+/** The ways in which words stand elsewhere than between our tags, as whole pages. */
+export const pageFormsOf = {
+  'attributes of an element': (tag, items) => {
+    const [name] = Object.keys(contentOf[tag](items));
+    return around(tag, ` ${name}="${escape(items.join(' | '))}"`, '');
+  },
+  'attributes of a placeholder': (tag, items) => {
+    const [name] = Object.keys(contentOf[tag](items));
+    const value = escape(items.join(' | '));
+    return around('div', ` data-guide="${tag}" data-${name}="${value}"`, '');
+  },
+  'the file of a guide': (tag, items) => {
+    const file = scripted('application/json', {[sectionOf(tag)]: contentOf[tag](items)});
+    return `<eczema-guide>${file}<p>Before.</p>${around(tag, '', '')}</eczema-guide>`;
+  },
+};
+
+/** A list and a link that becomes an element around it; without a script both are words of the page. */
+export const linkForm = (tag, items) =>
+  `<h2>A heading</h2>${list(items)}<p><a href="https://publisher.example/page#guide=${tag}">More</a></p>`;
+
+/** Pages of such a form, for the elements that are one list. */
+export const wholePages = form =>
+  fc
+    .record({tag: fc.constantFrom(...listed), items: sentences})
+    .map(({tag, items}) => form(tag, items));
