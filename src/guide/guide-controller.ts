@@ -9,7 +9,7 @@ export class GuideController implements ReactiveController {
   /** The nearest guide, or the page's own; absent before the widget is connected, and on the server. */
   guide: Guide | undefined;
   private watching = false;
-  private toggleQuestions: GuideStore['toggleQuestions'];
+  private offered: GuideStore['toggleQuestions'];
   private unwatch: (() => void) | undefined;
 
   constructor(
@@ -39,8 +39,8 @@ export class GuideController implements ReactiveController {
   }
 
   /** Offers this widget's list to the other widgets of the guide. */
-  offerList(toggleQuestions: GuideStore['toggleQuestions']): void {
-    this.toggleQuestions = toggleQuestions;
+  offerList(toggle: GuideStore['toggleQuestions']): void {
+    this.offered = toggle;
   }
 
   /** Tells the guide what the reader entered in this widget. */
@@ -54,7 +54,7 @@ export class GuideController implements ReactiveController {
     this.guide = guide;
     if (guide.store !== last?.store) {
       this.leave(last?.store);
-      if (this.toggleQuestions) guide.store.toggleQuestions = this.toggleQuestions;
+      if (this.offered) guide.store.toggleQuestions = this.offered;
       if (this.watching) this.unwatch = guide.store.subscribe(() => this.host.requestUpdate());
     }
     this.guideChanged();
@@ -63,6 +63,6 @@ export class GuideController implements ReactiveController {
   private leave(store: GuideStore | undefined): void {
     this.unwatch?.();
     store?.remove(this.host);
-    if (store && store.toggleQuestions === this.toggleQuestions) store.toggleQuestions = undefined;
+    if (store && store.toggleQuestions === this.offered) store.toggleQuestions = undefined;
   }
 }

@@ -52,7 +52,7 @@ import {WordsController} from './language/words-controller.js';
  * @cssprop [--guide-text=inherit] - the text
  * @cssprop [--guide-muted=currentColor] - small print
  * @cssprop [--guide-border=color-mix(in srgb, currentColor 20%, transparent)] - lines around cards and between rows
- * @cssprop [--guide-warning=light-dark(#9a3412, #fdba74)] - what warns, and urgent help
+ * @cssprop [--guide-warning=light-dark(#9a3412, #ff8a5c)] - what warns, and urgent help
  * @cssprop [--guide-focus=light-dark(#000, #fff)] - the ring around what has the focus
  * @cssprop [--guide-radius=0.6em] - how round corners are
  * @cssprop [--guide-space=1em] - the space inside and between cards

@@ -38,13 +38,5 @@ export const path = css`
       padding-block-end: var(--_s1);
       padding-inline-start: 2em;
     }
-
-    .path :is(.title, .pill) {
-      margin-block-end: 0;
-    }
-
-    .path .pill {
-      float: inline-end;
-    }
   }
 `;

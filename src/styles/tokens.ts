@@ -11,7 +11,7 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     --_fill: var(--guide-accent, light-dark(#0f6b6b, #67cfc6));
-    --_alarm: var(--guide-warning, light-dark(#9a3412, #fdba74));
+    --_alarm: var(--guide-warning, light-dark(#9a3412, #ff8a5c));
     --_surface: var(--guide-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_muted: var(--guide-muted, currentColor);
     --_border: var(--guide-border, color-mix(in srgb, currentColor 20%, transparent));

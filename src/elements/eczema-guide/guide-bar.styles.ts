@@ -97,7 +97,7 @@ export const barStyles = css`
     }
 
     #contents .to {
-      min-block-size: 2.3em;
+      min-block-size: 2em;
       border: 0;
     }
 

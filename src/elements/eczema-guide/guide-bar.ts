@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../../shared/render/icon.js';
 import type {Entry} from './guide-contents.js';
-import {gathering} from './guide-sections.js';
+import {groupOf} from './guide-sections.js';
 
 /** What the bar needs of its guide. */
 interface Host {
@@ -20,7 +20,10 @@ export function renderBar(
 ): TemplateResult {
   const {number, short} = entries.find(({isCurrent}) => isCurrent) ?? entries[0];
   const place = host.say('part', {number, count: entries.length});
-  const gathers = entries.some(({name}) => gathering.has(name));
+  // Where a reader gathers something for the visit
+  const gathers = entries.some(
+    ({name}) => name === 'facts' || (groupOf(name) === 'prepare' && name !== 'urgent')
+  );
   return html`<div class="bar floats" part="bar">
     <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
     <nav id="contents" class="floats" popover="auto" aria-label=${title}>${contents}</nav>

@@ -33,15 +33,6 @@ export const guideGroups = {
   prepare: ['selfCheck', 'factors', 'questions', 'summary', 'urgent'],
 } as const satisfies Record<string, readonly SectionName[]>;
 
-/** The parts in which a reader gathers something for the visit, or sees it. */
-export const gathering: ReadonlySet<SectionName> = new Set([
-  'facts',
-  'selfCheck',
-  'factors',
-  'questions',
-  'summary',
-]);
-
 /** The group that a section belongs to. */
 export function groupOf(section: SectionName): keyof typeof guideGroups | undefined {
   const groups = Object.keys(guideGroups) as (keyof typeof guideGroups)[];

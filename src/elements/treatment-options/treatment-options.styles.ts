@@ -112,8 +112,6 @@ export const styles = css`
       display: flex;
       flex-wrap: wrap;
       font-size: var(--_small);
-      hyphens: auto;
-      hyphenate-limit-chars: 15 6 6;
     }
 
     :is(th, td) {
@@ -153,7 +151,7 @@ export const styles = css`
       flex-basis: 100%;
     }
 
-    .three td .of {
+    .three .of {
       display: block;
     }
 
@@ -163,7 +161,6 @@ export const styles = css`
 
     .three thead th {
       display: flex;
-      align-items: center;
       justify-content: space-between;
     }
   }

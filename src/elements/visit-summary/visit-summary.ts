@@ -17,7 +17,7 @@ import {qrCode, qrPath} from './qr-code.js';
 import {fitOf, labelOf, sheetOf, sheetText, type SheetSection} from './sheet.js';
 import {schema, type SummaryContent} from './visit-summary.schema.js';
 import {styles} from './visit-summary.styles.js';
-import {closeTray, renderTray} from './visit-tray.js';
+import {renderTray} from './visit-tray.js';
 import {trayStyles} from './visit-tray.styles.js';
 
 const format: ContentFormat<SummaryContent, 'summary'> = {
@@ -73,13 +73,12 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
       this.requestUpdate();
       this.performUpdate();
     });
-    this.addEventListener('click', closeTray);
   }
 
   protected override render(): unknown {
     if (!this.tray || !this.drawn) return super.render();
     const count = this.sheet.reduce((sum, {items}) => sum + items.length, 0);
-    return renderTray(super.render(), this.say('tray', {count}), this);
+    return renderTray(super.render(), this.say('tray', {count}));
   }
 
   protected override renderContent(): TemplateResult {
@@ -173,16 +172,22 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   }
 
   // From the tray to the sheet in the page, where there is one, and back to where the reader was.
-  private renderWays(): unknown {
-    const {full, guide} = this;
-    const words = this.say('open');
+  private renderWays(): TemplateResult {
     return html`${
-        full
-          ? html`<button class="button" part="button" data-leads @click=${this.showSheet}>
-              ${words}
+        this.full
+          ? html`<button
+              class="button"
+              part="button"
+              popovertarget="gathered"
+              @click=${this.showSheet}
+            >
+              ${this.say('open')}
             </button>`
-          : guide.guide?.linkTo?.('summary', words, 'button')
-      } <button class="button" part="button" data-leads>${this.say('backToText')}</button>`;
+          : nothing
+      }
+      <button class="button" part="button" popovertarget="gathered">
+        ${this.say('backToText')}
+      </button>`;
   }
 
   private readonly showSheet = (): void => {

@@ -10,8 +10,10 @@ export const trayStyles = css`
     margin: 0;
   }
 
-  .tray {
+  .tray,
+  .tray .guide {
     container-type: normal;
+    max-inline-size: none;
     padding: 0;
     border: 0;
     background: none;
@@ -36,14 +38,6 @@ export const trayStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     box-shadow: 0 -0.6em 3em #0003;
-  }
-
-  #gathered .guide {
-    max-inline-size: none;
-    padding: 0;
-    border: 0;
-    background: none;
-    box-shadow: none;
   }
 
   @media print {

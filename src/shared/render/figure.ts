@@ -116,7 +116,6 @@ export const figureStyles = css`
   @media print {
     .figure {
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
-      align-items: start;
       margin-block: 0;
       font-size: 0.8em;
     }
@@ -124,7 +123,6 @@ export const figureStyles = css`
     .figure div {
       display: grid;
       grid-template-columns: 1fr 6em;
-      gap: var(--_s2);
     }
   }
 

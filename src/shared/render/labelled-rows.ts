@@ -87,7 +87,7 @@ export const rowStyles = css`
       gap: var(--_s3);
     }
 
-    :is(.form, .ages, div.sources) dt {
+    dt {
       min-inline-size: 4.5em;
     }
   }
