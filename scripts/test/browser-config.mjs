@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {projectFiles} from '../serve/project-files.mjs';
-import {emulateFeatures, pdfText, prerender} from './commands.mjs';
+import {emulateFeatures, pdfText, prerender, wholeRun} from './commands.mjs';
 import {jsonModules} from './json-modules.mjs';
 import {findLaunchers} from './launchers.mjs';
 import {totalReporter} from './test-total.mjs';
@@ -23,11 +23,12 @@ export const browserConfig = async ({files, engines}) => ({
     pdfText,
     emulateFeatures,
     prerender,
+    wholeRun,
   ],
   // Tests see pages as readers do, who get no notes for authors.
   testRunnerHtml: framework => `<!doctype html><html><body>
     <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
-    <script>isWholeRun = ${isWhole};</script>
+    <script>window.isWholeRun = ${isWhole};</script>
     <script type="module" src="${framework}"></script>
   </body></html>`,
   browsers: await findLaunchers(engines),

@@ -46,6 +46,12 @@ export const emulateFeatures = {
   },
 };
 
+/** `executeServerCommand('is-whole-run')` says what the environment says. */
+export const wholeRun = {
+  name: 'is-whole-run',
+  executeCommand: ({command}) => (command === 'is-whole-run' ? Boolean(process.env.CI) : undefined),
+};
+
 /** `executeServerCommand('prerender', html)` gives what `eczema-guide prerender` makes of a page at the site's root. */
 export const prerender = {
   name: 'prerender',

@@ -1,11 +1,11 @@
-// Node has the environment; a page of the test runner is told by scripts/test/browser-config.mjs.
+// A page of the test runner is told by scripts/test/browser-config.mjs; Node has the environment.
 const scope = globalThis as {
-  process?: {env: Readonly<Record<string, string | undefined>>};
   isWholeRun?: boolean;
+  process?: {env: Readonly<Record<string, string | undefined>>};
 };
 
 /** True in CI, where each law is tried with all that it has to hold for; elsewhere a fixed sample is enough. */
-export const isWhole = scope.process ? Boolean(scope.process.env.CI) : scope.isWholeRun === true;
+export const isWhole = scope.isWholeRun ?? Boolean(scope.process?.env.CI);
 
 /** How often a law is tried that CI tries `all` times: a tenth of that, and at least twice. */
 export const rounds = (all: number): number =>
