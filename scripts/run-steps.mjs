@@ -19,19 +19,21 @@ async function runStep([name, command, ...words]) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${code ? 'Failed' : 'Done'}: ${name} (${seconds} s)`);
   if (code || command === execPath) stdout.write(output);
-  return !code;
+  return code ? [name] : [];
 }
 
 /**
- * Runs commands side by side, as many as there are cores, in their order; says whether all went well. A step is
- * `[name, command, ...words]`; what our own scripts print is shown, what tools print only where they fail.
+ * Runs commands side by side, as many as there are cores, in their order; says at the end which failed, and gives whether
+ * all went well. A step is `[name, command, ...words]`; what our own scripts print is shown, what tools print only where
+ * they fail.
  */
 export async function runSteps(steps) {
   const waiting = [...steps];
-  const results = [];
+  const failed = [];
   const work = async () => {
-    while (waiting.length) results.push(await runStep(waiting.shift()));
+    while (waiting.length) failed.push(...(await runStep(waiting.shift())));
   };
   await Promise.all(Array.from({length: Math.max(2, availableParallelism())}, work));
-  return results.every(Boolean);
+  if (failed.length) console.log(`Failed: ${failed.join(', ')}`);
+  return !failed.length;
 }

@@ -24,7 +24,7 @@ const contents: Readonly<Record<string, unknown>> = {
   'boxed-warning': {points: ['A risk'], sources},
   'doctor-questions': {questions: ['What next?', 'What else?']},
   'jak-facts': {facts: [{id: 'one', title: 'A fact', figure}]},
-  'jak-pathway': {steps: ['A step', 'Another step']},
+  'jak-pathway': {steps: [{id: 'trigger', title: 'A step'}, 'Another step']},
   'self-check': {questions: [{text: 'How much?', type: 'scale', min: 0, max: 1}]},
   'treatment-journey': {steps: ['A step', {title: 'Another', jak: true}]},
   'treatment-options': {options},

@@ -110,6 +110,11 @@ export const styles = css`
     display: inline;
   }
 
+  .line .despair {
+    display: block;
+    margin-block: var(--_s2);
+  }
+
   .line a {
     display: inline-block;
     min-inline-size: 24px;

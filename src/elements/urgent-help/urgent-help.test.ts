@@ -35,6 +35,26 @@ describe('<urgent-help>', () => {
     builtIn: 'Emergency: get help now',
   });
 
+  it('has the number to call and the crisis line of its country in short, each on a line of its own', async () => {
+    const element = await drawHelp('brief region="uk"');
+    const line = element.shadowRoot!.querySelector<HTMLElement>('.line')!;
+    const despair = line.querySelector<HTMLElement>('.despair')!;
+    expect(line.innerText).to.include('Call 999');
+    expect(despair.innerText.replaceAll('\u00a0', ' ')).to.include('116 123');
+    expect(getComputedStyle(despair).display).to.equal('block');
+    const links = [...line.querySelectorAll('a')].map(({href}) => href);
+    expect(links).to.include('tel:116123');
+    expect(tiers(element)).to.be.empty;
+  });
+
+  it('says nothing of a crisis line in short where a publisher has none', async () => {
+    const element = await draw<UrgentHelp>(
+      `<urgent-help brief><script type="application/json">${JSON.stringify(content)}</script></urgent-help>`
+    );
+    expect(element.shadowRoot!.querySelector('.despair')).to.be.null;
+    expect(visibleText(element)).to.include('Call us.');
+  });
+
   it('draws three tiers with their signs, most urgent first, none of it collapsed', async () => {
     const element = await drawHelp();
     const titles = tiers(element).map(tier => tier.querySelector('h3')!.innerText.split(':')[0]);

@@ -6,6 +6,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {sign, signStyles} from '../../shared/render/sign.js';
 import {headingAt} from '../../shared/render/heading.js';
+import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
 import {regionOf, type Region} from '../../shared/language/region.js';
@@ -48,7 +49,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
 
   /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
   region: Region | undefined;
-  /** Draws the most pressing tier in one line, with a link to all of them in the guide around. */
+  /** Draws the most pressing tier in a line, and its crisis line in another, with a link to all in the guide around. */
   brief = false;
 
   protected override render(): unknown {
@@ -57,10 +58,12 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   }
 
   private renderLine({title, tiers, lang}: UrgentContent): TemplateResult {
-    const [{title: name = '', action = ''}] = tiers;
+    const [{title: name = '', action = '', signs = []}] = tiers;
+    const inDespair = signs.filter(sign => plainText(sign).includes('{crisis}'));
     const linkTo = this.guide.guide?.linkTo;
     return html`<div class="guide line" lang=${lang ?? nothing}>
       <strong>${inline(name)}</strong> ${paragraphs(this.withNumber(action))}
+      ${inDespair.map(sign => html`<div class="despair">${inline(this.withNumber(sign))}</div>`)}
       ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
     </div>`;
   }
