@@ -66,6 +66,14 @@ export const styles = css`
     margin: 0;
   }
 
+  /* What to take along when nothing else is read */
+  .hero .intro strong:first-child {
+    display: block;
+    margin-block-end: var(--_s2);
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+
   .hero .intro + .title {
     margin-block-start: var(--_s6);
   }
