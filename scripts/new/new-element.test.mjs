@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -18,8 +18,16 @@ describe('npm run new', () => {
 
   before(() => {
     project = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
-    for (const path of ['src', 'demo', 'tsconfig.json', 'package.json', '.prettierrc.json'])
-      cpSync(path, join(project, path), {recursive: true});
+    const filter = path => !path.endsWith('node_modules');
+    for (const path of [
+      'src',
+      'demo',
+      'scripts',
+      'tsconfig.json',
+      'package.json',
+      '.prettierrc.json',
+    ])
+      cpSync(path, join(project, path), {recursive: true, filter});
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     written = newElement(project, tag);
   });
@@ -66,6 +74,16 @@ describe('npm run new', () => {
       const {guide, [section]: own} = await import(module);
       assert.equal(guide[section], own.title, language);
     }
+  });
+
+  it('makes an element that passes its own tests', () => {
+    const words = ['--import', './scripts/test/run-sources.mjs', 'scripts/test/test.mjs'];
+    const run = spawnSync(execPath, [...words, `${tag}.test`, '--engine', 'chromium'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(run.status, 0, run.stdout);
+    assert.match(run.stdout, /[1-9]\d* passed, 0 failed/);
   });
 
   it('refuses a tag that exists, or that is none', () => {
