@@ -7,6 +7,8 @@ const options = {
   watch: {type: 'boolean', default: false},
 };
 
+const usage = 'npm test -- [part of a path]… [--engine chromium]… [--watch] [--timings FILE]';
+
 /** `npm test -- [part of a path]… [--engine chromium]… [--watch] [--timings FILE]`. */
 export function testOptions(args) {
   const {values, positionals} = parse(args);
@@ -18,6 +20,6 @@ function parse(args) {
   try {
     return parseArgs({args, options, allowPositionals: true});
   } catch ({message}) {
-    throw new UsageError(message);
+    throw new UsageError(`${message.replace(/\. To specify.*/, '')}\n${usage}`);
   }
 }

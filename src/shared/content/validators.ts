@@ -14,8 +14,7 @@ export type {
 
 // The functions of valibot that content needs, with its types, results and issues, in a third of its bytes: without
 // messages in other languages and an early end; objects and records are no lists. `validators.test.mjs` compares the
-// two. Valibot's own functions
-// take these schemas as well.
+// two. Valibot's own functions take these schemas as well.
 
 interface Issue {
   readonly kind: string;
