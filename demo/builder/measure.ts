@@ -69,9 +69,12 @@ function hiddenPlace(...columns: readonly HTMLElement[]): HTMLElement {
   return place;
 }
 
-/** In whole `em` of the widget's own font size; 0 for what stands in a line. */
+// The page's rule for the list of all words would hold for a word in a line, too.
+const inLines = 'glossary-term';
+
+/** In whole `em` of the widget's own font size; 0 where the tag stands in lines as well. */
 function heightOf(widget: Widget): number {
-  const {display, fontSize} = getComputedStyle(widget);
-  if (display === 'inline') return 0;
+  if (widget.localName === inLines) return 0;
+  const {fontSize} = getComputedStyle(widget);
   return Math.ceil(widget.getBoundingClientRect().height / parseFloat(fontSize));
 }

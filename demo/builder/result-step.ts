@@ -178,7 +178,7 @@ function renderSource(host: BuilderHost): TemplateResult {
 
 function renderRoom(host: BuilderHost): TemplateResult {
   const {keepRoom, widgets} = host.state;
-  // It stands in a line, where nothing has a height.
+  // Its tag stands in lines of text, too, which a rule for it would break.
   const glossary = widgets.some(({tag}) => tag === 'glossary-term');
   return renderChoices(
     'Room for the widgets',

@@ -6,7 +6,8 @@ export const styles = css`
     margin: 0;
   }
 
-  :host([all]) {
+  /* Not before what hides it */
+  :host(:where([all])) {
     display: block !important;
   }
 

@@ -291,4 +291,15 @@ describe('<glossary-term>', () => {
     const paper = String(await executeServerCommand('pdf-text'));
     expect(paper).to.include('A flare comes.').and.not.to.include('symptoms');
   });
+
+  it('stands as a block with all its words, in a line with one, and hides as a page says', async () => {
+    const list = await draw<GlossaryTerm>('<glossary-term all></glossary-term>');
+    expect(getComputedStyle(list).display).to.equal('block');
+    list.style.display = 'none';
+    expect(getComputedStyle(list).display).to.equal('none');
+    const word = await draw<GlossaryTerm>('<glossary-term>flare</glossary-term>');
+    expect(getComputedStyle(word).display).to.equal('inline');
+    word.hidden = true;
+    expect(getComputedStyle(word).display).to.equal('none');
+  });
 });

@@ -222,7 +222,8 @@ function describeContract(makePlace) {
       'a body that hides its size',
       413,
       path('errors'),
-      {body: () => new Blob([Buffer.alloc(100_000, 32)]).stream(), duplex: 'half'},
+      // So small that it is sent before the answer comes: a runtime may then close what still sends.
+      {body: () => new Blob([Buffer.alloc(4_000, 32)]).stream(), duplex: 'half'},
     ],
   ];
   for (const [what, status, address, init] of refused) {

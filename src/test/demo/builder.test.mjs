@@ -365,7 +365,7 @@ describe('the snippet builder', () => {
     assert.equal(await code(), after);
   });
 
-  it('keeps no room for the glossary, which stands in a line', async () => {
+  it('keeps no room for the glossary, whose tag stands in lines of text, too', async () => {
     await tick('The glossary');
     assert.doesNotMatch(await code(), /<style>/);
   });
