@@ -105,7 +105,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (isServer) return true;
     const {host} = this.host.getRootNode() as {host?: {loading?: unknown}};
     const isInside = host?.loading instanceof ContentController;
-    return !isInside || this.host.closest('[part="section"]') !== null;
+    return !isInside || this.host.closest('section[part]') !== null;
   }
 
   /** True while a file is on its way. */
