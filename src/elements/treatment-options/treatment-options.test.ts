@@ -79,7 +79,9 @@ function wordsIn(root: Element): Range[] {
   return words;
 }
 
-const linesOf = (range: Range) => new Set([...range.getClientRects()].map(({top}) => top)).size;
+// WebKit adds an empty box where the line before the word ends.
+const linesOf = (range: Range) =>
+  new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => top)).size;
 
 describe('<treatment-options>', () => {
   describeContentWays({
