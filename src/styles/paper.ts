@@ -94,7 +94,7 @@ export const paper = css`
     details.sources {
       max-inline-size: none;
       font-size: 7pt;
-      line-height: 1.15;
+      line-height: 1.12;
     }
 
     .byline {
@@ -107,7 +107,7 @@ export const paper = css`
     }
 
     .sources li {
-      margin: 0 0 0.05em;
+      margin: 0;
       margin-inline-start: 2.1em;
     }
 

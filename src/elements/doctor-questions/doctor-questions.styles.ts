@@ -99,6 +99,14 @@ export const styles = css`
   }
 
   @media print {
+    .columns {
+      gap: 0;
+    }
+
+    .mine:not(:has(li)) {
+      display: none;
+    }
+
     :host(.guide-print) :is(.intro, .choose, .byline, .title) {
       display: none;
     }
