@@ -74,11 +74,7 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  .hero .intro + .title {
-    margin-block-start: var(--_s6);
-  }
-
-  .hero .actions {
+  .hero :is(.intro + .title, .actions) {
     margin-block-start: var(--_s6);
   }
 
