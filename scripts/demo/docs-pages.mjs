@@ -9,6 +9,7 @@ const groups = [
     name: 'Put it on a site',
     documents: [
       ['README.md', 'What there is, what to paste, and what is promised.', 'Start here'],
+      ['docs/first-widget.md', 'Four places, from an empty page to a widget, with pictures.'],
       ['docs/content.md', 'Your own words: seven ways to give them, and every field.'],
       ['docs/theming.md', 'Colours, fonts, parts and slots; three themes to take.'],
       ['docs/wordpress.md', 'A plugin with blocks, shortcodes and settings.'],
