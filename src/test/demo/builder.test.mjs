@@ -547,9 +547,9 @@ describe('the snippet builder', () => {
     assert.equal(many, 14);
     for (let index = 0; index < many; index++) await forms.nth(index).check();
     // Looked for once, since each form that is filled adds hundreds of elements to search.
-    const buttons = await page
-      .getByRole('button', {name: 'Start from the built-in text'})
-      .elementHandles();
+    const found = page.getByRole('button', {name: 'Start from the built-in text'});
+    await found.nth(many - 1).waitFor();
+    const buttons = await found.elementHandles();
     assert.equal(buttons.length, many);
     for (const button of buttons) {
       await button.click();
