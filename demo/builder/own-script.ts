@@ -1,8 +1,8 @@
 import {makeBundle, type BundleSource} from '../../src/node/bundle/make-bundle.js';
-import type {BundledContent, Parts} from '../../src/node/bundle/join-parts.js';
+import {fieldsOf, type BundledContent, type Parts} from '../../src/node/bundle/join-parts.js';
 import {widgetOf} from './catalog.js';
 import {fetchJson} from './fetch-json.js';
-import {isObject, type Json} from './json.js';
+import type {Json} from './json.js';
 import {translated} from './languages.js';
 import type {State} from './state.js';
 
@@ -22,8 +22,7 @@ function bundledContents(
 ): readonly BundledContent[] {
   return [...contents].flatMap(([tag, content]) => {
     const {builtIn} = widgetOf(tag);
-    const fields = isObject(content) ? content : {points: content};
-    return builtIn ? [{name: `${language}/${builtIn}`, content: fields, own: true}] : [];
+    return builtIn ? [{name: `${language}/${builtIn}`, content: fieldsOf(content), own: true}] : [];
   });
 }
 

@@ -113,10 +113,7 @@ function renderOwnScript(host: BuilderHost): TemplateResult {
   if (!script || measuring) return html`<p aria-busy="true">The script is being made…</p>`;
   const {code, integrity, bytes} = script;
   const name = fileNameOf(ownScriptName, host.state, integrity);
-  const act = () => {
-    download(name, code, 'text/javascript');
-    host.say(`${name} is being downloaded.`);
-  };
+  const act = () => save(host, {name, text: code}, 'text/javascript');
   const isWhole = !gapsOf(host).length;
   return html`<p>The file for your site, made here and sent nowhere:</p>
     <ul class="files">
@@ -216,12 +213,14 @@ function renderFolder(host: BuilderHost): TemplateResult {
   </div>`;
 }
 
-function renderFile(host: BuilderHost, {name, text}: SnippetFile): TemplateResult {
-  const act = () => {
-    download(name, text, 'application/json');
-    host.say(`${name} is being downloaded.`);
-  };
-  return html`<li><button type="button" @click=${act}>Download ${name}</button></li>`;
+function renderFile(host: BuilderHost, file: SnippetFile): TemplateResult {
+  const act = () => save(host, file, 'application/json');
+  return html`<li><button type="button" @click=${act}>Download ${file.name}</button></li>`;
+}
+
+function save(host: BuilderHost, {name, text}: SnippetFile, type: string): void {
+  download(name, text, type);
+  host.say(`${name} is being downloaded.`);
 }
 
 function renderLink(host: BuilderHost): TemplateResult {

@@ -1,6 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Json} from './json.js';
 import {measureRoom} from './measure.js';
+import {PausedWork} from './paused-work.js';
 import {attributesFor, slotsFor, type Room} from './snippet.js';
 import type {Chosen, State} from './state.js';
 
@@ -9,30 +10,20 @@ type Host = ReactiveControllerHost & {
   readonly contents: ReadonlyMap<string, Json>;
 };
 
-// Measuring must not slow somebody who types.
-const pause = 400;
-
 /** Measures the room of the chosen widgets, those that have changed, once the publisher pauses. */
-export class RoomController implements ReactiveController {
+export class RoomController {
   /** The room of each widget that was measured; nothing for one that takes none. */
   rooms: ReadonlyMap<string, Room | undefined> = new Map();
 
   // What each widget was when it was measured.
   private readonly measured = new Map<string, string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private underWay = false;
 
   constructor(private readonly host: Host) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.timer);
-  }
-
-  hostUpdated(): void {
-    clearTimeout(this.timer);
-    if (this.waiting && !this.underWay) this.timer = setTimeout(() => void this.measure(), pause);
+    new PausedWork(
+      host,
+      () => this.waiting,
+      () => this.measure()
+    );
   }
 
   /** Whether the room of a widget isn't known yet. */
@@ -44,15 +35,12 @@ export class RoomController implements ReactiveController {
     const {changed, host} = this;
     const {state, contents} = host;
     const texts = changed.map(chosen => [chosen.tag, this.textOf(chosen)] as const);
-    this.underWay = true;
     try {
       const rooms = await measureRoom({...state, widgets: changed}, contents);
       this.rooms = new Map([...this.rooms, ...rooms]);
     } finally {
       // Those that could not be measured are written without room.
       for (const [tag, text] of texts) this.measured.set(tag, text);
-      this.underWay = false;
-      host.requestUpdate();
     }
   }
 

@@ -1,6 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Json} from './json.js';
 import {makeOwnScript, type OwnScript} from './own-script.js';
+import {PausedWork} from './paused-work.js';
 import type {State} from './state.js';
 
 type Host = ReactiveControllerHost & {
@@ -9,30 +10,20 @@ type Host = ReactiveControllerHost & {
   attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined>;
 };
 
-// Joining some hundred kilobytes must not slow somebody who types.
-const pause = 400;
-
 /** Makes the publisher's own script, where that is asked for, once the publisher pauses. */
-export class ScriptController implements ReactiveController {
+export class ScriptController {
   /** The script that was made last; nothing before the first, and where its pieces could not be loaded. */
   script: OwnScript | undefined;
 
   // What it was made of.
   private made = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private underWay = false;
 
   constructor(private readonly host: Host) {
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.timer);
-  }
-
-  hostUpdated(): void {
-    clearTimeout(this.timer);
-    if (this.waiting && !this.underWay) this.timer = setTimeout(() => void this.make(), pause);
+    new PausedWork(
+      host,
+      () => this.waiting,
+      () => this.make()
+    );
   }
 
   /** Whether the script is not yet what was chosen. */
@@ -48,10 +39,7 @@ export class ScriptController implements ReactiveController {
 
   private async make(): Promise<void> {
     const {host, wanted} = this;
-    this.underWay = true;
     this.script = await host.attempt(makeOwnScript(host.state, host.contents));
     this.made = wanted;
-    this.underWay = false;
-    host.requestUpdate();
   }
 }

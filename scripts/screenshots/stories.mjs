@@ -13,7 +13,13 @@ import {marked} from 'marked';
 import {blockCodeOf, frameCodeOf, markdownCodeOf} from '../../demo/builder/other-forms.js';
 import {headCodeOf, placeholderCodeOf} from '../../demo/builder/snippet.js';
 import {emptyState} from '../../demo/builder/state.js';
-import {addBlock, logIn, openEditor, publish} from '../../src/test/wordpress/testing/roles.mjs';
+import {
+  addBlock,
+  logIn,
+  openEditor,
+  openInserter,
+  publish,
+} from '../../src/test/wordpress/testing/roles.mjs';
 import {WordPress} from '../../src/test/wordpress/testing/site.mjs';
 import {escape} from '../demo/layout.mjs';
 
@@ -42,19 +48,17 @@ async function shoot(tab, name, height = 700, width = 760) {
   await tab.screenshot({path: join(folder, `${name}.png`)});
 }
 
+const setPlugin = (site, state) =>
+  site.run(
+    `require_once ABSPATH . 'wp-admin/includes/plugin.php'; return $values[0]( 'eczema-guide/eczema-guide.php' );`,
+    state
+  );
+
 async function withPlugin(site, tab) {
   const canvas = await openEditor(tab, site);
-  await tab
-    .getByRole('button', {name: /block inserter/i})
-    .first()
-    .click();
-  await tab.getByRole('searchbox').fill('Eczema guide');
+  await openInserter(tab, 'Eczema guide');
   await tab.getByRole('option', {name: 'Facts', exact: true}).waitFor();
   await shoot(tab, 'plugin-1-blocks', 900, 1300);
-  await tab
-    .getByRole('button', {name: /block inserter/i})
-    .first()
-    .click();
   // As pasted from the builder, and as it looks when the words were typed.
   await tab.evaluate(
     code => {
@@ -69,9 +73,7 @@ async function withPlugin(site, tab) {
 }
 
 async function withoutPlugin(site, tab) {
-  site.run(
-    `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'eczema-guide/eczema-guide.php' );`
-  );
+  setPlugin(site, 'deactivate_plugins');
   cpSync('dist/eczema-guide.js', join(site.folder, 'eczema-guide.js'));
   const head = headCodeOf({...state, folder: '/', place: 'author'}, materials);
   writeFileSync(
@@ -140,9 +142,7 @@ execFileSync('unzip', [
   '-d',
   join(site.folder, 'wp-content/plugins'),
 ]);
-site.run(
-  `require_once ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin( 'eczema-guide/eczema-guide.php' );`
-);
+setPlugin(site, 'activate_plugin');
 const tab = pages.author.page;
 await readPost(site, browser, await withPlugin(site, tab), 'wordpress-page');
 await readPost(site, browser, await withoutPlugin(site, tab), 'wordpress-page');

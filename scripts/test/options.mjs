@@ -9,7 +9,7 @@ const options = {
 
 const usage = 'npm test -- [part of a path]… [--engine chromium]… [--watch] [--timings FILE]';
 
-/** `npm test -- [part of a path]… [--engine chromium]… [--watch] [--timings FILE]`. */
+/** Reads what follows `npm test --`. Throws a `UsageError` with the usage. */
 export function testOptions(args) {
   const {values, positionals} = parse(args);
   const {engine = [], timings, watch} = values;

@@ -219,6 +219,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       ? this.address.renderLink(name, words, kind, isCurrent)
       : nothing;
 
+  private childOf(section: string): HTMLElement | null {
+    const {[section]: tag}: Partial<Record<string, string>> = tagOf;
+    return tag ? this.querySelector<HTMLElement>(tag) : null;
+  }
+
   private get names(): readonly SectionName[] {
     return chooseSections(this.sections, this.drawn, this.requiresOwnContent);
   }
@@ -249,9 +254,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
         ({dataset}) => dataset.name === name
       ) ??
       this.widgets.widgetOf(name) ??
-      this.querySelector<HTMLElement>(
-        `:scope ${(tagOf as Partial<Record<string, string>>)[name] ?? 'none'}`
-      );
+      this.childOf(name);
     if (!target || isBack) return;
     target.scrollIntoView();
     focusOn(target);

@@ -6,14 +6,12 @@ import {
   list,
   optionalRichText,
   sourceIds,
-  withParagraphs,
+  titled,
 } from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
-const fact = v.pipe(
-  item('title', {title: optionalRichText, text: optionalRichText, sources: sourceIds, figure}),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
-  v.transform(withParagraphs)
+const fact = titled(
+  item('title', {title: optionalRichText, text: optionalRichText, sources: sourceIds, figure})
 );
 
 /** The JSON of `<jak-facts>`. */

@@ -6,20 +6,20 @@ import {
   optionalRichText,
   optionalText,
   sourceIds,
-  withParagraphs,
+  titled,
 } from '../../shared/content/schema.js';
 import {sceneOf} from './pathway-scene.js';
 
 const step = v.pipe(
-  item('title', {
-    title: optionalRichText,
-    text: optionalRichText,
-    without: optionalText,
-    withMedicine: optionalText,
-    sources: sourceIds,
-  }),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
-  v.transform(withParagraphs),
+  titled(
+    item('title', {
+      title: optionalRichText,
+      text: optionalRichText,
+      without: optionalText,
+      withMedicine: optionalText,
+      sources: sourceIds,
+    })
+  ),
   // Before each step gets an id: one that is made of its words names no scene.
   v.transform(given => ({...given, scene: sceneOf(given.id)}))
 );

@@ -5,18 +5,16 @@ import {
   list,
   optionalRichText,
   sourceIds,
-  withParagraphs,
+  titled,
 } from '../../shared/content/schema.js';
 
-const step = v.pipe(
+const step = titled(
   item('title', {
     title: optionalRichText,
     text: optionalRichText,
     jak: v.optional(v.boolean()),
     sources: sourceIds,
-  }),
-  v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
-  v.transform(withParagraphs)
+  })
 );
 
 /** The JSON of `<treatment-journey>`. */

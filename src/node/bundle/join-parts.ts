@@ -1,3 +1,4 @@
+import {isRecord} from '../../shared/is-record.js';
 import {packedCode, packSources, sourcesIn} from '../../shared/content/pack-content.js';
 
 /** A piece of the whole script: a declaration, or a statement with an effect. */
@@ -32,6 +33,10 @@ export interface BundledContent {
   readonly content: Readonly<Record<string, unknown>>;
   readonly own?: boolean;
 }
+
+/** Content as fields; a list alone is that of points. */
+export const fieldsOf = (content: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(content) ? content : {points: content};
 
 const contentCall = /globalThis\["content:([\w/-]+)"\]\(\)/g;
 

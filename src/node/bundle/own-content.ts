@@ -4,7 +4,7 @@ import {isRecord} from '../../shared/is-record.js';
 import {checkText, type Checked, type Problem} from '../check/check.js';
 import {readText} from '../check/read/read-file.js';
 import {Refusal} from '../refusal.js';
-import type {BundledContent} from './join-parts.js';
+import {fieldsOf, type BundledContent} from './join-parts.js';
 
 // What an element refuses. How good the words are is the business of `eczema-guide check`.
 const refused = ['file', 'json', 'field-twice', 'element', 'schema'];
@@ -33,8 +33,7 @@ function contentOf(
   const {name, given, mergedContent, isGuide, lang} = section;
   const language = languages.includes(primary(lang)) ? primary(lang) : 'en';
   const own = isGuide && isRecord(given) ? withoutParts(given) : mergedContent;
-  const content = isRecord(own) ? own : {points: own};
-  return {name: `${language}/${fileOfSection(name)}`, content, own: true};
+  return {name: `${language}/${fileOfSection(name)}`, content: fieldsOf(own), own: true};
 }
 
 /** Checks a publisher's file, a guide's or one element's. Throws a `Refusal` for what an element would refuse. */

@@ -13,7 +13,9 @@ const sortKey = ({publisher = '', edition = ''}: Source) => `${publisher}|${edit
 export function sourcesIn(sections: readonly Fields[]): Source[] {
   const sources = sections.flatMap(({sources = []}) => sources as Source[]);
   const each = [...new Map(sources.map(source => [source.id, source])).values()];
-  return each.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+  return each.sort(
+    (one, other) => Number(sortKey(one) > sortKey(other)) - Number(sortKey(one) < sortKey(other))
+  );
 }
 
 /**

@@ -84,8 +84,17 @@ interface Titled {
   readonly text?: AnyText | undefined;
 }
 
-/** Words in paragraphs are the text of an item, also where they were given as its title. */
-export function withParagraphs<Item extends Titled>(item: Item): Item {
+/** An item that has a title, a text or both. */
+export function titled<Item extends Titled>(schema: v.GenericSchema<unknown, Item>) {
+  return v.pipe(
+    schema,
+    v.check(({title, text}) => Boolean(title ?? text), 'expected a title or text'),
+    v.transform(given => withParagraphs(given))
+  );
+}
+
+// Words in paragraphs are the text, also where they were given as the title.
+function withParagraphs<Item extends Titled>(item: Item): Item {
   const {title, text} = item;
   if (text || typeof title !== 'string' || paragraphsOf(title).length < 2) return item;
   return {...item, title: undefined, text: title};

@@ -35,13 +35,19 @@ export async function openEditor(page, site) {
   return canvas;
 }
 
+const inserter = page => page.getByRole('button', {name: /block inserter/i}).first();
+
+/** Opens the inserter, with the blocks that are found by some words. */
+export async function openInserter(page, words) {
+  await inserter(page).click();
+  await page.getByRole('searchbox').fill(words);
+}
+
 /** Adds a block by its name from the inserter. */
 export async function addBlock(page, name) {
-  const inserter = page.getByRole('button', {name: /block inserter/i}).first();
-  await inserter.click();
-  await page.getByRole('searchbox').fill(name);
+  await openInserter(page, name);
   await page.getByRole('option', {name, exact: true}).first().click();
-  await inserter.click();
+  await inserter(page).click();
 }
 
 /** Publishes what is in the block editor; gives the post's id. */
