@@ -138,11 +138,13 @@ export function parseInline(text: string): RichNode[] {
   return joined([...tokens, text.slice(end)]);
 }
 
+// A text's paragraphs, and the blank lines between them. A script may have set a property to a number.
+const piecesOf = (text: string) => String(text).split(/(\n\s*\n)/);
+
 /** The paragraphs of a text: between two of them stands a blank line. */
 export function paragraphsOf(text: string): string[] {
-  // A script may have set a property to a number.
-  const blocks = String(text).split(/\n\s*\n/);
-  return blocks.length > 1 ? blocks.filter(block => /\S/.test(block)) : blocks;
+  const pieces = piecesOf(text);
+  return pieces.length > 1 ? pieces.filter(piece => /\S/.test(piece)) : pieces;
 }
 
 const lineEnd: RichNode = {tag: 'br', children: []};
@@ -165,7 +167,9 @@ export function nodesOf(text: AnyText): readonly RichNode[] {
 
 /** The words of a text without its markup, for plain-text copies and ids. */
 export function plainText(text: AnyText): string {
-  return text instanceof RichText ? linesOf(text.nodes) : nodesOf(text).map(textOf).join('');
+  return text instanceof RichText
+    ? linesOf(text.nodes)
+    : piecesOf(text).flatMap(parseInline).map(textOf).join('');
 }
 
 /** Text with its marks escaped, so that it is shown as it stands. */

@@ -150,6 +150,12 @@ describe('inline text', () => {
     );
   });
 
+  it('keeps blank lines, wherever they stand and however many', () => {
+    for (const text of ['\n\n', '\n\nOne', 'One\n \n\nTwo\n\n', 'One\n\n\n\n\nTwo'])
+      expect(plainText(text)).to.equal(text);
+    expect(plainText('**One**\n\n\n*Two*')).to.equal('One\n\n\nTwo');
+  });
+
   it('reads a text without its markup', () => {
     expect(plainText('**Bold**, *slanted*, a [[flare]] and a [link](/page)')).to.equal(
       'Bold, slanted, a flare and a link'
