@@ -86,14 +86,14 @@ export const poll: Words<'poll'> = {
 export const selfCheck: Words<'selfCheck'> = {
   yes: 'Ja',
   no: 'Nein',
-  'not-sure': 'Nicht sicher',
+  'not-sure': 'Weiß ich nicht',
   undo: 'Diese Antwort löschen',
   done: 'Meine Fragen zeigen',
   outcome: 'Fragen für das Gespräch',
   nothing:
     'Aus Ihren Antworten ergeben sich bisher keine Fragen. Sie können weitere geben oder eine ändern.',
   answers: 'Meine Antworten',
-  sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was sie bedeutet.',
+  sum: 'Punkte bisher, als einfache Summe: {sum}. Das ist keine Diagnose. Fragen Sie in der Praxis, was die Zahl bedeutet.',
   other: 'Sonstiges',
   unsupported: 'Diese Frage kann hier nicht beantwortet werden.',
   required: 'Antwort erforderlich',
@@ -144,7 +144,7 @@ export const summary: Words<'summary'> = {
   title: 'Mein Blatt für den Termin',
   download: 'Als Text herunterladen',
   empty:
-    'Dieses Blatt füllt sich, wenn Sie Fragen wählen, die Selbsteinschätzung ausfüllen oder Fakten speichern. Sie können es auch jetzt drucken und von Hand ausfüllen.',
+    'Dieses Blatt füllt sich, wenn Sie Fragen wählen, den Selbstcheck ausfüllen oder Fakten speichern. Sie können es auch jetzt drucken und von Hand ausfüllen.',
   answers: 'Meine Antworten',
   flagged: 'Was auf mich zutrifft',
   saved: 'Fakten zum Besprechen',
@@ -152,7 +152,7 @@ export const summary: Words<'summary'> = {
   said: 'Was besprochen wurde',
   name: 'Vor- und Nachname',
   visit: 'Datum des Termins',
-  clinician: 'Arzt oder Ärztin',
+  clinician: 'Ärztin, Arzt oder andere Fachperson',
   agreed: 'Was wir vereinbart haben',
   step: 'Nächster Schritt',
   again: 'Nächster Termin',
@@ -215,6 +215,7 @@ export const factors: Words<'factors'> = {
 
 export const faqs: Words<'faqs'> = {
   search: 'Diese Fragen durchsuchen',
+  'found.one': '{shown} von {count} Frage',
   'found.other': '{shown} von {count} Fragen',
   link: 'Link zu dieser Antwort',
   empty: 'Hier stehen noch keine Fragen.',
@@ -268,7 +269,7 @@ export const medicines: Words<'medicines'> = {
   shown: 'Gezeigt für: {country}.',
   form: 'Form',
   ages: 'Alter',
-  place: 'Stellenwert in der Behandlung',
+  place: 'Platz in der Behandlung',
   status: 'Zulassung: {country}',
   unknown: 'Hier nicht angegeben. Fragen Sie in der Praxis oder Apotheke.',
   use: 'Verwendet bei',

@@ -215,6 +215,7 @@ export const factors = {
 
 export const faqs = {
   search: 'Search these questions',
+  'found.one': '{shown} of {count} question',
   'found.other': '{shown} of {count} questions',
   link: 'Link to this answer',
   empty: 'There are no questions here yet.',

@@ -27,8 +27,8 @@ export const common: Words<'common'> = {
   overdue: 'Une nouvelle vérification était prévue le {date}. Elle est en retard.',
   changed: 'Modifié depuis la vérification du {date}.',
   conflicts: 'Conflits d’intérêts : {conflicts}',
-  'read.one': 'Lu : {count} affirmation.',
-  'read.other': 'Lu : {count} affirmations.',
+  'read.one': 'Lue : {count} affirmation.',
+  'read.other': 'Lues : {count} affirmations.',
   updated: 'Mis à jour le {date}.',
   notReviewed: 'Aucun professionnel de santé n’a encore vérifié ce texte.',
   notAdvice: 'Information générale, pas un avis médical.',
@@ -131,7 +131,7 @@ export const questions: Words<'questions'> = {
   down: 'Descendre : {question}',
   remove: 'Retirer : {question}',
   added: 'Sur votre liste.',
-  removed: 'Retiré de votre liste.',
+  removed: 'N’est plus sur votre liste.',
   moved: '{question}, maintenant {number} sur {count}',
   email: 'E-mail',
   link: 'Copier le lien',
@@ -143,7 +143,7 @@ export const summary: Words<'summary'> = {
   title: 'Ma feuille de consultation',
   download: 'Télécharger en texte',
   empty:
-    'Cette feuille se remplit quand vous choisissez des questions, répondez au bilan ou gardez des informations. Vous pouvez aussi l’imprimer maintenant et écrire à la main.',
+    'Cette feuille se remplit quand vous choisissez des questions, répondez à l’auto-évaluation ou gardez des informations. Vous pouvez aussi l’imprimer maintenant et écrire à la main.',
   answers: 'Mes réponses',
   flagged: 'Ce qui me concerne',
   saved: 'Informations à aborder',
@@ -172,7 +172,7 @@ export const guide: Words<'guide'> = {
   part: 'Partie {number} sur {count}',
   next: 'Suite',
   pathway: 'Étape par étape',
-  facts: 'Faits',
+  facts: 'Informations',
   warning: 'Mise en garde',
   medicines: 'Médicaments',
   treatments: 'Traitements',
@@ -185,7 +185,7 @@ export const guide: Words<'guide'> = {
   summary: 'Ma feuille de consultation',
   urgent: 'Quand demander de l’aide',
   terms: 'Mots à connaître',
-  review: 'Relecture',
+  review: 'Vérification médicale',
 };
 
 export const review: Words<'review'> = {};
@@ -213,6 +213,7 @@ export const factors: Words<'factors'> = {
 
 export const faqs: Words<'faqs'> = {
   search: 'Chercher dans ces questions',
+  'found.one': '{shown} sur {count} question',
   'found.other': '{shown} sur {count} questions',
   link: 'Lien vers cette réponse',
   empty: 'Il n’y a pas encore de questions ici.',

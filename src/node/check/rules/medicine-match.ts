@@ -74,6 +74,12 @@ const concerns = {
   ),
 };
 
+// Words that say whom a rule is for: in "if you can get pregnant" nothing is allowed.
+const possiblePregnancy = {
+  en: /(?<=\b(?:who|if (?:you|she|they)) )(?:can|could|may|might) (?:be|become|get) (?=pregnan)/giu,
+  es: /(?<=(?:^|[^\p{L}])(?:si|qui[eé]n(?:es)?|que) (?:usted )?)(?:puede|podría|pudiera)n? (?:estar|quedar(?:se)?) (?=embaraz)/giu,
+};
+
 /** A statement that lets a reader do what a label warns of. */
 const lets =
   (what: 'pregnancy' | 'breastfeeding' | 'live', flag: keyof MedicineFacts, why: string): Judge =>
@@ -84,7 +90,8 @@ const lets =
       (!about.length && concerns.pregnancy.test(text)) ||
       (!about.length && what !== 'pregnancy');
     if (!concerned) return false;
-    const allowed = near(words.allowed, words[what]).test(text) && !negation[lang].test(text);
+    const stated = text.replace(possiblePregnancy[lang], '');
+    const allowed = near(words.allowed, words[what]).test(stated) && !negation[lang].test(text);
     return (allowed || words.needless.test(text)) && why;
   };
 
