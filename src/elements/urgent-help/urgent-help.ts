@@ -64,7 +64,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     return html`<div class="guide line" lang=${lang ?? nothing}>
       <strong>${inline(name)}</strong> ${paragraphs(this.withNumber(action))}
       ${inDespair.map(sign => html`<div class="despair">${inline(this.withNumber(sign))}</div>`)}
-      ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
+      ${this.renderElsewhere(action)} ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
     </div>`;
   }
 
@@ -101,9 +101,13 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   }
 
   private renderAction(action: AnyText): TemplateResult {
-    const told = this.withNumber(action);
-    return html`<div class="action">${paragraphs(told)}</div>
-      ${told === action ? nothing : html`<p>${this.say('elsewhere')}</p>`}`;
+    return html`<div class="action">${paragraphs(this.withNumber(action))}</div>
+      ${this.renderElsewhere(action)}`;
+  }
+
+  // Where a number of one country stands, readers of others are told to call theirs.
+  private renderElsewhere(action: AnyText): TemplateResult | typeof nothing {
+    return this.withNumber(action) === action ? nothing : html`<p>${this.say('elsewhere')}</p>`;
   }
 }
 
