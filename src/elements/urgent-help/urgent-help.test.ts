@@ -40,6 +40,7 @@ describe('<urgent-help>', () => {
     const line = element.shadowRoot!.querySelector<HTMLElement>('.line')!;
     const despair = line.querySelector<HTMLElement>('.despair')!;
     expect(line.innerText).to.include('Call 999');
+    expect(line.innerText).to.include('In another country');
     expect(despair.innerText.replaceAll('\u00a0', ' ')).to.include('116 123');
     expect(getComputedStyle(despair).display).to.equal('block');
     const links = [...line.querySelectorAll('a')].map(({href}) => href);
