@@ -12,17 +12,12 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  /* The band is wider the more it presses, and the words begin at one line all the same. */
   .card {
-    padding-inline-start: 1.25em;
     border-color: var(--_warning);
-    border-inline-start-width: 0.25em;
   }
 
   .card:nth-child(2) {
-    padding-inline-start: 1em;
-    border-color: light-dark(#9a6a00, #f0b33a);
-    border-inline-start-width: 0.5em;
+    border: 2px solid light-dark(#9a6a00, #f0b33a);
   }
 
   .card:nth-child(n + 3) {
@@ -34,9 +29,7 @@ export const styles = css`
   }
 
   .card:first-child {
-    padding-inline-start: 0.5em;
-    border-width: max(0.2em, 3px);
-    border-inline-start-width: 1em;
+    border-width: max(0.25em, 3px);
   }
 
   .title {
@@ -106,12 +99,16 @@ export const styles = css`
     background: color-mix(in srgb, var(--_alarm) 12%, transparent);
   }
 
-  .line :is(p, div) {
-    display: inline;
+  .line .title {
+    display: block;
+    margin: 0;
   }
 
-  .line .despair {
-    display: block;
+  .line .icon {
+    color: var(--_warning);
+  }
+
+  .despair {
     margin-block: var(--_s2);
   }
 
