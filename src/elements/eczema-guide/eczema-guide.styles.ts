@@ -53,17 +53,16 @@ export const styles = css`
   }
 
   .about {
-    max-inline-size: 34em;
-    font-size: var(--_large);
-  }
-
-  .hero .title + .about {
     margin-block-start: var(--_s1);
+    columns: 2 20em;
+    column-gap: var(--_s8);
   }
 
+  /* The guide's own words are as dark as what follows. */
   .hero .intro {
     max-inline-size: 38em;
     margin: 0;
+    color: inherit;
   }
 
   /* What to take along when nothing else is read */
@@ -74,7 +73,7 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  .hero :is(.intro + .title, .actions) {
+  .hero .actions {
     margin-block-start: var(--_s6);
   }
 
@@ -126,7 +125,6 @@ export const styles = css`
     min-block-size: 2.75em;
     padding-block: var(--_s1);
     border-block-end: var(--_line);
-    text-decoration: none;
     line-height: 1.3;
   }
 
@@ -135,8 +133,8 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  a:hover > span {
-    text-decoration: underline;
+  :is(a:hover, section .to) > span {
+    text-decoration: underline var(--_accent);
   }
 
   .body {
@@ -176,6 +174,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 600;
+    text-decoration: none;
   }
 
   nav .to {
@@ -264,11 +263,6 @@ export const styles = css`
 
     .hero > * {
       max-inline-size: none !important;
-    }
-
-    .about {
-      columns: 2 20em;
-      column-gap: var(--_s8);
     }
 
     .calm {
