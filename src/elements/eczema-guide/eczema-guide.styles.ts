@@ -60,7 +60,6 @@ export const styles = css`
 
   /* The guide's own words are as dark as what follows. */
   .hero .intro {
-    max-inline-size: 38em;
     margin: 0;
     color: inherit;
   }
@@ -137,9 +136,16 @@ export const styles = css`
     text-decoration: underline var(--_accent);
   }
 
+  /* The bar stands last, and so in reach from the first screen on. */
+  @media screen {
+    .guide:has(> .body) {
+      display: flex;
+      flex-direction: column;
+    }
+  }
+
   .body {
-    display: flex;
-    flex-direction: column;
+    display: contents;
   }
 
   .main {
@@ -218,7 +224,7 @@ export const styles = css`
 
   @container (min-width: 58em) {
     .body {
-      flex-direction: row;
+      display: flex;
       gap: clamp(2em, 5cqi, 4.5em);
       align-items: flex-start;
     }

@@ -12,10 +12,6 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  .card {
-    border-color: var(--_warning);
-  }
-
   .card:nth-child(2) {
     border: 2px solid light-dark(#9a6a00, #f0b33a);
   }
@@ -29,7 +25,7 @@ export const styles = css`
   }
 
   .card:first-child {
-    border-width: max(0.25em, 3px);
+    border: max(0.25em, 3px) solid var(--_alarm);
   }
 
   .title {
@@ -61,11 +57,16 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .action a {
+  :is(.action, .line) a {
     display: inline-block;
     min-inline-size: 24px;
-    font-size: var(--_large);
+    min-block-size: 24px;
+    font-weight: 650;
     text-align: center;
+  }
+
+  .action a {
+    font-size: var(--_large);
   }
 
   ul {
@@ -93,7 +94,6 @@ export const styles = css`
   }
 
   .line {
-    margin-block: var(--_s3);
     padding: var(--_s3) var(--_space);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_alarm) 12%, transparent);
@@ -110,12 +110,5 @@ export const styles = css`
 
   .despair {
     margin-block: var(--_s2);
-  }
-
-  .line a {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    font-weight: 650;
   }
 `;

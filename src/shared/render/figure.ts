@@ -133,7 +133,7 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .figure svg {
+    .figure.figure svg {
       fill: currentColor;
     }
   }
