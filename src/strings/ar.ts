@@ -44,7 +44,7 @@ export const common: Words<'common'> = {
   'takeOff.one': 'احذف هذا السؤال من قائمتي',
   'takeOff.two': 'احذف هذين السؤالين من قائمتي',
   'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
-  figure: '{label}: {count} من {of}',
+  figure: '{count} من {of}',
 };
 
 export const facts: Words<'facts'> = {

@@ -38,7 +38,7 @@ export const common: Words<'common'> = {
   'addAll.other': 'Diese {count} auf meine Liste setzen',
   'takeOff.one': 'Von meiner Liste nehmen',
   'takeOff.other': 'Diese {count} von meiner Liste nehmen',
-  figure: '{label}: {count} von {of}',
+  figure: '{count} von {of}',
 };
 
 export const facts: Words<'facts'> = {

@@ -40,7 +40,7 @@ export const common = {
   'addAll.other': 'Add these {count} to my list',
   'takeOff.one': 'Take this one off my list',
   'takeOff.other': 'Take these {count} off my list',
-  figure: '{label}: {count} of {of}',
+  figure: '{count} of {of}',
 };
 
 export const facts = {

@@ -68,7 +68,8 @@ const elementsIn = (text: string): RichElement[] => {
   return parseInline(text).flatMap(deep);
 };
 
-const marksIn = (text: string) => elementsIn(text).map(({tag}) => tag);
+// A span only keeps a word's comma beside it.
+const marksIn = (text: string) => elementsIn(text).flatMap(({tag}) => (tag === 'span' ? [] : tag));
 
 const termsIn = (text: string) =>
   elementsIn(text).flatMap(node => (node.tag === 'glossary-term' ? wordsOf(node) : []));

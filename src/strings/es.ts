@@ -38,7 +38,7 @@ export const common: Words<'common'> = {
   'addAll.other': 'Añadir estas {count} a mi lista',
   'takeOff.one': 'Quitar esta de mi lista',
   'takeOff.other': 'Quitar estas {count} de mi lista',
-  figure: '{label}: {count} de {of}',
+  figure: '{count} de {of}',
 };
 
 export const facts: Words<'facts'> = {

@@ -38,7 +38,7 @@ export const common: Words<'common'> = {
   'addAll.other': 'Ajouter ces {count} à ma liste',
   'takeOff.one': 'La retirer de ma liste',
   'takeOff.other': 'Retirer ces {count} de ma liste',
-  figure: '{label} : {count} sur {of}',
+  figure: '{count} sur {of}',
 };
 
 export const facts: Words<'facts'> = {

@@ -16,6 +16,10 @@ export const rich = css`
     list-style: none;
   }
 
+  .glued {
+    white-space: nowrap;
+  }
+
   .rich > * + * {
     margin-block-start: var(--_s2);
   }

@@ -17,6 +17,7 @@ export const styles = css`
 
   /* Their boxes stand below the title; what is marked goes beyond. */
   .tick {
+    margin-block-end: 2px;
     margin-inline-start: -0.5em;
     padding-inline: 0.5em;
     border-radius: var(--_round);
@@ -56,6 +57,7 @@ export const styles = css`
   .plain li::before {
     content: counter(question);
     flex: none;
+    align-self: start;
     inline-size: 2em;
     border: 0.1em solid var(--_control);
     border-radius: 1em;

@@ -53,17 +53,15 @@ export const styles = css`
   }
 
   .about {
-    max-inline-size: 34em;
-    font-size: var(--_large);
-  }
-
-  .hero .title + .about {
     margin-block-start: var(--_s1);
+    columns: 2 20em;
+    column-gap: var(--_s8);
   }
 
+  /* The guide's own words are as dark as what follows. */
   .hero .intro {
-    max-inline-size: 38em;
     margin: 0;
+    color: inherit;
   }
 
   /* What to take along when nothing else is read */
@@ -74,7 +72,7 @@ export const styles = css`
     line-height: 1.35;
   }
 
-  .hero :is(.intro + .title, .actions) {
+  .hero .actions {
     margin-block-start: var(--_s6);
   }
 
@@ -126,7 +124,6 @@ export const styles = css`
     min-block-size: 2.75em;
     padding-block: var(--_s1);
     border-block-end: var(--_line);
-    text-decoration: none;
     line-height: 1.3;
   }
 
@@ -135,13 +132,20 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  a:hover > span {
-    text-decoration: underline;
+  :is(a:hover, section .to) > span {
+    text-decoration: underline var(--_accent);
+  }
+
+  /* The bar stands last, and so in reach from the first screen on. */
+  @media screen {
+    .guide:has(> .body) {
+      display: flex;
+      flex-direction: column;
+    }
   }
 
   .body {
-    display: flex;
-    flex-direction: column;
+    display: contents;
   }
 
   .main {
@@ -176,6 +180,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 2.75em;
     font-weight: 600;
+    text-decoration: none;
   }
 
   nav .to {
@@ -219,7 +224,7 @@ export const styles = css`
 
   @container (min-width: 58em) {
     .body {
-      flex-direction: row;
+      display: flex;
       gap: clamp(2em, 5cqi, 4.5em);
       align-items: flex-start;
     }
@@ -264,11 +269,6 @@ export const styles = css`
 
     .hero > * {
       max-inline-size: none !important;
-    }
-
-    .about {
-      columns: 2 20em;
-      column-gap: var(--_s8);
     }
 
     .calm {

@@ -22,6 +22,20 @@ async function settle(...elements: (EczemaGuide | JakFacts)[]) {
 }
 
 describe('<eczema-guide> around widgets', () => {
+  it('stands with them in the direction that the page says', async () => {
+    const page = await draw<HTMLElement>(
+      '<div lang="en" dir="rtl"><eczema-guide sections="facts"></eczema-guide></div>'
+    );
+    const guide = page.querySelector<EczemaGuide>('eczema-guide')!;
+    await waitUntil(() => guide.shadowRoot!.querySelector('jak-facts'));
+    const facts = guide.shadowRoot!.querySelector<JakFacts>('jak-facts')!;
+    await waitUntil(() => facts.status === 'ready');
+    for (const element of [guide, facts])
+      expect(getComputedStyle(element.shadowRoot!.querySelector('.guide')!).direction).to.equal(
+        'rtl'
+      );
+  });
+
   it('gives them their section of its content', async () => {
     const guide = await draw<EczemaGuide>(
       `<eczema-guide>${json({lang: 'en', facts: {facts: ['From the guide']}})}<jak-facts></jak-facts></eczema-guide>`

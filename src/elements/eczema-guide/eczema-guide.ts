@@ -197,9 +197,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
           next
             ? this.linkTo(
                 next.name,
-                html`${this.say('next')}: ${station(next.number)} ${next.short}`
+                html`${this.say('next')}: ${station(next.number)} <span>${next.short}</span>`
               )
-            : this.linkTo('contents', this.say('contents'))
+            : this.linkTo('contents', html`<span>${this.say('contents')}</span>`)
         }`
     );
   }

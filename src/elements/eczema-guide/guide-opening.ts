@@ -17,7 +17,7 @@ interface Host extends MarkedElement {
   readonly linkTo: LinkToSection;
 }
 
-/** Draws what the guide is about, two ways in, and the line on urgent help. */
+/** Draws the guide's first screen – its main message, two ways in, and the line on urgent help – and what it is about. */
 export function renderOpening(
   head: TemplateResult,
   {about, sources}: Pick<GuideFile, 'about'> & CommonContent,
@@ -29,12 +29,12 @@ export function renderOpening(
   const way = ({name, short}: Entry, kind: string) => host.linkTo(name, short, kind);
   return html`<div class="hero">
       ${calmLines()} ${head}
-      ${about?.title ? headingAt(host.innerLevel, inline(about.title), 'title') : nothing}
-      ${about ? html`<div class="about">${paragraphs(about.text, sourceMark(host, about.sources))}</div>` : nothing}
       <p class="actions">
         ${way(first, 'button primary')} ${mine.map(entry => way(entry, 'button'))}
       </p>
     </div>
     ${entries.some(({name}) => name === 'urgent') ? html`<urgent-help brief heading=""></urgent-help>` : nothing}
+    ${about?.title ? headingAt(host.innerLevel, inline(about.title), 'title') : nothing}
+    ${about ? html`<div class="about">${paragraphs(about.text, sourceMark(host, about.sources))}</div>` : nothing}
     ${about?.sources ? renderByline({sources}, host.words) : nothing}`;
 }

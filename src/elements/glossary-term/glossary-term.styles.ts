@@ -18,6 +18,7 @@ export const styles = css`
     text-align: inherit;
     text-transform: inherit;
     word-spacing: inherit;
+    white-space: normal;
     text-decoration: underline dotted var(--_accent) 0.12em;
     text-underline-offset: 0.2em;
     user-select: text;

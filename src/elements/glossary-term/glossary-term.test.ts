@@ -45,6 +45,25 @@ describe('<glossary-term>', () => {
     builtIn: builtIn.title,
   });
 
+  it('keeps brackets and full stops in its own line', async () => {
+    const facts = await draw<HTMLElement>(
+      `<jak-facts own>${json({facts: [{text: 'It is so for ([[boxed warning]]).'}], warning: false})}</jak-facts>`
+    );
+    const glued = facts.shadowRoot!.querySelector<HTMLElement>('.glued')!;
+    const word = glued.querySelector('glossary-term')!;
+    for (let width = 200; width < 360; width += 4) {
+      facts.style.width = `${width}px`;
+      const {top, bottom} = wordOf(word)!.getBoundingClientRect();
+      for (const mark of [glued.firstChild!, glued.lastChild!]) {
+        const range = document.createRange();
+        range.selectNodeContents(mark);
+        const place = range.getBoundingClientRect();
+        expect(place.bottom, `${width} px`).to.be.above(top);
+        expect(place.top, `${width} px`).to.be.below(bottom);
+      }
+    }
+  });
+
   it('opens and closes what the word means, by click', async () => {
     const element = await drawTerm('flare');
     expect(element.textContent).to.equal('flare');

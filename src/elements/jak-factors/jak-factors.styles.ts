@@ -5,7 +5,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
     gap: var(--_space);
-    align-items: start;
   }
 
   .card {

@@ -118,8 +118,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
           ${history.map(
             ({date, text, sources}) =>
               html`<li>
-                <strong>${this.words.day(date)}</strong> ${inline(text)}
-                ${sourceMark(this, sources)}
+                <strong>${this.words.day(date)}</strong> ${inline(text)}${sourceMark(this, sources)}
               </li>`
           )}
         </ol>`

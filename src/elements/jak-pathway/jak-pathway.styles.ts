@@ -7,6 +7,11 @@ export const styles = css`
     gap: var(--_space);
   }
 
+  /* The picture stays small enough to be seen as a whole. */
+  .stepper {
+    max-inline-size: 34em;
+  }
+
   .actions {
     gap: var(--_s2);
     align-items: center;
@@ -60,6 +65,7 @@ export const styles = css`
   @container (min-width: 44em) {
     .stepper {
       grid-template-columns: 5fr 4fr;
+      max-inline-size: 62em;
       align-items: center;
     }
   }

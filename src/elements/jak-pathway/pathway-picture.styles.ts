@@ -20,7 +20,6 @@ export const pictureStyles = css`
 
     display: grid;
     grid-template-columns: 1fr 1fr;
-    max-inline-size: 34em;
     overflow: hidden;
     border-radius: var(--_radius);
     background: var(--_ground);

@@ -54,8 +54,8 @@ export const styles = css`
 
   /* All three in one row of a phone */
   .yes-no .tick {
-    gap: 0.5em;
-    padding-inline: 0.6em;
+    gap: 0.4em;
+    padding-inline: 0.45em;
   }
 
   @media print {
@@ -91,12 +91,15 @@ export const styles = css`
     .scale {
       display: grid;
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      gap: var(--_s1);
+      gap: clamp(2px, 0.8cqi, var(--_s1));
     }
 
-    @container (inline-size > 32em) {
+    /* In one row, as what it is, where each number has 24 pixels and room for its figures */
+    @container (min-width: 320px) and (min-width: 18em) {
       .scale {
-        grid-template-columns: repeat(auto-fit, minmax(2.3em, 1fr));
+        grid-auto-flow: column;
+        grid-template-columns: none;
+        grid-auto-columns: minmax(0, 1fr);
       }
     }
 

@@ -12,17 +12,8 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  /* The band is wider the more it presses, and the words begin at one line all the same. */
-  .card {
-    padding-inline-start: 1.25em;
-    border-color: var(--_warning);
-    border-inline-start-width: 0.25em;
-  }
-
   .card:nth-child(2) {
-    padding-inline-start: 1em;
-    border-color: light-dark(#9a6a00, #f0b33a);
-    border-inline-start-width: 0.5em;
+    border: 2px solid light-dark(#9a6a00, #f0b33a);
   }
 
   .card:nth-child(n + 3) {
@@ -34,9 +25,7 @@ export const styles = css`
   }
 
   .card:first-child {
-    padding-inline-start: 0.5em;
-    border-width: max(0.2em, 3px);
-    border-inline-start-width: 1em;
+    border: max(0.25em, 3px) solid var(--_alarm);
   }
 
   .title {
@@ -68,11 +57,16 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .action a {
+  :is(.action, .line) a {
     display: inline-block;
     min-inline-size: 24px;
-    font-size: var(--_large);
+    min-block-size: 24px;
+    font-weight: 650;
     text-align: center;
+  }
+
+  .action a {
+    font-size: var(--_large);
   }
 
   ul {
@@ -100,25 +94,21 @@ export const styles = css`
   }
 
   .line {
-    margin-block: var(--_s3);
     padding: var(--_s3) var(--_space);
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_alarm) 12%, transparent);
   }
 
-  .line :is(p, div) {
-    display: inline;
-  }
-
-  .line .despair {
+  .line .title {
     display: block;
-    margin-block: var(--_s2);
+    margin: 0;
   }
 
-  .line a {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    font-weight: 650;
+  .line .icon {
+    color: var(--_warning);
+  }
+
+  .despair {
+    margin-block: var(--_s2);
   }
 `;

@@ -58,11 +58,12 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
   }
 
   private renderLine({title, tiers, lang}: UrgentContent): TemplateResult {
-    const [{title: name = '', action = '', signs = []}] = tiers;
+    const [{id, title: name = '', action = '', signs = []}] = tiers;
     const inDespair = signs.filter(sign => plainText(sign).includes('{crisis}'));
     const linkTo = this.guide.guide?.linkTo;
     return html`<div class="guide line" lang=${lang ?? nothing}>
-      <strong>${inline(name)}</strong> ${paragraphs(this.withNumber(action))}
+      <strong class="title">${sign(id)}${inline(name)}</strong>
+      ${paragraphs(this.withNumber(action))}
       ${inDespair.map(sign => html`<div class="despair">${inline(this.withNumber(sign))}</div>`)}
       ${this.renderElsewhere(action)} ${linkTo && title ? linkTo('urgent', inline(title)) : nothing}
     </div>`;

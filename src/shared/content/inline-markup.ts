@@ -1,8 +1,9 @@
 import {linesOf, RichText, textOf, type AnyText, type RichNode} from './rich-text.js';
 
 // Each alternative stops at the next bracket, so that reading stays linear in the length of the text.
+// What touches a term stays with it: browsers let a line end beside the button that it becomes.
 const markup =
-  /\\([*[\]])|(\*+)|\[\[([^[\]]+)\]\]|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
+  /\\([*[\]])|(\*+)|([("“]{0,2})\[\[([^[\]]+)\]\]([.,;:?!)"”]*)|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
 
 // Thai, Chinese and Japanese have no spaces between words, so there a mark may stand beside any letter.
 const wordCharacter = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}])[\\p{L}\\p{M}\\p{N}]';
@@ -32,6 +33,13 @@ function readLink(whole: string, words: string, href: string): RichNode[] {
   if (schemes.includes(scheme))
     return [{tag: 'a', attributes: {href}, children: parseInline(words)}];
   return scheme && !scriptSchemes.includes(scheme) ? parseInline(words) : [whole];
+}
+
+function termOf(term: string, before: string, after: string): RichNode {
+  const node = {tag: 'glossary-term', children: parseInline(term)};
+  return before || after
+    ? {tag: 'span', attributes: {class: 'glued'}, children: joined([before, node, after])}
+    : node;
 }
 
 // One star is emphasis, two are strong.
@@ -121,7 +129,7 @@ export function parseInline(text: string): RichNode[] {
   const {tokens} = reading;
   let end = 0;
   for (const match of text.matchAll(markup)) {
-    const [whole, escaped, stars, term, words, href] = match;
+    const [whole, escaped, stars, before, term, after, words, href] = match;
     tokens.push(text.slice(end, match.index) + (escaped ?? ''));
     end = match.index + whole.length;
     if (stars) {
@@ -132,7 +140,7 @@ export function parseInline(text: string): RichNode[] {
         text.slice(Math.max(start - 2, 0), start),
         text.slice(end, end + 2)
       );
-    } else if (term) tokens.push({tag: 'glossary-term', children: parseInline(term)});
+    } else if (term) tokens.push(termOf(term, before, after));
     else if (words) tokens.push(...readLink(whole, words, href));
   }
   return joined([...tokens, text.slice(end)]);

@@ -27,6 +27,8 @@ interface OwnWords {
   readonly words: WordList;
 }
 
+const langNear = (element: Element) => nearestWith('lang', element)?.getAttribute('lang') ?? '';
+
 /** Finds an element's words in its language, and follows the page's `lang` and `dir`. */
 export class WordsController implements ReactiveController {
   constructor(
@@ -47,7 +49,7 @@ export class WordsController implements ReactiveController {
 
   /** The nearest `lang` on the page; empty where none is said. */
   get pageLanguage(): string {
-    return nearestWith('lang', this.host)?.getAttribute('lang') ?? '';
+    return langNear(this.host);
   }
 
   /** The language to set on what is drawn: the content's own, or the page's where that is the same as written in a country. */
@@ -67,9 +69,9 @@ export class WordsController implements ReactiveController {
     if (!language || host.hasAttribute('dir')) return undefined;
     const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
     const said = nearestWith('dir', host);
-    if (!foreign && said && nearestWith('lang', said) === nearestWith('lang', host))
-      return undefined;
-    return directionOf(language);
+    // Its words are in the language of what says the direction.
+    const isSaid = said && primary(langNear(said)) === primary(pageLanguage);
+    return isSaid && !foreign ? undefined : directionOf(language);
   }
 
   /** The words of a key, with values in place of `{names}`. */

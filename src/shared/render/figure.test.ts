@@ -19,7 +19,7 @@ class FigureHost extends LitElement {
   readonly drawn = {sources};
 
   say(key: string, values: Record<string, string | number>): string {
-    return fill(key === 'figure' ? '{label}: {count} of {of}' : key, values);
+    return fill(key === 'figure' ? '{count} of {of}' : key, values);
   }
 
   protected override render() {
@@ -51,7 +51,8 @@ describe('figures', () => {
       note: 'One trial, *week 16*.',
       source: 'trial',
     });
-    expect(words(root)).to.include('Group: 7 of 10').and.include('Dummy pill: 2 of 10');
+    const told = words(root).replace(/\s+/g, ' ');
+    expect(told).to.include('Group 7 of 10').and.include('Dummy pill 2 of 10');
     expect(words(root)).to.include('One trial, week 16.');
     expect(root.querySelector('a')!.href).to.equal('https://example.org/trial');
     expect(root.querySelector('a')!.innerText).to.equal('Trial of 2020');
@@ -75,6 +76,18 @@ describe('figures', () => {
     expect(one).to.be.closeTo(other, 1 / 60);
     expect(getComputedStyle(harm).fill).not.to.equal(getComputedStyle(benefit).fill);
     expect(words(root)).to.include('Week 16. One trial.');
+  });
+
+  it('picture four groups two and two, whatever the room', async () => {
+    const [first] = items(1);
+    const root = await draw({of: 10, items: [first, first, first, first]});
+    for (const width of [320, 400, 700, 1200]) {
+      (root.host as HTMLElement).style.width = `${width}px`;
+      const tops = [...root.querySelectorAll('svg')].map(each => each.getBoundingClientRect().top);
+      expect(tops[1], `${width} px`).to.equal(tops[0]);
+      expect(tops[2], `${width} px`).to.be.above(tops[1]);
+      expect(tops[3], `${width} px`).to.equal(tops[2]);
+    }
   });
 
   it('hide the picture from screen readers, which have the words', async () => {

@@ -39,7 +39,7 @@ function renderPeople(from: number, to: number, shape: string, kind: string): Te
 /** What a figure needs of the element that draws it: a word, and the sources. */
 interface Host {
   readonly drawn: Pick<CommonContent, 'sources'> | undefined;
-  say(key: 'figure', values: {label: string; count: number; of: number}): string;
+  say(key: 'figure', values: {count: number; of: number}): string;
 }
 
 function renderItem(
@@ -48,7 +48,7 @@ function renderItem(
   host: Host
 ): TemplateResult {
   return html`<div>
-    <p>${host.say('figure', {label, count, of})}</p>
+    <p>${label} <b>${host.say('figure', {count, of})}</b></p>
     <svg class=${kind ?? nothing} viewBox="0 0 100 ${of}" aria-hidden="true">
       ${renderPeople(0, count, solid, 'concerned')} ${renderPeople(count, of, open, 'others')}
     </svg>
@@ -81,11 +81,17 @@ export function renderFigure(
 export const figureStyles = css`
   .figure {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
-    gap: var(--_s3);
+    /* Two at most, so that what is compared stands side by side */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 34%)), 1fr));
+    gap: var(--_space);
     align-items: end;
     margin-block: var(--_s3);
     font-size: var(--_small);
+  }
+
+  .figure b {
+    display: block;
+    font-size: 1.3em;
   }
 
   .figure svg {
@@ -127,7 +133,7 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .figure svg {
+    .figure.figure svg {
       fill: currentColor;
     }
   }

@@ -31,8 +31,13 @@ const signs: Readonly<Record<string, string>> = {
 export const sign = (id = ''): TemplateResult | typeof nothing =>
   Object.hasOwn(signs, id) ? drawIcon(signs[id]) : nothing;
 
-/** How signs look: on the line of their words. */
+/** How signs look: on the line of their words, which stay beside them where they wrap. */
 export const signStyles = css`
+  :is(.question, legend):has(> .icon) {
+    padding-inline-start: 1.65em;
+    text-indent: -1.65em;
+  }
+
   :is(.title, .pill, .question, legend, dd, td) > .icon {
     margin-inline-end: 0.4em;
     color: var(--_accent);
