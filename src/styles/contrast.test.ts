@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {EczemaPoll} from '../elements/eczema-poll/eczema-poll.js';
 import {
@@ -44,11 +44,9 @@ const ticks = [
 
 /** Draws the widgets and uses them, so that what is chosen can be measured beside what isn't. */
 async function drawPage(): Promise<HTMLElement> {
-  const page = await fixture<HTMLElement>(
-    html`<div>
-      ${[...Object.keys(contents), 'eczema-poll'].map(tag => document.createElement(tag))}
-    </div>`
-  );
+  const page = document.createElement('div');
+  page.append(...[...Object.keys(contents), 'eczema-poll'].map(tag => document.createElement(tag)));
+  document.body.append(page);
   for (const child of page.children) (child as Widget).content = contents[child.localName];
   await settle(page);
   page.firstElementChild!.id = 'ballot';
@@ -236,10 +234,14 @@ describe('contrast', function () {
   let page: HTMLElement;
   let looks: Look[];
 
-  beforeEach(async () => {
+  before(async () => {
     page = await drawPage();
     looks = looksOf(page);
   });
+
+  afterEach(() => page.removeAttribute('style'));
+
+  after(() => page.remove());
 
   for (const scheme of ['light', 'dark'] as const) {
     const {page: plain, surfaces, text, faintText, nearest} = schemes[scheme];
