@@ -12,7 +12,8 @@ const isWritten = path => /^demo.(elements|ways).*\.html$|^demo.(elements|ways)$
 
 const isTest = path => /^src.test\b|[.](test|suite)[.]/.test(path);
 
-function newest(folder) {
+/** When the newest file of a folder was saved, its tests aside. */
+export function newest(folder) {
   const paths = readdirSync(folder, {recursive: true}).map(file => join(folder, file));
   return Math.max(...paths.filter(path => !isWritten(path) && !isTest(path)).map(timeOf));
 }

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {TextReader, Uint8ArrayWriter, ZipWriter} from '@zip.js/zip.js';
+import {strToU8, zipSync} from 'fflate';
 import {catalog, namesClinic} from '../../dist/demo/modules/demo/builder/catalog.js';
 import {tagOf} from '../../dist/elements/all.js';
 import * as widgets from '../../dist/elements/widgets.js';
@@ -56,12 +56,10 @@ function readWords() {
   return Object.entries(JSON.parse(json.toString()));
 }
 
-async function zip(files) {
+function zip(files) {
+  const entries = files.map(([name, text]) => [`eczema-guide/${name}`, strToU8(text)]);
   // The same bytes for the same files, in any time zone.
-  const options = {lastModDate: new Date(1980, 0, 1), extendedTimestamp: false, level: 9};
-  const writer = new ZipWriter(new Uint8ArrayWriter(), {...options, useWebWorkers: false});
-  for (const [name, text] of files) await writer.add(`eczema-guide/${name}`, new TextReader(text));
-  return writer.close();
+  return zipSync(Object.fromEntries(entries), {level: 9, mtime: new Date(1980, 0, 1)});
 }
 
 const texts = [...(await readSources()), ...Object.entries(await readData())];
@@ -75,6 +73,6 @@ const files = [
 ].sort(([one], [other]) => (one < other ? -1 : 1));
 
 await mkdir('dist/wordpress', {recursive: true});
-const packed = await zip(files);
+const packed = zip(files);
 await writeFile('dist/wordpress/eczema-guide.zip', packed);
 console.log(`  dist/wordpress/eczema-guide.zip  ${(packed.length / 1024).toFixed(0)} kB`);

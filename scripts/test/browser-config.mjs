@@ -1,11 +1,10 @@
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {projectFiles} from '../serve/project-files.mjs';
 import {emulateFeatures, pdfText, prerender, wholeRun} from './commands.mjs';
 import {jsonModules} from './json-modules.mjs';
 import {findLaunchers} from './launchers.mjs';
 import {totalReporter} from './test-total.mjs';
+import {typeScriptModules} from './typescript-modules.mjs';
 import {isWhole} from '../../src/test/support/sample.suite.js';
 
 /** How test files run in engines: `{files, engines}`. */
@@ -13,18 +12,7 @@ export const browserConfig = async ({files, engines}) => ({
   files,
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [projectFiles],
-  plugins: [
-    jsonModules,
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
-    }),
-    pdfText,
-    emulateFeatures,
-    prerender,
-    wholeRun,
-  ],
+  plugins: [jsonModules, typeScriptModules, pdfText, emulateFeatures, prerender, wholeRun],
   // Tests see pages as readers do, who get no notes for authors.
   testRunnerHtml: framework => `<!doctype html><html><body>
     <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>

@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {statSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -52,18 +53,28 @@ export const wholeRun = {
   executeCommand: ({command}) => (command === 'is-whole-run' ? Boolean(process.env.CI) : undefined),
 };
 
+const builtCommand = 'dist/node/eczema-guide.js';
+
+async function prerenderPage(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'eczema-guide-'));
+  const [input, output] = ['in.html', 'out.html'].map(file => join(folder, file));
+  await writeFile(input, page);
+  await promisify(execFile)(execPath, [builtCommand, 'prerender', input, output, '--root', '.']);
+  const html = await readFile(output, 'utf8');
+  await rm(folder, {recursive: true});
+  return html;
+}
+
+// Each engine asks for the same pages, and a process takes seconds for one.
+const prerendered = new Map();
+
 /** `executeServerCommand('prerender', html)` gives what `eczema-guide prerender` makes of a page at the site's root. */
 export const prerender = {
   name: 'prerender',
-  async executeCommand({command, payload}) {
+  executeCommand({command, payload}) {
     if (command !== 'prerender') return undefined;
-    const folder = await mkdtemp(join(tmpdir(), 'eczema-guide-'));
-    const [input, output] = ['in.html', 'out.html'].map(file => join(folder, file));
-    await writeFile(input, payload);
-    const words = ['dist/node/eczema-guide.js', 'prerender', input, output, '--root', '.'];
-    await promisify(execFile)(execPath, words);
-    const html = await readFile(output, 'utf8');
-    await rm(folder, {recursive: true});
-    return html;
+    const key = `${statSync(builtCommand).mtimeMs} ${payload}`;
+    if (!prerendered.has(key)) prerendered.set(key, prerenderPage(payload));
+    return prerendered.get(key);
   },
 };

@@ -1,5 +1,5 @@
+import {createRequire} from 'node:module';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {findChromium, findFirefox, findWebKit} from './find-browsers.mjs';
 import {installChromium} from './install-chromium.mjs';
@@ -31,6 +31,8 @@ function firefoxLauncher(executablePath) {
 }
 
 async function webKitLauncher(found) {
+  const load = createRequire(new URL('webkit/package.json', import.meta.url));
+  const {webdriverLauncher} = load('@web/test-runner-webdriver');
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port: await startWebKitDriver(found),

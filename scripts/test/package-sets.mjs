@@ -2,20 +2,24 @@ import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
-// Only some tests need these packages, which are too large for everybody's `npm ci`: the tests of each set.
-const sets = {
+// Only some tests, or one engine, need these packages, which are too large for everybody's `npm ci`.
+const testsOf = {
   'scripts/test/fhir': /^src.test.package.fhir-random/,
   'scripts/test/gallery': /^src.test.pages.hostile/,
   'scripts/test/systems': /^src.test.systems./,
   'scripts/test/workerd': /^src.node.polls./,
 };
+const engineOf = {'scripts/test/webkit': 'webkit'};
 
-/** The folders of the sets that the given tests need and that aren't installed. */
-export function missingSets({node, browsers}) {
-  const files = [...node, ...browsers];
-  return Object.entries(sets)
-    .filter(([folder, tests]) => files.some(file => tests.test(file)) && !isInstalled(folder))
-    .map(([folder]) => folder);
+/** The folders of the sets that the phases of a plan need and that aren't installed. */
+export function missingSets({phases}) {
+  const files = phases.flatMap(({node = [], browsers}) => [...node, ...(browsers?.files ?? [])]);
+  const engines = phases.flatMap(({browsers}) => browsers?.engines ?? []);
+  const needed = [
+    ...Object.keys(testsOf).filter(set => files.some(file => testsOf[set].test(file))),
+    ...Object.keys(engineOf).filter(set => engines.includes(engineOf[set])),
+  ];
+  return needed.filter(set => !isInstalled(set));
 }
 
 const isInstalled = folder => existsSync(join(folder, 'node_modules'));

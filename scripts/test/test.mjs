@@ -76,7 +76,7 @@ async function runPhase({node, browsers}) {
   await Promise.all([inBrowsers, node && runInNode(node, inBrowsers)]);
 }
 
-const sets = missingSets(files);
+const sets = missingSets(plan);
 console.log(describePlan(plan, found, {build: isFirstBuilt, sets}));
 installSets(sets);
 if (isFirstBuilt) build();

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {EczemaPoll} from '../elements/eczema-poll/eczema-poll.js';
 import {
@@ -44,11 +44,9 @@ const ticks = [
 
 /** Draws the widgets and uses them, so that what is chosen can be measured beside what isn't. */
 async function drawPage(): Promise<HTMLElement> {
-  const page = await fixture<HTMLElement>(
-    html`<div>
-      ${[...Object.keys(contents), 'eczema-poll'].map(tag => document.createElement(tag))}
-    </div>`
-  );
+  const page = document.createElement('div');
+  page.append(...[...Object.keys(contents), 'eczema-poll'].map(tag => document.createElement(tag)));
+  document.body.append(page);
   for (const child of page.children) (child as Widget).content = contents[child.localName];
   await settle(page);
   page.firstElementChild!.id = 'ballot';
@@ -196,8 +194,16 @@ const colour = (least = 0, most = 255) => {
   return fc.tuple(part, part, part).map(parts => `rgb(${parts.join(' ')})`);
 };
 
-const edge =
-  '#fff #000 #ff0 #f00 #0f0 #00f #0ff #f0f #757575 #767676 #777 #808080 #f5f5f5 #0a0a0a'.split(' ');
+// The luminance of the first is next to that which parts black from white; the other tints a card like few others.
+const hard = ['#e12260', '#e6094e'];
+const edge = [
+  ...'#fff #000 #ff0 #f00 #0f0 #00f #0ff #f0f #757575 #767676 #777 #808080 #f5f5f5 #0a0a0a'.split(
+    ' '
+  ),
+  ...hard,
+];
+
+const grey = (part: number) => `rgb(${part} ${part} ${part})`;
 
 const run = {seed: 20261125, includeErrorInReport: true};
 
@@ -208,12 +214,14 @@ const schemes = {
     surfaces: [224, 255],
     text: [0, 70],
     faintText: [72, 99],
+    nearest: {surface: grey(224), text: grey(70), faintText: grey(99)},
   },
   dark: {
     page: {background: '#121617', color: '#e8edec'},
     surfaces: [0, 60],
     text: [205, 255],
     faintText: [166, 204],
+    nearest: {surface: grey(60), text: grey(205), faintText: grey(166)},
   },
 } as const;
 
@@ -226,13 +234,17 @@ describe('contrast', function () {
   let page: HTMLElement;
   let looks: Look[];
 
-  beforeEach(async () => {
+  before(async () => {
     page = await drawPage();
     looks = looksOf(page);
   });
 
+  afterEach(() => page.removeAttribute('style'));
+
+  after(() => page.remove());
+
   for (const scheme of ['light', 'dark'] as const) {
-    const {page: plain, surfaces, text, faintText} = schemes[scheme];
+    const {page: plain, surfaces, text, faintText, nearest} = schemes[scheme];
     const start = {'color-scheme': scheme, ...plain};
 
     it(`holds on a ${scheme} page for any accent`, () => {
@@ -262,7 +274,11 @@ describe('contrast', function () {
         };
         expect(faults({...start, background, color, ...variables})).to.equal('');
       });
-      fc.assert(property, {...run, numRuns: rounds(100)});
+      const {surface} = nearest;
+      const examples = hard.map(
+        each => [each, surface, surface, nearest.text] as [string, string, string, string]
+      );
+      fc.assert(property, {...run, numRuns: rounds(100) + hard.length, examples});
     });
 
     it(`holds for edges on a ${scheme} page whose text is faint`, () => {
@@ -274,7 +290,10 @@ describe('contrast', function () {
         const variables = {background, color, '--guide-accent': accent};
         expect(faults({...start, ...variables})).to.equal('');
       });
-      fc.assert(property, {...run, numRuns: rounds(100)});
+      const examples = hard.map(
+        each => [each, nearest.surface, nearest.faintText] as [string, string, string]
+      );
+      fc.assert(property, {...run, numRuns: rounds(100) + hard.length, examples});
     });
 
     for (const accent of ['', '#000', '#fff', '#777', '#0b7285', '#ffd000'])

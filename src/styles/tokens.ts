@@ -35,18 +35,21 @@ export const tokens = css`
     --_s6: calc(var(--_space) * 1.5);
     --_s8: calc(var(--_space) * 2);
 
-    /* The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 parts them. */
-    --_white: clamp(0, (0.18 - y) * 10000, 1);
+    /*
+     * The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 parts them, with a
+     * step so steep that no colour lies on it and gets grey.
+     */
+    --_white: clamp(0, (0.18 - y) * 1e9, 1);
     --_on-fill: color(
       from var(--_fill) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
         calc(var(--_white) * 1.089) / 1
     );
 
     /*
-     * Lines and marks need 3:1 with what is behind them. So a colour is darkened to that same 0.18 at most, which has
-     * it on all that is lighter than #d1d1d1, or else mixed with white up to 0.28, for all that is darker than #444.
+     * Lines and marks need 3:1 with what is behind them, which may be a card of #e0e0e0 with a tenth of the colour. So
+     * it is darkened to 0.17 at least, or else mixed with white up to 0.28, for all that is darker than #444.
      */
-    --_dark: min(1, 0.18 / max(y, 0.01));
+    --_dark: min(1, 0.17 / max(y, 0.01));
     --_pale: max(0, (0.28 - y) / max(1 - y, 0.5));
     --_accent: light-dark(
       color(

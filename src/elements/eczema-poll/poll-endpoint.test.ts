@@ -31,6 +31,7 @@ class Server {
   readonly next: Answer[] = [];
   others: Record<string, number> = {cost: 39, risk: 60};
   closed = false;
+  private readonly underWay = new Set<Asked>();
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     const url = input as string;
@@ -47,11 +48,28 @@ class Server {
     expect(init.referrerPolicy).to.equal('no-referrer');
     const asked = {method: init.method ?? 'GET', url, ballot, choices: body.choices, init};
     this.asked.push(asked);
-    const aborted = new Promise<never>((_, reject) =>
-      init.signal!.addEventListener('abort', () => reject(new DOMException('ended', 'AbortError')))
-    );
-    return Promise.race([(this.next.shift() ?? this.work)(asked), aborted]);
+    this.underWay.add(asked);
+    return this.answer(asked).catch((error: unknown) => {
+      this.underWay.delete(asked);
+      throw error;
+    });
   };
+
+  /** Whether an answer is on its way, or its body is. */
+  get isAnswering() {
+    return this.underWay.size > 0;
+  }
+
+  private async answer(asked: Asked): Promise<Response> {
+    const aborted = new Promise<never>((_, reject) =>
+      asked.init.signal!.addEventListener('abort', () =>
+        reject(new DOMException('ended', 'AbortError'))
+      )
+    );
+    const response = await Promise.race([(this.next.shift() ?? this.work)(asked), aborted]);
+    const json = () => Response.prototype.json.call(response);
+    return Object.assign(response, {json: () => json().finally(() => this.underWay.delete(asked))});
+  }
 
   readonly work = (asked: Asked): Response => {
     if (asked.method === 'PUT' && this.closed) return problem(409)();
@@ -137,9 +155,10 @@ async function sees(element: EczemaPoll, words: string): Promise<void> {
   while (!visibleText(element).includes(words)) await aTimeout(0);
 }
 
-/** Gives everything that is under way the time to end. */
+/** Waits until the poll has read and drawn every answer, however long the browser takes for its body. */
 async function quiet(element: EczemaPoll): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await aTimeout(0);
+  do await aTimeout(0);
+  while (server.isAnswering);
   await element.updateComplete;
 }
 

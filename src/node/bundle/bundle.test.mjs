@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 import {commandWords} from '../../../scripts/test/command-words.mjs';
@@ -11,7 +11,6 @@ import {tags} from '../../elements/all.js';
 import {sampleOf} from '../../test/support/sample.suite.js';
 import {bundle} from './bundle.js';
 
-const words = commandWords.map(word => (/^[./]|^src/.test(word) ? resolve(word) : word));
 const none = {lang: [], content: []};
 const five = ['jak-facts', 'eczema-poll', 'self-check', 'doctor-questions', 'visit-summary'];
 // Its elements may meet those of a bundle.
@@ -263,7 +262,7 @@ describe('eczema-guide bundle', () => {
     new Promise(done =>
       execFile(
         process.execPath,
-        [...words, 'bundle', ...flags],
+        [...commandWords, 'bundle', ...flags],
         {cwd: folder},
         (error, out, errors) => done({code: error?.code ?? 0, out, errors})
       )

@@ -3,11 +3,9 @@ import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {commandWords} from '../../../scripts/test/command-words.mjs';
-
-const words = commandWords.map(word => (/^[./]|^src/.test(word) ? resolve(word) : word));
 
 const good = {
   questions: [{id: 'tests', text: 'Which tests do I need?'}],
@@ -38,8 +36,12 @@ describe('eczema-guide check', {concurrency: 2}, () => {
       );
     }
     return new Promise(done => {
-      execFile(process.execPath, [...words, 'check', ...flags], {cwd: own}, (error, out, errors) =>
-        done({code: error?.code ?? 0, out, errors, read: name => readFile(join(own, name))})
+      execFile(
+        process.execPath,
+        [...commandWords, 'check', ...flags],
+        {cwd: own},
+        (error, out, errors) =>
+          done({code: error?.code ?? 0, out, errors, read: name => readFile(join(own, name))})
       );
     });
   }
@@ -138,7 +140,7 @@ describe('eczema-guide check', {concurrency: 2}, () => {
   });
 
   it('ends quietly when the reader of its output goes away', async () => {
-    const child = spawn(process.execPath, [...words, 'check', '--rules'], {cwd: folder});
+    const child = spawn(process.execPath, [...commandWords, 'check', '--rules'], {cwd: folder});
     child.stdout.destroy();
     const errors = [];
     child.stderr.on('data', data => errors.push(data));

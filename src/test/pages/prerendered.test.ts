@@ -5,6 +5,10 @@ import type {CommonContent} from '../../shared/content/schema.js';
 
 type AnyElement = ContentElement<CommonContent, never> & {choices: string[]; picked: object[]};
 
+// The same page for all tests that need a guide, which the command takes seconds for.
+const wholePage =
+  '<doctor-questions questions="A? | B?"></doctor-questions><eczema-guide></eczema-guide>';
+
 let frame: HTMLIFrameElement;
 
 const page = () => frame.contentDocument!;
@@ -87,7 +91,7 @@ describe('a prerendered page', () => {
   });
 
   it('stays where it is, pixel by pixel, when the script draws the whole guide', async () => {
-    await open('<doctor-questions></doctor-questions><eczema-guide></eczema-guide>');
+    await open(wholePage);
     const before = places();
     expect(before.length).to.be.above(300);
     await runScript();
@@ -98,7 +102,7 @@ describe('a prerendered page', () => {
   });
 
   it('has no link to a place that only the script can find', async () => {
-    await open('<eczema-guide></eczema-guide>');
+    await open(wholePage);
     const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
     expect(links).to.deep.equal([]);
   });
@@ -118,9 +122,7 @@ describe('a prerendered page', () => {
   });
 
   it('keeps what a reader did before the script came', async () => {
-    await open(
-      '<doctor-questions questions="A? | B?"></doctor-questions><eczema-guide></eczema-guide>'
-    );
+    await open(wholePage);
     root('doctor-questions').querySelectorAll('input')[1].click();
     const faqs = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
     faqs.querySelector('summary')!.click();

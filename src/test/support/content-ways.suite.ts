@@ -39,9 +39,12 @@ export function visibleText(element: Element): string {
   return [shown, ...slotted.map(textOf)].join('\n');
 }
 
-/** Puts markup on the page and gives its first element, when it has drawn. */
+/** Puts markup on the page and gives its first element, when all that take turns in it have drawn. */
 export async function draw<Element extends HTMLElement>(markup: string): Promise<Element> {
-  return fixture<Element>(staticHtml`${unsafeStatic(markup)}`);
+  const element = await fixture<Element>(staticHtml`${unsafeStatic(markup)}`);
+  const inside = element.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('*');
+  for (const {updateComplete} of inside) await updateComplete;
+  return element;
 }
 
 /** Runs something while `console.error` and `fetch` are replaced, and gives what was logged. */

@@ -1,0 +1,20 @@
+import {existsSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {compiled} from './compiled-sources.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const fileOf = path => resolve(root, `.${path}`);
+const isSource = ({path}) => path.endsWith('.ts');
+
+/** Serves TypeScript as scripts, also where a source imports it by the name that its script will have. */
+export const typeScriptModules = {
+  name: 'typescript-modules',
+  resolveMimeType: context => (isSource(context) ? 'js' : undefined),
+  resolveImport({source, context}) {
+    if (!isSource(context) || !/^\..*\.js$/.test(source)) return undefined;
+    const written = source.replace(/js$/, 'ts');
+    const file = resolve(dirname(fileOf(context.path)), written);
+    return existsSync(file) ? written : undefined;
+  },
+  transform: context => (isSource(context) ? compiled(fileOf(context.path)) : undefined),
+};
