@@ -1,6 +1,7 @@
 import type {EntryItem, GuideEntry, Question} from '../../guide/guide-state.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question.js';
+import {writeNumber} from './read-number.js';
 
 // What doesn't hang on the id: a question has none yet while its file is checked.
 type Asked = Omit<CheckQuestion, 'id'>;
@@ -31,9 +32,13 @@ export function optionsOf(
 }
 
 /** The two ends of a scale and what they mean; nothing where a scale is open. */
-export function endsOf({type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion): string[] {
+export function endsOf(
+  {type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion,
+  language = ''
+): string[] {
   if (type !== 'scale' || !Number.isFinite(max - min)) return [];
-  const end = (value: number, label?: string) => value + (label ? ` = ${label}` : '');
+  const end = (value: number, label?: string) =>
+    writeNumber(value, language) + (label ? ` = ${label}` : '');
   return [end(min, minLabel), end(max, maxLabel)];
 }
 
@@ -66,22 +71,28 @@ export function fits(question: Asked, answer: unknown): answer is Answer {
     : fitsOne(answer);
 }
 
-function labelOf(question: CheckQuestion, answer: CheckOption['id'], say?: Say): string {
+function labelOf(
+  question: CheckQuestion,
+  answer: CheckOption['id'],
+  say?: Say,
+  language = ''
+): string {
   const option = optionsOf(question, say)?.find(({id}) => id === answer);
-  return option ? plainText(option.label) : `${answer}`.trim();
+  return option ? plainText(option.label) : writeNumber(answer, language).trim();
 }
 
-function inWords(question: CheckQuestion, answer: Answer, say: Say): string {
-  const words = [answer].flat().map(each => labelOf(question, each, say));
-  const ends = plainText(endsOf(question).join(' – '));
+function inWords(question: CheckQuestion, answer: Answer, say: Say, language?: string): string {
+  const words = [answer].flat().map(each => labelOf(question, each, say, language));
+  const ends = plainText(endsOf(question, language).join(' – '));
   return [words.join(', '), question.unit, ends && `(${ends})`].filter(Boolean).join(' ');
 }
 
-/** What was answered, in words, and the questions to ask that follow from it, each text once. */
+/** What was answered, in words of a language, and the questions to ask that follow from it, each text once. */
 export function outcomeOf(
   questions: readonly CheckQuestion[],
   answers: Answers,
-  say: Say
+  say: Say,
+  language?: string
 ): Required<GuideEntry> {
   const items: EntryItem[] = [];
   const asks = new Map<string, Question>();
@@ -89,7 +100,7 @@ export function outcomeOf(
     const {id, text, short, ask = []} = question;
     const answer = answers[id];
     if (!fits(question, answer)) continue;
-    const detail = inWords(question, answer, say);
+    const detail = inWords(question, answer, say, language);
     items.push({id, text: plainText(text), ...(short && {label: plainText(short)}), detail});
     const given = ['*', ...[answer].flat().flatMap(each => [`${each}`, labelOf(question, each)])];
     ask.forEach((each, index) => {

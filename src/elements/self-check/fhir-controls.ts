@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {changing} from '../../shared/render/inline-text.js';
 import type {CheckControl, CheckOption} from './check-question.js';
+import {writeNumber} from './read-number.js';
 
 /** Draws a menu, or a slider for a number. */
 export function drawControl(
@@ -33,9 +34,10 @@ function renderMenu(
   </select>`;
 }
 
-function renderSlider({question, name, answer, set, tell}: CheckControl): TemplateResult {
+function renderSlider({question, name, answer, language, set, tell}: CheckControl): TemplateResult {
   const {min = 0, max = 0, step = 1, unit, fixed} = question;
-  const words = answer === undefined ? '–' : [answer, unit].filter(Boolean).join(' ');
+  const words =
+    answer === undefined ? '–' : [writeNumber(answer, language), unit].filter(Boolean).join(' ');
   const take = (event: Event) => set((event.target as HTMLInputElement).valueAsNumber);
   // A click where it stands already is an answer, too.
   const click = (event: Event) => {

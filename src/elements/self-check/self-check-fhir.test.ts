@@ -282,6 +282,43 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(control(card(element, 'Itch?'), 'Often').checked).to.be.true;
   });
 
+  const decimals = ['Weight', 'Height'].map(text => ({linkId: text, type: 'decimal', text}));
+  const type = async (element: SelfCheck, question: string, words: string) => {
+    card(element, question).querySelector('input')!.focus();
+    await sendKeys({type: words});
+    await element.updateComplete;
+  };
+
+  it('keeps what is no number in its field, marked, while others are answered', async () => {
+    const element = await ask(decimals);
+    await type(element, 'Weight', 'about 60');
+    await type(element, 'Height', '1.70');
+    const fields = [...root(element).querySelectorAll('input')];
+    expect(fields.map(({value, ariaInvalid}) => [value, ariaInvalid])).to.deep.equal([
+      ['about 60', 'true'],
+      ['1.70', null],
+    ]);
+    expect(element.answers).to.deep.equal({Height: 1.7});
+    element.answers = {Weight: 60};
+    await element.updateComplete;
+    expect(fields.map(({value}) => value)).to.deep.equal(['60', '']);
+  });
+
+  it('reads and says numbers with the comma of the page’s language', async () => {
+    const element = await ask(decimals, 'de');
+    await type(element, 'Weight', '60,5');
+    expect(element.answers).to.deep.equal({Weight: 60.5});
+    expect(respond(element)).to.deep.equal([
+      {linkId: 'Weight', text: 'Weight', answer: [{valueDecimal: 60.5}]},
+    ]);
+    button(element, 'My answers').click();
+    await element.updateComplete;
+    expect(visibleText(element)).to.include('60,5').and.not.include('60.5');
+    element.answers = {Weight: 2.5};
+    await element.updateComplete;
+    expect(card(element, 'Weight').querySelector('input')!.value).to.equal('2,5');
+  });
+
   it('clears the other options where one stands alone, and it where another is ticked', async () => {
     const alone = {
       url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',

@@ -32,6 +32,7 @@ import type {
   SelfCheckContent,
 } from './check-question.js';
 import {renderOutcome} from './outcome-card.js';
+import {writeNumber} from './read-number.js';
 import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
@@ -97,8 +98,9 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   // The content whose outcome the reader asked for; none where other content came since.
   private done: SelfCheckContent | undefined;
   private authored = new Date();
-  // What stands in a field as the reader typed it: `.0` on the way to `.05` must not become `0`.
-  private typed: {answers: Answers; id: string; words: string} | undefined;
+  // What stands in the fields as the reader typed it: `.0` on the way to `.05` must not become `0`. It goes with answers
+  // that something else set.
+  private typed: {answers: Answers; words: Readonly<Record<string, string>>} | undefined;
 
   private readonly reader = new ReaderState<Answers>(this, {
     schema: v.record(v.string(), v.any()),
@@ -150,7 +152,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const list = {questions: roots, copies, name: 'q', level: this.innerLevel};
     return html`
       ${renderList(list, (...item) => this.renderItem(...item))}
-      ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
+      ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum: writeNumber(sum, this.words.pageLanguage)}))}</p>`}
       <div class="actions">
         <button class="button primary" part="button" @click=${this.handleDone}>
           ${this.say(form ? 'answers' : 'done')}
@@ -196,7 +198,9 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   private async handleCopies(copy: CheckQuestion, adds: boolean, event: Event): Promise<void> {
     const item = (event.currentTarget as Element).closest('li')!;
     const before = item.previousElementSibling;
+    const words = this.typedWords;
     this.answers = this.drawn!.form!.again(this.answers, copy, adds);
+    if (adds) this.typed = {answers: this.answers, words};
     this.dispatchEvent(new CheckAnswerEvent(copy.base!.id));
     await this.updateComplete;
     const next = adds ? item.nextElementSibling : item.isConnected ? item : before;
@@ -223,7 +227,12 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   private get entry(): Required<GuideEntry> {
     const {questions} = this;
     const answers = questions.map(each => [each.id, this.answerTo(each)] as const);
-    return outcomeOf(questions, Object.fromEntries(answers) as Answers, key => this.say(key));
+    return outcomeOf(
+      questions,
+      Object.fromEntries(answers) as Answers,
+      key => this.say(key),
+      this.words.pageLanguage
+    );
   }
 
   private answerTo({id, initial}: CheckQuestion): Answer | undefined {
@@ -248,20 +257,28 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     };
   }
 
-  private setAnswer({id, initial}: CheckQuestion, answer: Answer, words?: string): void {
+  private setAnswer({id, initial}: CheckQuestion, answer: Answer, typed?: string): void {
     const {[id]: _last, ...others} = this.answers;
+    const {[id]: _words, ...words} = this.typedWords;
     const empty = (answer as string).length === 0;
     // An answer that the form began with stays cleared.
     this.answers = empty && initial === undefined ? others : {...others, [id]: answer};
-    this.typed = words === undefined ? undefined : {answers: this.answers, id, words};
+    this.typed = {
+      answers: this.answers,
+      words: typed === undefined ? words : {...words, [id]: typed},
+    };
+  }
+
+  private get typedWords(): Readonly<Record<string, string>> {
+    return (this.typed?.answers === this.answers && this.typed.words) || {};
   }
 
   private wordsIn(question: CheckQuestion): string {
-    const {answers, typed} = this;
     const answer = this.answerTo(question);
-    if (typed?.answers === answers && typed.id === question.id) return typed.words;
+    const {[question.id]: typed} = this.typedWords;
+    if (typed !== undefined) return typed;
     return typeof answer === (question.type === 'scale' ? 'number' : 'string')
-      ? String(answer)
+      ? writeNumber(answer, this.words.pageLanguage)
       : '';
   }
 }

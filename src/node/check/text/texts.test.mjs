@@ -17,5 +17,6 @@ describe('sentences', () => {
 
   it('have no markup', () => {
     assert.equal(plain('A **b** *c* [[d]] [e](https://example.org).'), 'A b c d e.');
+    assert.equal(plain('2*5 mg and 3*10 mg, 1 \\* 2'), '2*5 mg and 3*10 mg, 1 * 2');
   });
 });

@@ -1,3 +1,4 @@
+import {plainText} from '../../../shared/content/inline-markup.js';
 import {joinPath} from '../read/positions.js';
 
 /** A value at the end of a path, with the name of its field and the id of its item. */
@@ -65,11 +66,7 @@ export function textsOf(content: unknown): TextAt[] {
 
 /** A text without its markup; `EE. UU.` has no space, since it ends no sentence in the middle. */
 export function plain(text: string): string {
-  return text
-    .replace(/\[\[([^\]]+)\]\]/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\*+/g, '')
-    .replace(/EE\. UU\./g, 'EE.UU.');
+  return plainText(text).replace(/EE\. UU\./g, 'EE.UU.');
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
