@@ -10,11 +10,18 @@ function showProof(): void {
   const output = document.querySelector('output')!;
   const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const elsewhere = requests.filter(({name}) => new URL(name).origin !== location.origin);
-  output.textContent = [
+  const counts = [
     `${count(requests.length, 'request', 'requests')}, ${elsewhere.length} of them to other sites`,
     `${count(localStorage.length + sessionStorage.length, 'item', 'items')} stored`,
     count(document.cookie.split(';').filter(Boolean).length, 'cookie', 'cookies'),
-  ].join(' · ');
+  ];
+  output.textContent = '';
+  // Each count stays in one line.
+  counts.forEach((text, place) => {
+    const span = document.createElement('span');
+    span.textContent = place ? `· ${text}` : text;
+    output.append(span, ' ');
+  });
 }
 
 const host = document.querySelector('.host')!;

@@ -101,13 +101,15 @@ function renderContrast(accent: string): TemplateResult {
   const [white, black] = [contrast(accent, '#ffffff'), contrast(accent, '#000000')];
   const [words, best] = white >= black ? ['white', white] : ['black', black];
   return html`<ul class="ratios">
-    <li>Words on it turn ${words}: ${ratio(best)}, of 4.5 : 1 needed. Readable.</li>
+    <li>Words on it turn ${words}: ${ratio(best)}, of 4.5 : 1 needed. Readable.</li>
     <li>On a white page: ${ratio(white)}. ${enough(white)}</li>
     <li>On a black page: ${ratio(black)}. ${enough(black)}</li>
   </ul>`;
 }
 
-const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)} : 1`;
+const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toFixed(1)}\u00a0:\u00a01`;
 
 const enough = (value: number) =>
-  value >= 3 ? 'Enough for marks and edges (3 : 1).' : 'Too faint for marks and edges (3 : 1).';
+  value >= 3
+    ? 'Enough for marks and edges (3\u00a0:\u00a01).'
+    : 'Too faint for marks and edges (3\u00a0:\u00a01).';

@@ -84,7 +84,6 @@ export const controls = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-    forced-color-adjust: auto;
   }
 
   .actions {

@@ -16,7 +16,7 @@ export const rich = css`
     list-style: none;
   }
 
-  .glued {
+  .nowrap {
     white-space: nowrap;
   }
 

@@ -35,10 +35,6 @@ export const styles = css`
     }
   }
 
-  .own input {
-    flex: 1 1 10em;
-  }
-
   .mine {
     align-self: start;
     border-block-start: 0.25em solid var(--_accent);
@@ -66,7 +62,8 @@ export const styles = css`
     text-align: center;
   }
 
-  .text {
+  .text,
+  .own input {
     flex: 1 1 10em;
   }
 

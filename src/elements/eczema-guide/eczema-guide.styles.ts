@@ -10,7 +10,6 @@ export const styles = css`
   }
 
   .hero .heading {
-    max-inline-size: 14em;
     margin-block-end: var(--_s3);
     font-size: clamp(1.8em, 1.15em + 3.4cqi, 2.9em);
     line-height: 1.06;
@@ -53,7 +52,6 @@ export const styles = css`
   }
 
   .about {
-    margin-block-start: var(--_s1);
     columns: 2 20em;
     column-gap: var(--_s8);
   }
@@ -92,7 +90,6 @@ export const styles = css`
     color: var(--_accent);
     font-size: var(--_small);
     line-height: 1;
-    font-variant-numeric: tabular-nums;
   }
 
   [aria-current] .station,

@@ -49,12 +49,12 @@ describe('<glossary-term>', () => {
     const facts = await draw<HTMLElement>(
       `<jak-facts own>${json({facts: [{text: 'It is so for ([[boxed warning]]).'}], warning: false})}</jak-facts>`
     );
-    const glued = facts.shadowRoot!.querySelector<HTMLElement>('.glued')!;
-    const word = glued.querySelector('glossary-term')!;
+    const nowrap = facts.shadowRoot!.querySelector<HTMLElement>('.nowrap')!;
+    const word = nowrap.querySelector('glossary-term')!;
     for (let width = 200; width < 360; width += 4) {
       facts.style.width = `${width}px`;
       const {top, bottom} = wordOf(word)!.getBoundingClientRect();
-      for (const mark of [glued.firstChild!, glued.lastChild!]) {
+      for (const mark of [nowrap.firstChild!, nowrap.lastChild!]) {
         const range = document.createRange();
         range.selectNodeContents(mark);
         const place = range.getBoundingClientRect();

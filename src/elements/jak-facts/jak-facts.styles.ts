@@ -33,10 +33,6 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .position {
-    font-variant-numeric: tabular-nums;
-  }
-
   @media screen {
     .aside {
       display: none;

@@ -58,12 +58,6 @@ export const styles = css`
     padding-inline: 0.45em;
   }
 
-  @media print {
-    ol {
-      max-inline-size: none;
-    }
-  }
-
   @media screen {
     .choice {
       display: grid;
@@ -75,8 +69,12 @@ export const styles = css`
     display: grid;
   }
 
-  /* A group is longer than a page. */
   @media print {
+    ol {
+      max-inline-size: none;
+    }
+
+    /* A group is longer than a page. */
     li:has(li) {
       break-inside: auto;
     }
@@ -91,7 +89,7 @@ export const styles = css`
     .scale {
       display: grid;
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      gap: clamp(2px, 0.8cqi, var(--_s1));
+      gap: 0.8cqi;
     }
 
     /* In one row, as what it is, where each number has 24 pixels and room for its figures */
@@ -107,7 +105,6 @@ export const styles = css`
       position: relative;
       justify-content: center;
       padding-inline: 0;
-      font-variant-numeric: tabular-nums;
     }
 
     .scale input[type] {
@@ -131,7 +128,6 @@ export const styles = css`
 
     .scale input:checked + span {
       color: var(--_on-fill);
-      font-weight: 650;
     }
   }
 

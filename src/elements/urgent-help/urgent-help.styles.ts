@@ -25,7 +25,7 @@ export const styles = css`
   }
 
   .card:first-child {
-    border: max(0.25em, 3px) solid var(--_alarm);
+    border: max(0.25em, 3px) solid var(--_warning);
   }
 
   .title {

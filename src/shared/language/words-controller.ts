@@ -65,13 +65,14 @@ export class WordsController implements ReactiveController {
 
   /** The direction to set on what is drawn; nothing where the page's own is right. */
   get direction(): 'ltr' | 'rtl' | undefined {
-    const {host, language, pageLanguage} = this;
+    const {host, language} = this;
     if (!language || host.hasAttribute('dir')) return undefined;
-    const foreign = pageLanguage !== '' && primary(language) !== primary(pageLanguage);
+    const page = primary(this.pageLanguage);
     const said = nearestWith('dir', host);
-    // Its words are in the language of what says the direction.
-    const isSaid = said && primary(langNear(said)) === primary(pageLanguage);
-    return isSaid && !foreign ? undefined : directionOf(language);
+    // It is right for words in the language of what says it.
+    const isRight =
+      said && primary(langNear(said)) === page && (!page || page === primary(language));
+    return isRight ? undefined : directionOf(language);
   }
 
   /** The words of a key, with values in place of `{names}`. */

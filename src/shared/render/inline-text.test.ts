@@ -32,10 +32,10 @@ describe('inline text', () => {
     ['[**strong** words](/page)', '<p><a href="/page"><strong>strong</strong> words</a></p>'],
     ['a [[flare]] and', '<p>a <glossary-term>flare</glossary-term> and</p>'],
     [
-      'a ([[flare]]), “[[JAK]]” and [[one]].',
-      '<p>a <span class="glued">(<glossary-term>flare</glossary-term>),</span> ' +
-        '<span class="glued">“<glossary-term>JAK</glossary-term>”</span> and ' +
-        '<span class="glued"><glossary-term>one</glossary-term>.</span></p>',
+      'a ([[flare]]), ([[JAK]] and [[one]].',
+      '<p>a <span class="nowrap">(<glossary-term>flare</glossary-term>),</span> ' +
+        '<span class="nowrap">(<glossary-term>JAK</glossary-term></span> and ' +
+        '<span class="nowrap"><glossary-term>one</glossary-term>.</span></p>',
     ],
     ['**[[JAK]] pills**', '<p><strong><glossary-term>JAK</glossary-term> pills</strong></p>'],
     ['[[one]](/page)', '<p><glossary-term>one</glossary-term>(/page)</p>'],
