@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pid} from 'node:process';
 import {build} from 'esbuild';
@@ -7,9 +7,13 @@ import {newest} from '../build/build-age.mjs';
 // As deep as src/node, from where the command reads package.json.
 const cache = resolve(import.meta.dirname, '../../.cache');
 
-function dropOthers(name) {
-  const others = readdirSync(cache).filter(each => each.startsWith('command-') && each !== name);
-  for (const each of others) rmSync(join(cache, each), {recursive: true, force: true});
+const day = 24 * 60 * 60 * 1000;
+
+// Not at once: a run that is under way may use the last one.
+function dropOld() {
+  const folders = readdirSync(cache).map(name => join(cache, name));
+  const old = folders.filter(folder => Date.now() - statSync(folder).mtimeMs > day);
+  for (const folder of old) rmSync(folder, {recursive: true, force: true});
 }
 
 function moveTo(folder, made) {
@@ -27,8 +31,7 @@ function moveTo(folder, made) {
  * more than half a second to load, and tests start hundreds.
  */
 async function bundledCommand() {
-  const name = `command-${newest('src')}`;
-  const folder = join(cache, name);
+  const folder = join(cache, `command-${newest('src')}`);
   if (!existsSync(folder)) {
     const outdir = join(cache, `part-${pid}`);
     await build({
@@ -44,7 +47,7 @@ async function bundledCommand() {
       ignoreAnnotations: true,
       logLevel: 'error',
     });
-    dropOthers(name);
+    dropOld();
     moveTo(folder, outdir);
   }
   return join(folder, 'eczema-guide.js');
