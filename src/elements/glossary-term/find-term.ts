@@ -25,6 +25,9 @@ const formsOf = (word: string) => [
   word.replace(/ies$/, 'y'),
 ];
 
+// Each word on a page looks in the same list.
+const finders = new WeakMap<object, (word: string) => unknown>();
+
 /**
  * Finds what a word means among terms, in any case and with spaces for hyphens. Where the word itself is missing
  * its plural endings are left off, in this order: `flares`, `rashes`, `biopsies`.
@@ -33,5 +36,7 @@ export function findTerm<Term extends {readonly term: AnyText}>(
   terms: readonly Term[],
   word: string
 ): Term | undefined {
-  return termFinder(terms)(word);
+  const find = finders.get(terms) ?? termFinder(terms);
+  finders.set(terms, find);
+  return find(word) as Term | undefined;
 }

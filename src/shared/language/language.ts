@@ -63,9 +63,9 @@ function locale(tag: string): string | undefined {
 }
 
 // Making one takes longer than drawing a small element.
-function once<Made>(make: (tag: string) => Made): (tag: string) => Made {
+function once<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
-  return tag => made.get(tag) ?? made.set(tag, make(tag)).get(tag)!;
+  return key => made.get(key) ?? made.set(key, make(key)).get(key)!;
 }
 
 const dayFormat = once(
@@ -88,8 +88,15 @@ export function isDay(given: unknown): given is string {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(given);
 }
 
+// The sources of a page were read on a few days.
+const writtenDays = once(tag => once(day => writeDay(day, tag)));
+
 /** An ISO day or month as people write it in a language; what is neither stays as it is. */
 export function formatDay(day: string, tag: string): string {
+  return writtenDays(tag)(day);
+}
+
+function writeDay(day: string, tag: string): string {
   const first = /^\d+-\d+$/.test(day) ? `${day}-01` : day;
   if (!isDay(first)) return day;
   const date = new Date(`${first}T00:00:00Z`);

@@ -8,8 +8,8 @@ export function noteUnknownTags(): void {
   for (const element of document.querySelectorAll('*')) {
     const placeholder = element.getAttribute('data-guide');
     const tag = placeholder ?? element.localName;
+    if (customElements.get(tag)) continue;
     const meant = nearestName(tag, definedTags) ?? (placeholder && definedTags.join());
-    if (meant && !customElements.get(tag))
-      element.after(authorNote(`<${tag}> is unknown. Fix: write ${meant}.`)!);
+    if (meant) element.after(authorNote(`<${tag}> is unknown. Fix: write ${meant}.`)!);
   }
 }
