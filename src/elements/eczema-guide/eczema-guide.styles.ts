@@ -262,6 +262,10 @@ export const styles = css`
     .hero {
       padding: 0;
       background: none;
+    }
+
+    .hero,
+    .about {
       font-size: 0.9em;
     }
 

@@ -3,7 +3,7 @@ import {linesOf, RichText, textOf, type AnyText, type RichNode} from './rich-tex
 // Each alternative stops at the next bracket, so that reading stays linear in the length of the text.
 // What touches a term stays with it: browsers let a line end beside the button that it becomes.
 const markup =
-  /\\([*[\]])|(\*+)|(\(?)\[\[([^[\]]+)\]\]([.,;:?!)]*)|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
+  /\\([*[\]])|(\*+)|(\(?)\[\[([^[\]]+)\]\]([.,;:?)]*)|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
 
 // Thai, Chinese and Japanese have no spaces between words, so there a mark may stand beside any letter.
 const wordCharacter = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}])[\\p{L}\\p{M}\\p{N}]';

@@ -89,9 +89,11 @@ export const figureStyles = css`
     font-size: var(--_small);
   }
 
-  .figure b {
-    display: block;
-    font-size: 1.3em;
+  @media screen {
+    .figure b {
+      display: block;
+      font-size: 1.3em;
+    }
   }
 
   .figure svg {
