@@ -244,9 +244,7 @@ export const styles = css`
 
   /* A page without script has no way to go anywhere. */
   @media (scripting: none) {
-    .bar,
-    .hero .actions,
-    .to {
+    :is(.bar, .hero .actions, .to):not(nav *) {
       display: none;
     }
   }
@@ -264,8 +262,7 @@ export const styles = css`
       background: none;
     }
 
-    .hero,
-    .about {
+    :is(.hero, .about) {
       font-size: 0.9em;
     }
 
