@@ -93,7 +93,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     restore: picked => (this.picked = picked),
     empty: [],
     isEmpty: picked => !picked.length,
-    contentKey: () => this.questions.map(({id}) => id).join(),
+    contentKey: () => this.allQuestions.map(({id}) => id).join(),
     entry: items => ({kind: 'picked', items}),
   });
   private readonly linked = new LinkedChoices(this, 'questions');
@@ -245,7 +245,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   }
 
   private change(picked: readonly Offered[], words: string): void {
-    this.picked = settled(picked, this.questions);
+    this.picked = settled(picked, this.allQuestions);
     this.shareActions.hide();
     this.announce(words);
     this.dispatchEvent(new QuestionPickEvent());
@@ -255,7 +255,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     return this.guide.guide?.store.state ?? emptyState;
   }
 
-  private get questions(): QuestionsContent['questions'] {
+  private get allQuestions(): QuestionsContent['questions'] {
     return this.drawn?.questions ?? [];
   }
 

@@ -6,14 +6,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import {isRoute} from '../../shared/page/is-route.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hash: string | undefined;
 }
-
-// Pages that route by their fragment: `#/path` and `#!path`.
-const isRoute = (fragment: string) => /^#[/!]/.test(fragment);
 
 // Only some browsers tell a way back from a way there. (Safari 26.2, Firefox 147)
 interface Navigating {

@@ -158,7 +158,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private renderOutcome(content: PollContent): TemplateResult {
-    const {choices, closed, endpoint, own, pollStatus, words} = this;
+    const {choices, closed, endpoint, ownChoices: own, pollStatus, words} = this;
     const {asAsked} = pollStatus;
     const reorder = () => (this.pollStatus = {...pollStatus, asAsked: !asAsked});
     const {counts, counted} = content;
@@ -249,7 +249,8 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   private get note(): PollString | undefined {
     return (
-      this.pollStatus.note ?? (this.own.length ? voteNote(this.vote, !!this.endpoint) : undefined)
+      this.pollStatus.note ??
+      (this.ownChoices.length ? voteNote(this.vote, !!this.endpoint) : undefined)
     );
   }
 
@@ -259,10 +260,10 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   }
 
   private get opens(): boolean {
-    return !this.closed && (!this.own.length || !!this.pollStatus.changing);
+    return !this.closed && (!this.ownChoices.length || !!this.pollStatus.changing);
   }
 
-  private get own(): PollContent['options'] {
+  private get ownChoices(): PollContent['options'] {
     return this.drawn?.options.filter(({id}) => this.choices.includes(id)) ?? [];
   }
 

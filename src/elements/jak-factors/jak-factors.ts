@@ -76,7 +76,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     restore: flagged => (this.flagged = flagged),
     empty: [],
     isEmpty: flagged => !flagged.length,
-    contentKey: () => this.factors.map(({id}) => id).join(),
+    contentKey: () => this.allFactors.map(({id}) => id).join(),
     entry: () => this.entry,
   });
 
@@ -135,7 +135,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     const {checked, dataset} = event.target as HTMLInputElement;
     const {flagged} = this;
     this.flagged = checked ? [...flagged, dataset.id!] : flagged.filter(id => id !== dataset.id);
-    const factor = checked && this.factors.find(({id}) => id === dataset.id);
+    const factor = checked && this.allFactors.find(({id}) => id === dataset.id);
     this.announce(factor ? this.reasonOf(factor) : '');
     this.dispatchEvent(new FactorFlagEvent());
   }
@@ -145,7 +145,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
   }
 
   private get entry() {
-    const flagged = this.factors.filter(({id}) => this.flagged.includes(id));
+    const flagged = this.allFactors.filter(({id}) => this.flagged.includes(id));
     return {
       kind: 'flagged' as const,
       items: flagged.map(({id, title, why}) => ({
@@ -157,7 +157,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     };
   }
 
-  private get factors(): readonly Factor[] {
+  private get allFactors(): readonly Factor[] {
     return this.drawn?.factors ?? [];
   }
 }

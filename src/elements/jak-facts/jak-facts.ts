@@ -90,7 +90,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     restore: saved => (this.saved = saved),
     empty: [],
     isEmpty: saved => !saved.length,
-    contentKey: () => this.facts.map(({id}) => id).join(),
+    contentKey: () => this.allFacts.map(({id}) => id).join(),
     entry: () => ({
       kind: 'saved',
       items: this.savedFacts.map(({id, title, text}) => savedItem(id, title, text)),
@@ -100,7 +100,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   private readonly linked = new LinkedChoices(this, 'facts');
 
   protected override update(changed: PropertyValues): void {
-    const linked = this.drawn ? this.linked.take(this.facts) : [];
+    const linked = this.drawn ? this.linked.take(this.allFacts) : [];
     if (linked.length) this.saved = [...new Set([...this.saved, ...linked.map(({id}) => id)])];
     super.update(changed);
   }
@@ -111,7 +111,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 
   protected override renderContent(): TemplateResult {
-    const {facts, layout} = this;
+    const {allFacts: facts, layout} = this;
     if (!facts.length) return html`<p>${this.say('empty')}</p>`;
     return html`
       ${renderWarning(this)}
@@ -153,7 +153,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   }
 
   private renderPosition(): TemplateResult {
-    const {length} = this.facts;
+    const {length} = this.allFacts;
     return html`<div class="actions">
       <button class="button" part="button" data-step="-1" @click=${this.handleStep}>
         ${this.say('previous')}
@@ -177,22 +177,22 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
 
   private handleStep(event: Event): void {
     const {step} = (event.currentTarget as HTMLElement).dataset;
-    const {length} = this.facts;
+    const {length} = this.allFacts;
     this.position = (this.shown + Number(step) + length) % length;
     this.announce(this.say('position', {number: this.position + 1, count: length}));
   }
 
-  private get facts(): readonly Fact[] {
+  private get allFacts(): readonly Fact[] {
     return this.drawn?.facts ?? [];
   }
 
   private get savedFacts(): Fact[] {
-    return this.facts.filter(({id}) => this.saved.includes(id));
+    return this.allFacts.filter(({id}) => this.saved.includes(id));
   }
 
   // Fewer facts may come after the reader stepped on.
   private get shown(): number {
-    return Math.min(this.position, this.facts.length - 1);
+    return Math.min(this.position, this.allFacts.length - 1);
   }
 }
 

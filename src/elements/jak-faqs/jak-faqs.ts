@@ -15,6 +15,7 @@ import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
+import {isRoute} from '../../shared/page/is-route.js';
 import {offWindow, onWindow} from '../../shared/page/window-events.js';
 import {faqs as words} from '../../strings/en.js';
 import {baseWithMarks} from '../../styles/base.js';
@@ -52,7 +53,7 @@ function pageAddress({baseURI}: Element): string {
 
 // Where the page routes by its fragment, another one leads to no view at all.
 const addressOf = (id: string, page: string) =>
-  /^#[/!]/.test(location.hash) ? location.href : `${page}#faq-${id}`;
+  isRoute(location.hash) ? location.href : `${page}#faq-${id}`;
 
 // A handful is read faster than searched.
 const searchFrom = 5;

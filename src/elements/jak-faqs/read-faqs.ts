@@ -36,12 +36,12 @@ const ways = [
 ];
 
 /** What an element asks, and as much of the answer as stands inside. */
-function questionIn(element: Element): Question | undefined {
+function questionIn(element: Element): Question | null | undefined {
   const {id} = element;
   const nodes = [...element.childNodes];
   if (element.matches('details')) {
     const head = element.querySelector('summary');
-    return {head: head ?? element, id, answer: nodes.filter(node => node !== head)};
+    return head && {head, id, answer: nodes.filter(node => node !== head)};
   }
   if (!element.matches('p, li')) return {head: element, id, answer: []};
   const head = leadOf(element);

@@ -91,7 +91,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     const {shows} = this;
     return html`
       ${
-        this.steps.some(({withMedicine}) => withMedicine)
+        this.allSteps.some(({withMedicine}) => withMedicine)
           ? renderRadios(
               this.say('show'),
               withoutOrWith.map(each => [each, this.say(each)]),
@@ -124,7 +124,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
       html`<button
         class="button quiet"
         part="button"
-        aria-disabled=${this.steps[this.shown + by] ? nothing : 'true'}
+        aria-disabled=${this.allSteps[this.shown + by] ? nothing : 'true'}
         @click=${() => this.handleStep(by)}
       >
         ${this.say(key)}
@@ -132,7 +132,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     return html`<div class="actions">
       ${button('previous', -1)}
       <span class="position">
-        <progress aria-hidden="true" max=${this.steps.length} value=${this.shown + 1}></progress>
+        <progress aria-hidden="true" max=${this.allSteps.length} value=${this.shown + 1}></progress>
         ${changing(this.positionWords)}
       </span>
       ${button('next', 1)}
@@ -160,7 +160,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
 
   private readonly handleSwitch = (event: Event): void => {
     this.chosen = (event.target as HTMLInputElement).value as Mode;
-    this.announce(plainText(this.steps[this.shown]?.[this.shows] ?? ''));
+    this.announce(plainText(this.allSteps[this.shown]?.[this.shows] ?? ''));
   };
 
   private handleKey(event: KeyboardEvent): void {
@@ -172,7 +172,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   private handleStep(by: number): void {
-    const step = this.steps[this.shown + by];
+    const step = this.allSteps[this.shown + by];
     if (!step) return;
     this.position = this.shown + by;
     this.chosen = undefined;
@@ -181,21 +181,21 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     this.announce(`${this.positionWords}: ${name}. ${words} ${change}`);
   }
 
-  private get steps(): readonly PathwayStep[] {
+  private get allSteps(): readonly PathwayStep[] {
     return this.drawn?.steps ?? [];
   }
 
   // Fewer steps may come after the reader stepped on.
   private get shown(): number {
-    return Math.max(0, Math.min(this.position, this.steps.length - 1));
+    return Math.max(0, Math.min(this.position, this.allSteps.length - 1));
   }
 
   private get shows(): Mode {
-    return this.chosen ?? modeOf(this.steps[this.shown]);
+    return this.chosen ?? modeOf(this.allSteps[this.shown]);
   }
 
   private get positionWords(): string {
-    return this.say('position', {number: this.shown + 1, count: this.steps.length});
+    return this.say('position', {number: this.shown + 1, count: this.allSteps.length});
   }
 }
 

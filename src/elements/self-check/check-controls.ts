@@ -72,9 +72,9 @@ export function renderCopies({question, say, change}: CheckControl): unknown {
 }
 
 function renderHelp(control: CheckControl): TemplateResult {
-  const {question, name, say, language} = control;
+  const {question, name, say} = control;
   const {help, lengths, required} = question;
-  const ends = endsOf(question, language).map(end => html`<span>${inline(end)}</span> `);
+  const ends = endsOf(question).map(end => html`<span>${inline(end)}</span> `);
   return html`<div class="help" id="${name}-help">
     ${help ? paragraphs(help) : nothing}
     ${lengths ? html`<p>${say('letters', {count: lengths})}</p>` : nothing}

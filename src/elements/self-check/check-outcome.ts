@@ -32,13 +32,9 @@ export function optionsOf(
 }
 
 /** The two ends of a scale and what they mean; nothing where a scale is open. */
-export function endsOf(
-  {type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion,
-  language = ''
-): string[] {
+export function endsOf({type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion): string[] {
   if (type !== 'scale' || !Number.isFinite(max - min)) return [];
-  const end = (value: number, label?: string) =>
-    writeNumber(value, language) + (label ? ` = ${label}` : '');
+  const end = (value: number, label?: string) => value + (label ? ` = ${label}` : '');
   return [end(min, minLabel), end(max, maxLabel)];
 }
 
@@ -83,7 +79,7 @@ function labelOf(
 
 function inWords(question: CheckQuestion, answer: Answer, say: Say, language?: string): string {
   const words = [answer].flat().map(each => labelOf(question, each, say, language));
-  const ends = plainText(endsOf(question, language).join(' – '));
+  const ends = plainText(endsOf(question).join(' – '));
   return [words.join(', '), question.unit, ends && `(${ends})`].filter(Boolean).join(' ');
 }
 

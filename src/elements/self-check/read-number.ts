@@ -7,22 +7,16 @@ function decimalMark(language: string): string {
   }
 }
 
-// The codes of a script's ten digits end in 0 to 9, or in 6 to 15: of those the one that ends in 15 is a digit, too.
-const latinDigit = (digit: string) => {
-  const code = digit.charCodeAt(0);
-  const start = /\p{Nd}/u.test(String.fromCharCode(code | 15)) ? 6 : 0;
-  return digit[1] ? digit : `${(code & 15) - start}`;
-};
-
 /**
- * The number that somebody typed, with a dot or the language's own mark, in the digits of any script; else `NaN`.
+ * The number that somebody typed, with a dot or the language's own mark in Latin, Arabic or wide digits; else `NaN`.
  * So is what has a dot for thousands where the mark is a comma: `1.500` is not 1.5 there.
  */
 export function readNumber(typed: string, language: string): number {
   const mark = decimalMark(language);
   const text = typed
     .trim()
-    .replace(/\p{Nd}/gu, latinDigit)
+    // The last four bits of an Arabic, Persian or wide digit are its value.
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, digit => `${digit.charCodeAt(0) & 15}`)
     .replace(/[\u066B\uFF0E]/, '.')
     .replace(/[\u2212\uFF0D]/, '-');
   if (mark !== '.' && /^\D?[1-9]\d?\d?\.\d{3}$/.test(text)) return NaN;

@@ -147,12 +147,12 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {questions, form} = content;
     if (!questions.length) return html`<p>${this.say('empty')}</p>`;
     const sum = form?.sum(this.answers);
-    const copies = copiesByQuestion(this.questions);
+    const copies = copiesByQuestion(this.shownQuestions);
     const roots = questions.filter(({inner}) => !inner);
     const list = {questions: roots, copies, name: 'q', level: this.innerLevel};
     return html`
       ${renderList(list, (...item) => this.renderItem(...item))}
-      ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum: writeNumber(sum, this.words.pageLanguage)}))}</p>`}
+      ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
       <div class="actions">
         <button class="button primary" part="button" @click=${this.handleDone}>
           ${this.say(form ? 'answers' : 'done')}
@@ -214,18 +214,17 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     focusOn(this.renderRoot.querySelector('.outcome'));
   }
 
-  /** The questions that are shown. */
-  private get questions(): readonly CheckQuestion[] {
+  private get shownQuestions(): readonly CheckQuestion[] {
     const {questions = [], form} = this.drawn ?? {};
     return form ? form.shown(this.answers) : questions;
   }
 
   private get missing(): readonly CheckQuestion[] {
-    return this.questions.filter(each => each.required && !fits(each, this.answerTo(each)));
+    return this.shownQuestions.filter(each => each.required && !fits(each, this.answerTo(each)));
   }
 
   private get entry(): Required<GuideEntry> {
-    const {questions} = this;
+    const {shownQuestions: questions} = this;
     const answers = questions.map(each => [each.id, this.answerTo(each)] as const);
     return outcomeOf(
       questions,

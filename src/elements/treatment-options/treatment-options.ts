@@ -179,7 +179,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
 
   private readonly handleFilter = (event: Event): void => {
     this.form = (event.target as HTMLInputElement).value;
-    const {length} = this.options.filter(option => this.isShown(option));
+    const {length} = this.allOptions.filter(option => this.isShown(option));
     this.announce(this.words.sayCount('shown', length));
   };
 
@@ -220,12 +220,12 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     focusOn(this.renderRoot.querySelector('.comparison'));
   }
 
-  private get options(): readonly TreatmentOption[] {
+  private get allOptions(): readonly TreatmentOption[] {
     return this.drawn?.options ?? [];
   }
 
   private get forms(): string[] {
-    const forms = this.options.map(({form}) => form).filter(form => form && form !== 'none');
+    const forms = this.allOptions.map(({form}) => form).filter(form => form && form !== 'none');
     return [...new Set(forms as string[])];
   }
 
@@ -235,7 +235,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   }
 
   private get compared(): TreatmentOption[] {
-    return this.chosen.flatMap(id => this.options.find(option => option.id === id) ?? []);
+    return this.chosen.flatMap(id => this.allOptions.find(option => option.id === id) ?? []);
   }
 
   /** The same rows for each option. */

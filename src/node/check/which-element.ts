@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import {sectionNames, tagOf} from '../../elements/all.js';
 import {isRecord} from '../../shared/is-record.js';
+import {camelCase} from '../../shared/content/content-attributes.js';
 import {commonEntries} from '../../shared/content/schema.js';
 import {formats, guideTag} from './elements.js';
 import {meantName, nearestName} from '../../shared/content/nearest-name.js';
@@ -58,8 +59,7 @@ function fromFields(content: Fields): string | undefined {
 // `facts.json` and `jak-facts.es.json` say it, too.
 function fromFileName(file: string): string | undefined {
   const [name] = basename(file).split('.');
-  const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return name in formats ? name : (tagOf as Readonly<Record<string, string>>)[camelCase];
+  return name in formats ? name : (tagOf as Readonly<Record<string, string>>)[camelCase(name)];
 }
 
 // A list of a wrong type, or one whose name has a slip of the pen.

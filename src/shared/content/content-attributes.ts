@@ -4,7 +4,8 @@ import type {CommonContent} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const camelCase = (name: string) =>
+/** The field that an attribute sets: `maxChoices` for `max-choices`. */
+export const camelCase = (name: string) =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 // `1,000 mg` has no space after its comma.

@@ -1,6 +1,6 @@
 import {plainText} from './inline-markup.js';
 import {isElement, isHidden, readLine, readNodes, readText} from './read-rich-text.js';
-import {isShown, lettersOf, RichText, type AnyText} from './rich-text.js';
+import {isShown, lettersOf, RichText, uncopied, type AnyText} from './rich-text.js';
 
 /** An item that a publisher wrote as HTML: `<li><strong>Title</strong> text</li>`. */
 export interface HtmlItem {
@@ -57,7 +57,7 @@ export function unwrappedChildren(host: Element): Element[] {
 
 const wordsIn = (host: Element) => readNodes(contentNodes(host));
 
-/** True where there are words inside to show; an empty list has none. */
+/** True where there is something inside to show; an empty list is nothing. */
 export function hasWords(host: Element): boolean {
   return wordsIn(host).some(isShown);
 }
@@ -73,12 +73,14 @@ function* stringsIn(value: unknown): Generator<string> {
     for (const each of Object.values(value)) yield* stringsIn(each);
 }
 
-/** True where what was read of an element's children holds all of their words. */
+/** True where what was read of an element's children holds all that is seen of them. */
 export function holdsAllWords(read: unknown, host: Element): boolean {
+  const written = wordsIn(host).map(lettersOf).join('\n');
+  if (written.includes(uncopied)) return false;
   const left = new Map<string, number>();
   for (const letter of letters([...stringsIn(read)].join('\n')))
     left.set(letter, (left.get(letter) ?? 0) + 1);
-  return letters(wordsIn(host).map(lettersOf).join('\n')).every(letter => {
+  return letters(written).every(letter => {
     const count = left.get(letter) ?? 0;
     left.set(letter, count - 1);
     return count > 0;

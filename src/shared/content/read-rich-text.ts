@@ -1,11 +1,21 @@
 import {isSafeLink} from './inline-markup.js';
-import {blockTags, isBlock, isShown, RichText, type AnyText, type RichNode} from './rich-text.js';
+import {
+  blockTags,
+  isBlock,
+  isShown,
+  RichText,
+  uncopied,
+  type AnyText,
+  type RichNode,
+} from './rich-text.js';
 
 /** True for elements, false for text and comments. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const silent =
-  'script, style, template, noscript, svg, math, select, textarea, dialog, iframe, object, audio, video, canvas, [hidden]';
+const silent = 'script, template, style, noscript, [hidden], [popover], dialog:not([open])';
+
+// What is seen and has no place in a copy.
+const things = 'math, svg, iframe, object, audio, video, canvas, select, textarea';
 
 // What is shown as it is; of other elements the words are.
 const kept = [
@@ -38,7 +48,7 @@ const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
 /** True for what shows no words on a page. */
 export const isHidden = (element: Element): boolean =>
-  element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/.test(styleOf(element));
+  element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/i.test(styleOf(element));
 
 // The names that pages give what only screen readers say.
 const forScreenReaders = /\b(?:sr-only|screen-reader-text|visually-?hidden)\b/;
@@ -81,6 +91,9 @@ function tagOf(element: Element, children: readonly RichNode[], attributes: Attr
 function readElement(element: Element, inPre: boolean): RichNode[] {
   if (isHidden(element)) return [];
   if (element.matches('img')) return readImage(element);
+  // A drawing without words is an icon.
+  if (element.matches('svg') && !element.querySelector('text')) return [];
+  if (element.matches(things)) return [uncopied];
   const href = element.getAttribute('href')?.trim() ?? '';
   const style = styleOf(element);
   const attributes = {

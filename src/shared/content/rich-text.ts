@@ -26,9 +26,14 @@ export const blockTags =
 export const isBlock = (node: RichNode): node is RichElement =>
   typeof node !== 'string' && blockTags.includes(node.tag);
 
-/** True for what is seen on a page: words or an image. */
+/** Stands for what is seen on a page and can't be copied, such as a video; no text has this character. */
+export const uncopied = '\uFFFF';
+
+/** True for what is seen on a page: words or an image. Zero-width characters are not. */
 export const isShown = (node: RichNode): boolean =>
-  typeof node === 'string' ? /\S/.test(node) : node.tag === 'img' || node.children.some(isShown);
+  typeof node === 'string'
+    ? /[^\s\p{Cf}]/u.test(node)
+    : node.tag === 'img' || node.children.some(isShown);
 
 /** All words of a text one after the other, with those that are struck and those of images. */
 export function lettersOf(node: RichNode): string {

@@ -26,6 +26,12 @@ describe('a link to picks', () => {
     expect(linkedItems(fragmentOf(link), 'questions', questions)).to.deep.equal([questions[0]]);
   });
 
+  it('is none where the page routes by its fragment, in one of the ways to do so', () => {
+    for (const route of ['#/eczema', '#!eczema', '#view/eczema', '#?at=/eczema'])
+      expect(linkTo(`https://clinic.example/${route}`, questions)).to.equal('');
+    expect(linkTo('https://clinic.example/#eczema-facts=a!', questions)).not.to.equal('');
+  });
+
   it('is none without questions of the content', () => {
     expect(linkTo('https://clinic.example/', [{text: 'Own'}])).to.equal('');
   });

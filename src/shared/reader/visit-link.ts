@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isRoute} from '../page/is-route.js';
 import {offWindow, onWindow} from '../page/window-events.js';
 
 /** What a link carries: picked questions and saved facts. */
@@ -21,7 +22,7 @@ export function linkTo(
   facts: readonly Item[] = []
 ): string {
   // Where the page routes by its fragment, there is no room for picks in it.
-  if (/#[/!]/.test(page)) return '';
+  if (isRoute(page)) return '';
   const part = (kind: LinkedKind, items: readonly Item[]) => {
     // Twice: apps that pass links on encode the commas between ids, which must differ from those inside ids.
     const ids = items.flatMap(({id}) => (id === undefined ? [] : encoded(encoded(id))));

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {camelCase} from '../../shared/content/content-attributes.js';
 import type {ContentElement} from '../../shared/content-element.js';
 import type {ContentErrorEvent} from '../../shared/guide-event.js';
 import {visibleText} from '../support/content-ways.suite.js';
@@ -115,6 +116,16 @@ describe('bad input', function () {
 
     describe(`<${tag}>`, () => {
       const content = () => everyField(formatOf(tag).schema, 'words');
+
+      // React and Vue set the property in place of an attribute, wherever an element has one of that name.
+      it('throws nothing where a framework sets an attribute’s property', () => {
+        const element = place(tag);
+        const {observedAttributes} = customElements.get(tag) as unknown as typeof ContentElement;
+        const refused = observedAttributes
+          .flatMap(name => [name, camelCase(name)])
+          .filter(name => name in element && !Reflect.set(element, name, element[name]));
+        expect(refused).to.deep.equal([]);
+      });
 
       it('draws any content or says which field is wrong', async () => {
         const element = place(tag);

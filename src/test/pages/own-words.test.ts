@@ -20,7 +20,57 @@ const unreadable = {
     '<div><div><blockquote>Herons sleep standing.</blockquote></div></div>',
 };
 
+// What is seen on a page and has no place in a copy of its words.
+const uncopied = {
+  'a video': '<video controls></video>',
+  'a frame': '<iframe title="A film"></iframe>',
+  'a formula': '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+  'a drawing with words': '<svg><text y="20">Herons</text></svg>',
+  'a menu': '<select><option>Heron</option></select>',
+  'an open dialog’s field': '<dialog open><textarea>Heron</textarea></dialog>',
+};
+
+const unseen = {
+  'an icon': '<svg aria-hidden="true" role="img"><path d="M0 0h9"/></svg>',
+  'a hidden video': '<span STYLE="DISPLAY: NONE"><video controls></video></span>',
+  'a closed popover': '<span popover>Not yet.</span>',
+  'a closed dialog': '<dialog>Not yet.</dialog>',
+  'a tick of a to-do list': '<input type="checkbox">',
+};
+
 describe('words inside an element', () => {
+  for (const [form, html] of Object.entries(uncopied))
+    for (const children of [html, `<ul><li>Herons fish. ${html}</li></ul>`])
+      it(`leaves ${form} as it is, and reports it: ${children}`, () =>
+        quietly(async logged => {
+          const facts = await draw<Widget>(`<jak-facts>${children}</jak-facts>`);
+          expect(facts.status).to.equal('failed');
+          expect(logged.join()).to.include('<jak-facts> html: expected');
+          const [, tag] = /^<(\w+)/.exec(html)!;
+          expect(facts.querySelector<HTMLElement>(tag)!.checkVisibility()).to.be.true;
+        }));
+
+  for (const [form, html] of Object.entries(unseen))
+    it(`are read beside ${form}`, async () => {
+      const facts = await draw<Widget>(
+        `<jak-facts><ul><li>${html} Herons fish.</li></ul></jak-facts>`
+      );
+      expect(facts.status).to.equal('ready');
+      expect(visibleText(facts)).to.include('Herons fish.').and.not.include('Not yet');
+    });
+
+  it('are none where all characters have no width', async () => {
+    const facts = await draw<Widget>('<jak-facts>&#8203;&#xFEFF; &zwnj;</jak-facts>');
+    expect(facts).to.have.property('source', 'built-in');
+  });
+
+  it('stay as they are where a question is missing', () =>
+    quietly(async () => {
+      const faqs = await draw<Widget>('<jak-faqs><details open>Herons fish.</details></jak-faqs>');
+      expect(faqs.status).to.equal('failed');
+      expect(visibleText(faqs).match(/Herons/g)).to.have.length(1);
+    }));
+
   for (const tag of readers)
     for (const [form, children] of Object.entries(unreadable))
       it(`<${tag}> leaves ${form} as it is, and reports it`, () =>
