@@ -38,11 +38,6 @@ export const styles = css`
     list-style: none;
   }
 
-  /* Alone in its row */
-  .points > :last-child:nth-child(odd) {
-    grid-column: 1 / -1;
-  }
-
   .title {
     margin-block-end: var(--_s1);
   }

@@ -17,7 +17,6 @@ export const styles = css`
 
   /* Their boxes stand below the title; what is marked goes beyond. */
   .tick {
-    margin-block-end: 2px;
     margin-inline-start: -0.5em;
     padding-inline: 0.5em;
     border-radius: var(--_round);

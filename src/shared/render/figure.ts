@@ -135,7 +135,7 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    .figure.figure svg {
+    .figure svg {
       fill: currentColor;
     }
   }

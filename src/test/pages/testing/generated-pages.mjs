@@ -53,6 +53,8 @@ const contentOf = {
   'treatment-options': options => ({options}),
   'jak-medicines': medicines => ({medicines}),
   'urgent-help': signs => ({tiers: [{title: 'Now', action: 'Call.', signs}]}),
+  'glossary-term': terms => ({terms: terms.map(term => ({term, definition: terms[0]}))}),
+  'medical-review': ([text]) => ({review: {reviewer: text, credentials: 'MD', date: '2026-01-01'}}),
 };
 
 const item = text => `<li>${escape(text)}</li>`;
@@ -122,7 +124,8 @@ export const taggedPages = form =>
 
 const sectionOf = tag => Object.keys(tagOf).find(name => tagOf[name] === tag);
 const listed = Object.keys(contentOf).filter(
-  tag => !['jak-faqs', 'eczema-poll', 'urgent-help'].includes(tag)
+  tag =>
+    !['jak-faqs', 'eczema-poll', 'urgent-help', 'glossary-term', 'medical-review'].includes(tag)
 );
 
 /** The ways in which words stand elsewhere than between our tags, as whole pages. */
