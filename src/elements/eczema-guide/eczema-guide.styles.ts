@@ -74,7 +74,9 @@ export const styles = css`
     margin-block-start: var(--_s6);
   }
 
+  /* Two in a row of a phone, so that urgent help begins on the first screen */
   .button {
+    padding-inline: clamp(0.65em, 3cqi, 1.1em);
     border-radius: 2em;
   }
 
