@@ -26,7 +26,7 @@ export function readChildren(
   if (showsChildren || !hasWords(host)) return undefined;
   return {
     unread: raw
-      ? 'expected a list, found more'
+      ? 'expected a list, found other content beside it'
       : 'expected a list, or JSON in <script type="application/json">',
   };
 }
