@@ -7,7 +7,7 @@ import {prerender} from '../../../dist/node/prerender/prerender.js';
 
 // Of the built script, whose templates were minified: they have less white space than the sources.
 
-const most = 7800;
+const most = 8100;
 const mostBytes = 250_000;
 
 /** In the page: the widgets of the guide once all of them are drawn, and how many nodes are in it. */

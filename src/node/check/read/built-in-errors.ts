@@ -22,7 +22,7 @@ function following({node}: PageNode): PageNode | undefined {
 type Finding = Pick<ReadError, 'message' | 'fix'> & {readonly rule: RuleText};
 
 function besideTag({element, builtIn}: PageElement): Finding | undefined {
-  const next = builtIn ? following(element) : undefined;
+  const next = builtIn && !isShowing(element) ? following(element) : undefined;
   if (!next?.matches(contentTags)) return undefined;
   const {localName: tag} = element;
   return {

@@ -47,7 +47,9 @@ function readElement(element: PageNode, text: string, guides: readonly PageEleme
   const content = inside && 'rule' in inside ? undefined : inside;
   const isBroken = !!src || (inside !== content && (inside as ReadError).rule.id === 'json');
   const fragment = isBroken ? undefined : withAttributes(content, element);
-  const isGiven = !!src || !!inside || !!fragment || showsChildren(element);
+  // A word is no content: what it means comes from elsewhere.
+  const needsNone = showsChildren(element) && element.localName !== 'glossary-term';
+  const isGiven = !!src || !!inside || !!fragment || needsNone;
   const builtIn = !isGiven && !guideGives(element.localName, guides);
   return {element, src, inside, fragment, guides, builtIn};
 }
