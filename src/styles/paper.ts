@@ -70,6 +70,11 @@ export const paper = css`
       box-decoration-break: clone;
     }
 
+    /* A card with many fields may break between two of them: whole, it would leave half a page empty. */
+    .card:has(dl) {
+      break-inside: auto !important;
+    }
+
     .heading,
     .intro,
     .title,

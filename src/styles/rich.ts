@@ -16,8 +16,11 @@ export const rich = css`
     list-style: none;
   }
 
-  .nowrap {
-    white-space: nowrap;
+  /* In a narrow sidebar a long word has to break. */
+  @container (min-width: 20em) {
+    .nowrap {
+      white-space: nowrap;
+    }
   }
 
   .rich > * + * {

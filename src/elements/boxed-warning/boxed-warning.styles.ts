@@ -44,11 +44,8 @@ export const styles = css`
 
   @media print {
     :host([compact]) {
-      break-after: avoid;
-    }
-
-    .box {
       break-inside: avoid;
+      break-after: avoid;
     }
 
     .points.abreast {

@@ -51,7 +51,7 @@ describe('<glossary-term>', () => {
     );
     const nowrap = facts.shadowRoot!.querySelector<HTMLElement>('.nowrap')!;
     const word = nowrap.querySelector('glossary-term')!;
-    for (let width = 200; width < 360; width += 4) {
+    for (let width = 320; width < 480; width += 4) {
       facts.style.width = `${width}px`;
       const {top, bottom} = wordOf(word)!.getBoundingClientRect();
       for (const mark of [nowrap.firstChild!, nowrap.lastChild!]) {

@@ -95,7 +95,7 @@ describe('<jak-medicines>', () => {
       'Colds',
       'Blood tests',
       'Yes, it has one.',
-      'Testinib: 7 of 10',
+      'Testinib\n7 of 10',
     ])
       expect(item.innerText).to.include(words);
   });
