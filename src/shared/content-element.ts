@@ -150,6 +150,9 @@ export abstract class ContentElement<
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.prerendered.present) return true;
+    const {host} = this.getRootNode() as ShadowRoot;
+    // It goes with what was prerendered of the element around it.
+    if (host instanceof ContentElement && host.prerendered.present) return false;
     this.willUpdate(changed);
     return this.status !== 'loading';
   }

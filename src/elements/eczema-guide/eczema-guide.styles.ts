@@ -193,11 +193,6 @@ export const styles = css`
     visibility: hidden;
   }
 
-  /* Off the screen it costs no layout; the browser's find and screen readers reach it all the same. */
-  .prerendered {
-    content-visibility: auto;
-  }
-
   section:focus,
   nav:focus {
     outline: none;
@@ -248,6 +243,10 @@ export const styles = css`
   @media (scripting: none) {
     :is(.bar, .hero .actions, .to):not(nav *) {
       display: none;
+    }
+
+    nav .to {
+      display: flex;
     }
   }
 

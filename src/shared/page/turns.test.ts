@@ -58,18 +58,6 @@ describe('the turns of a page', () => {
     expect(last.shadowRoot!.querySelector('.guide')).to.exist;
   });
 
-  it('leave the words inside a widget on the page until its own comes', async () => {
-    const [first] = await place('doctor-questions');
-    first.parentElement!.innerHTML = `${'<treatment-options></treatment-options>'.repeat(6)}
-      <jak-facts><ul><li>One</li></ul></jak-facts>`;
-    const facts = document.querySelector('jak-facts')!;
-    await nextFrame();
-    expect(facts.hasUpdated).to.be.false;
-    expect(facts.querySelector('ul')!.getBoundingClientRect().height).to.be.above(0);
-    await facts.updateComplete;
-    expect(facts.shadowRoot!.querySelectorAll('slot:not([name])')).to.have.length(0);
-  });
-
   it('end before paper', async () => {
     const widgets = await place(...Array<string>(6).fill('treatment-options'));
     await Promise.resolve();

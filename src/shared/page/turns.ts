@@ -1,5 +1,4 @@
 import {isServer, LitElement} from 'lit';
-import {isParsed} from '../content/page-parsed.js';
 
 // Nobody feels a task of this many milliseconds.
 const taskLength = 25;
@@ -22,12 +21,8 @@ const returns = () =>
     ({type}) => type !== 'navigate'
   );
 
-/**
- * Whether there are no turns: on a server, on a page that nobody sees yet, or that a reader comes back to and that
- * does not have its length yet.
- */
-export const hasNoTurns = (hasLength: boolean): boolean =>
-  isServer || document.hidden || (!hasLength && returns());
+/** Whether there are no turns: on a server, on a page that nobody sees yet or that a reader comes back to. */
+export const hasNoTurns = (): boolean => isServer || document.hidden || returns();
 
 /**
  * An element that draws for the first time when its turn comes. All together the widgets of a page would keep a slow
@@ -35,62 +30,26 @@ export const hasNoTurns = (hasLength: boolean): boolean =>
  */
 export abstract class TurnElement extends LitElement {
   private readonly isPrerendered = !!this.shadowRoot;
-  private hadTurn = false;
-
-  override connectedCallback(): void {
-    if (!this.isPrerendered || !this.around) return super.connectedCallback();
-    // A script defines the element around this one after it.
-    queueMicrotask(() => {
-      if (this.isConnected && !this.isLeftOver) super.connectedCallback();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    if (this.renderRoot) super.disconnectedCallback();
-  }
 
   /**
-   * Whether the element takes no turn: it had one, or stands inside another that draws it.
+   * Whether the element takes no turn: it has drawn already, or stands inside another that draws it.
    *
    * @internal
    */
   get drawsAtOnce(): boolean {
-    return this.hadTurn || this.around instanceof TurnElement;
-  }
-
-  private get around(): Element | undefined {
-    return (this.getRootNode() as Partial<ShadowRoot>).host;
-  }
-
-  // It was prerendered as a part of the element around it, whose own drawing brings another one.
-  private get isLeftOver(): boolean {
-    return this.isPrerendered && !this.renderRoot && this.around instanceof TurnElement;
+    if (this.hasUpdated || this.isPrerendered) return true;
+    return (this.getRootNode() as ShadowRoot).host instanceof TurnElement;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Before the page is parsed there is no content to draw.
-    if (isServer || !isParsed()) return super.scheduleUpdate();
-    const goesFirst = this.drawsAtOnce || hasNoTurns(this.isPrerendered);
-    this.hadTurn = true;
-    if (goesFirst) return super.scheduleUpdate();
+    if (this.drawsAtOnce || hasNoTurns()) return super.scheduleUpdate();
     const turn = new Promise<void>(resolve => waiting.set(this, resolve));
     if (!isTaken) void takeTurns();
-    const slot = this.showChildren();
-    return turn.then(() => {
-      slot?.remove();
-      return super.scheduleUpdate();
-    });
-  }
-
-  // They were seen before the script came.
-  private showChildren(): HTMLSlotElement | undefined {
-    if (this.hasUpdated || this.isPrerendered || !this.hasChildNodes()) return undefined;
-    return this.renderRoot.appendChild(document.createElement('slot'));
+    return turn.then(() => super.scheduleUpdate());
   }
 
   /** Who waits for an element wants it drawn. */
   protected override getUpdateComplete(): Promise<boolean> {
-    if (this.isPrerendered && !this.renderRoot) return Promise.resolve(true);
     endWait(this);
     return super.getUpdateComplete();
   }
@@ -104,8 +63,7 @@ function endWait(element: TurnElement): void {
 const follows = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 
-/** Whether some of an element is on the screen. */
-export function isSeen(element: Element): boolean {
+function isSeen(element: TurnElement): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom >= 0 && top <= innerHeight;
 }
@@ -121,20 +79,10 @@ async function takeTurn(): Promise<void> {
   }
 }
 
-// The first turn comes with no frame between, once all have come that the page defines together. While a page loads it is
-// a task of its own: with the last of the parser's, a browser lays out the page. A message comes also where a page's
-// tests stop the clock.
-const firstTurn = (): Promise<void> =>
-  new Promise(resolve => {
-    if (document.readyState === 'complete') return resolve();
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => resolve(port1.close());
-    port2.postMessage(0);
-  });
-
 async function takeTurns(): Promise<void> {
   isTaken = true;
-  for (let turn = firstTurn(); waiting.size; turn = nextTurn()) {
+  // The first turn comes with no frame between, once all have come that the page defines together.
+  for (let turn = Promise.resolve(); waiting.size; turn = nextTurn()) {
     await turn;
     await takeTurn();
   }

@@ -61,19 +61,6 @@ describe('the script', () => {
   afterEach(() => frame.remove());
 
   for (const tag of tags) {
-    it('draws the widgets of a page one after the other, once the page is parsed', async () => {
-      const body = '<treatment-options></treatment-options>'.repeat(6);
-      frame.srcdoc = `<!doctype html>${body}${script}`;
-      await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
-      const widgets = [...frame.contentDocument!.querySelectorAll('treatment-options')];
-      const counts = [];
-      do {
-        counts.push(widgets.filter(inside).length);
-        await nextFrame();
-      } while (counts.at(-1)! < 6);
-      expect(new Set(counts).size).to.be.above(2);
-    });
-
     it(`draws <${tag}> on a blank page: no other request, nothing stored, nothing logged`, async () => {
       await open(`<${tag}></${tag}>${script}`);
       await waitUntil(() => drawn(find(tag)));
