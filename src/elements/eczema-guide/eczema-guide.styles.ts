@@ -241,7 +241,9 @@ export const styles = css`
 
   /* A page without script has no way to go anywhere. */
   @media (scripting: none) {
-    :is(.bar, .hero .actions, .to):not(nav *) {
+    .bar,
+    .hero .actions,
+    .to {
       display: none;
     }
 
@@ -254,6 +256,7 @@ export const styles = css`
     nav,
     .bar,
     .to,
+    .calm,
     [data-name='poll'] {
       display: none !important;
     }
@@ -263,16 +266,13 @@ export const styles = css`
       background: none;
     }
 
-    :is(.hero, .about) {
+    .hero,
+    .about {
       font-size: 0.9em;
     }
 
     .hero > * {
       max-inline-size: none !important;
-    }
-
-    .calm {
-      display: none;
     }
 
     section {
