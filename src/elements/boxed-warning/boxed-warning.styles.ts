@@ -32,7 +32,7 @@ export const styles = css`
 
   .points {
     display: grid !important;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 30%)), 1fr));
     gap: var(--_space) var(--_s8);
     padding: 0;
     list-style: none;
