@@ -142,10 +142,6 @@ export const pictureStyles = css`
     stroke-dasharray: 6 12;
   }
 
-  .dashed {
-    stroke-dasharray: 8 7;
-  }
-
   .leader {
     stroke-width: 1.5;
   }

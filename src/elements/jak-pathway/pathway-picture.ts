@@ -33,14 +33,14 @@ const each = (points: string, shape: string) =>
 /** A person scratches; the lens shows the skin there from the side. */
 const skin = (): Scene => ({
   labels: 'skin',
-  points: '|246,66|90,194|290,182',
+  points: '|252,80|90,194|290,182',
   layers: [
     ['skin1 flat', 'M150 80h220v80H150z'],
     ['warm flat', 'M184 96h124q8 58-62 58-70 0-62-58z'],
     ['skin2', 'M140 156q18 14 36 0t36 0 36 0 36 0 36 0 36 0 36 0v80H140z'],
     ['body', bricks(70, [160, 196, 284, 320]) + bricks(88, [178, 268, 304, 340])],
     ['body', 'M224 120l20 8a6 6 0 0 1-5 11l-20-8a6 6 0 0 1 5-11z'],
-    ['', each('232 40,258 52,240 74,256 98,268 126', 'm0-6v12m-5-9l10 6m0-6-10 6')],
+    ['', each('232 40,262 48,228 66,256 98,268 126', 'm0-6v12m-5-9l10 6m0-6-10 6')],
     ...tube(
       'nerve',
       'M312 214Q306 180 276 164M290 171q22-4 24-30M276 164q-24-2-30-18M276 164q2-14 8-22'
@@ -48,7 +48,7 @@ const skin = (): Scene => ({
     ['alarm bold', each('246 132,288 128,318 124', 'm4-9l-7 8 8 2-7 9')],
     ['ground flat', `M140-10v250h230V-10z${circle(262, 108, 88)}`],
     ...tube('nerve', `${circle(262, 108, 88)}M326 172l20 22`),
-    ['leader', 'M108 182L186 66M112 196L206 174'],
+    ['leader', 'M108 182L184 64M112 196L206 176'],
     ...person(true),
   ],
 });
@@ -84,8 +84,8 @@ const genes =
 const fullSignal: readonly Layer[] = [
   ['alarm bold go', 'M146 120q16 0 18 20M146 162q16 0 18-22'],
   ['alarm bold go', 'M174 133l8 8-8 8M192 133l8 8-8 8M210 133l8 8-8 8'],
-  ['alarm dots go', 'M254 96Q236 86 229 72M272 94V62M296 98Q316 88 323 72'],
-  ['alarm bold go', 'M221 73l5-9 9 5M264 62l8-8 8 8M316 68l9-5 5 9'],
+  ['alarm dots go', 'M254 96Q236 84 228 66M272 94V62M296 98Q316 86 324 66'],
+  ['alarm bold go', 'M221 68l5-9 9 5M264 62l8-8 8 8M317 64l9-5 5 9'],
   ['alarm bold ring', circle(276, 150, 52)],
 ];
 const weakSignal: readonly Layer[] = [
@@ -120,10 +120,10 @@ function relay(labels: 'docking' | 'on' | 'held'): Scene {
 
 const shield = 'M266 68l44 14v36q0 42-44 64-44-22-44-64v-36z';
 const broken: readonly Layer[] = [
-  ['bold', 'M272 78l-14 28 18 14-16 28 6 24'],
-  ['dots', 'M304 192h-60'],
-  ['', 'M246 184l-8 8 8 8'],
-  ...germ(206, 190),
+  ['bold', 'M272 80l-12 26 16 14-14 22'],
+  ['dots', 'M304 146h-84'],
+  ['', 'M222 138l-8 8 8 8'],
+  ...germ(187, 146),
 ];
 
 /** The same switches stand behind the itch and behind the defense against germs. */
@@ -133,10 +133,10 @@ const result = (isHeld: boolean): Scene => ({
   jak: [30],
   layers: [
     ...person(!isHeld),
-    [isHeld ? 'alarm dots' : 'alarm bold', 'M164 82l-15 21M192 82l21 21'],
-    [isHeld ? 'alarm' : 'alarm bold', 'M148 91v13l12-4M214 92v12h-12'],
+    [isHeld ? 'alarm dots' : 'alarm bold', 'M160 82l-18 28M192 82l21 21'],
+    [isHeld ? 'alarm' : 'alarm bold', 'M140 98l1 13 12-6M214 92v12h-12'],
     ...jakSwitch(178, 56, !isHeld, isHeld),
-    [isHeld ? 'tint1 dashed' : 'tint3', shield],
+    [isHeld ? 'tint1' : 'tint3', shield],
     ['shade flat', 'M266 68l44 14v36q0 42-44 64z'],
     ...(isHeld ? broken : ([['bold', 'M246 122l16 18 28-36']] as const)),
     ...germ(330, 50),

@@ -12,7 +12,7 @@ export const tube = (look: string, path: string): Layer[] => [
 
 /** Envelopes at points such as `160 50,218 38`. */
 export const messages = (points: string): Layer[] =>
-  points.split(',').map(point => ['warm fly', `M${point}m-15-10h30v20h-30zl15 12 15-12`]);
+  points.split(',').map(point => ['warm fly', `M${point}m-15-10h30v20h-30zm30 0l-15 12-15-12`]);
 
 /** An immune cell with bulges, and a mark that says that it is on alert. */
 export function immuneCell(x: number, y: number, r: number): Layer[] {
@@ -37,22 +37,28 @@ export function jakSwitch(x: number, y: number, isOn: boolean, isHeld: boolean):
     ['accent pill', `M${x + 18.3} ${y - 10.3}l10.3-3.8a11 11 0 0 1 7.5 20.7l-10.3 3.8z`],
   ];
   return [
-    [isOn ? 'warning' : 'paper', `M${x - 24} ${y - 15}h48a15 15 0 0 1 0 30h-48a15 15 0 0 1 0-30z`],
+    [
+      isOn ? 'warning' : isHeld ? 'tint2' : 'paper',
+      `M${x - 24} ${y - 15}h48a15 15 0 0 1 0 30h-48a15 15 0 0 1 0-30z`,
+    ],
     isOn ? ['paper go', circle(x + 24, y, 10)] : ['tint3', circle(x - 24, y, 10)],
     ...(isHeld ? capsule : []),
   ];
 }
 
 export const germ = (x: number, y: number): Layer[] => [
-  ['bold', `M${x} ${y}m0-22v44m-22-22h44m-6-16-32 32m0-32 32 32`],
+  ['bold', `M${x} ${y}m0-20v40m-20-20h40m-6-14-28 28m0-28 28 28`],
   ['warm', circle(x, y, 14)],
   ['', `M${x - 8} ${y - 6}l6 4m10-4-6 4m-7 9q5-5 10 0`],
 ];
 
 const scratching: readonly Layer[] = [
   ...tube('limb', 'M122 132Q152 138 152 160'),
-  ...tube('scratch', 'M152 162L118 164'),
-  ...tube('finger scratch', 'M118 158L92 172M118 164L100 180M122 170L112 184'),
+  ...tube('scratch', 'M152 160L122 160'),
+  ...tube(
+    'finger scratch',
+    'M118 154L98 160 90 176M120 160L104 166 99 180M122 166L112 171 109 184M126 168L120 184'
+  ),
   ['alarm bold', 'M82 162l-7-6m-2 18l-9-3'],
 ];
 
@@ -71,7 +77,9 @@ export const person = (itches: boolean): Layer[] => [
   ['bold', 'M70 56v.1M90 56v.1'],
   ['', itches ? worried : calm],
   ...tube('limb', 'M38 134Q22 160 34 192'),
-  ...tube('', 'M36 194L136 190'),
+  ...(itches ? tube('finger', 'M138 184L154 177') : []),
+  ...tube('', `M36 194L136 190${itches ? 'q12-3 20-1' : ''}`),
+  ['', itches ? 'M166 190h-13' : ''],
   ['warning flat', itches ? largePatch : smallPatch],
   ...(itches ? scratching : tube('limb', 'M122 134Q142 160 134 224')),
 ];
