@@ -21,13 +21,13 @@ export async function openPostgres(url: string): Promise<Database> {
     statement_timeout: 5 * seconds,
     lock_timeout: 5 * seconds,
     idle_in_transaction_session_timeout: 10 * seconds,
-    // Longer than what the server allows: this one ends a wait for a server that has gone.
+    // Longer than the server's own limits: this one ends a wait for a server that has gone away.
     query_timeout: 8 * seconds,
   });
-  // A connection that breaks tells its query so, or the next one; nobody else needs to hear of it.
+  // A broken connection fails its query or the next one; no one else needs to know.
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
-  const db = new Kysely<PollTables>({dialect: new PostgresDialect({pool: sound(pool)})});
+  const db = new Kysely<PollTables>({dialect: new PostgresDialect({pool: withoutBroken(pool)})});
   return {
     name: 'PostgreSQL',
     store: await openStore(db),
@@ -49,7 +49,7 @@ async function openStore(db: Kysely<PollTables>): Promise<PostgresStore> {
 type Pool = import('pg').Pool;
 
 /** A pool that drops a connection after any error that isn't the server's own answer to a query. */
-function sound(pool: Pool): PostgresPool {
+function withoutBroken(pool: Pool): PostgresPool {
   return {
     async connect() {
       const client = await pool.connect();
