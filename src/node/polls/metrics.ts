@@ -2,7 +2,7 @@ import type {ServiceLog} from './service-log.js';
 import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
 import type {Histogram, Registry} from 'prom-client';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 
 /** What is known about a request while it is served. */
 export interface RequestVariables {
@@ -23,7 +23,7 @@ export interface Metrics {
 export async function startMetrics(): Promise<Metrics> {
   const {
     'prom-client': {default: prometheus},
-  } = await loadPeers('prom-client');
+  } = await loadOptional('prom-client');
   const registry = new prometheus.Registry();
   prometheus.collectDefaultMetrics({register: registry});
   const requests = new prometheus.Histogram({

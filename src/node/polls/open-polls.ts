@@ -1,5 +1,5 @@
 import {openDatabase} from './database.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {parseOrigins} from './origins.js';
 import {parsePolls} from './polls.js';
 import {openPollService} from './service.js';
@@ -32,7 +32,7 @@ export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
   const origins = parseOrigins(options.origins ?? []);
   const {
     pino: {default: pino},
-  } = await loadPeers('pino', 'prom-client');
+  } = await loadOptional('pino', 'prom-client');
   const database = await openDatabase({file: '', url: undefined, ...options.database});
   const service = await openPollService({
     database,

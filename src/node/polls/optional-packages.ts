@@ -1,14 +1,16 @@
 import {Refusal} from '../refusal.js';
 
 /** Packages that only the poll service needs, so that installing just the elements doesn't include them. */
-interface Peers {
+interface OptionalPackages {
   readonly 'better-sqlite3': typeof import('better-sqlite3');
   readonly pg: typeof import('pg');
   readonly pino: typeof import('pino');
   readonly 'prom-client': typeof import('prom-client');
 }
 
-type Loaded<Name extends keyof Peers> = {[Key in Name]: {default: Peers[Key]}};
+type Loaded<Name extends keyof OptionalPackages> = {
+  [Key in Name]: {default: OptionalPackages[Key]};
+};
 
 async function load(name: string): Promise<unknown> {
   try {
@@ -22,7 +24,9 @@ async function load(name: string): Promise<unknown> {
 }
 
 /** Loads optional packages by name. Throws a `Refusal` with the command that installs the missing ones. */
-export async function loadPeers<Name extends keyof Peers>(...names: Name[]): Promise<Loaded<Name>> {
+export async function loadOptional<Name extends keyof OptionalPackages>(
+  ...names: Name[]
+): Promise<Loaded<Name>> {
   const modules = await Promise.all(names.map(load));
   const missing = names.filter((_, index) => !modules[index]);
   if (missing.length)

@@ -1,6 +1,6 @@
 import {Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient} from 'kysely';
 import {Refusal} from '../refusal.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {prepareFunction} from './postgres-function.js';
 import {PostgresStore} from './postgres-store.js';
 import {migrate, type PollTables} from './postgres-tables.js';
@@ -12,7 +12,7 @@ const seconds = 1000;
 export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
     throw new Refusal('DATABASE_URL: expected an address that begins with postgres://');
-  const {default: pg} = (await loadPeers('pg')).pg;
+  const {default: pg} = (await loadOptional('pg')).pg;
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'eczema-guide polls',

@@ -7,7 +7,7 @@ import {Refusal} from '../refusal.js';
 import {answerBrokenRequests, answerNoAddress} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {openLogOutput, type LogOutput} from './log-output.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {readPollFile, watchPollFile} from './poll-file.js';
 import type {Polls} from './polls.js';
 import {openPollService, type PollService} from './service.js';
@@ -89,7 +89,7 @@ async function openLog({url, logLevel}: ServePollsOptions, output: LogOutput): P
   const database = url ? (['pg'] as const) : nodeHasSqlite() ? [] : (['better-sqlite3'] as const);
   const {
     pino: {default: pino},
-  } = await loadPeers(...database, 'pino', 'prom-client');
+  } = await loadOptional(...database, 'pino', 'prom-client');
   // The standard output has one line for people; the log goes to the standard error.
   return pino({base: null, level: logLevel}, output);
 }
