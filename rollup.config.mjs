@@ -9,7 +9,7 @@ import {
   literals,
   sourceMaps,
 } from './scripts/build/bundle-plugins.mjs';
-import {bringForms, leaveFormsOut} from './scripts/build/bring-forms.mjs';
+import {includeForms, excludeForms} from './scripts/build/include-forms.mjs';
 import {packContent} from './scripts/build/pack-content.mjs';
 import {isolateGlobals, nativeEventShim} from './scripts/build/isolate-globals.mjs';
 import {banner, licences} from './scripts/build/licences.mjs';
@@ -28,7 +28,7 @@ function script(input, file, ...plugins) {
   return {
     input,
     plugins: [
-      bringForms,
+      includeForms,
       isolateGlobals,
       shortVariables(),
       ...plugins,
@@ -44,7 +44,7 @@ const parts = {
   input: 'part-entry',
   plugins: [
     partModules,
-    leaveFormsOut,
+    excludeForms,
     isolateGlobals,
     shortVariables(),
     ...bundlePlugins({content: contentMarks, mangled}),
@@ -70,7 +70,7 @@ const modules = {
   },
 };
 
-// The modules of some libraries import each other in circles, which is theirs to mend.
+// The modules of some libraries import each other in circles, which is for those libraries to fix.
 function onLog(level, log, handle) {
   const circle = log.code === 'CIRCULAR_DEPENDENCY' && log.ids.every(id => /node_modules/.test(id));
   if (!circle) handle(level, log);

@@ -4,8 +4,8 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {expectedCounts, Load, planVotes} from '../src/node/polls/testing/load.mjs';
 import {findPostgres, Postgres} from '../src/node/polls/testing/postgres.mjs';
-import {Place} from '../src/node/polls/testing/service.mjs';
-import {findWorkerd, WorkerPlace} from '../src/node/polls/testing/worker.mjs';
+import {ServiceSetup} from '../src/node/polls/testing/service.mjs';
+import {findWorkerd, WorkerSetup} from '../src/node/polls/testing/worker.mjs';
 import {printSpread, takeTurns} from './setting.mjs';
 
 const options = ['a', 'b', 'c'];
@@ -55,20 +55,20 @@ async function measureBare() {
   return row;
 }
 
-async function measurePlace(place, ...flags) {
-  const service = await place.start(...flags);
+async function measureSetup(setup, ...flags) {
+  const service = await setup.start(...flags);
   const pid = service.process ?? service.child.pid;
   const row = await measure(service.polls, pid, async plan => {
     const {counts, total} = await service.results('load');
     assert.deepEqual({counts, total}, expectedCounts(plan, options), 'every ballot counts once');
   });
   await service.stop();
-  place.delete();
+  setup.delete();
   return row;
 }
 
 const measureService = url =>
-  measurePlace(new Place(polls, url), '--trust-proxy', '--burst', '1000');
+  measureSetup(new ServiceSetup(polls, url), '--trust-proxy', '--burst', '1000');
 
 /** Votes a second, and how long one takes, beside a route of Hono with nothing behind it. */
 export async function run() {
@@ -82,7 +82,7 @@ export async function run() {
         measureService(await postgres.makeDatabase(`bench_${++databases}`)),
     }),
     ...(findWorkerd() && {
-      'polls on workerd': () => measurePlace(new WorkerPlace(polls, {BURST: '1000'})),
+      'polls on workerd': () => measureSetup(new WorkerSetup(polls, {BURST: '1000'})),
     }),
   };
   const taken = await takeTurns(Object.keys(contestants), name => contestants[name]());

@@ -1,4 +1,4 @@
-import {Place} from '../src/node/polls/testing/service.mjs';
+import {ServiceSetup} from '../src/node/polls/testing/service.mjs';
 import {SlowClients} from '../src/node/polls/testing/slow-clients.mjs';
 import {runs} from './setting.mjs';
 
@@ -6,8 +6,8 @@ const count = 10_000;
 
 /** The memory of the poll service while 10,000 connections send one byte a second, again and again. */
 export async function run() {
-  const place = new Place([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
-  const service = await place.start('--trust-proxy');
+  const setup = new ServiceSetup([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
+  const service = await setup.start('--trust-proxy');
   const rows = {before: await service.measure()};
   for (let turn = 1; turn <= runs; turn++) {
     const clients = await SlowClients.open(service.origin, count);
@@ -18,5 +18,5 @@ export async function run() {
   console.log(`\n${count} slow connections`);
   console.table(rows);
   await service.stop();
-  place.delete();
+  setup.delete();
 }

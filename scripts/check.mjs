@@ -10,7 +10,7 @@ const strictly = ['--strict', '--config', 'src/test/built-in-content/settings.js
 const configurations = readdirSync('.').filter(file => file.endsWith('.mjs'));
 const fromSources = ['--import', './scripts/test/run-sources.mjs'];
 
-// What was formatted the last time is, where it has not changed. A fresh checkout has no such file.
+// Files that were formatted the last time still are if they haven't changed. A fresh checkout has no such cache.
 const cache = 'node_modules/.cache/check';
 
 /** The longest first, so that the short ones fill the gaps. */

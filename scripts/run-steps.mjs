@@ -23,9 +23,9 @@ async function runStep([name, command, ...words]) {
 }
 
 /**
- * Runs commands side by side, as many as there are cores, in their order; says at the end which failed, and gives whether
- * all went well. A step is `[name, command, ...words]`; what our own scripts print is shown, what tools print only where
- * they fail.
+ * Runs commands in parallel, as many as there are cores, in their order; names the failed ones at the end, and returns
+ * whether all succeeded. A step is `[name, command, ...words]`; the output of our own scripts is shown, that of tools
+ * only if they fail.
  */
 export async function runSteps(steps) {
   const waiting = [...steps];

@@ -7,23 +7,23 @@ const sources = ['src', 'demo', 'scripts/build', 'scripts/demo'];
 
 const timeOf = path => statSync(path).mtimeMs;
 
-/** The pages that a build writes stand among the sources of the demo. */
+/** True for pages that a build writes: they are among the sources of the demo. */
 const isWritten = path => /^demo.(elements|ways).*\.html$|^demo.(elements|ways)$/.test(path);
 
 const isTest = path => /^src.test\b|[.](test|suite)[.]/.test(path);
 
-/** When the newest file of a folder was saved, its tests aside. */
+/** When the newest file of a folder was saved, tests excluded. */
 export function newest(folder) {
   const paths = readdirSync(folder, {recursive: true}).map(file => join(folder, file));
   return Math.max(...paths.filter(path => !isWritten(path) && !isTest(path)).map(timeOf));
 }
 
-/** Notes that dist/ is complete. */
+/** Records that dist/ is complete. */
 export function markBuilt() {
   writeFileSync(mark, '');
 }
 
-/** Whether dist/ is complete and newer than all that it is made of. */
+/** Whether dist/ is complete and newer than everything that it is made from. */
 export function isBuilt() {
   if (!existsSync(mark)) return false;
   const inputs = [...sources.map(newest), timeOf('package.json'), timeOf('rollup.config.mjs')];

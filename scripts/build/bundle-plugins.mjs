@@ -8,8 +8,8 @@ import {minify} from '@swc/core';
 const dist = resolve('dist') + sep;
 
 /**
- * Puts files of one kind side by side, because brotli finds more in common between neighbours: the content and the
- * words, then the styles. It came to 1.1 kB.
+ * Groups files of one kind, because brotli finds more in common between neighbours: the content and the words, then
+ * the styles. It saved 1.1 kB.
  */
 export const groupSimilarModules = {
   name: 'group-similar-modules',
@@ -32,7 +32,7 @@ export const json = {
   },
 };
 
-/** Reads the source maps that tsc wrote, so that the bundle's map leads to the TypeScript. */
+/** Reads the source maps that tsc wrote, so that the bundle's map points to the TypeScript. */
 export const sourceMaps = {
   name: 'source-maps',
   async load(id) {
@@ -42,10 +42,10 @@ export const sourceMaps = {
   },
 };
 
-/** Takes out of templates and styles the white space that nobody sees. */
+/** Removes invisible white space from templates and styles. */
 export const literals = literalsHtmlCssMinifier({failOnError: true});
 
-/** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
+/** Escapes all characters beyond ASCII: browsers read a classic script in the page's encoding, which not all declare. */
 const ascii = {
   name: 'ascii',
   transform: code => ({
@@ -57,10 +57,10 @@ const ascii = {
   }),
 };
 
-/** Minifies once more what terser left: the two find different things, and together save 0.5 kB. */
+/** Minifies terser's output again: the two find different things, and together save 0.5 kB. */
 const swc = {
   name: 'swc',
-  // A classic script that it took for a module would leave its names on the page.
+  // A classic script that was minified as a module would leave its names on the page.
   renderChunk: (code, _chunk, {format}) =>
     minify(code, {
       ecma: 2021,
@@ -72,7 +72,7 @@ const swc = {
     }),
 };
 
-/** All that makes a small bundle of modules which tsc wrote; `content` reads its JSON, names in `mangled` get shorter. */
+/** The plugins for a small bundle of modules that tsc wrote; `content` reads its JSON, names in `mangled` are shortened. */
 export const bundlePlugins = ({content = json, mangled = []} = {}) => [
   sourceMaps,
   content,

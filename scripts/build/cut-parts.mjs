@@ -3,7 +3,7 @@ import ts from 'typescript';
 const file = 'script.js';
 const {SyntaxKind} = ts;
 
-/** A program of one file, for its names: which identifier means which declaration. */
+/** A program of one file, which tells the declaration of each identifier. */
 function parse(code) {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const host = {
@@ -72,46 +72,46 @@ function declarationOf(identifier, checker) {
   return symbol?.declarations?.[0];
 }
 
-/** For what a piece with an effect is wanted: a mark's name, an element's tag, or the name that it changes. */
-function effectOf(node, tags, placeOf) {
+/** What a piece with an effect is needed for: a mark's name, an element's tag, or the name that it changes. */
+function effectOf(node, tags, indexOf) {
   const mark = markOf(node);
   if (mark) return {mark, code: node.right.getText()};
   const tag = definedTag(node, tags);
   if (tag) return {tag};
   const root = rootOf(node);
-  const owner = root && !ts.isCallExpression(node) ? placeOf(root) : undefined;
+  const owner = root && !ts.isCallExpression(node) ? indexOf(root) : undefined;
   return owner === undefined ? {always: true} : {owner};
 }
 
 /**
- * Cuts a minified module into pieces that can be joined to smaller scripts. Each piece has its `code`; `uses`, the
- * places of the pieces whose names it has; and for what it is wanted, if not for its name.
+ * Cuts a minified module into pieces that can be joined into smaller scripts. Each piece has its `code`; `uses`, the
+ * indices of the pieces whose names it uses; and what it is needed for, if not for its name.
  */
 export function cut(code, tags) {
   const {source, checker} = parse(code);
   const pieces = source.statements.flatMap(piecesOf);
-  const places = new Map(pieces.map(({node}, place) => [node, place]));
-  const placeOf = identifier => {
+  const indices = new Map(pieces.map(({node}, index) => [node, index]));
+  const indexOf = identifier => {
     let node = declarationOf(identifier, checker);
-    while (node && !places.has(node)) node = node.parent;
-    return node && isNamed(node) ? places.get(node) : undefined;
+    while (node && !indices.has(node)) node = node.parent;
+    return node && isNamed(node) ? indices.get(node) : undefined;
   };
-  const isTopLevel = (identifier, place) => {
+  const isTopLevel = (identifier, index) => {
     const declaration = declarationOf(identifier, checker);
-    return place !== undefined && (declaration === pieces[place].node || isBinding(declaration));
+    return index !== undefined && (declaration === pieces[index].node || isBinding(declaration));
   };
-  return pieces.map(({node, kind, effect}, place) => {
+  return pieces.map(({node, kind, effect}, index) => {
     const uses = new Set();
     visitIdentifiers(node, identifier => {
-      const used = placeOf(identifier);
-      if (used !== place && isTopLevel(identifier, used)) uses.add(used);
+      const used = indexOf(identifier);
+      if (used !== index && isTopLevel(identifier, used)) uses.add(used);
     });
     const text = node.getText();
     return {
       code: text,
       ...(kind && {kind}),
       uses: [...uses],
-      ...(effect && effectOf(node, tags, placeOf)),
+      ...(effect && effectOf(node, tags, indexOf)),
     };
   });
 }

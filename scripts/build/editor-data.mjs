@@ -1,15 +1,15 @@
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 
-/** Each name once, with all that elements say of it; the generators repeat it for every element. */
+/** Each name once, with the descriptions of all elements; the generators repeat it for every element. */
 function once(entries) {
   const byName = new Map();
   for (const entry of entries) {
     const {description} = byName.get(entry.name) ?? entry;
-    const said = description.split('; ').includes(entry.description);
+    const isKnown = description.split('; ').includes(entry.description);
     byName.set(entry.name, {
       ...entry,
-      description: said ? description : `${description}; ${entry.description}`,
+      description: isKnown ? description : `${description}; ${entry.description}`,
     });
   }
   return [...byName.values()];
@@ -26,7 +26,7 @@ function webTypes(manifest) {
   return {...rest, contributions: {...contributions, css: Object.fromEntries(css)}};
 }
 
-/** What editors complete and explain, by the file that it is written to. */
+/** The data with which editors complete and explain, by file name. */
 export function editorData(manifest) {
   return {
     'vscode.html-data.json': JSON.parse(getVsCodeHtmlCustomData(manifest, {})),

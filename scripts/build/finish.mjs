@@ -13,12 +13,12 @@ import {elementSchema} from './json-schema.mjs';
 import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
-// What is reached so far, so that it doesn't grow unseen. docs/performance.md says what the aim is.
+// The sizes reached so far, so that scripts don't grow unnoticed. docs/performance.md names the aim.
 const budgets = {script: 86.1 * kB, element: 31.4 * kB};
-// One element stands for all: bundling each of them would double the time of a build.
+// One element represents all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
-/** Scripts of some elements' own, with what each may have. */
-const ownScripts = [
+/** Scripts of chosen elements, each with its budget. */
+const chosenScripts = [
   ['eczema-poll', 28.1 * kB],
   ['jak-facts eczema-poll self-check doctor-questions visit-summary', 50.7 * kB],
 ];
@@ -26,7 +26,11 @@ const ownScripts = [
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});
 await writeSchemas();
 await writeTypes(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')));
-const overBudget = [...(await reportScripts()), ...(await reportElements()), ...reportOwnScripts()];
+const overBudget = [
+  ...(await reportScripts()),
+  ...(await reportElements()),
+  ...reportChosenScripts(),
+];
 for (const line of overBudget) console.error(line);
 process.exitCode = overBudget.length ? 1 : 0;
 
@@ -48,7 +52,7 @@ async function writeTypes(manifest) {
     await writeFile(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
   for (const [name, types] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(`dist/${name}.d.ts`, types);
-    // A plain import of the types must resolve when the page runs, too.
+    // A plain import of the types must also resolve at run time.
     await writeFile(`dist/${name}.js`, 'export {};\n');
   }
   for (const folder of ['react', 'vue']) await mkdir(`dist/${folder}`, {recursive: true});
@@ -70,7 +74,7 @@ async function reportScripts() {
     'dist/integrity.json',
     `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`
   );
-  return complaints(rows);
+  return overBudgetLines(rows);
 }
 
 async function reportElements() {
@@ -81,14 +85,14 @@ async function reportElements() {
   console.log('\nElements as modules, bundled with Lit');
   for (const row of rows) logSizes(row);
   logSizes(['eczema-guide/self-check.js', sizes(check)]);
-  logSizes(['  and for a FHIR form, when one comes', sizes(forms)]);
-  return complaints(rows);
+  logSizes(['  and for a FHIR form, if there is one', sizes(forms)]);
+  return overBudgetLines(rows);
 }
 
-function reportOwnScripts() {
+function reportChosenScripts() {
   const folder = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
   const file = join(folder, 'own.js');
-  const rows = ownScripts.map(([tags, budget]) => {
+  const rows = chosenScripts.map(([tags, budget]) => {
     const given = ['dist/node/eczema-guide.js', 'bundle', ...tags.split(' '), '--out', file];
     execFileSync(execPath, given, {stdio: 'pipe'});
     const count = tags.split(' ').length;
@@ -96,9 +100,9 @@ function reportOwnScripts() {
     return [name, sizes(readFileSync(file)), budget];
   });
   rmSync(folder, {recursive: true});
-  console.log('\nScripts of one’s own');
+  console.log('\nScripts of chosen elements');
   for (const row of rows) logSizes(row);
-  return complaints(rows);
+  return overBudgetLines(rows);
 }
 
 function logSizes([name, {raw, gzip, brotli}]) {
@@ -106,7 +110,7 @@ function logSizes([name, {raw, gzip, brotli}]) {
   console.log(`  ${name.padEnd(36)}${columns.join('')}`);
 }
 
-function complaints(rows) {
+function overBudgetLines(rows) {
   return rows
     .filter(([, {brotli}, budget]) => brotli > budget)
     .map(

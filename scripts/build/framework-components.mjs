@@ -1,11 +1,11 @@
 import {camel, pascal} from './framework-types.mjs';
 
-// The frameworks write these on any element.
+// The frameworks set these on any element.
 const globalAttributes = new Set(['lang', 'dir']);
 
 function describe({name, tagName, attributes, events, members}) {
   const own = attributes.filter(attribute => !globalAttributes.has(attribute.name));
-  // React sets a property of an attribute's very name, and `facts` can't be set. HTML doesn't mind the case.
+  // React sets a property that has exactly the attribute's name, and `facts` can't be set. HTML ignores the case.
   const names = own.flatMap(({name, fieldName}) =>
     fieldName
       ? [
@@ -26,7 +26,7 @@ function describe({name, tagName, attributes, events, members}) {
   };
 }
 
-// Next.js takes a module without it for one that runs on the server only.
+// Next.js treats a module without it as one that runs only on the server.
 const heads = {react: `'use client';\n`, vue: ''};
 
 function moduleFor(framework, element) {
@@ -38,7 +38,7 @@ export const ${name} = ${framework}Component(${JSON.stringify(describe(element),
 `;
 }
 
-/** The components of React and Vue: the text of each module, by its path. A bundler drops what a page leaves out. */
+/** The components of React and Vue: the text of each module, by its path. Bundlers drop the ones that a page doesn't use. */
 export function frameworkComponents(manifest) {
   const elements = manifest.modules
     .flatMap(({declarations}) => declarations)

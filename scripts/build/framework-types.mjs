@@ -66,7 +66,7 @@ const line = (name, type, item) => `  ${comment(item)}\n  '${name}'?: ${type};`;
 function propsOf({name, attributes, events, members}, {attribute, listener}) {
   const own = members.filter(({kind, readonly}) => kind === 'field' && !readonly);
   const ownNames = own.map(each => each.name);
-  // Frameworks set the property where there is one of that name.
+  // Frameworks set the property if there is one of that name.
   const written = attributes.filter(each => !ownNames.includes(attribute(each.name)));
   const lines = [
     ...written.map(each => line(attribute(each.name), asWritten(each), each)),
@@ -76,7 +76,7 @@ function propsOf({name, attributes, events, members}, {attribute, listener}) {
   return `export interface ${name}Props {\n${lines.join('\n')}\n}`;
 }
 
-// In markup every value may be a string; a number may also stand as it is.
+// In markup every value may be a string; a number may also be written as a number.
 function asWritten({type: {text}}) {
   if (text === 'boolean') return `boolean | ''`;
   return text === 'number' ? 'number | string' : text;

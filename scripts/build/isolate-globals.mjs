@@ -1,24 +1,24 @@
-// What the script's libraries do to the page around them, or trust it not to have done. Each edit names the files
-// that it is for; a library that changed so that an edit finds nothing stops the build.
+// Changes to what the script's libraries do to the page around them, or assume about it. Each edit names its files;
+// if a library has changed and an edit finds nothing, the build stops.
 const edits = [
   {
-    // Marks that tell Lit's development build of a second copy.
+    // Marks by which Lit's development build detects a second copy.
     file: /lit-html\.js$|lit-element\.js$|reactive-element\.js$/,
     find: /,?\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     replace: '',
   },
   {
-    // For standard decorators, of which the elements have none. It throws where a page froze `Symbol`.
+    // For standard decorators, which the elements don't use. It throws if a page froze `Symbol`.
     file: /reactive-element\.js$/,
     find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.(litPropertyMetadata)\?\?=(new WeakMap;)/,
     replace: 'const $1=$2',
   },
 ];
 
-/** Old libraries put another thing in place of `Event` or `CustomEvent`; what `UIEvent` is made of stays what it was. */
+/** Old libraries replace `Event` or `CustomEvent`; the prototype of `UIEvent` stays what it was. */
 export const nativeEventShim = 'const Event = Object.getPrototypeOf(UIEvent);';
 
-/** Makes libraries leave the page's globals as they are, and bear what old scripts did to them. */
+/** Makes libraries leave the page's globals as they are, and tolerate what old scripts did to them. */
 export const isolateGlobals = {
   name: 'isolate-globals',
   transform(code, id) {

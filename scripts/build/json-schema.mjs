@@ -3,7 +3,7 @@ import {getMetadata} from 'valibot';
 
 const target = 'draft-07';
 
-/** Rules between fields and transforms, which JSON Schema can't say. */
+/** Rules between fields, and transforms, which JSON Schema can't express. */
 const ignoreActions = ['check', 'partial_check', 'raw_check', 'transform', 'raw_transform', 'trim'];
 
 /** The object that an item's pipe leads to, also through a pipe inside a pipe. */
@@ -12,7 +12,7 @@ function objectOf(schema) {
   return last ? objectOf(last) : schema;
 }
 
-/** What may be a plain string: its metadata names what the string stands for. */
+/** The schema of what may also be a plain string: the metadata names what the string means. */
 function orText(schema) {
   const {plain} = getMetadata(schema);
   if (!plain) return undefined;
@@ -20,9 +20,9 @@ function orText(schema) {
   return {anyOf: [{type: 'string', description: `The ${plain}.`}, full]};
 }
 
-// A pipe is converted step by step, so that what stands around it must speak for it.
+// A pipe is converted step by step, so the schema around it must decide for it.
 function overrideSchema({valibotSchema: {type, item, wrapped}, jsonSchema}) {
-  // What HTML gives in place of a text; JSON has no way to write it.
+  // The value that HTML gives instead of text; JSON has no way to write it.
   if (type === 'custom') return {type: 'string'};
   if (type === 'optional') return orText(wrapped);
   const items = type === 'array' && orText(item);

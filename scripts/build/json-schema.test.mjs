@@ -17,7 +17,7 @@ describe('elementSchema', () => {
     assert.equal(title, 'jak-facts');
   });
 
-  it('takes a plain string or the whole item where the metadata says so', () => {
+  it('accepts a plain string or the whole item if the metadata says so', () => {
     const {properties} = elementSchema('jak-facts', v.object({facts: v.array(fact)}));
     const [plain, whole] = properties.facts.items.anyOf;
     assert.deepEqual(plain, {type: 'string', description: 'The text.'});
@@ -25,7 +25,7 @@ describe('elementSchema', () => {
     assert.deepEqual(whole.required, ['text']);
   });
 
-  it('takes a plain string for a list of one where the metadata says so', () => {
+  it('accepts a plain string for a list of one if the metadata says so', () => {
     const texts = v.pipe(v.any(), v.array(v.string()), v.metadata({plain: 'text'}));
     const {properties} = elementSchema('jak-facts', v.object({checks: v.optional(texts)}));
     assert.deepEqual(properties.checks.anyOf, [
@@ -43,7 +43,7 @@ describe('elementSchema', () => {
     assert.deepEqual(Object.keys(properties.facts.items.anyOf[1].properties), ['text', 'title']);
   });
 
-  it('leaves out what JSON Schema has no words for', () => {
+  it('leaves out what JSON Schema can’t express', () => {
     const list = v.pipe(
       v.array(fact),
       v.check(() => false),
@@ -54,7 +54,7 @@ describe('elementSchema', () => {
     assert.equal(properties.facts.items.anyOf.length, 2);
   });
 
-  it('fails on a type that JSON has not', () => {
+  it('fails on a type that JSON doesn’t have', () => {
     assert.throws(() => elementSchema('jak-facts', v.object({checked: v.date()})), /date/);
   });
 });

@@ -17,14 +17,14 @@ async function licenceOf(folder) {
     await readFile(join(folder, 'package.json'), 'utf8')
   );
   const file = (await readdir(folder)).find(each => /^licen[cs]e(\.|$)/i.test(each));
-  // A few small packages name their licence and nothing more.
+  // A few small packages only name their licence.
   const text = file
     ? await readFile(join(folder, file), 'utf8')
     : `${license}, ${author?.name ?? author}`;
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 
-/** Writes the licences of all packages that the bundle holds. */
+/** Writes the licences of all packages in the bundle. */
 export const licences = {
   name: 'licences',
   async generateBundle(_options, bundle) {

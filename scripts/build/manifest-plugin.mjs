@@ -7,7 +7,7 @@ const withWords = aliases => item => {
   return {...item, type: {text: item.type.text.replace(/\w+/g, name => aliases.get(name) ?? name)}};
 };
 
-/** An attribute that isn't there is `undefined` for its property only. */
+/** Only the property of a missing attribute is `undefined`. */
 const withoutUndefined = item =>
   item.type ? {...item, type: {text: item.type.text.replace(/ \| undefined$/, '')}} : item;
 
@@ -21,7 +21,7 @@ const moved = item =>
 
 const ownFirst = (one, other) => Number('inheritedFrom' in one) - Number('inheritedFrom' in other);
 
-/** What a page can use of a class: neither what is private, nor what only Lit or the class itself calls. */
+/** The part of a class that a page can use: nothing private, and nothing that only Lit or the class itself calls. */
 function publicOnly(declaration, aliases) {
   const {members = [], attributes = [], events = [], superclass} = declaration;
   const hidden = new Set(members.filter(member => !isPublic(member)).map(({name}) => name));
@@ -32,7 +32,7 @@ function publicOnly(declaration, aliases) {
       .filter(({fieldName}) => !hidden.has(fieldName))
       .map(withWords(aliases))
       .map(withoutUndefined),
-    // The analyzer takes the variable in `new FactSaveEvent(id)` for the name of an event.
+    // The analyzer mistakes the variable in `new FactSaveEvent(id)` for the name of an event.
     events: events.filter(({description}) => description),
   };
   const rest = superclass?.module && {
@@ -70,8 +70,8 @@ function publishedModule({path, declarations, exports, ...rest}, aliases) {
 const belongs = ({tagName, name}) => tagName || /^Content(Element|\w+Event)$|^\w+Event$/.test(name);
 
 /**
- * Makes the analyzer's manifest one of what is published: paths of built modules, public members only,
- * unions of words in place of the names of types, and a definition for each tag.
+ * Reduces the analyzer's manifest to what is published: paths of built modules, public members only,
+ * unions of words instead of the names of types, and a definition for each tag.
  */
 export function manifestPlugin() {
   const aliases = new Map();

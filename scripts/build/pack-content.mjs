@@ -12,8 +12,8 @@ function readFolder(folder) {
 }
 
 /**
- * Packs the built-in content of a script: each source stands in it once, and the names of fields once for each
- * list, not for each item. What an element needs is unpacked when it is first drawn.
+ * Packs the built-in content of a script: it includes each source once, and the names of fields once for each list, not
+ * for each item. What an element needs is unpacked when it is first drawn.
  */
 export const packContent = {
   name: 'pack-content',

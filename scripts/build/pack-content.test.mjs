@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {lazily, unpack, unpackSources} from '../../src/shared/content/packed-content.js';
 import {packedCode, packSources, sourcesIn} from '../../src/shared/content/pack-content.js';
 
-/** What a script holds in the end, when its packed code ran. */
+/** The content of a script after its packed code has run. */
 function roundTrip(content, files = [content]) {
   const sources = unpackSources(packSources(sourcesIn(files)));
   const packed = new Function(`return ${packedCode(content, sourcesIn(files))}`)();
@@ -21,22 +21,22 @@ const source = (id, title) => ({
 const label = source('label', 'The label');
 const trial = source('trial', 'A trial');
 
-/** Content with the places of its sources, among those of all files, for their ids. */
-function withPlaces(content, files = [content]) {
-  const places = new Map(sourcesIn(files).map(({id}, place) => [id, `${place}`]));
+/** Content in which the ids of sources are replaced by their indices among those of all files. */
+function withIndices(content, files = [content]) {
+  const indices = new Map(sourcesIn(files).map(({id}, index) => [id, `${index}`]));
   const put = (value, name) =>
     Array.isArray(value)
       ? value.map(each => put(each, name))
       : value instanceof Object
         ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, put(each, key)]))
-        : (/^sources?$/.test(name) && places.get(value)) || value;
+        : (/^sources?$/.test(name) && indices.get(value)) || value;
   const {sources, ...rest} = put(content, '');
   return sources
-    ? {...rest, sources: sources.map(each => ({...each, id: places.get(each.id)}))}
+    ? {...rest, sources: sources.map(each => ({...each, id: indices.get(each.id)}))}
     : rest;
 }
 
-const same = content => assert.deepEqual(roundTrip(content), withPlaces(content));
+const same = content => assert.deepEqual(roundTrip(content), withIndices(content));
 
 describe('packed content', () => {
   for (const language of ['en', 'es']) {
@@ -44,8 +44,8 @@ describe('packed content', () => {
     const files = readdirSync(folder).map(file =>
       JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
     );
-    it(`is what the files say, in ${language}`, () => {
-      for (const file of files) assert.deepEqual(roundTrip(file, files), withPlaces(file, files));
+    it(`equals the files, in ${language}`, () => {
+      for (const file of files) assert.deepEqual(roundTrip(file, files), withIndices(file, files));
     });
   }
 
@@ -64,25 +64,25 @@ describe('packed content', () => {
       sources: [trial, label],
     }));
 
-  it('keeps what only some sources say of themselves', () =>
+  it('keeps fields that only some sources have', () =>
     same({
       facts: [{sources: ['label']}, {sources: ['trial']}],
       sources: [{...label, edition: '2024-01', access: 'stored copy'}, trial],
     }));
 
-  it('keeps sources apart that say the same of themselves', () =>
+  it('keeps sources with the same fields apart', () =>
     same({
       facts: [{sources: ['label']}, {sources: ['copy']}],
       sources: [label, {...label, id: 'copy'}],
     }));
 
-  it('takes what is no id of a source for words', () =>
+  it('treats what is not the id of a source as words', () =>
     same({
       facts: [{figure: {source: 'A book'}}, {title: 'B', sources: ['label']}],
       sources: [label],
     }));
 
-  it('is unpacked once, when it is first asked for', () => {
+  it('is unpacked once, when it is first needed', () => {
     let times = 0;
     const read = lazily(() => ({times: ++times}));
     assert.equal(times, 0);
@@ -90,6 +90,6 @@ describe('packed content', () => {
     assert.equal(times, 1);
   });
 
-  it('refuses sources that it could not read back', () =>
+  it('refuses sources that it could not unpack again', () =>
     assert.throws(() => packSources([label, {...trial, title: 'A|B'}]), /title/));
 });

@@ -1,4 +1,4 @@
-// Packs the WordPress plugin: its sources, what the build knows of the elements, and the scripts.
+// Packs the WordPress plugin: its sources, what the build knows about the elements, and the scripts.
 import {execFileSync} from 'node:child_process';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';

@@ -12,7 +12,7 @@ const languages = readdirSync('dist')
   .map(file => /^index\.(\w+)\.js$/.exec(file)?.[1])
   .filter(Boolean);
 
-// What unpacks content and reads forms comes first: an element may be drawn while the script still runs.
+// The code that unpacks content and reads forms comes first: an element may be drawn while the script still runs.
 const head = `import {lazily, unpack, unpackSources} from ${path('shared/content/packed-content.js')};
 import {draw, read} from ${path('elements/self-check/fhir-module.js')};
 import {forms} from ${path('elements/self-check/fhir-reader.js')};
@@ -37,14 +37,14 @@ ${mark('watchPlaceholders')}`;
 
 const virtual = {'part-entry': entry, 'part-head': () => head};
 
-/** The modules of all elements, with a mark on each thing that a joined script may name. */
+/** The modules of all elements, with a mark on everything that a joined script may ask for. */
 export const partModules = {
   name: 'part-modules',
   resolveId: id => (id in virtual ? `\0${id}` : null),
   load: id => virtual[id.slice(1)]?.() ?? null,
 };
 
-/** Leaves the content out: who joins the parts puts it in, with no sources but its own. */
+/** Leaves the content out: joining the parts adds it, with only its own sources. */
 export const contentMarks = {
   name: 'content-marks',
   transform(_code, id) {
@@ -54,7 +54,7 @@ export const contentMarks = {
   },
 };
 
-/** The elements whose modules one element's module imports, itself among them. */
+/** The elements whose modules one element's module imports, including itself. */
 function neededTags(tag, moduleInfo) {
   const seen = new Set();
   const visit = id => {
@@ -66,7 +66,7 @@ function neededTags(tag, moduleInfo) {
   return tags.filter(each => seen.has(elementFile(each)));
 }
 
-/** Writes the parts in place of the script that they were cut from. */
+/** Writes the parts instead of the script that they were cut from. */
 export const cutParts = {
   name: 'cut-parts',
   generateBundle(_options, bundle) {

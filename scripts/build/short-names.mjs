@@ -18,7 +18,7 @@ const wordsIn = (files, ignored = '') =>
 
 const comments = /\/\*[^]*?\*\/|\/\/.*/g;
 
-/** What the platform and the libraries of the script call their own. */
+/** The names that the platform and the libraries of the script use. */
 function foreignWords() {
   const platform = filesIn('node_modules/typescript/lib', /^lib\.(dom|es\d)[\w.]*\.d\.ts$/);
   const libraries = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
@@ -50,7 +50,7 @@ const naming = [
   ts.isEnumMember,
 ];
 
-/** Sorts the names in a file into those of private members and all others that a property may have. */
+/** Sorts the names in a file into those of private members and all other names that a property may have. */
 function collectNames(file, own, others) {
   const visit = node => {
     if (ts.isParameter(node) && isPrivate(node)) own.add(node.name.text);
@@ -64,8 +64,8 @@ function collectNames(file, own, others) {
 }
 
 /**
- * The names of private members that nothing else has: a word of the platform, of a library, of content, or of any
- * other object. Only these may be shortened without a look at types.
+ * The names of private members that nothing else uses: not the platform, a library, content or any other object. Only
+ * these may be shortened without looking at types.
  */
 export function privateNames() {
   const own = new Set();
@@ -84,9 +84,9 @@ const modules = () => filesIn('dist', /^(?!node|demo|eczema-guide).*\.js$/);
 export function shortVariables(codes = modules().map(file => readFileSync(file, 'utf8'))) {
   const joined = codes.map(code => /.*--_(?![a-z]).*/.exec(code)?.[0]).find(Boolean);
   if (joined)
-    throw new Error(`A variable's name must stand in one piece to be shortened: ${joined}`);
+    throw new Error(`A variable's name must be written in one piece to be shortened: ${joined}`);
   const names = [...new Set(codes.flatMap(code => code.match(variable) ?? []))].sort();
-  const short = new Map(names.map((name, place) => [name, `--_${place.toString(36)}`]));
+  const short = new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
   return {
     name: 'short-variables',
     transform: code => ({code: code.replace(variable, name => short.get(name) ?? name), map: null}),

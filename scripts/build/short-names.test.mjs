@@ -10,7 +10,7 @@ describe('the names that a script may shorten', () => {
       assert.ok(names.includes(name), name);
   });
 
-  it('are none that a page, the platform, a library or content may use', () => {
+  it('include none that a page, the platform, a library or content may use', () => {
     const others = [
       'picked',
       'requestUpdate',
@@ -29,14 +29,14 @@ describe('the names that a script may shorten', () => {
 });
 
 describe('CSS variables', () => {
-  it('stay as they are where a page may set them', () => {
+  it('stay as they are if a page may set them', () => {
     const {code} = shortVariables([':host{--_accent:var(--guide-accent)}']).transform(
       'p{color:var(--_accent);top:var(--guide-space)}'
     );
     assert.equal(code, 'p{color:var(--_0);top:var(--guide-space)}');
   });
 
-  it('stop the build where a script joins a name of parts, which would stay long', () => {
+  it('stop the build if a script joins a name from parts, which would stay long', () => {
     assert.throws(() => shortVariables(['fill=${`var(--_${tint})`}']), /in one piece/);
   });
 });

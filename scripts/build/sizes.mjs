@@ -29,7 +29,7 @@ async function makeProject(code) {
   return folder;
 }
 
-/** What a developer's bundler makes of imports of this package, Lit included; then the code that comes later. */
+/** The output of a developer's bundler for imports of this package, Lit included; then the code that loads later. */
 export async function bundleImports(...specifiers) {
   const folder = await makeProject(specifiers.map(name => `import '${name}';`).join('\n'));
   try {

@@ -22,19 +22,19 @@ const template = translationTemplate(
 );
 
 describe('the template for translators', () => {
-  it('holds the words of PHP and of scripts once, with their places', () => {
+  it('lists the words of PHP and of scripts once, with their places', () => {
     assert.match(template, /#: eczema-guide\.php:6\nmsgid "A \\"quoted\\" word"\nmsgstr ""/);
     assert.match(template, /#: eczema-guide\.php:7 editor\.js:2\nmsgid "Reader's"/);
     assert.match(template, /#: editor\.js:1\nmsgid "Other"/);
   });
 
-  it('holds the name of the plugin apart from the title of its block', () => {
+  it('lists the name of the plugin apart from the title of its block', () => {
     assert.match(template, /#: eczema-guide\.php\nmsgid "Zebra"/);
     assert.match(template, /msgctxt "block title"\nmsgid "Zebra"/);
     assert.match(template, /msgctxt "block keyword"\nmsgid "animal"/);
   });
 
-  it('says its version', () => {
+  it('names its version', () => {
     assert.match(template, /"Project-Id-Version: Eczema Guide 1\.2\.3\\n"/);
   });
 });

@@ -41,14 +41,14 @@ function kindOf({type}) {
 const kindsOf = attributes =>
   Object.fromEntries(attributes.map(attribute => [attribute.name, kindOf(attribute)]));
 
-/** What an element of this format reads inside: widgets, questions with answers, a list, or nothing. */
+/** What an element of this format reads as its children: widgets, questions with answers, a list, or nothing. */
 function wordsOf(tag, format) {
   if (tag === 'eczema-guide') return 'frame';
   if (!format.fromHtml) return '';
   return format.readHtml ? 'answers' : 'list';
 }
 
-// What the block sets by itself, or has no use for where the words are blocks.
+// Attributes that the block sets itself, or doesn't need because the words are blocks.
 const hidden = ['own', 'endpoint', 'remember', 'dir', 'compact', 'brief'];
 
 const label = name => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
@@ -80,7 +80,7 @@ const translatedSettings = ({settings = []}) =>
   }));
 
 /**
- * The PHP files that tell the plugin of the elements: `widgets` in the order of the guide as the builder names them,
+ * The PHP files that describe the elements to the plugin: `widgets` in the order of the guide with the builder's names,
  * the attributes and the format of each by tag, and icons by tag.
  */
 export function wordpressData({widgets, attributes, formats, icons, namesClinic}) {
@@ -101,6 +101,6 @@ export function wordpressData({widgets, attributes, formats, icons, namesClinic}
   }));
   return {
     'data/elements.php': phpFile('The elements by tag.', elements),
-    'data/names.php': phpFile('How the editor speaks of the elements.', names),
+    'data/names.php': phpFile('How the editor describes the elements.', names),
   };
 }

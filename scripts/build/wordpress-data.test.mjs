@@ -25,12 +25,12 @@ const {'data/elements.php': elements, 'data/names.php': names} = wordpressData({
   namesClinic: new Set(['zebra-list']),
 });
 
-describe('what the WordPress plugin knows of the elements', () => {
+describe('what the WordPress plugin knows about the elements', () => {
   it('is PHP whose texts keep quotes and backslashes, and can be translated', () => {
     assert.ok(names.includes(`__( 'Zebra\\'s \\\\ list', 'eczema-guide' )`));
   });
 
-  it('says what is read inside each', () => {
+  it('says what each reads as its children', () => {
     assert.match(
       elements,
       /'zebra-list' => array\(\n\t\t'words' => 'list',\n\t\t'always' => 'all'/
@@ -51,7 +51,7 @@ describe('what the WordPress plugin knows of the elements', () => {
     assert.match(names, /'help' => __\( 'About first-one\.'/);
   });
 
-  it('gives an element without an icon that of the guide', () => {
+  it('gives an element without an icon the guide’s icon', () => {
     assert.deepEqual(
       [...names.matchAll(/'icon' => '(.+)'/g)].map(([, icon]) => icon),
       ['M0 0', 'M1 1']

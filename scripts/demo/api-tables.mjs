@@ -2,7 +2,7 @@ import {escape, sentence} from './layout.mjs';
 
 const typeOf = ({type}) => type?.text?.replace(/ \| undefined$/, '') ?? '';
 
-/** What is public and no attribute: attributes have a table of their own. */
+/** Public properties that aren't attributes: attributes have a table of their own. */
 function propertiesOf({members = []}) {
   return members.filter(
     ({kind, attribute, privacy = 'public'}) =>
@@ -18,7 +18,7 @@ function row(item, name) {
   const details = [
     typeOf(item) && `<code>${escape(typeOf(item))}</code>`,
     item.readonly && 'read only',
-    item.default && `else <code>${escape(item.default)}</code>`,
+    item.default && `default <code>${escape(item.default)}</code>`,
   ].filter(Boolean);
   return `<tr>
 <th scope="row"><code>${escape(name)}</code></th>
@@ -61,8 +61,8 @@ function tables(declaration) {
   ].join('\n');
 }
 
-/** Tables of what the manifest says of an element alone. */
+/** Tables of an element's own entries in the manifest. */
 export const ownTables = declaration => tables(entriesOf(declaration, item => !isInherited(item)));
 
-/** Tables of what all elements have. */
+/** Tables of the entries that all elements share. */
 export const sharedTables = declaration => tables(entriesOf(declaration, isInherited));

@@ -3,7 +3,7 @@ import {docsPages} from './docs-pages.mjs';
 import {elementPages} from './element-pages.mjs';
 import {waysPages} from './ways-pages.mjs';
 
-// Needs a build: the pages of the elements say what its manifest says.
+// Needs a build: the pages of the elements show its manifest.
 const folders = {docs: docsPages(), elements: elementPages(), ways: waysPages()};
 
 for (const [folder, pages] of Object.entries(folders)) {

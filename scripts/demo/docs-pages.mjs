@@ -3,17 +3,17 @@ import {posix} from 'node:path';
 import {escape, layout, pager} from './layout.mjs';
 import {drawMarkdown} from './markdown.mjs';
 
-/** Every document, by who reads it: its path, what one finds in it, and a name in place of its heading. */
+/** Every document, by its readers: its path, what it contains, and optionally a name instead of its heading. */
 const groups = [
   {
     name: 'Put it on a site',
     documents: [
-      ['README.md', 'What there is, what to paste, and what is promised.', 'Start here'],
+      ['README.md', 'What it is, what to paste, and what is promised.', 'Start here'],
       ['docs/first-widget.md', 'Four places, from an empty page to a widget, with pictures.'],
-      ['docs/content.md', 'Your own words: seven ways to give them, and every field.'],
-      ['docs/theming.md', 'Colours, fonts, parts and slots; three themes to take.'],
+      ['docs/content.md', 'Your own words: seven ways to provide them, and every field.'],
+      ['docs/theming.md', 'Colours, fonts, parts and slots; three ready themes.'],
       ['docs/wordpress.md', 'A plugin with blocks, shortcodes and settings.'],
-      ['docs/systems.md', 'What each content system lets through.'],
+      ['docs/systems.md', 'What each content system keeps.'],
       ['docs/embed.md', 'A page for each widget, for frames and oEmbed.'],
       ['docs/bundle.md', 'One script with just the widgets that a page shows.'],
       ['docs/prerender.md', 'The words in the page before any script runs.'],
@@ -32,7 +32,7 @@ const groups = [
     name: 'Develop with it',
     documents: [
       ['docs/frameworks.md', 'Bundlers, React, Vue, Svelte and editor data.'],
-      ['docs/events.md', 'What elements tell a page, and what they hold.'],
+      ['docs/events.md', 'What elements report to a page, and the properties they have.'],
       ['docs/fhir.md', 'What becomes of each part of a FHIR form.'],
       ['docs/security.md', 'Policies, hostile content and foreign pages.'],
     ],
@@ -54,7 +54,7 @@ const paths = groups.flatMap(({documents}) => documents.map(([path]) => path));
 const fileOf = path => `${posix.basename(path, '.md').toLowerCase()}.html`;
 
 /**
- * Where a link in a document leads on the site, seen from its page; nothing for a file that the site doesn't serve.
+ * The address on the site of a link in a document, relative to its page; `undefined` for a file that isn't served.
  */
 export function addressOn(document, href) {
   if (/^[a-z]+:/.test(href) || href.startsWith('#')) return href;
@@ -145,18 +145,18 @@ ${items.join('\n')}
 function homePage() {
   return layout({
     title: 'Docs',
-    description: 'Everything that is written about the widgets, by who reads it.',
+    description: 'Everything that is written about the widgets, by reader.',
     scripts: [],
     section: 'Docs',
     body: `<div class="opening">
 <h1>Docs</h1>
-<p class="lead">Everything that is written about the widgets, by who reads it. The pages of the <a href="../index.html#elements">elements</a> show each one with its fields.</p>
+<p class="lead">Everything that is written about the widgets, by reader. The pages of the <a href="../index.html#elements">elements</a> show each one with its fields.</p>
 </div>
 ${groups.map(groupCards).join('\n')}`,
   });
 }
 
-/** The pages of the documents by their file names, their list as the first. */
+/** The pages of the documents by their file names, with their list first. */
 export function docsPages() {
   const pages = documents.map((document, index) => [document.file, documentPage(document, index)]);
   return new Map([['index.html', homePage()], ...pages]);

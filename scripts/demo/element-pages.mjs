@@ -88,7 +88,7 @@ ${sharedTables(declarations.find(({tagName}) => tagName === elements[0].tag))}
   });
 }
 
-/** The page of each element by its file name, and that of what all have. */
+/** The page of each element by its file name, and the page of what they share. */
 export function elementPages() {
   const pages = elements.map((element, index) => [element.file, elementPage(element, index)]);
   return new Map([...pages, ['shared.html', sharedPage()]]);

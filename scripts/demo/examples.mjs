@@ -17,7 +17,7 @@ export function codeBlock(label, code) {
   return `<p class="label">${label}</p>\n<pre><code>${escape(code)}</code></pre>`;
 }
 
-/** Code on one side, what it makes on the other. */
+/** Code on one side, its result on the other. */
 function example(markup, files) {
   const blocks = [
     codeBlock('Code', markup),
@@ -47,9 +47,9 @@ function drawTemplate(folder, markup, attributes, drawTry) {
 }
 
 /**
- * Reads a page of `demo/pages/` and draws its templates: each shows its code and what it makes of it, once written.
- * `data-code-only` shows the code alone, `data-files` names files to show as well, and `data-try` is drawn by
- * `drawTry`. The lead, its first paragraph, and the rest come apart.
+ * Reads a page of `demo/pages/` and draws its templates, which are written once: each shows its code and its result.
+ * `data-code-only` shows only the code, `data-files` names files to show as well, and `data-try` is drawn by
+ * `drawTry`. Returns the lead, its first paragraph, and the rest separately.
  */
 export function drawTemplates(folder, file, drawTry) {
   const page = readFileSync(`demo/pages/${folder}/${file}`, 'utf8');

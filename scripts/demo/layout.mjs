@@ -37,7 +37,7 @@ const navigationTo = section =>
 
 const styleTag = file => `    <link rel="stylesheet" href="../${file}" />`;
 
-/** A page of the demo, one folder below its home, like the pages that are written by hand; `section` is where it belongs. */
+/** A page of the demo, one folder below its home, like the handwritten pages; `section` is the part it belongs to. */
 export function layout({title, description, scripts, body, section, styles = []}) {
   return `<!doctype html>
 <html lang="en">

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import {Marked} from 'marked';
 import {escape} from './layout.mjs';
 
-/** A cell; an empty one in the head heads nothing. */
+/** A cell; an empty one in the head isn't a heading. */
 function cell(parser, {header, text, tokens}) {
   const words = parser.parseInline(tokens);
   return header && text ? `<th scope="col">${words}</th>` : `<td>${words}</td>`;
@@ -13,7 +13,7 @@ const row = (parser, cells) => `<tr>${cells.map(each => cell(parser, each)).join
 /** Columns that fit beside each other on a phone. */
 const fewColumns = 3;
 
-/** A table scrolls by itself where it is wider than the page; one of many columns also by keyboard. */
+/** A table scrolls by itself if it is wider than the page; one with many columns also by keyboard. */
 function table({header, rows}) {
   const isWide = header.length > fewColumns;
   const body = rows.map(cells => row(this.parser, cells)).join('');
@@ -26,12 +26,12 @@ function table({header, rows}) {
 `;
 }
 
-/** What is drawn of HTML in a document: comments say nothing to readers, and all else is text. */
+/** How HTML in a document is drawn: comments are left out, and everything else is text. */
 const markup = ({text}) => (text.startsWith('<!--') ? '' : escape(text));
 
 /**
- * Draws a document that is written in Markdown. `addressOf` gives the address of what a link or a picture leads to,
- * or nothing where the site has no such page; then its words stand alone.
+ * Draws a document that is written in Markdown. `addressOf` returns the address of a link or a picture, or `undefined` if
+ * the site has no such page; then only the words of the link are drawn.
  */
 export function drawMarkdown(source, addressOf) {
   const slugger = new GithubSlugger();
@@ -58,7 +58,7 @@ export function drawMarkdown(source, addressOf) {
   return {html, headings};
 }
 
-/** The part of a document below one of its headings, up to the next one of the same rank or a higher one. */
+/** The part of a document below one of its headings, up to the next one of the same or a higher level. */
 export function sectionOf(source, heading) {
   const lines = source.split('\n');
   const start = lines.findIndex(line => line.replace(/^#+ /, '') === heading && line !== heading);

@@ -47,13 +47,13 @@ describe('drawMarkdown', () => {
 describe('sectionOf', () => {
   const source = '# A\n\n### one\n\nFirst.\n\n#### deeper\n\n### two\n\nSecond.\n\n## B\n\nLast.';
 
-  it('gives what stands below a heading, deeper headings included', () => {
+  it('returns the text below a heading, deeper headings included', () => {
     assert.equal(sectionOf(source, 'one').trim(), 'First.\n\n#### deeper');
     assert.equal(sectionOf(source, 'two').trim(), 'Second.');
     assert.equal(sectionOf(source, 'B').trim(), 'Last.');
   });
 
-  it('gives nothing for a heading that isn’t there', () => {
+  it('returns an empty text for a missing heading', () => {
     assert.equal(sectionOf(source, 'First.'), '');
     assert.equal(sectionOf(source, 'three'), '');
   });

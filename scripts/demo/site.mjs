@@ -7,17 +7,17 @@ import {findChromium} from '../test/find-browsers.mjs';
 import {installChromium} from '../test/install-chromium.mjs';
 import {chromiumFlags} from '../test/launchers.mjs';
 
-/** The strictest rules that leave a page its own pictures. */
+/** The strictest policy that allows a page its own pictures. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** Every page of the demo but the gallery of hostile hosts, by its path from the site's root. */
+/** Every page of the demo except the gallery of hostile hosts, by its path from the site's root. */
 export const pages = readdirSync('demo', {recursive: true})
   .filter(file => file.endsWith('.html') && !/^(pages|hostile)\//.test(file))
   .map(file => `demo/${file}`)
   .sort();
 
-/** Serves demo/ and dist/ below a folder, as a static host does; gives the site's address, and what ends it. */
+/** Serves demo/ and dist/ below a folder, as a static host does; returns the site's address, and a function that closes it. */
 export async function serveSite({folder = '/', policy} = {}) {
   const app = new Koa();
   app.use(async (context, next) => {
@@ -45,7 +45,7 @@ export async function servePage(html, files) {
   return {address: `http://localhost:${server.address().port}/`, close: () => server.close()};
 }
 
-/** Chromium, without calls home. */
+/** Opens Chromium without its background requests. */
 export function openBrowser() {
   return chromium.launch({
     executablePath: findChromium() ?? installChromium(),
@@ -53,17 +53,17 @@ export function openBrowser() {
   });
 }
 
-/** What a page asked for, what it logged as an error, and what its policy refused. */
+/** Records the requests of a page, the errors that it logs, and what its policy refuses. */
 export function listen(page) {
-  const heard = {requests: [], errors: []};
-  page.on('request', request => heard.requests.push(request.url()));
-  page.on('pageerror', error => heard.errors.push(error.message));
+  const recorded = {requests: [], errors: []};
+  page.on('request', request => recorded.requests.push(request.url()));
+  page.on('pageerror', error => recorded.errors.push(error.message));
   page.on('console', message => {
     if (message.type() !== 'error') return;
     const text = message.text();
-    // Of what didn't come Chromium doesn't say what it was.
+    // Chromium's message doesn't name the resource that failed to load.
     const what = text.startsWith('Failed to load resource') ? ` ${message.location().url}` : '';
-    heard.errors.push(text + what);
+    recorded.errors.push(text + what);
   });
-  return heard;
+  return recorded;
 }

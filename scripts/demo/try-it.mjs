@@ -1,7 +1,7 @@
 import {codeBlock} from './examples.mjs';
 import {escape, sentence} from './layout.mjs';
 
-/** Of the attributes that all elements have, those that show what they do. */
+/** The shared attributes that are worth trying. */
 const shown = new Set(['heading', 'heading-level']);
 
 /** The values of a type such as `'grid' | 'list'`, if it is one. */
@@ -47,7 +47,7 @@ function looks(themes, languages) {
   return `<fieldset class="group">
 <legend>Looks and language</legend>
 ${select('try-theme', 'In the look of', [['', 'this page'], ...files])}
-${select('try-scheme', 'Light or dark', [['', 'as the device says'], ...schemes])}
+${select('try-scheme', 'Light or dark', [['', 'as on the device'], ...schemes])}
 ${select('try-language', 'Language', languages)}
 <p class="hint" id="try-language-about" role="status"></p>
 <div class="field">
@@ -62,14 +62,14 @@ function json(builtIn) {
 <summary>Content as JSON</summary>
 <div class="field">
 <label for="try-json">Content</label>
-<p class="hint" id="try-json-about">Change it, and the element draws it, or says here what is wrong.</p>
+<p class="hint" id="try-json-about">Change it, and the element draws it; if something is wrong, it is explained here.</p>
 <textarea id="try-json" rows="14" spellcheck="false" aria-describedby="try-json-about try-json-error"${builtIn ? ` data-built-in="../../dist/content/en/${builtIn}.json"` : ''}></textarea>
 <p class="problem" id="try-json-error" role="status" hidden></p>
 </div>
 </details>`;
 }
 
-/** An element with controls for its attributes, its content and its looks. The page's script makes them act. */
+/** An element with controls for its attributes, its content and its looks. The page's script makes them work. */
 export function tryIt({tag, markup, attributes, builtIn, themes, languages}) {
   const controls = attributes
     .filter(({name, inheritedFrom}) => !inheritedFrom || shown.has(name))

@@ -9,7 +9,7 @@ const ways = [
   ['html-children', 'Plain HTML inside the tag', 'The words are there without JavaScript, too.'],
   ['attributes', 'Attributes', 'One line for a short list.'],
   ['guide-file', 'The guide around it', 'One file feeds several widgets.'],
-  ['built-in', 'The built-in content', 'In the page’s language, where there is one.'],
+  ['built-in', 'The built-in content', 'In the page’s language, if it is available.'],
 ];
 
 const besides = [
@@ -23,7 +23,7 @@ function wayPage({file, name}, index) {
   const {lead, rest} = drawTemplates('ways', file);
   return layout({
     title: `${name}: ways to give content`,
-    description: `How a widget takes its content: ${name}.`,
+    description: `How a widget gets its content: ${name}.`,
     scripts: widgetScripts('code-page.js'),
     section: 'Docs',
     body: `<div class="opening">
@@ -56,7 +56,7 @@ ${besides.map(item).join('\n')}
   });
 }
 
-/** The pages of the ways to give content by their file names, their list as the first. */
+/** The pages of the ways to give content by their file names, with their list first. */
 export function waysPages() {
   return new Map([
     ['index.html', listPage()],

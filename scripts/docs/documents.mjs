@@ -50,7 +50,7 @@ export function exampleOf(tag) {
   return exampleContent(builtInContent(tag), own);
 }
 
-/** The sections of a guide's file, each with the element whose content it holds. */
+/** The sections of a guide's file, each with the element whose content it contains. */
 function sectionTable() {
   const names = Object.keys(schemas[guideTag].properties).filter(name => tagOf[name]);
   const rows = names.map(name => [`\`${name}\``, `content of \`<${tagOf[name]}>\``, '']);
@@ -79,7 +79,7 @@ function ruleTable() {
   return markdownTable(['Rule', 'Severity', 'Why'], rows);
 }
 
-/** What stands between `<!-- generated: name -->` and `<!-- /generated -->` in a document. */
+/** Generators of the text between `<!-- generated: name -->` and `<!-- /generated -->` in a document. */
 const generators = {
   'docs/content.md': {fields},
   'docs/check.md': {rules: ruleTable},
@@ -89,7 +89,7 @@ const generators = {
 /** The documents with generated parts. */
 export const documents = Object.keys(generators);
 
-/** A document as it should be: what is written by hand, and its generated parts made anew. */
+/** A document with its handwritten text, and its generated parts up to date. */
 export async function updatedDocument(file, text) {
   const made = text.replace(
     /(<!-- generated: (\w+) -->).*?(<!-- \/generated -->)/gs,

@@ -19,7 +19,7 @@ const linksIn = text =>
 
 describe('the documents', () => {
   for (const file of documents)
-    it(`hold the generated parts of ${file} as they are today (npm run docs writes them)`, async () => {
+    it(`have the generated parts of ${file} up to date (npm run docs writes them)`, async () => {
       const text = readFileSync(file, 'utf8');
       assert.equal(text, await updatedDocument(file, text));
     });
@@ -39,7 +39,7 @@ describe('the documents', () => {
       assert.deepEqual(missing, []);
     });
 
-  it('keep README short enough to read at one sitting', () => {
+  it('keep README short enough to read in one sitting', () => {
     assert.ok(readFileSync('README.md', 'utf8').split('\n').length <= 151);
   });
 });

@@ -1,19 +1,19 @@
-/** Whether a part of the content holds so much that one item shows the format. */
+/** Whether an item has so many fields that one item is enough to show the format. */
 const isLong = item => typeof item === 'object' && Object.keys(item).length > 3;
 
-/** What is shown of the value of a field: of a list its first items. */
+/** The value of a field as the example shows it: only the first items of a list. */
 function shortened(value) {
   if (!Array.isArray(value)) return withoutSources(value);
   return value.slice(0, isLong(value[0]) ? 1 : 2).map(withoutSources);
 }
 
-// Sources stand among the common fields, where an example would have to repeat them.
+// Sources are listed in a common field, which an example would have to repeat.
 function withoutSources(item) {
   if (typeof item !== 'object') return item;
   return Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'sources'));
 }
 
-/** An example of the fields that are an element's own, cut from its built-in content. */
+/** An example of an element's own fields, cut from its built-in content. */
 export function exampleContent(content, ownFields) {
   const own = Object.entries(content).filter(([name]) => ownFields.includes(name));
   const fields = own.map(([name, value]) => [name, shortened(value)]);

@@ -1,6 +1,6 @@
 import {markdownTable} from './markdown-table.mjs';
 
-/** The object among the ways to write an item, which may also be plain text. */
+/** The object form of an item, which may also be plain text. */
 const objectOf = schema => schema.anyOf?.find(({type}) => type === 'object') ?? schema;
 
 function typeOf(schema) {
@@ -23,7 +23,7 @@ function* rowsOf(properties, required, path) {
   }
 }
 
-/** The fields of a JSON Schema, those of its items included. */
+/** A table of the fields of a JSON Schema, including those of its items. */
 export function fieldTable({properties, required = []}) {
   return markdownTable(['Field', 'Type', 'Required'], [...rowsOf(properties, required, '')]);
 }

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {documents, updatedDocument} from './documents.mjs';
 
-/** Writes what the documents say of schemas and rules, and names those that this changed. */
+/** Writes the generated parts of the documents, and names the documents that changed. */
 for (const file of documents) {
   const text = await readFile(file, 'utf8');
   const updated = await updatedDocument(file, text);

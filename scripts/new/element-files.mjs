@@ -27,7 +27,7 @@ const format: ContentFormat<${name}Content, '${section}'> = {
  *
  * @element ${tag}
  * @slot - shown until the items are drawn, and when they can't be
- * @attr {string} items - items in one line, with \`|\` between them
+ * @attr {string} items - items in one line, separated by \`|\`
  * @csspart list - the list of items
  * @csspart item - an item
  */
@@ -106,7 +106,7 @@ describe('<${tag}>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says so where nothing is listed', async () => {
+  it('says that nothing is listed', async () => {
     const element = await draw<${name}>('<${tag}></${tag}>');
     expect(visibleText(element)).to.include('Nothing is listed here yet.');
   });

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {elementFiles} from './element-files.mjs';
 
-/** The words that a new element says itself, until it has better ones. */
+/** The stock words of a new element, until it has better ones. */
 const words = {
   en: {title: 'A new part', empty: 'Nothing is listed here yet.'},
   es: {title: 'Una parte nueva', empty: 'Todavía no hay nada aquí.'},
@@ -13,7 +13,7 @@ const words = {
 
 const upperFirst = word => word[0].toUpperCase() + word.slice(1);
 
-/** What an element is called in each place: its tag, its class, and its section in a guide's file. */
+/** The names of an element: its tag, its class, and its section in a guide's file. */
 function namesOf(tag) {
   const parts = tag.split('-');
   const name = parts.map(upperFirst).join('');
@@ -28,7 +28,7 @@ function addLine(text, begins, ends, line) {
   return text.slice(0, end) + line + text.slice(end);
 }
 
-/** Its own words, and among those of the guide the name of its section where it has no title. */
+/** Adds the element's own words, and to the guide's words the name of its section for when it has no title. */
 function addStrings(text, language, section) {
   const {title} = words[language];
   const withKind = addLine(text, 'export const guide', '};\n', `  ${section}: '${title}',\n`);
@@ -48,7 +48,7 @@ const entry = ({tag}) => `  '${tag}': {
   },
 `;
 
-/** The files in which an element is registered, each with what is added to it. */
+/** The files in which an element is registered, each with a function that adds it. */
 const registrations = {
   'src/elements/all.ts': (text, {section, tag}) =>
     addLine(text, 'export const tagOf', '} as const', `  ${section}: '${tag}',\n`),
@@ -64,11 +64,11 @@ const registrations = {
   ),
 };
 
-/** Makes a working element in the project at `root`, and gives the paths of what it wrote and changed. */
+/** Makes a working element in the project at `root`; returns the paths of the files that it made and changed. */
 export function newElement(root, tag) {
   if (!/^[a-z]+-[a-z]+$/.test(tag))
     throw new Error(`"${tag}" is not a tag of two words in small letters, such as skin-diary.`);
-  if (existsSync(join(root, 'src/elements', tag))) throw new Error(`<${tag}> exists already.`);
+  if (existsSync(join(root, 'src/elements', tag))) throw new Error(`<${tag}> already exists.`);
   const names = namesOf(tag);
   const changed = Object.entries(registrations).map(([path, add]) => [
     path,

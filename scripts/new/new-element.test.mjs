@@ -34,7 +34,7 @@ describe('npm run new', () => {
 
   after(() => rmSync(project, {recursive: true}));
 
-  it('writes code whose types hold wherever the list of elements is read', () => {
+  it('writes code that type-checks wherever the list of elements is read', () => {
     const files = [
       `src/elements/${tag}/${tag}.test.ts`,
       'src/elements/eczema-guide/guide-sections.ts',
@@ -48,7 +48,7 @@ describe('npm run new', () => {
     execFileSync(execPath, [tsc, '-p', join(project, 'tsconfig.new.json')], {stdio: 'pipe'});
   });
 
-  it('writes files as the formatter leaves them', async () => {
+  it('writes formatted files', async () => {
     for (const path of [...written.made, ...written.changed]) {
       const file = join(project, path);
       const options = await prettier.resolveConfig(file);
@@ -68,7 +68,7 @@ describe('npm run new', () => {
     assert.equal(safeParse(schema, {items: [{text: 2}]}).success, false);
   });
 
-  it('names the kind of its section in each language, for guides that give it no title', async () => {
+  it('names its section in each language, for guides that give it no title', async () => {
     for (const language of ['ar', 'de', 'en', 'es', 'fr']) {
       const module = pathToFileURL(join(project, `src/strings/${language}.ts`));
       const {guide, [section]: own} = await import(module);
@@ -86,8 +86,8 @@ describe('npm run new', () => {
     assert.match(run.stdout, /[1-9]\d* passed, 0 failed/);
   });
 
-  it('refuses a tag that exists, or that is none', () => {
-    assert.throws(() => newElement(project, tag), /exists already/);
+  it('refuses a tag that already exists, or is not valid', () => {
+    assert.throws(() => newElement(project, tag), /already exists/);
     for (const wrong of ['diary', 'SkinDiary', 'skin-', '../x-y', 'a-b-c'])
       assert.throws(() => newElement(project, wrong), /is not a tag of two words/);
   });

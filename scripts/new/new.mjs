@@ -4,7 +4,7 @@ import {newElement} from './new-element.mjs';
 
 function make(tag) {
   try {
-    if (!tag) throw new Error('Say which tag: npm run new -- skin-diary');
+    if (!tag) throw new Error('Name the tag: npm run new -- skin-diary');
     return newElement('.', tag);
   } catch ({message}) {
     console.error(message);
@@ -14,7 +14,7 @@ function make(tag) {
 
 const [tag] = argv.slice(2);
 const {made, changed} = make(tag);
-// A long tag makes lines that are too long.
+// With a long tag, some lines get too long.
 const prettier = 'node_modules/prettier/bin/prettier.cjs';
 execFileSync(execPath, [prettier, '--write', '--log-level', 'warn', ...made, ...changed]);
 console.log(`Made:\n${made.map(path => `  ${path}`).join('\n')}

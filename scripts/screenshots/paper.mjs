@@ -8,11 +8,11 @@ const formats = ['A4', 'Letter'];
 async function writePdf(tab, folder, name, format) {
   const path = join(folder, `${name}.pdf`);
   await tab.pdf({path, format, margin: {top: '15mm', bottom: '15mm', left: '15mm', right: '15mm'}});
-  // Poppler's command makes a picture of each page.
+  // Poppler's command draws a picture of each page.
   await promisify(execFile)('pdftoppm', ['-r', '60', '-png', path, join(folder, name)]);
 }
 
-/** Prints sheets as a reader does, by the button, and whole pages of the demo as they are. */
+/** Prints sheets as a reader does, with the button, and whole pages of the demo as they are. */
 export async function printAll(stage, folder, wanted) {
   for (const format of formats) {
     for (const sheet of sheets.filter(({name}) => wanted(name))) {

@@ -1,7 +1,7 @@
 import {tags} from '../../dist/elements/all.js';
 
 /**
- * What there is to look at: HTML, and what a reader does with it. `act` gets Playwright's page.
+ * A scene to look at: HTML, and what a reader does with it. `act` gets Playwright's page.
  *
  * @typedef {{name: string, markup: string, act?: (page: import('playwright-core').Page) => Promise<unknown>}} Scene
  */
@@ -16,7 +16,7 @@ const plain = {
     '<visit-summary><p slot="header">Example Clinic, Department of Examples</p></visit-summary>',
 };
 
-/** Every element as it is before a reader did anything. */
+/** Every element before a reader has done anything. */
 export const elements = tags.map(tag => ({
   name: tag,
   markup: plain[tag] ?? `<${tag}></${tag}>`,
@@ -34,16 +34,16 @@ const examplePoll = {
   counted: '2026-11-23',
 };
 
-const check = async (page, selector, ...places) => {
-  for (const place of places) await page.locator(`${selector} >> input`).nth(place).check();
+const check = async (page, selector, ...indices) => {
+  for (const index of indices) await page.locator(`${selector} >> input`).nth(index).check();
 };
 
 async function answerSelfCheck(page) {
   const items = page.locator('self-check [part=item]');
-  for (let place = 0; place < (await items.count()); place++) {
-    const options = items.nth(place).locator('[part=option] input');
-    const field = items.nth(place).locator('textarea');
-    if (await options.count()) await options.nth(place % (await options.count())).check();
+  for (let index = 0; index < (await items.count()); index++) {
+    const options = items.nth(index).locator('[part=option] input');
+    const field = items.nth(index).locator('textarea');
+    if (await options.count()) await options.nth(index % (await options.count())).check();
     else await field.fill('It keeps me awake, and I scratch at work.');
   }
   await page.locator('self-check .button.primary').click();
@@ -73,7 +73,7 @@ export const sheets = [
   {name: 'sheet-full', markup: sheet, act: fillSheet},
 ];
 
-/** Elements in the states that a reader or a broken page brings about. */
+/** Elements in states that a reader or a broken page causes. */
 export const states = [
   {
     name: 'poll-voted',
@@ -176,7 +176,7 @@ export const states = [
   },
 ];
 
-/** Several widgets as an article has them, to see whether they look made by one hand. */
+/** Several widgets in an article, to see whether they look consistent. */
 export const together = {
   name: 'together',
   markup: ['medical-review', 'jak-facts', 'eczema-poll', 'jak-faqs', 'self-check', 'visit-summary']

@@ -1,4 +1,4 @@
-// Draws what people see into screenshots/: `node scripts/screenshots/screenshots.mjs [PART OF A NAME…]`,
+// Writes screenshots of all elements and states into screenshots/: `node scripts/screenshots/screenshots.mjs [PART OF A NAME…]`,
 // after a build. Nothing is compared: the pictures are there to be looked at.
 import {mkdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -16,8 +16,8 @@ const screens = {
   desktop: {width: 1200, height: 900, css: 'body { --edge: 2.5rem }'},
 };
 
-/** What pages and readers change: the size of text, its spacing, colours, and how much fits on the screen. */
-const hardships = {
+/** Conditions that pages and readers change: text size and spacing, colours, and how much fits on the screen. */
+const conditions = {
   'forced-colors': {...screens.phone, forced: true},
   'root-62': {...screens.phone, css: 'html { font-size: 62.5% } body { font-size: 1.6rem }'},
   'body-24': {...screens.phone, css: 'body { font-size: 24px }'},
@@ -39,7 +39,7 @@ function* shots() {
           if (full || screen === 'phone') yield {scene, screen, ...size, scheme, dir};
         }
   for (const scene of [...elements, ...states])
-    for (const [screen, size] of Object.entries(hardships)) yield {scene, screen, ...size};
+    for (const [screen, size] of Object.entries(conditions)) yield {scene, screen, ...size};
 }
 
 async function takeAll(stage) {

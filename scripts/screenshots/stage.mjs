@@ -5,7 +5,7 @@ import {projectFiles} from '../serve/project-files.mjs';
 import {findChromium} from '../test/find-browsers.mjs';
 import {chromiumFlags} from '../test/launchers.mjs';
 
-// A page as hosts write it: its own font and colours, and a column for the widget.
+// A typical page: its own font and colours, and a column for the widget.
 const page = ({markup, dir = 'ltr', scheme = 'light', css = ''}) => `<!doctype html>
 <html lang="en" dir="${dir}">
 <meta charset="utf-8">
@@ -36,7 +36,7 @@ export async function openStage() {
   const browser = await chromium.launch({executablePath: findChromium(), args: chromiumFlags});
   return {
     origin,
-    /** Opens a page of its own with a scene on it, once its last element is drawn. */
+    /** Opens a new page with a scene; resolves when its last element is drawn. */
     async show({markup, act}, {dir, scheme, css, readerCss, forced, ...viewport}) {
       const context = await browser.newContext({
         viewport,

@@ -1,4 +1,4 @@
-// Draws docs/first-widget.md's pictures into demo/images/stories/, after a build:
+// Writes the pictures of docs/first-widget.md into demo/images/stories/, after a build:
 // `node --import ./scripts/test/run-sources.mjs scripts/screenshots/stories.mjs`. It needs WordPress, as `npm run
 // test:wordpress` does.
 import {execFileSync} from 'node:child_process';
@@ -59,7 +59,7 @@ async function withPlugin(site, tab) {
   await openInserter(tab, 'Eczema guide');
   await tab.getByRole('option', {name: 'Facts', exact: true}).waitFor();
   await shoot(tab, 'plugin-1-blocks', 900, 1300);
-  // As pasted from the builder, and as it looks when the words were typed.
+  // As pasted from the builder; it looks the same if the words are typed.
   await tab.evaluate(
     code => {
       const {blocks, data} = globalThis.wp;
@@ -96,7 +96,7 @@ async function readPost(site, browser, id, name) {
   await tab.close();
 }
 
-/** A blog that turns Markdown into pages, and a page with a frame, as systems write it that take no scripts. */
+/** A blog that turns Markdown into pages, and a page with a frame, as in systems that accept no scripts. */
 async function inOtherPlaces(browser) {
   const root = mkdtempSync(join(tmpdir(), 'eczema-guide-'));
   const file = join(root, `${chosen.tag}.json`);
@@ -112,7 +112,7 @@ async function inOtherPlaces(browser) {
   const textAt = place =>
     `# Before your visit\n\nTen minutes are short.\n\n${markdownCodeOf({...state, folder: place}, contents)}`;
   const frameAt = place => frameCodeOf({...state, folder: place});
-  // What is shown as text has the address of an example, what is drawn that of this server.
+  // Code that is shown has an example address; code that is drawn has the address of this server.
   const example = 'https://clinic.example/';
   write('text', page('Text', `<pre>${escape(textAt(example))}</pre>`));
   write('blog', page('Blog', marked.parse(textAt(address)), script));

@@ -1,6 +1,6 @@
 import {constants, createBrotliCompress, createGzip} from 'node:zlib';
 
-const words = /^(text\/|image\/svg|application\/(javascript|json))/;
+const textTypes = /^(text\/|image\/svg|application\/(javascript|json))/;
 
 const encoders = {
   // The best quality takes seconds for a script that is served once.
@@ -8,13 +8,13 @@ const encoders = {
   gzip: () => createGzip(),
 };
 
-/** Compresses files of words, as web servers do, for browsers that take it. */
+/** Compresses text files, as web servers do, for browsers that accept it. */
 export async function compressed(context, next) {
   await next();
   const {body, type} = context;
-  if (!body || !words.test(type)) return;
+  if (!body || !textTypes.test(type)) return;
   context.vary('Accept-Encoding');
-  // One by one: browsers name gzip first, and mean no order by it.
+  // One by one: browsers name gzip first, but don't mean it as a preference.
   const encoding = Object.keys(encoders).find(each => context.acceptsEncodings(each));
   if (!encoding) return;
   const encoder = encoders[encoding]();

@@ -25,7 +25,7 @@ describe('compressed', () => {
     ['gzip', 'gzip'],
     ['identity', null],
   ]) {
-    it(`gives words as ${given ?? 'they are'} to browsers that take ${wanted}`, async () => {
+    it(`serves text as ${given ?? 'it is'} to browsers that accept ${wanted}`, async () => {
       const answer = await get('/demo/demo.css', wanted);
       assert.equal(answer.headers.get('content-encoding'), given);
       assert.equal(answer.headers.get('content-type'), 'text/css; charset=utf-8');
@@ -34,13 +34,13 @@ describe('compressed', () => {
     });
   }
 
-  it('compresses a page that is put together, too', async () => {
+  it('also compresses a page that is assembled', async () => {
     const answer = await get('/demo/hostile/plain.html', 'br');
     assert.equal(answer.headers.get('content-encoding'), 'br');
     assert.match(await answer.text(), /<\/html>\s*$/);
   });
 
-  it('leaves pictures and what isn’t there as they are', async () => {
+  it('leaves pictures and missing files as they are', async () => {
     const picture = await get('/demo/images/guide.png', 'br');
     assert.equal(picture.headers.get('content-encoding'), null);
     assert.equal((await get('/demo/none.css', 'br')).status, 404);

@@ -8,12 +8,12 @@ import {openPollService} from '../../dist/node/polls/service.js';
 
 const project = resolve(import.meta.dirname, '../..');
 
-// Where the votes of the demo are kept, unless somebody says otherwise.
+// The default file for the votes of the demo.
 const demoVotes = resolve(project, 'node_modules/.cache/eczema-guide/polls.db');
 
 /**
- * The poll service, as Koa's middleware at `/polls`: of the same origin as the demo's pages, so that
- * they need no exception in a strict policy. Votes are kept in a SQLite file.
+ * The poll service, as Koa middleware at `/polls`: it has the same origin as the demo's pages, so
+ * they need no exception in a strict policy. Votes are stored in an SQLite file.
  */
 export async function demoPolls(file = demoVotes) {
   mkdirSync(dirname(file), {recursive: true});

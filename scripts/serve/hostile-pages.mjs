@@ -6,7 +6,7 @@ const folder = resolve(project, 'demo/hostile');
 const gallery = resolve(project, 'scripts/test/gallery/node_modules');
 const read = file => readFileSync(resolve(folder, file), 'utf8');
 
-/** The ways in which the guide's script is on a page. */
+/** The ways in which a page can include the guide's script. */
 const scripts = {
   classic: '<script src="../../dist/eczema-guide.js"></script>',
   module: '<script type="module" src="../../dist/eczema-guide.js?module"></script>',
@@ -15,7 +15,7 @@ const scripts = {
     <script src="older-ends.js"></script>`,
 };
 
-/** The events that our elements fire, by the manifest of the build. */
+/** The events that our elements fire, from the manifest of the build. */
 function eventNames() {
   const {modules} = JSON.parse(readFileSync(resolve(project, 'dist/custom-elements.json'), 'utf8'));
   const declarations = modules.flatMap(module => module.declarations ?? []);
@@ -34,7 +34,7 @@ const isOurs = style => !style.includes('/');
 const isInstalled = style => existsSync(resolve(gallery, style));
 const link = style => `<link rel="stylesheet" href="${isOurs(style) ? '' : 'npm/'}${style}" />`;
 
-/** The page of one host: the same words and widgets on each, with what this one does to them. */
+/** The page of one host: the same words and widgets on each, and what this host does to them. */
 function pageOf(host) {
   const {name, does, styles = [], doctype = true, guide = ['classic'], before, after} = host;
   const head = [...styles.map(link), ...(host.scripts ?? []).map(script)].join('\n    ');
@@ -72,7 +72,7 @@ const readHosts = () => JSON.parse(read('hosts.json')).hosts;
 export const policyOf = name => readHosts().find(host => host.name === name).policy;
 
 /**
- * Serves the gallery of hostile hosts: a page for each entry of `demo/hostile/hosts.json`, and real CSS from npm where
+ * Serves the gallery of hostile hosts: a page for each entry of `demo/hostile/hosts.json`, and real CSS from npm if
  * its packages are installed.
  */
 export function hostilePages(context, next) {

@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 
-/** Listens on a port, or on the next one that is free, and says so. Gives the port. */
+/** Listens on a port, or on the next free one, which it logs. Returns the port. */
 export async function listenNear(app, port) {
   const server = app.listen(port);
   try {

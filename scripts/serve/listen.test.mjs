@@ -16,13 +16,13 @@ describe('listenNear', () => {
   };
   const closeAll = () => servers.splice(0).forEach(server => server.close());
 
-  it('takes the port that it is given', async () => {
+  it('uses the port that it is given', async () => {
     const port = await freePort();
     assert.equal(await listenNear(app, port), port);
     closeAll();
   });
 
-  it('takes a later port where that one is taken, and says so', async context => {
+  it('uses a later port if that one is taken, and says so', async context => {
     const log = context.mock.method(console, 'log', () => undefined);
     const taken = createServer().listen(0);
     await once(taken, 'listening');

@@ -5,7 +5,7 @@ import {context} from 'esbuild';
 const root = resolve(import.meta.dirname, '../..');
 const reload = `new EventSource('/changes').onmessage = () => location.reload();`;
 
-/** The script as esbuild makes it of the sources, again after each save. */
+/** The script that esbuild builds from the sources, again after each save. */
 export async function liveScript(entry = 'src/index.ts') {
   const pages = new Set();
   let code = '';
@@ -28,7 +28,7 @@ export async function liveScript(entry = 'src/index.ts') {
     target: 'es2022',
     sourcemap: 'inline',
     conditions: ['production'],
-    // package.json names the modules of dist/ that have side effects, and so takes those of src/ for useless.
+    // package.json lists the modules of dist/ that have side effects, so esbuild would drop those of src/ as unused.
     ignoreAnnotations: true,
     footer: {js: reload},
     logLevel: 'warning',

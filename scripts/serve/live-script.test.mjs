@@ -32,13 +32,13 @@ describe('liveScript', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('serves the script as its sources are, with what reloads the page', async () => {
+  it('serves the script built from its sources, with code that reloads the page', async () => {
     const script = await scriptOf(server);
     assert.match(script, /first/);
     assert.match(script, /location\.reload\(\)/);
   });
 
-  it('tells a page of a change', async () => {
+  it('notifies a page of a change', async () => {
     const reader = (await get('/changes')).body.getReader();
     const next = async () => new TextDecoder().decode((await reader.read()).value);
     assert.match(await next(), /open/);
@@ -48,7 +48,7 @@ describe('liveScript', () => {
     await reader.cancel();
   });
 
-  it('has the elements in it, if no other entry is given', async () => {
+  it('includes the elements, if no other entry is given', async () => {
     const whole = await liveScript();
     const other = new Koa().use(whole.middleware).listen(0);
     await once(other, 'listening');

@@ -13,7 +13,7 @@ export const browserConfig = async ({files, engines}) => ({
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [projectFiles],
   plugins: [jsonModules, typeScriptModules, pdfText, emulateFeatures, prerender, wholeRun],
-  // Tests see pages as readers do, who get no notes for authors.
+  // Tests see pages as readers do, without notes for authors.
   testRunnerHtml: framework => `<!doctype html><html><body>
     <script>history.replaceState(null, '', location.href + '&guide-debug=off');</script>
     <script>window.isWholeRun = ${isWhole};</script>
@@ -24,7 +24,7 @@ export const browserConfig = async ({files, engines}) => ({
   concurrency: 1,
   concurrentBrowsers: 2,
   testFramework: {config: {timeout: 30_000}},
-  // The gallery is one file, and a busy machine takes its time for it.
+  // The gallery is one file, and a busy machine needs a long time for it.
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), totalReporter],
 });

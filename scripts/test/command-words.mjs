@@ -4,12 +4,12 @@ import {pid} from 'node:process';
 import {build} from 'esbuild';
 import {newest} from '../build/build-age.mjs';
 
-// As deep as src/node, from where the command reads package.json.
+// As deep as src/node, relative to which the command reads package.json.
 const cache = resolve(import.meta.dirname, '../../.cache');
 
 const day = 24 * 60 * 60 * 1000;
 
-// Not at once: a run that is under way may use the last one.
+// Only after a day: a run that is under way may still use the previous one.
 function dropOld() {
   const folders = readdirSync(cache).map(name => join(cache, name));
   const old = folders.filter(folder => Date.now() - statSync(folder).mtimeMs > day);
@@ -20,15 +20,15 @@ function moveTo(folder, made) {
   try {
     renameSync(made, folder);
   } catch (error) {
-    // A test beside this one may have been first.
+    // A test that runs in parallel may have been first.
     if (!existsSync(folder)) throw error;
     rmSync(made, {recursive: true});
   }
 }
 
 /**
- * The command in a few files, made anew when a source was saved. Compiled one by one its modules take each process
- * more than half a second to load, and tests start hundreds.
+ * Bundles the command into a few files, again whenever a source was saved. Compiled one by one, its modules would take
+ * each process more than half a second to load, and tests start hundreds of processes.
  */
 async function bundledCommand() {
   const folder = join(cache, `command-${newest('src')}`);
@@ -43,7 +43,7 @@ async function bundledCommand() {
       platform: 'node',
       format: 'esm',
       target: 'es2022',
-      // package.json names the modules of dist/ that have side effects, and so takes those of src/ for useless.
+      // package.json lists the modules of dist/ that have side effects, so esbuild would drop those of src/ as unused.
       ignoreAnnotations: true,
       logLevel: 'error',
     });
@@ -53,5 +53,5 @@ async function bundledCommand() {
   return join(folder, 'eczema-guide.js');
 }
 
-/** What Node is started with to run `eczema-guide` from its sources; its own arguments follow. */
+/** Node's arguments to run `eczema-guide` from its sources; the command's own arguments follow. */
 export const commandWords = [await bundledCommand()];

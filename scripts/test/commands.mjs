@@ -12,7 +12,7 @@ function chromiumPage({browser, id}, command) {
   return browser.getPage(id);
 }
 
-// What one DevTools session emulates, another can't take back.
+// A DevTools session can't undo what another one emulates.
 const clients = new WeakMap();
 
 async function devTools(page) {
@@ -20,7 +20,7 @@ async function devTools(page) {
   return clients.get(page);
 }
 
-/** `executeServerCommand('pdf-text')` prints the test page and gives the text of each page of the PDF. */
+/** `executeServerCommand('pdf-text')` prints the test page and returns the text of each page of the PDF. */
 export const pdfText = {
   name: 'pdf-text',
   async executeCommand({command, session}) {
@@ -47,7 +47,7 @@ export const emulateFeatures = {
   },
 };
 
-/** `executeServerCommand('is-whole-run')` says what the environment says. */
+/** `executeServerCommand('is-whole-run')` tells whether the environment is CI. */
 export const wholeRun = {
   name: 'is-whole-run',
   executeCommand: ({command}) => (command === 'is-whole-run' ? Boolean(process.env.CI) : undefined),
@@ -65,10 +65,10 @@ async function prerenderPage(page) {
   return html;
 }
 
-// Each engine asks for the same pages, and a process takes seconds for one.
+// Each engine requests the same pages, and a process takes seconds for one.
 const prerendered = new Map();
 
-/** `executeServerCommand('prerender', html)` gives what `eczema-guide prerender` makes of a page at the site's root. */
+/** `executeServerCommand('prerender', html)` returns the output of `eczema-guide prerender` for a page at the site's root. */
 export const prerender = {
   name: 'prerender',
   executeCommand({command, payload}) {

@@ -14,14 +14,14 @@ async function compile(sourcefile, code) {
   return (await transform(code, {...options, sourcefile, tsconfigRaw})).code;
 }
 
-/** The script of a TypeScript file, which is compiled once. */
+/** The script of a TypeScript file; each version is compiled once. */
 export async function compiled(path) {
   const code = await readFile(path, 'utf8');
   const hash = createHash('sha256').update([tsconfigRaw, path, code].join('\0')).digest('hex');
   const kept = new URL(`${hash}.js`, cache);
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const script = await compile(path, code);
-  // Whole or not at all, for the processes beside this one.
+  // Written atomically, for processes that run in parallel.
   const part = new URL(`${hash}.${process.pid}`, cache);
   await writeFile(part, script);
   await rename(part, kept);

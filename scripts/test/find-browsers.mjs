@@ -30,21 +30,21 @@ function findCommand(name) {
 function find({variable, commands, files}) {
   const given = env[variable];
   if (!given) return commands.map(findCommand).find(Boolean) ?? files.find(existsSync);
-  if (!existsSync(given)) throw new Error(`${variable} names a file that isn't there: ${given}`);
+  if (!existsSync(given)) throw new Error(`${variable} names a file that doesn't exist: ${given}`);
   return given;
 }
 
-/** Path of Chromium or Chrome, if there is one; `CHROME_PATH` goes first. */
+/** Path of Chromium or Chrome, if there is one; `CHROME_PATH` takes precedence. */
 export function findChromium() {
   return find(chromium);
 }
 
-/** Path of Firefox, if there is one; `FIREFOX_PATH` goes first. */
+/** Path of Firefox, if there is one; `FIREFOX_PATH` takes precedence. */
 export function findFirefox() {
   return find(firefox);
 }
 
-/** WebKitGTK with its driver and the display it needs, if all three are there (on Linux only). */
+/** WebKitGTK with its driver and the display that it needs, if all three are installed (on Linux only). */
 export function findWebKit() {
   const driver = findCommand('WebKitWebDriver');
   const display = findCommand('Xvfb');

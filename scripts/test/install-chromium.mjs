@@ -29,11 +29,11 @@ function install() {
   return debian && process.getuid() === 0 ? installFromDebian() : installFromPlaywright();
 }
 
-/** Gets Chromium from Debian, or else the build that Playwright publishes. Returns its path. */
+/** Installs Chromium from Debian, or else the build that Playwright publishes. Returns its path. */
 export function installChromium() {
   const earlier = chromium.executablePath();
   if (existsSync(earlier)) return earlier;
-  console.log('Found no Chromium, so getting one.');
+  console.log('No Chromium found; installing it.');
   try {
     return install();
   } catch (cause) {

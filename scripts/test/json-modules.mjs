@@ -1,6 +1,6 @@
 const isModule = ({path, query}) => path.endsWith('.json') && 'module' in query;
 
-/** Serves JSON as a module where a source imports it, and as it is where a page fetches it. */
+/** Serves JSON as a module if a source imports it, and as it is if a page fetches it. */
 export const jsonModules = {
   name: 'json-modules',
   transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),

@@ -6,7 +6,7 @@ import {installChromium} from './install-chromium.mjs';
 import {UsageError} from './usage-error.mjs';
 import {startWebKitDriver} from './webkit-driver.mjs';
 
-/** How Chromium starts in a container, as root, and without calls home. */
+/** Flags for Chromium in a container, as root, and without its background requests. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -56,11 +56,13 @@ const engines = {
 function wantedEngines(names) {
   const unknown = names.find(name => !(name in engines));
   if (unknown)
-    throw new UsageError(`No engine ${unknown}. Choose: ${Object.keys(engines).join(', ')}`);
+    throw new UsageError(
+      `There is no engine ${unknown}. Choose: ${Object.keys(engines).join(', ')}`
+    );
   return Object.keys(engines).filter(name => !names.length || names.includes(name));
 }
 
-/** Which of the named engines, or else of all, are on this machine. In CI all must be, and so must a named one. */
+/** Which of the named engines, or of all if none is named, are installed. In CI all must be, and so must a named one. */
 export function findEngines(names = []) {
   const wanted = wantedEngines(names);
   const missing = wanted.filter(name => !engines[name].find());

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
-// Only some tests, or one engine, need these packages, which are too large for everybody's `npm ci`.
+// Only some tests, or one engine, need these packages, which are too large for the usual `npm ci`.
 const testsOf = {
   'scripts/test/fhir': /^src.test.package.fhir-random/,
   'scripts/test/gallery': /^src.test.pages.hostile/,
@@ -24,7 +24,7 @@ export function missingSets({phases}) {
 
 const isInstalled = folder => existsSync(join(folder, 'node_modules'));
 
-/** Installs sets of packages. Throws where npm can't. */
+/** Installs sets of packages. Throws if npm fails. */
 export function installSets(folders) {
   for (const folder of folders) {
     const options = {stdio: 'inherit', shell: process.platform === 'win32'};

@@ -1,10 +1,10 @@
 import {engineFiles} from './test-files.mjs';
 
-// Rough seconds of a file on two cores, from the totals of whole runs in November 2026, and what a sample leaves.
+// Rough seconds per file on two cores, from the totals of whole runs in November 2026, and a sample's share of them.
 const seconds = {build: 50, node: 16, chromium: 2.3, firefox: 3.7, webkit: 7.3};
 const sampleShare = 0.4;
 
-/** Those of the wanted engines that are there, or will be: Chromium is fetched where it is missing. */
+/** The wanted engines that are installed, or will be: Chromium is installed if it is missing. */
 const usable = ({wanted, missing}) =>
   wanted.filter(engine => engine === 'chromium' || !missing.includes(engine));
 
@@ -12,7 +12,7 @@ function phasesOf({node, browsers}, engines, isSample) {
   const inNode = node.length ? [{node}] : [];
   const run = (files, names) =>
     files.length && names.length ? {browsers: {files, engines: names}} : undefined;
-  // Beside Node, WebKit's drawing of a guide takes over thirty seconds on two cores.
+  // In parallel with Node, drawing a guide takes WebKit over thirty seconds on two cores.
   if (!isSample) return [...inNode, run(browsers, engines)].filter(Boolean);
   const others = engines.filter(name => name !== 'chromium');
   const again = engineFiles.filter(file => browsers.includes(file));
@@ -20,8 +20,8 @@ function phasesOf({node, browsers}, engines, isSample) {
 }
 
 /**
- * What runs after what: all files in all engines, Node first; or a sample, which runs every file once, those in which
- * engines differ in each engine, and Node beside Chromium.
+ * The phases of a run: all files in all engines, Node first; or a sample, which runs every file once, those in which
+ * engines differ in each engine, and Node in parallel with Chromium.
  */
 export function planRun(files, found, {isWhole, isNarrowed}) {
   const phases = phasesOf(files, usable(found), !isWhole && !isNarrowed);
@@ -56,10 +56,10 @@ export function describePlan(plan, {missing}, {build, sets}) {
   const without = missing.length ? ` (not installed: ${missing.join(', ')})` : '';
   return [
     plan.isWhole
-      ? 'Everything: each law with all that it has to hold for'
-      : 'Sample: each law with a fixed part of what it has to hold for. Everything: CI=true npm test',
+      ? 'Everything: each invariant with all its cases'
+      : 'Sample: each invariant with a fixed part of its cases. Everything: CI=true npm test',
     `Files: ${plan.phases.flatMap(filesIn).join(', ')}${without}`,
-    `Packages: ${sets.length ? `first ${sets.join(', ')}, which these tests need` : 'all are there'}`,
+    `Packages: ${sets.length ? `installs ${sets.join(', ')} first, which these tests need` : 'all are installed'}`,
     `Build: ${build ? 'first, since these tests read it' : 'none needed'}`,
     `Time: about ${readable(timeOf(plan, {build}))} on two cores`,
   ].join('\n');

@@ -9,7 +9,7 @@ const all = testFiles([]);
 const three = {wanted: ['chromium', 'firefox', 'webkit'], missing: []};
 const whole = {isWhole: true, isNarrowed: false};
 const sample = {isWhole: false, isNarrowed: false};
-const told = {build: false, sets: []};
+const needs = {build: false, sets: []};
 
 describe('npm test', () => {
   it('runs every file in every engine in CI, Node by itself', () => {
@@ -19,21 +19,21 @@ describe('npm test', () => {
     ]);
   });
 
-  it('runs every file elsewhere, and in the other engines those in which engines differ', () => {
+  it('runs every file elsewhere, and files in which engines differ also in the other engines', () => {
     assert.deepEqual(planRun(all, three, sample).phases, [
       {node: all.node, browsers: {files: all.browsers, engines: ['chromium']}},
       {browsers: {files: engineFiles, engines: ['firefox', 'webkit']}},
     ]);
   });
 
-  it('runs chosen files in every engine, too', () => {
+  it('also runs chosen files in every engine', () => {
     const files = testFiles(['jak-facts']);
     assert.deepEqual(planRun(files, three, {...sample, isNarrowed: true}).phases, [
       {browsers: {files: files.browsers, engines: three.wanted}},
     ]);
   });
 
-  it('runs without the engines that are missing, but Chromium, which it gets', () => {
+  it('runs without the missing engines, except Chromium, which it installs', () => {
     const found = {...three, missing: ['chromium', 'webkit']};
     const [first, second] = planRun(all, found, sample).phases;
     assert.deepEqual(first.browsers.engines, ['chromium']);
@@ -41,18 +41,19 @@ describe('npm test', () => {
     const alone = {...three, missing: ['firefox', 'webkit']};
     assert.equal(planRun(all, alone, sample).phases.length, 1);
     assert.match(
-      describePlan(planRun(all, alone, sample), alone, told),
+      describePlan(planRun(all, alone, sample), alone, needs),
       /not installed: firefox, webkit/
     );
   });
 
   it('says first whether it runs a sample, and how to run everything', () => {
-    const first = options => describePlan(planRun(all, three, options), three, told).split('\n')[0];
+    const first = options =>
+      describePlan(planRun(all, three, options), three, needs).split('\n')[0];
     assert.match(first(sample), /^Sample: .*Everything: CI=true npm test/);
     assert.match(first(whole), /^Everything/);
   });
 
-  it('fails in CI at once where an engine is missing', async () => {
+  it('fails in CI at once if an engine is missing', async () => {
     const words = ['--import', './scripts/test/run-sources.mjs', 'scripts/test/test.mjs'];
     const env = {CI: 'true', PATH: ''};
     const {code, errors} = await new Promise(done =>

@@ -1,4 +1,4 @@
-// `node --import ./scripts/test/run-sources.mjs FILE` runs TypeScript as it stands in src/, without a build.
+// `node --import ./scripts/test/run-sources.mjs FILE` runs TypeScript from src/ without a build.
 import {register} from 'node:module';
 
 register('./source-hooks.mjs', import.meta.url);

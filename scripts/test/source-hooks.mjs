@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {compiled} from './compiled-sources.mjs';
 
-/** The TypeScript file that an import of `./name.js` means, where there is no such script. */
+/** The TypeScript file that an import of `./name.js` means, if there is no such script. */
 function sourceOf(specifier, parentURL) {
   if (!/^(\.|file:)/.test(specifier) || !specifier.endsWith('.js')) return undefined;
   const script = new URL(specifier, parentURL);
@@ -11,7 +11,7 @@ function sourceOf(specifier, parentURL) {
   return existsSync(script) || !existsSync(source) ? undefined : source.href;
 }
 
-/** Leads imports of scripts that tsc would write to their sources. */
+/** Resolves imports of scripts that tsc would write to their sources. */
 export function resolve(specifier, context, next) {
   const url = sourceOf(specifier, context.parentURL);
   return url ? {url, format: 'module', shortCircuit: true} : next(specifier, context);
@@ -21,7 +21,7 @@ async function jsonModule(url) {
   return `export default ${await readFile(fileURLToPath(url), 'utf8')};`;
 }
 
-/** Compiles TypeScript, and gives JSON as a module where it is imported without an attribute. */
+/** Compiles TypeScript, and loads JSON as a module if it is imported without an attribute. */
 export async function load(url, context, next) {
   const loaded = source => ({format: 'module', source, shortCircuit: true});
   if (url.endsWith('.ts')) return loaded(await compiled(fileURLToPath(url)));

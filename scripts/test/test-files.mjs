@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
-// Libraries bring tests of their own.
+// Libraries include tests of their own.
 const isOurs = file => !file.split(sep).includes('node_modules');
 
 const all = ['src', 'scripts']
@@ -9,11 +9,11 @@ const all = ['src', 'scripts']
   .filter(isOurs)
   .sort();
 
-// What a test reads from the build: its files, its demo pages, or its command.
+// Matches tests that read something from the build: its files, its demo pages, or its command.
 const built =
   /\bdist\/|\/demo\/(hostile|strict-csp)|'prerender'|demo\/site\.mjs'|testing\/browser\.mjs'|project-files\.mjs'/;
 
-/** The test files whose path has one of the given texts in it; all where none is given. */
+/** The test files whose path includes one of the given texts; all files if none is given. */
 export function testFiles(texts) {
   const isWanted = file => !texts.length || texts.some(text => file.includes(text));
   const wanted = all.filter(isWanted);
@@ -24,8 +24,8 @@ export function testFiles(texts) {
 }
 
 /**
- * The files that a sample tries in every engine, not in Chromium alone: engines differ in what they lay out, print,
- * parse, focus, keep and load, not in what a function gives.
+ * The files that a sample runs in every engine, not only in Chromium: engines differ in how they lay out, print, parse,
+ * focus, store and load, not in what a function returns.
  */
 export const engineFiles = [
   'elements/doctor-questions/doctor-questions',
@@ -48,7 +48,7 @@ export const engineFiles = [
   'test/pages/script',
 ].map(name => join('src', `${name}.test.ts`));
 
-/** Whether a test file reads what only a build writes. */
+/** Whether a test file reads files that only a build writes. */
 export function needsBuild(file) {
   return built.test(readFileSync(file, 'utf8'));
 }

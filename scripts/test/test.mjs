@@ -22,7 +22,7 @@ function readUsage() {
   if (!files.node.length && !files.browsers.length)
     throw new UsageError(`No test file has ${texts.join(' or ')} in its path`);
   const found = findEngines(engines);
-  // Who asks for some files or engines gets those files in those engines.
+  // If files or engines are chosen, exactly those files run in exactly those engines.
   const isNarrowed = texts.length > 0 || engines.length > 0 || given.watch;
   return {...given, files, found, plan: planRun(files, found, {isWhole, isNarrowed})};
 }
@@ -35,11 +35,11 @@ function build() {
   if (status) process.exit(1);
 }
 
-// A file that hangs must fail, not hold up the rest. What waits leaves its core to the file beside it.
+// A file that hangs must fail, not block the rest. A waiting file leaves its core to the one that runs in parallel.
 const concurrency = isWhole || availableParallelism();
 const nodeOptions = {concurrency, timeout: 600_000, watch};
 
-/** Runs files in Node. What it reports is shown at once, or when `shown` is settled. */
+/** Runs files in Node. Its report is shown at once, or when `shown` is settled. */
 async function runInNode(given, shown) {
   const tests = run({...nodeOptions, files: given});
   tests.on('test:pass', ({details, skip}) => {
@@ -60,7 +60,7 @@ async function runInNode(given, shown) {
 }
 
 async function runInBrowsers(given) {
-  // Loaded late, so that what is missing is told at once.
+  // Loaded late, so that missing engines and packages are reported at once.
   const {startTestRunner} = await import('@web/test-runner');
   const {browserConfig} = await import('./browser-config.mjs');
   const config = {...(await browserConfig(given)), watch};
@@ -70,7 +70,7 @@ async function runInBrowsers(given) {
   if (!passed) process.exitCode = 1;
 }
 
-/** Runs the parts of a phase side by side. */
+/** Runs the parts of a phase in parallel. */
 async function runPhase({node, browsers}) {
   const inBrowsers = browsers && runInBrowsers(browsers);
   await Promise.all([inBrowsers, node && runInNode(node, inBrowsers)]);
@@ -82,5 +82,5 @@ installSets(sets);
 if (isFirstBuilt) build();
 for (const phase of plan.phases) await runPhase(phase);
 if (timings) writeTimings(timings);
-// The drivers of the engines would keep it alive.
+// The drivers of the engines would keep the process alive.
 process.exit();

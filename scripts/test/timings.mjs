@@ -3,7 +3,7 @@ import {relative} from 'node:path';
 
 const times = new Map();
 
-/** Adds milliseconds to what the tests of a file took in an engine, or in Node. */
+/** Adds milliseconds to the time of a test file in an engine, or in Node. */
 export function addTime(engine, file, duration) {
   const name = `${engine} ${relative('.', file)}`;
   times.set(name, (times.get(name) ?? 0) + duration);

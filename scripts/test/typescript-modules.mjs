@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 const fileOf = path => resolve(root, `.${path}`);
 const isSource = ({path}) => path.endsWith('.ts');
 
-/** Serves TypeScript as scripts, also where a source imports it by the name that its script will have. */
+/** Serves TypeScript as scripts, also if a source imports it by the name of its future script. */
 export const typeScriptModules = {
   name: 'typescript-modules',
   resolveMimeType: context => (isSource(context) ? 'js' : undefined),

@@ -1,7 +1,7 @@
-/** A mistake in what was asked for, which a sentence explains better than a stack. */
+/** A mistake in the arguments, which a sentence explains better than a stack trace. */
 export class UsageError extends Error {}
 
-/** Gives what `read` gives. After a mistake in the usage it says that alone, and ends the process. */
+/** Returns the result of `read`. For a `UsageError`, prints just its message and ends the process. */
 export function explainMistakes(read) {
   try {
     return read();

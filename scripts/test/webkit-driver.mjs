@@ -11,12 +11,12 @@ function spawnUntilExit(command, args, options) {
 async function startDisplay(command) {
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
   const child = spawnUntilExit(command, ['-displayfd', '3', '-nolisten', 'tcp'], {stdio});
-  // The number and its newline may arrive apart, and Xvfb ends if the pipe closes between them.
+  // The number and its newline may arrive separately, and Xvfb exits if the pipe closes between them.
   for await (const number of createInterface({input: child.stdio[3]})) return `:${number}`;
   throw new Error(`${command} gave no display`);
 }
 
-// Without a handler the signal would end this process and leave its children.
+// Without a handler, the signal would end this process but not its children.
 process.once('SIGTERM', () => process.exit(143));
 
 /** Starts WebKitGTK's driver on a display of its own, for the life of this process. Returns its port. */

@@ -1,21 +1,21 @@
 import {Option, type Command} from 'commander';
 import {Refusal} from './refusal.js';
 
-/** Reads an option that may be given again and again as a list. */
+/** Collects the values of an option that may be given several times. */
 export const collect = (value: string, values: readonly string[]): string[] => [...values, value];
 
 const listOption = (flags: string, description: string) =>
-  new Option(flags, `${description} (again for more)`).argParser(collect).default([]);
+  new Option(flags, `${description} (repeat for more)`).argParser(collect).default([]);
 
-/** The languages that a file has beside English. */
+/** The languages that a file includes besides English. */
 export const languageOption = () =>
-  listOption('--lang <code>', 'a language beside English: ar, de, es or fr');
+  listOption('--lang <code>', 'a language besides English: ar, de, es or fr');
 
 /** A publisher's own content. */
 export const contentOption = () =>
-  listOption('--content <file>', 'content in place of the built-in one');
+  listOption('--content <file>', 'content that replaces the built-in content');
 
-/** Does what a command is for; a refusal ends it with its sentence alone. */
+/** Runs the action of a command; a `Refusal` ends it with just its message. */
 export async function explainRefusals(command: Command, act: () => Promise<void>): Promise<void> {
   try {
     await act();

@@ -13,7 +13,7 @@ const {version, description} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
 ) as {version: string; description: string};
 
-// Whoever reads the output, such as `head`, may have enough before its end.
+// A reader of the output, such as `head`, may close it before its end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -1,2 +1,2 @@
-/** Why something can't be done, in a sentence that is all that whoever typed the command needs to read. */
+/** Why something can't be done, in a sentence that is all the user of a command needs to read. */
 export class Refusal extends Error {}

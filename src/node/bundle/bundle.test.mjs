@@ -13,7 +13,7 @@ import {bundle} from './bundle.js';
 
 const none = {lang: [], content: []};
 const five = ['jak-facts', 'eczema-poll', 'self-check', 'doctor-questions', 'visit-summary'];
-// Its elements may meet those of a bundle.
+// The whole script, which a page may load beside a bundle.
 const whole = 'dist/eczema-guide.js';
 
 let folder;
@@ -46,7 +46,7 @@ const textOf = element => {
   return read(element);
 };
 
-/** What a page shows of each element, how each fared, and what went wrong. */
+/** Shows scripts and markup on a page; returns each element's tag, status and text, and what went wrong. */
 async function show(scripts, html, lang = 'en') {
   const page = await browser.newPage();
   const [errors, logged] = [[], []];
@@ -91,7 +91,7 @@ describe('a bundle', () => {
       await assertDraws([tag], [await codeOf([tag])]);
     });
 
-  it('draws five elements, and holds no content of others', async () => {
+  it('draws five elements, and includes no content of others', async () => {
     const code = await codeOf(five);
     await assertDraws(five, [code]);
     assert.doesNotMatch(code, /globalThis\["(part|content):/);
@@ -107,7 +107,7 @@ describe('a bundle', () => {
     assert.deepEqual(joined.texts, all.texts);
   });
 
-  it('explains the words that its texts mark, and holds no other words', async () => {
+  it('explains the glossary terms that its texts mark, and includes no others', async () => {
     const code = await codeOf(['jak-factors']);
     assert.match(code, /live vaccine/i);
     assert.doesNotMatch(code, /calcineurin/i);
@@ -123,7 +123,7 @@ describe('a bundle', () => {
     assert.equal(shown[0].status, 'ready');
   });
 
-  it('leaves no name on the page', async () => {
+  it('adds no global name to the page', async () => {
     const blank = await show([], '');
     const {globals} = await show([await codeOf(five)], '');
     assert.deepEqual(globals, blank.globals);
@@ -140,7 +140,7 @@ describe('two scripts on a page', () => {
       await assertDraws(['jak-facts', 'eczema-poll'], order);
   });
 
-  it('may be one and the same', async () => {
+  it('may be the same script', async () => {
     await assertDraws(['jak-facts'], [await facts(), await facts()]);
   });
 
@@ -163,7 +163,7 @@ describe('two scripts on a page', () => {
 });
 
 describe('a language', () => {
-  it('brings its words and its content', async () => {
+  it('includes its words and its content', async () => {
     const code = await codeOf(['jak-facts'], {lang: ['es']});
     const html = '<jak-facts></jak-facts>';
     const {texts, errors} = await show([code], html, 'es');
@@ -224,24 +224,24 @@ describe('a FHIR form', () => {
   };
   const page = `<self-check><script type="application/json">${JSON.stringify(form)}</script></self-check>`;
 
-  it('is content that brings what reads it along', async () => {
+  it('adds the reader of forms to a script that has it as content', async () => {
     const file = await save('form.json', form);
     const code = await codeOf(['self-check'], {content: [file]});
     assert.match((await assertDraws(['self-check'], [code]))[0], /Is the pond deep\?/);
   });
 
-  it('is read by its section of a guide’s file, too', async () => {
+  it('is also read from its section of a guide’s file', async () => {
     const file = await save('guide-with-form.json', {selfCheck: form});
     const code = await codeOf(['self-check', 'jak-facts'], {content: [file]});
     assert.match((await assertDraws(['self-check'], [code]))[0], /Is the pond deep\?/);
   });
 
-  it('is read on a page where the script was made for it', async () => {
+  it('is read from the page by a script that was made for forms', async () => {
     const code = await codeOf(['self-check'], {forms: true});
     assert.match((await assertDraws(['self-check'], [code], page))[0], /Is the pond deep\?/);
   });
 
-  it('is refused in words by a script without what reads it', async () => {
+  it('is refused with an explanation by a script without the reader of forms', async () => {
     const code = await codeOf(five);
     const {shown, logged} = await show([code], page);
     assert.equal(shown[0].status, 'failed');
@@ -250,7 +250,7 @@ describe('a FHIR form', () => {
     assert.match(logged.join(), /child: this script reads no FHIR forms\. Fix: .*--forms/);
   });
 
-  it('costs a script nothing that has none', async () => {
+  it('adds nothing to a script without forms', async () => {
     const [without, extended] = [await codeOf(five), await codeOf(five, {forms: true})];
     assert.ok(extended.length - without.length > 10_000);
     assert.doesNotMatch(without, /QuestionnaireResponse/);
@@ -268,7 +268,7 @@ describe('eczema-guide bundle', () => {
       )
     );
 
-  it('tells the size, the hash and what to paste', async () => {
+  it('prints the size, the hash and what to paste', async () => {
     const {code, out} = await run('eczema-poll', '--out', 'poll.js');
     assert.equal(code, 0);
     assert.match(out, /poll\.js: [\d.]+ kB, [\d.]+ kB gzip, [\d.]+ kB brotli/);

@@ -6,17 +6,17 @@ import {makeBundle, type Bundle} from './make-bundle.js';
 import {readOwnContent} from './own-content.js';
 import {readBuiltIn, readParts} from './package-files.js';
 
-/** What a script is made of, beside its elements. */
+/** What goes into a script besides its elements. */
 export interface BundleOptions {
-  /** The languages beside English. */
+  /** The languages other than English. */
   readonly lang: readonly string[];
-  /** Files with content in place of the built-in one. */
+  /** Files whose content replaces the built-in content. */
   readonly content: readonly string[];
-  /** Whether it reads FHIR forms that come with the page; it does for those that it has as content. */
+  /** Whether it reads FHIR forms on the page; a script whose content is a form always does. */
   readonly forms?: boolean;
 }
 
-/** Throws a `Refusal` that names what was meant. */
+/** Throws a `Refusal` for an unknown name; the message suggests the nearest known one. */
 export function checkNames(given: readonly string[], known: readonly string[], kind: string): void {
   for (const name of given) {
     if (known.includes(name)) continue;
@@ -27,7 +27,7 @@ export function checkNames(given: readonly string[], known: readonly string[], k
   }
 }
 
-/** Makes one script of elements and files. Throws a `Refusal` for names that don't exist and content that none draws. */
+/** Makes one script of elements and files. Throws a `Refusal` for unknown names and content that no element accepts. */
 export async function bundle(tags: readonly string[], options: BundleOptions): Promise<Bundle> {
   checkNames(tags, allTags, 'element');
   const parts = await readParts();

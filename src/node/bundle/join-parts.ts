@@ -4,23 +4,23 @@ import {packedCode, packSources, sourcesIn} from '../../shared/content/pack-cont
 /** A piece of the whole script: a declaration, or a statement with an effect. */
 export interface Piece {
   readonly code: string;
-  /** The word before a declaration whose code lacks it. */
+  /** The keyword of a declaration whose code lacks it. */
   readonly kind?: string;
-  /** The places of the pieces whose names it has. */
+  /** The indices of the pieces whose names it uses. */
   readonly uses: readonly number[];
   /** The element that it defines. */
   readonly tag?: string;
-  /** What else a joined script may name. */
+  /** The name under which a joined script can ask for it. */
   readonly mark?: string;
-  /** The place of the piece whose value it changes. */
+  /** The index of the piece whose value it changes. */
   readonly owner?: number;
   readonly always?: boolean;
 }
 
-/** What the build laid out in `dist/parts.json`. */
+/** The content of `dist/parts.json`, which the build writes. */
 export interface Parts {
   readonly banner: string;
-  /** For each element those that its module imports, itself among them. */
+  /** For each element, the elements that its module imports, including itself. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
   readonly languages: readonly string[];
   readonly pieces: readonly Piece[];
@@ -34,24 +34,24 @@ export interface BundledContent {
   readonly own?: boolean;
 }
 
-/** Content as fields; a list alone is that of points. */
+/** Content as fields; a bare list becomes the field `points`. */
 export const fieldsOf = (content: unknown): Readonly<Record<string, unknown>> =>
   isRecord(content) ? content : {points: content};
 
 const contentCall = /globalThis\["content:([\w/-]+)"\]\(\)/g;
 
-/** Places of all pieces that pieces need: the names that they have, and what changes the values of these. */
+/** The indices of the wanted pieces and of all that they need: pieces whose names they use, and pieces that change those. */
 function closure(pieces: readonly Piece[], wanted: (piece: Piece) => boolean): Set<number> {
   const changes = new Map<number, number[]>();
-  pieces.forEach(({owner}, place) => {
-    if (owner !== undefined) changes.set(owner, [...(changes.get(owner) ?? []), place]);
+  pieces.forEach(({owner}, index) => {
+    if (owner !== undefined) changes.set(owner, [...(changes.get(owner) ?? []), index]);
   });
   const reached = new Set<number>();
-  const waiting = pieces.flatMap((piece, place) => (wanted(piece) ? [place] : []));
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (reached.has(place)) continue;
-    reached.add(place);
-    waiting.push(...pieces[place].uses, ...(changes.get(place) ?? []));
+  const waiting = pieces.flatMap((piece, index) => (wanted(piece) ? [index] : []));
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    if (reached.has(index)) continue;
+    reached.add(index);
+    waiting.push(...pieces[index].uses, ...(changes.get(index) ?? []));
   }
   return reached;
 }
@@ -69,14 +69,14 @@ const wantedBy = (tags: readonly string[], marks: readonly string[]) => (piece: 
 /** The built-in content that elements show: `en/facts`. */
 export function contentNames({pieces}: Parts, tags: readonly string[]): string[] {
   const reached = closure(pieces, wantedBy(tags, []));
-  const code = [...reached].map(place => pieces[place].code).join('\n');
+  const code = [...reached].map(index => pieces[index].code).join('\n');
   return [...new Set([...code.matchAll(contentCall)].map(([, name]) => name))];
 }
 
 const variable = (mark: string) => `$${mark.replace(/\W/g, '_')}`;
 const languageOf = (name: string) => name.split('/')[0];
 
-/** The name of a file as that of a section: `selfCheck` of `self-check`. */
+/** The section of a content file: `selfCheck` for `self-check`. */
 export const sectionOfFile = (name: string) =>
   name.replace(/^.*\//, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -86,11 +86,11 @@ function jsonCode(content: unknown): string {
   return `JSON.parse('${json}')`;
 }
 
-/** Escapes all letters beyond ASCII: not every page names the encoding in which it has a classic script read. */
+/** Escapes all characters beyond ASCII: not every page declares the encoding in which classic scripts are read. */
 const ascii = (code: string) =>
   code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Declares the sources of each language once, and what makes each section's content. */
+/** Code that declares the sources of each language once, and for each section a function that makes its content. */
 function contentCode(contents: readonly BundledContent[]): string {
   const builtIn = contents.filter(({own}) => !own);
   const languages = [...new Set(builtIn.map(({name}) => languageOf(name)))];
@@ -110,7 +110,7 @@ function contentCode(contents: readonly BundledContent[]): string {
   return made.length ? ascii(`const ${[...sources, ...made].join()};`) : '';
 }
 
-/** Adds a language to what another script of ours may have brought of it. */
+/** Code that adds a language, and keeps what another script of ours may have added to it. */
 function packCode(language: string, words: readonly string[], contents: readonly BundledContent[]) {
   const entries = words.map(name => `${name}:${variable(`words:${language}:${name}`)}`);
   const own = contents
@@ -127,11 +127,11 @@ function pieceCode({code, kind, mark, always, owner, tag}: Piece): string {
   return isStatement ? `${named};` : named;
 }
 
-/** What a script is joined for. */
+/** What a joined script must contain. */
 export interface Wanted {
   readonly tags: readonly string[];
   readonly contents: readonly BundledContent[];
-  /** The languages beside English. */
+  /** The languages other than English. */
   readonly languages: readonly string[];
   /** The sections whose words the elements use. */
   readonly sections: readonly string[];
@@ -139,7 +139,7 @@ export interface Wanted {
   readonly forms: boolean;
 }
 
-/** Joins pieces to one classic script that shares no name with the page. */
+/** Joins pieces into one classic script that adds no global name to the page. */
 export function joinParts({banner, pieces}: Parts, wanted: Wanted): string {
   const {tags, contents, languages, sections, forms} = wanted;
   const unpacking = ['lazily', 'unpack', 'unpackSources'];
@@ -148,7 +148,7 @@ export function joinParts({banner, pieces}: Parts, wanted: Wanted): string {
   const ending = [...(languages.length ? ['addLanguage'] : []), 'watchPlaceholders'];
   const head = [...unpacking, ...(forms ? ['forms'] : [])];
   const reached = closure(pieces, wantedBy(tags, [...head, ...marks, ...ending]));
-  const ordered = pieces.filter((_, place) => reached.has(place));
+  const ordered = pieces.filter((_, index) => reached.has(index));
   const lastUnpacking = ordered.findIndex(({mark}) => mark === 'unpackSources') + 1;
   const present = (language: string) =>
     words.filter(name => ordered.some(({mark}) => mark === `words:${language}:${name}`));

@@ -6,10 +6,10 @@ import {readText} from '../check/read/read-file.js';
 import {Refusal} from '../refusal.js';
 import {fieldsOf, type BundledContent} from './join-parts.js';
 
-// What an element refuses. How good the words are is the business of `eczema-guide check`.
+// The rules whose problems make an element refuse content. Whether the words are good is left to `eczema-guide check`.
 const refused = ['file', 'json', 'field-twice', 'element', 'schema'];
 
-function draw(file: string, {path, line, column, message, fix}: Problem): string {
+function formatProblem(file: string, {path, line, column, message, fix}: Problem): string {
   return `${file}:${line}:${column}: ${path ? `${path}: ` : ''}${message}. Fix: ${fix}`;
 }
 
@@ -17,7 +17,7 @@ function draw(file: string, {path, line, column, message, fix}: Problem): string
 export const fileOfSection = (section: string) =>
   section.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-// The sections come apart; the guide itself must still know which of them are switched off.
+// Each section becomes content of its own; the guide itself must still know which of them are switched off.
 function withoutParts(guide: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const isPart = (name: string) =>
     (sectionNames as readonly string[]).includes(name) && name !== 'review';
@@ -43,7 +43,7 @@ export async function readSections(file: string): Promise<Checked['sections']> {
   if (/^\s*</.test(read.text)) throw new Refusal(`${file}: is a page. Fix: give a JSON file.`);
   const {report, sections} = checkText(read.text, {file});
   const errors = report.problems.filter(({rule}) => refused.includes(rule));
-  if (errors.length) throw new Refusal(errors.map(each => draw(file, each)).join('\n'));
+  if (errors.length) throw new Refusal(errors.map(each => formatProblem(file, each)).join('\n'));
   return sections;
 }
 

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import {Refusal} from '../refusal.js';
 import type {Parts} from './join-parts.js';
 
-/** Where a file of this package is. */
+/** The path of a file of this package, if it exists. */
 function pathOf(file: string): string | undefined {
   try {
     const path = createRequire(import.meta.url).resolve(`eczema-guide/dist/${file}`);
@@ -19,7 +19,7 @@ async function readJson(file: string): Promise<unknown> {
   return path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'));
 }
 
-/** The pieces of the script, as the build laid them out. */
+/** Reads the pieces of the script that the build wrote. */
 export async function readParts(): Promise<Parts> {
   const parts = await readJson('parts.json');
   if (!parts)
@@ -29,7 +29,7 @@ export async function readParts(): Promise<Parts> {
   return parts as Parts;
 }
 
-/** Built-in content by its language and file, such as `es/facts`; nothing where there is none. */
+/** Built-in content by its language and file, such as `es/facts`; `undefined` if there is none. */
 export async function readBuiltIn(name: string): Promise<Record<string, unknown> | undefined> {
   return (await readJson(`content/${name}.json`)) as Record<string, unknown> | undefined;
 }

@@ -5,7 +5,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {Refusal} from '../refusal.js';
 import {bundle, type BundleOptions} from './bundle.js';
 
-/** What the command line gives. */
+/** The flags of the command line. */
 export interface BundleFlags extends BundleOptions {
   readonly out: string;
 }
@@ -44,7 +44,7 @@ async function write(file: string, code: string): Promise<void> {
   }
 }
 
-/** Writes a script with the elements asked for, and tells its size, its hash and how to use it. */
+/** Writes a script with the requested elements, and reports its size, its hash and how to use it. */
 export async function runBundle(tags: readonly string[], flags: BundleFlags): Promise<string> {
   const {code, unused} = await bundle(tags, flags);
   await write(flags.out, code);

@@ -10,9 +10,9 @@ const folder = join(import.meta.dirname, 'bad-examples');
 const files = readdirSync(folder);
 const today = '2026-11-25';
 
-// What a page's `integrity` is compared with.
+// The file that a page's `integrity` is compared with.
 const script = 'integrity.eczema-guide.js';
-// What an example must be checked with, in files of its own.
+// The other versions that some examples are checked with.
 const versions = [
   ['earlier', 'id-changed.earlier.json'],
   ['original', 'translation.en.json'],
@@ -21,7 +21,7 @@ const versions = [
 const companions = [script, ...versions.map(([, file]) => file)];
 const content = file => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-/** The file of a rule, and what it must be checked with. */
+/** The example of a rule, and the options to check it with. */
 function exampleOf(id) {
   const file = files.find(each => each.startsWith(`${id}.`) && !companions.includes(each));
   const beside = versions.filter(([, other]) => other.startsWith(`${id}.`));
@@ -49,7 +49,7 @@ for (const {id, severity, bad, good, why, source} of rules) {
   describe(`the rule ${id}`, () => {
     const {file, options} = exampleOf(id);
 
-    it('says why, and where that is known from', () => {
+    it('gives a reason and its source', () => {
       assert.match(why, /^[“A-Z].+\.$/);
       assert.ok(source.length > 8);
     });
@@ -66,7 +66,7 @@ for (const {id, severity, bad, good, why, source} of rules) {
       );
     });
 
-    it('is no longer found where its example is mended, nor is any other error', () => {
+    it('is no longer found in its fixed example, nor is any other error', () => {
       const text = read(file);
       if (id !== 'file') assert.ok(text.includes(bad), `${file} has no ${bad}`);
       const others = Object.fromEntries(

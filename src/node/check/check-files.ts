@@ -7,7 +7,7 @@ import {pageRules} from './rules/pages.js';
 import {integrityProblems} from './integrity.js';
 import {readText} from './read/read-file.js';
 
-/** How files are checked; earlier and original are files, or folders with files of the same names. */
+/** How files are checked; `earlier` and `original` name a file, or a folder with files of the same names. */
 export interface FileOptions extends Pick<CheckOptions, 'as' | 'config' | 'maxGrade' | 'today'> {
   readonly earlier?: string;
   readonly original?: string;
@@ -18,7 +18,7 @@ interface Job {
   readonly as?: string | undefined;
 }
 
-const only = (file: string, problem: Problem): Checked => ({
+const unreadable = (file: string, problem: Problem): Checked => ({
   report: {file, problems: [problem], grades: [], off: []},
   sections: [],
   sources: [],
@@ -41,7 +41,7 @@ function originalBeside(file: string): string | undefined {
 const at = (given: string | undefined, file: string) =>
   given && isFolder(given) ? join(given, basename(file)) : given;
 
-/** Another version of a file; nothing if it can't be read, which is reported where that file is checked. */
+/** Another version of a file; `undefined` if it can't be read, which is reported when that file is checked. */
 async function contentOf(path: string | undefined): Promise<unknown> {
   if (!path) return undefined;
   const read = await readText(path);
@@ -73,7 +73,10 @@ function withMark(checked: Checked): Checked {
 async function checkFile({file, as}: Job, options: FileOptions): Promise<Checked> {
   const read = await readText(file);
   if (!('text' in read))
-    return only(file, problemOf(fileRules.file, {path: '', message: read.message, fix: read.fix}));
+    return unreadable(
+      file,
+      problemOf(fileRules.file, {path: '', message: read.message, fix: read.fix})
+    );
   const [earlier, original] = await Promise.all([
     contentOf(at(options.earlier, file)),
     contentOf(at(options.original, file) ?? originalBeside(file)),
@@ -101,7 +104,7 @@ function missing({src, tag, position}: Checked['sources'][number]): Problem {
 
 const beside = (file: string, src: string) => join(dirname(file), src.replace(/[?#].*$/, ''));
 
-/** The files that a page names, and a problem for each that isn't there. */
+/** The files that a page names, and a problem for each that doesn't exist. */
 function follow(checked: Checked): {jobs: Job[]; problems: Problem[]} {
   const {report, sources} = checked;
   const found = sources.map(source => ({source, file: beside(report.file, source.src)}));

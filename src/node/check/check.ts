@@ -26,23 +26,23 @@ export {rules} from './rules/all.js';
 
 /** How content is checked. */
 export interface CheckOptions {
-  /** The name of the file, for the report; `.html` tells a page. */
+  /** The name of the file, for the report; `.html` marks a page. */
   readonly file?: string;
-  /** The tag of the element that the JSON is for, where its fields don't tell. */
+  /** The tag of the element that the JSON is for, if its fields don't show it. */
   readonly as?: string;
-  /** The reading grade that fails, whatever else is set. */
+  /** The highest reading grade allowed; overrides all other settings. */
   readonly maxGrade?: number;
-  /** What holds for all content; its own `check` field comes on top. */
+  /** Settings for all content; the content's own `check` field is applied on top. */
   readonly config?: CheckField;
   /** The content as it was published before: its ids must not change. */
   readonly earlier?: unknown;
   /** The content in the language that it was translated from. */
   readonly original?: unknown;
-  /** An ISO day to compare dates with, in place of today. */
+  /** The ISO date that dates are compared with, instead of today's. */
   readonly today?: string;
 }
 
-/** The result for one file, and what the summary and the files that it names need. */
+/** The result for one file, with what is needed for the summary and for the files that it names. */
 export interface Checked {
   readonly report: FileReport;
   readonly sections: readonly Section[];
@@ -123,7 +123,7 @@ function readProblems(errors: readonly ReadError[], {off}: Settings, lines: Line
 
 function duplicateFields({duplicates = [], tag}: ContentFragment, lines: Lines): Problem[] {
   return duplicates.map(({path, offset}) => {
-    const message = 'stands twice in one object; browsers use the second';
+    const message = 'appears twice in one object; browsers use the second';
     const fix = 'Delete one of the two.';
     return problemOf(fileRules.fieldTwice, {path, message, fix}, tag, lines.at(offset));
   });
@@ -181,7 +181,7 @@ export function checkText(text: string, options: CheckOptions = {}): Checked {
   };
 }
 
-/** Puts the results of files together. */
+/** Combines the results of files. */
 export function summarize(checked: readonly Checked[]): Report {
   const files = checked.map(({report}) => report);
   const problems = files.flatMap(each => each.problems);
@@ -202,7 +202,7 @@ export function summarize(checked: readonly Checked[]): Report {
 
 /**
  * Checks content: the text of a JSON file or of a page with our tags, or the content itself as an object. It
- * reads no file and never throws for what is wrong with content.
+ * reads no file and never throws because of faulty content.
  */
 export function check(given: string | object, options: CheckOptions = {}): Report {
   const text = typeof given === 'string' ? given : JSON.stringify(given, null, 2);

@@ -8,14 +8,14 @@ interface Shape {
   readonly pipe?: readonly Shape[];
 }
 
-/** The fields of an object, of the items of a list, or of what stands in a pipe. */
+/** The fields of an object, of the items of a list, or of the steps of a pipe. */
 function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> {
   const inner = shape.entries ? undefined : (shape.wrapped ?? shape.item);
   const steps = inner ? [inner] : (shape.pipe ?? []).filter(step => step !== shape);
   return shape.entries ?? Object.fromEntries(steps.flatMap(step => Object.entries(fieldsOf(step))));
 }
 
-// A field with a byline of its own, such as a warning, is a section that is checked for itself.
+// A field with a byline of its own, such as a warning, is a section that is checked separately.
 const statesClaims = (shape: Shape) => {
   const fields = fieldsOf(shape);
   return 'sources' in fields && !('review' in fields);
@@ -25,8 +25,8 @@ const claimingFields = (schema: Shape) =>
   Object.entries(fieldsOf(schema)).flatMap(([name, shape]) => (statesClaims(shape) ? name : []));
 
 /**
- * Where items that state something medical stand, by section: in the fields whose schema asks for sources. A
- * section that isn't named here only asks or explains words.
+ * The fields whose items make medical statements, by section: those whose schema asks for sources. A section that
+ * isn't listed here only asks questions or explains words.
  */
 export const claims: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.values(formats)

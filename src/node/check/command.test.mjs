@@ -126,7 +126,7 @@ describe('eczema-guide check', {concurrency: 2}, () => {
     );
   });
 
-  it('writes no file with --fix that it can’t read, nor a page', async () => {
+  it('leaves pages, and files that it can’t read, unchanged with --fix', async () => {
     const files = {
       'a.json': '{"questions": [ // ours\n"Why?"]}',
       'b.json': Buffer.from([0x7b, 0xe9, 0x7d]),
@@ -139,7 +139,7 @@ describe('eczema-guide check', {concurrency: 2}, () => {
       assert.deepEqual(await read(name), Buffer.from(content));
   });
 
-  it('ends quietly when the reader of its output goes away', async () => {
+  it('exits quietly when the reader of its output goes away', async () => {
     const child = spawn(process.execPath, [...commandWords, 'check', '--rules'], {cwd: folder});
     child.stdout.destroy();
     const errors = [];

@@ -5,7 +5,7 @@ import * as widgets from '../../elements/widgets.js';
 import type {AttributeKind} from '../../shared/content/content-format.js';
 import type {HtmlContent} from '../../shared/content/html-content.js';
 
-/** How an element takes its content: the very format that it uses in browsers. */
+/** How an element reads its content: the same format that it uses in browsers. */
 export interface Format {
   readonly schema: v.GenericSchema;
   readonly section: string;
@@ -16,7 +16,7 @@ export interface Format {
   readonly fromHtml?: (html: HtmlContent, host: Element) => unknown;
 }
 
-/** The tag of the frame around all others. */
+/** The tag of the guide, the frame around all other elements. */
 export const guideTag = tagOf.guide;
 
 /** The format of every element, by its tag. */

@@ -7,11 +7,11 @@ import {readJson} from './read/json-text.js';
 import {joinPath} from './read/positions.js';
 import {listsWithIds} from './rules/ids.js';
 
-// A text in quotes of any kind, up to a quote that stands before what follows a text in JSON.
+// A string in quotes of any kind, up to a quote that is followed by what may follow a string in JSON.
 const quoted =
   /"(?:[^"\\\n]|\\.)*"(?=\s*[:,}\]])|[“”„‟«»‘’‚'"]([^\n]*?)[“”„‟«»‘’‚'"](?=\s*(?:[:,}\]]|\n))/g;
 
-/** Straightens quotes that stand where JSON needs its own; those inside a text are words and stay. */
+/** Straightens quotes where JSON needs its own; quotes inside a string are part of its words and stay. */
 function straighten(text: string): string {
   return text.replace(quoted, (whole, inner: string | undefined) =>
     inner === undefined ? whole : `"${inner.replace(/(?<!\\)"/g, '\\"')}"`
@@ -53,7 +53,7 @@ function missingIds(content: unknown): Map<string, string> {
   return found;
 }
 
-// What readers see first comes first; unknown fields stay behind these, in their order.
+// What readers see first comes first; unknown fields follow these, in their own order.
 const order = [
   ...['$schema', 'id', 'title', 'question', 'term', 'name', 'generic', 'intro', 'lang', 'license'],
   ...['text', 'label', 'answer', 'definition'],
@@ -65,7 +65,7 @@ function rank(name: string): number {
   return order.includes(name) ? order.indexOf(name) : order.length;
 }
 
-/** Writes a JSON text anew with ids and fields in order; all between them stays as it was. */
+/** Rewrites a JSON text with ids added and fields in order; everything between them stays as it was. */
 class Rewriter {
   constructor(
     private readonly text: string,
@@ -103,7 +103,7 @@ class Rewriter {
     return this.weave(offset, length, children, written);
   }
 
-  // Between brackets, commas and white space stay; what stands between them is written anew.
+  // Commas and white space between brackets stay; the items or fields between them are rewritten.
   private weave(
     offset: number,
     length: number,
@@ -125,9 +125,9 @@ class Rewriter {
 }
 
 /**
- * Fixes what is safe in the text of a JSON file: quotes of JSON that are curly or single, ids that are missing
- * (those that elements give anyway) and the order of fields. Words stay as they are; a text that still isn't JSON is
- * returned unchanged.
+ * Fixes what is safe to fix in the text of a JSON file: curly or single quotes in place of JSON's, missing ids (the
+ * ones that elements generate anyway) and the order of fields. Words stay as they are; a text that still isn't JSON
+ * is returned unchanged.
  */
 export function fixText(text: string): string {
   const given = 'mistake' in readJson(text) ? straighten(text) : text;

@@ -6,7 +6,7 @@ import {problemOf, type Checked, type CheckField} from './check.js';
 import type {Problem} from './report/problem.js';
 import {pageRules} from './rules/pages.js';
 
-/** A script as this version of the package has it; nothing where it isn't built. */
+/** The path of a script in this version of the package; `undefined` if it isn't built. */
 function ownFile(name: string): string | undefined {
   try {
     return createRequire(import.meta.url).resolve(`eczema-guide/dist/${name}`);
@@ -15,7 +15,7 @@ function ownFile(name: string): string | undefined {
   }
 }
 
-/** The file that a page's script stands for: the one beside the page, else that of this version. */
+/** The file of a page's script: the one beside the page, else that of this version. */
 function fileOf(page: string, src: string): string | undefined {
   const [path] = src.split(/[?#]/);
   const beside = join(dirname(page), path);
@@ -27,7 +27,7 @@ function fileOf(page: string, src: string): string | undefined {
 const hashOf = (bytes: Uint8Array, algorithm: string) =>
   createHash(algorithm).update(bytes).digest('base64');
 
-/** Whether a browser runs a file under an `integrity` attribute, as far as its strongest hash goes. */
+/** Whether a browser runs a file under an `integrity` attribute; only hashes of the strongest algorithm count. */
 function isAllowed(bytes: Uint8Array, integrity: string): boolean {
   const hashes = integrity
     .trim()
@@ -42,7 +42,7 @@ function isAllowed(bytes: Uint8Array, integrity: string): boolean {
   );
 }
 
-/** Scripts of ours with a hash that isn't the file's: browsers refuse them. */
+/** A problem for each script of ours whose hash isn't that of its file: browsers refuse it. */
 export function integrityProblems({report, pinned}: Checked, config?: CheckField): Problem[] {
   if (config?.off?.[pageRules.integrity.id]) return [];
   return pinned.flatMap(({src, integrity, position}) => {

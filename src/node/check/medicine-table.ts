@@ -1,20 +1,20 @@
-/** What regulators and guidelines say of a medicine, as far as sentences can be matched against it. */
+/** What regulators and guidelines say about a medicine, as far as sentences can be matched against it. */
 export interface MedicineFacts {
   readonly generic: string;
-  /** Its names besides the generic one; in other languages, too. */
+  /** Its names besides the generic one, also in other languages. */
   readonly names: readonly string[];
   readonly kind: 'jak pill' | 'jak cream' | 'biologic' | 'other';
-  /** The youngest age in years that it is approved for in eczema, anywhere that this guide speaks of. */
+  /** The youngest age in years for which it is approved in eczema, in any region that this guide mentions. */
   readonly fromAge?: number;
-  /** True where it is for mild eczema as well. */
+  /** True if it is for mild eczema as well. */
   readonly mild?: boolean;
-  /** True where its label warns of harm to an unborn baby, or knows too little. */
+  /** True if its label warns of harm to an unborn baby, or says that too little is known. */
   readonly avoidInPregnancy?: boolean;
   readonly avoidBreastfeeding?: boolean;
   readonly avoidLiveVaccines?: boolean;
-  /** True where the FDA approved it for atopic dermatitis. */
+  /** True if the FDA approved it for atopic dermatitis. */
   readonly usApproved?: boolean;
-  /** The most people of 100 that a trial counted with a skin score down by three quarters, or clear skin. */
+  /** The most people of 100 whom a trial counted with a skin score down by three quarters, or with clear skin. */
   readonly mostHelped?: number;
   readonly source: string;
 }

@@ -6,7 +6,7 @@ const around =
   '"sources": [{"id": "s", "title": "T", "publisher": "P", "url": "https://example.org", "checked": "2026-11-20"}], "funding": "None"';
 const fact = fields => `{\n  "facts": [{"id": "a", ${fields}}],\n  ${around}\n}`;
 
-/** What editors do most often: the mistake, the file, and the rule, line and field that the check must name. */
+/** The most frequent mistakes of editors: the name, the file, and the rule, line and field that the check must report. */
 const mistakes = [
   ['a missing comma', '{\n  "title": "Facts"\n  "facts": []\n}', 'json', 2, 'facts'],
   ['a comma too many', '{\n  "facts": ["One fact here.",]\n}', 'json', 2, 'facts[1]'],
@@ -78,9 +78,9 @@ const mistakes = [
   ],
 ];
 
-describe('the check tells editors of', () => {
+describe('the check reports', () => {
   for (const [name, text, rule, line, path] of mistakes) {
-    it(`${name}, with the rule, the line, the field and a mend`, () => {
+    it(`${name}, with the rule, the line, the field and a fix`, () => {
       const [{file, problems}] = check(text, {file: 'ours.json', today: '2026-11-25'}).files;
       const [error, ...others] = problems.filter(({severity}) => severity === 'error');
       assert.equal(file, 'ours.json');

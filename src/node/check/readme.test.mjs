@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {commandWords} from '../../../scripts/test/command-words.mjs';
 import {rules} from './check.js';
 
-/** The rows of the document's table of rules, whatever their columns are filled up with. */
+/** The rows of the document's table of rules, without the padding of its columns. */
 function tableRows() {
   const lines = readFileSync('docs/check.md', 'utf8').split('\n');
   const begin = lines.findIndex(line => /^\| Rule +\| Severity +\| Why/.test(line)) + 2;
@@ -23,7 +23,7 @@ function tableRows() {
 }
 
 describe('the rules of the check', () => {
-  it('stand in docs/check.md, in their own words', () => {
+  it('are listed in docs/check.md with their severity and reason', () => {
     assert.deepEqual(
       tableRows(),
       rules.map(({id, severity, why}) => [`\`${id}\``, severity, why])

@@ -35,7 +35,7 @@ interface CommandContext {
   readonly exit: (message: string) => never;
 }
 
-/** Prints to the standard output; a reader such as `head` may go away before the end. */
+/** Prints to the standard output; a reader such as `head` may close it early. */
 async function print(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.once('error', (error: NodeJS.ErrnoException) =>
@@ -51,7 +51,7 @@ const colors = () =>
 
 function rulesText(): string {
   const {bold, dim} = colors();
-  const drawn = rules.map(({id, severity, why, source, bad, good}) =>
+  const formatted = rules.map(({id, severity, why, source, bad, good}) =>
     [
       `${bold(id)}  ${severity}`,
       `  ${why}`,
@@ -60,10 +60,14 @@ function rulesText(): string {
       dim(`  Source: ${source}`),
     ].join('\n')
   );
-  return `${drawn.join('\n\n')}\n`;
+  return `${formatted.join('\n\n')}\n`;
 }
 
-function draw(report: Report, {format, json, summary}: CheckFlags, version: string): string {
+function formatReport(
+  report: Report,
+  {format, json, summary}: CheckFlags,
+  version: string
+): string {
   switch (json ? 'json' : format) {
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
@@ -103,7 +107,7 @@ export async function runCheck(
   if ('message' in settings) return exit(settings.message);
   if (flags.fix) await fixFiles(files);
   const report = await checkFiles(files, {as, config: settings.field, earlier, maxGrade, original});
-  await print(draw(report, flags, version));
+  await print(formatReport(report, flags, version));
   const {errors, warnings} = report.summary;
   process.exitCode = errors || (flags.strict && warnings) ? 1 : 0;
 }

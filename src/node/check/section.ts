@@ -19,7 +19,7 @@ export interface SectionContext {
   readonly guide?: Fields;
   /** The language of the page around it. */
   readonly pageLang?: string;
-  /** True where the boxed warning is drawn elsewhere on the page. */
+  /** True if the boxed warning is drawn elsewhere on the page. */
   readonly warned?: boolean;
   /** The same section as it was published before, and in the language that it was translated from. */
   readonly earlier?: unknown;
@@ -32,7 +32,7 @@ const isTerm = (given: unknown): given is {term: string} =>
 /** The content of one element, as a rule sees it: a whole file, a part of a guide's file, or a piece of a page. */
 export class Section {
   readonly format: Format;
-  /** The fields that are the section's own; none where it isn't even an object. */
+  /** The section's own fields; empty if the content isn't even an object. */
   readonly content: Fields;
   private cachedTexts: readonly TextAt[] | undefined;
   private cachedSentences: readonly TextAt[] | undefined;
@@ -57,7 +57,7 @@ export class Section {
     return this.tag === guideTag;
   }
 
-  /** True for a FHIR form. Its words are those of a study, and none of an editor's business. */
+  /** True for a FHIR form. Its words belong to a study and aren't for an editor to change. */
   get isFhirForm(): boolean {
     return isQuestionnaire(this.given);
   }
@@ -67,7 +67,7 @@ export class Section {
     return this.context.guide ? this.name : '';
   }
 
-  /** What an element is given: its own fields, and what the guide's file says of all. */
+  /** The content that the element receives: its own fields, and those that the guide's file sets for all. */
   get mergedContent(): unknown {
     return this.context.guide ? sectionOf(this.context.guide, this.name) : this.given;
   }
@@ -77,7 +77,7 @@ export class Section {
     return asFields(this.given);
   }
 
-  /** The first part of its language; English where nobody says. */
+  /** The primary subtag of its language; English by default. */
   get lang(): string {
     const {guide, pageLang} = this.context;
     const given = [this.content.lang, guide?.lang, pageLang].map(asText).find(Boolean);
@@ -105,7 +105,7 @@ export class Section {
     return Boolean(this.cachedFinder(word));
   }
 
-  /** The terms that the glossary explains: of this file, and those that are built in. */
+  /** The terms that the glossary explains: those of this file and the built-in ones. */
   private get terms(): readonly {term: string}[] {
     const {builtIn} = formats[tagOf.terms];
     const places = [this.context.guide?.terms, this.fields.terms, this.fields];
@@ -115,7 +115,7 @@ export class Section {
     );
   }
 
-  /** What is left out when the text is graded: nobody can make it shorter, or the glossary explains it. */
+  /** Names and terms that are left out when the text is graded: nobody can shorten them, or the glossary explains them. */
   get excludedTerms(): string[] {
     const {names} = this.settings;
     return [...medicineNames, ...names, ...this.terms.map(({term}) => term)];

@@ -7,15 +7,15 @@ import {check} from './check.js';
 const read = name =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'sentences', `${name}.json`), 'utf8'));
 
-// What is wrong with the file around a sentence, and what makes it plain, is for other tests.
-const aside =
+// Other tests cover the file around a sentence, and how readable the sentence is.
+const ignoredRules =
   /^(review|reviewer|source|claim|funding|reading|sentence-length|passive|hard-word|number-context|decimals|mixed|id-|boxed-warning|glossary)/;
 
-/** What the check says of a sentence as a fact. */
+/** The problems that the check finds in a sentence that is given as a fact. */
 function problemsOf(text, lang = 'en') {
   const content = {lang, facts: [{id: 'one', text, sources: []}]};
   return check(content, {as: 'jak-facts', today: '2026-11-29'}).files[0].problems.filter(
-    ({rule}) => !aside.test(rule)
+    ({rule}) => !ignoredRules.test(rule)
   );
 }
 
@@ -24,7 +24,7 @@ describe('the check finds', () => {
     it(`${text} (${reason})`, () => assert.notDeepEqual(problemsOf(text, lang), []));
 });
 
-describe('the check takes', () => {
+describe('the check accepts', () => {
   for (const [text, reason, lang] of read('good'))
     it(`${text} (${reason})`, () =>
       assert.deepEqual(
@@ -57,7 +57,7 @@ describe('the tiers of urgent help', () => {
     'A bad cough; with chest pain, call {number}',
   ];
   for (const sign of fitting)
-    it(`may hold: ${sign}`, () =>
+    it(`may include: ${sign}`, () =>
       assert.ok(!rulesOf({tiers: [emergency, soon(sign)]}).includes('urgent-tiers')));
 
   it('must begin with emergencies', () =>
@@ -107,7 +107,7 @@ describe('a translation', () => {
   for (const [original, text] of right)
     it(`says the same: ${text}`, () => assert.deepEqual(drift(original, text), []));
 
-  it('may tell an edition in its own words, but not another date', () => {
+  it('may word an edition differently, but not change its date', () => {
     const withEdition = (lang, edition) => ({
       lang,
       facts: [{id: 'one', text: 'A'}],

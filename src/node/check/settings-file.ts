@@ -7,13 +7,13 @@ import {checkField} from './rules/all.js';
 import {defaults, type CheckField} from './settings.js';
 
 /** The settings file of a folder. */
-const usual = 'eczema-guide.check.json';
+const defaultFile = 'eczema-guide.check.json';
 
-/** Reads the settings for all files, or says in one line why they can't be used. */
+/** Reads the settings for all files, or returns one line that says why they can't be used. */
 export async function readConfig(
   given: string | undefined
 ): Promise<{readonly field: CheckField} | {readonly message: string}> {
-  const file = given ?? usual;
+  const file = given ?? defaultFile;
   if (!given && !existsSync(file)) return {field: {}};
   const text = await readText(file);
   if (!('text' in text)) return {message: `${file}: ${text.message}. ${text.fix}`};

@@ -4,5 +4,5 @@ import {isDay} from '../../shared/language/language.js';
 import {latestDay} from './settings.js';
 
 describe('latestDay', () => {
-  it('is a day', () => assert.ok(isDay(latestDay())));
+  it('is an ISO date', () => assert.ok(isDay(latestDay())));
 });

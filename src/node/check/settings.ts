@@ -4,31 +4,31 @@ import type {SwitchedOff} from './report/problem.js';
 
 /** What a publisher may set, in the content's `check` field, in a file or on the command line. */
 export interface CheckField {
-  /** The reading grade that fails, 8 at first. A text of more than grade 6 is warned of in any case. */
+  /** The highest reading grade allowed, 8 by default. Text above grade 6 gets a warning in any case. */
   readonly maxGrade?: number;
-  /** Rules that don't count here, each with the reason: `{"decimals": "Doses of the label"}`. */
+  /** Rules that are switched off, each with the reason: `{"decimals": "Doses of the label"}`. */
   readonly off?: Readonly<Record<string, string>>;
   /** Names of medicines, places and people that are left out when a text is graded. */
   readonly names?: readonly string[];
 }
 
-/** What the rules are told. */
+/** The settings that rules read. */
 export interface Settings {
   readonly maxGrade: number;
   readonly off: readonly SwitchedOff[];
   readonly names: readonly string[];
-  /** An ISO day. */
+  /** An ISO date. */
   readonly today: string;
 }
 
-/** The last day that has begun anywhere on Earth: a source may be checked where it is tomorrow. */
+/** The latest date that has begun anywhere on Earth: a source may be checked where it is already tomorrow. */
 export const latestDay = (): string =>
   new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-/** The settings where nobody set any. */
+/** The default settings. */
 export const defaults = (): Settings => ({maxGrade: 8, off: [], names: [], today: latestDay()});
 
-/** Settings with those of a `check` field over them. What is of a wrong type has no effect; a rule says so. */
+/** Settings overridden by those of a `check` field. A value of a wrong type has no effect; a rule reports it. */
 export function withField(settings: Settings, given: unknown): Settings {
   if (!isRecord(given)) return settings;
   const {maxGrade, off, names} = given;

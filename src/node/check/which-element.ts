@@ -14,7 +14,7 @@ const has = (item: unknown, ...names: string[]) =>
 const someHas = (list: unknown, ...names: string[]) =>
   Array.isArray(list) && list.some(item => has(item, ...names));
 
-const asked = (questions: unknown) =>
+const haveAnswers = (questions: unknown) =>
   someHas(questions, 'type', 'ask', 'help', 'options', 'min', 'max');
 
 /** Which element a list belongs to, by the list's name; the first that fits. */
@@ -31,7 +31,7 @@ const owners: readonly [list: string, tag: string, fits?: (content: Fields) => b
   ['steps', 'treatment-journey'],
   ['options', 'treatment-options', ({options}) => someHas(options, 'name', 'benefits', 'risks')],
   ['options', 'eczema-poll'],
-  ['questions', 'self-check', ({questions}) => asked(questions)],
+  ['questions', 'self-check', ({questions}) => haveAnswers(questions)],
   ['questions', 'doctor-questions'],
 ];
 
@@ -56,13 +56,13 @@ function fromFields(content: Fields): string | undefined {
   return owner?.[1] ?? (isGuide(content) ? guideTag : undefined);
 }
 
-// `facts.json` and `jak-facts.es.json` say it, too.
+// Names such as `facts.json` and `jak-facts.es.json` show it as well.
 function fromFileName(file: string): string | undefined {
   const [name] = basename(file).split('.');
   return name in formats ? name : (tagOf as Readonly<Record<string, string>>)[camelCase(name)];
 }
 
-// A list of a wrong type, or one whose name has a slip of the pen.
+// A list of a wrong type, or one whose name is misspelt.
 function fromNearest(content: Fields): string | undefined {
   const lists = owners.map(([list]) => list);
   for (const key of Object.keys(content)) {
@@ -74,12 +74,12 @@ function fromNearest(content: Fields): string | undefined {
   return undefined;
 }
 
-// With nothing but what every file may say, it is the byline.
+// A file with nothing but the fields that every file may have is a byline.
 const isReview = (content: Fields) =>
   'reviewer' in content ||
   ('review' in content && Object.keys(content).every(name => name in commonEntries));
 
-/** The tag of the element that a JSON file is for; nothing where it can't be told. */
+/** The tag of the element that a JSON file is for; `undefined` if nothing shows it. */
 export function whichElement(content: Fields, file: string): string | undefined {
   return (
     fromSchema(content) ??

@@ -8,7 +8,7 @@ export function embedCommand(): Command {
     .description('write a page for each widget, for frames and for systems that embed addresses')
     .argument(
       '[tags...]',
-      'the elements, such as jak-facts or "jak-facts&layout=list"; all without any'
+      'the elements, such as jak-facts or "jak-facts&layout=list"; by default all'
     )
     .requiredOption('--out <folder>', 'the folder to write')
     .addOption(languageOption())

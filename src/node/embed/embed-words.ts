@@ -1,4 +1,4 @@
-/** What a frame's page says itself, where a sandbox refuses what its widget offers. */
+/** The words that a frame's page itself shows where a sandbox refuses what its widget offers. */
 export interface EmbedWords {
   readonly refused: string;
   readonly open: string;

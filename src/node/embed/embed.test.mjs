@@ -10,7 +10,7 @@ import {prerender} from '../prerender/prerender.js';
 import {embed} from './embed.js';
 
 const run = promisify(execFile);
-// The scripts of the pages are joined from what the build lays out in dist/.
+// The scripts of the pages are joined from pieces that the build writes into dist/.
 const address = 'https://clinic.example/embed/';
 
 let folder;
@@ -26,7 +26,7 @@ async function save(name, content) {
   return file;
 }
 
-/** The text of a file among those made of these elements. */
+/** Makes the pages of these elements; returns a function that reads one of the files. */
 async function make(tags, options = {}) {
   const given = {out: join(folder, 'out'), lang: [], content: [], ...options};
   const {files, errors} = await embed(prerender, tags, given);
@@ -34,7 +34,7 @@ async function make(tags, options = {}) {
   return file => files.get(file);
 }
 
-/** Runs the command; gives its exit code, what it said and its folder. */
+/** Runs the command; returns its exit code, its output and its folder. */
 async function command(name, ...words) {
   const out = join(folder, name);
   const given = [...commandWords, 'embed', ...words, '--out', out];
@@ -55,13 +55,13 @@ describe('eczema-guide embed', () => {
     assert.match(html, /<base target="_top">/);
     assert.match(html, /<title>A quick poll<\/title>/);
     assert.match(html, /href="theme\.css"/);
-    // A sandbox takes the page its origin: what must be fetched across origins would not come.
+    // A sandbox takes away the page's origin: what must be fetched with CORS would not arrive.
     assert.doesNotMatch(html, /oembed|<style|crossorigin|integrity|src="[^"]*\.json"/);
     assert.match(stdout, /<iframe src="embed\/eczema-poll.html" title="A quick poll"/);
     assert.match(stdout, /--address/);
   });
 
-  it('says in words what is wrong, and writes nothing then', async () => {
+  it('explains what is wrong, and then writes nothing', async () => {
     const broken = await save('broken.json', {facts: [{title: 3}]});
     for (const [words, message] of [
       [['jak-fact'], /there is no element jak-fact\. Did you mean jak-facts\?/],
@@ -77,7 +77,7 @@ describe('eczema-guide embed', () => {
     }
   });
 
-  it('writes oEmbed answers that the pages point to, where it knows their address', async () => {
+  it('writes oEmbed answers that the pages point to, if it knows their address', async () => {
     const read = await make(['eczema-poll'], {lang: ['es'], address});
     for (const file of ['eczema-poll', 'es/eczema-poll']) {
       const html = read(`${file}.html`);
@@ -86,7 +86,7 @@ describe('eczema-guide embed', () => {
       const answer = JSON.parse(read(`${file}.oembed.json`));
       assert.deepEqual([answer.version, answer.type, answer.width], ['1.0', 'rich', 600]);
       assert.equal(answer.provider_url, 'https://clinic.example');
-      // As WordPress looks for it in answers of those it doesn't know.
+      // WordPress looks for this in the answers of sites that it doesn't know.
       assert.match(answer.html, /^<blockquote>.*?<\/blockquote><iframe [^>]*><\/iframe>$/);
       assert.ok(answer.html.includes(`src="${address}${file}.html"`));
       assert.ok(html.includes(`<title>${answer.title}</title>`));
@@ -131,7 +131,7 @@ describe('eczema-guide embed', () => {
     assert.match(guide, /Herons fish\..*Do herons sleep\?/s);
   });
 
-  it('takes attributes as a link has them, and no file, handler or style', async () => {
+  it('accepts attributes in the form of a link, but no file, handler or style', async () => {
     const read = await make(['jak-facts&layout=list&heading=A %22B%22']);
     const tag = /<jak-facts layout="list" heading="A &quot;B&quot;">/;
     assert.match(read('jak-facts.html'), tag);

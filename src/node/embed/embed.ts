@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {tags as allTags} from '../../elements/all.js';
 import {bundle, checkNames} from '../bundle/bundle.js';
-import {bringsForm} from '../bundle/make-bundle.js';
+import {includesForm} from '../bundle/make-bundle.js';
 import {linkedStyles} from '../prerender/linked-styles.js';
 import type {prerender} from '../prerender/prerender.js';
 import {embedStyle} from './embed-style.js';
@@ -16,9 +16,9 @@ import {embedPage, titleOf, withTitle} from './page.js';
 export interface EmbedOptions {
   /** The folder that the files are for. */
   readonly out: string;
-  /** The languages beside English. */
+  /** The languages other than English. */
   readonly lang: readonly string[];
-  /** Files with content in place of the built-in one. */
+  /** Files whose content replaces the built-in content. */
   readonly content: readonly string[];
   /** The style sheet of the site, as pages of the folder link it. */
   readonly theme?: string;
@@ -86,7 +86,7 @@ class PageMaker {
     if (address) this.files.set(answer, oembedAnswer(new URL(file, address).href, title));
     this.pages.push({file, title});
     this.errors.push(...drawn.errors);
-    await this.addScript(folder, widget.tag, language, bringsForm(content));
+    await this.addScript(folder, widget.tag, language, includesForm(content));
   }
 
   finish(): void {
@@ -115,7 +115,7 @@ class PageMaker {
   }
 }
 
-/** Makes a page for each widget, all of them where none is named, in each language. */
+/** Makes a page for each widget (all of them if none is named) in each language. */
 export async function embed(
   draw: typeof prerender,
   given: readonly string[],

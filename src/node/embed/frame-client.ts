@@ -1,4 +1,4 @@
-/** What a frame's page does beside its widget. Its text is written into `frame.js`, so that it uses nothing outside of this class. */
+/** The script of a page in a frame. Its source is written into `frame.js`, so it uses nothing outside of this class. */
 export class FrameClient {
   private readonly isFramed = window.parent !== window;
   private readonly childId = new URLSearchParams(location.search).get('childId') ?? '';
@@ -16,25 +16,26 @@ export class FrameClient {
 
   private serveFrame(): void {
     const {page} = this;
-    const tell = () => this.tellHeight();
+    const sendHeight = () => this.sendHeight();
     this.watchPrint();
     window.addEventListener('message', event => this.handleMessage(event));
-    window.addEventListener('load', tell);
+    window.addEventListener('load', sendHeight);
     page.addEventListener('click', event => this.handleClick(event), true);
-    page.addEventListener('content-ready', tell);
+    page.addEventListener('content-ready', sendHeight);
     page.addEventListener('DOMContentLoaded', () => {
       if (this.isSandboxed) this.offerPage();
-      tell();
+      sendHeight();
       this.send({type: 'eczema-guide-ready'});
     });
-    new ResizeObserver(tell).observe(page.documentElement);
+    new ResizeObserver(sendHeight).observe(page.documentElement);
   }
 
   /**
-   * Tells the height in the ways of this project's `embed.js`, AMP, pym and WordPress. A frame that isn't shown has none:
-   * then a guess goes out once, for hosts that show a frame only after its first word, and the true height when it's shown.
+   * Sends the height in the formats of this project's `embed.js`, AMP, pym and WordPress. A frame that isn't shown has no
+   * height: it sends a guess once, for hosts that show a frame only after its first message, and the true height when it
+   * is shown.
    */
-  private tellHeight(): void {
+  private sendHeight(): void {
     const measured = Math.ceil(this.page.documentElement.getBoundingClientRect().height);
     const height = measured || this.height || 400;
     if (height === this.height) return;
@@ -51,29 +52,29 @@ export class FrameClient {
 
   private handleMessage({source, data}: MessageEvent): void {
     if (source !== window.parent) return;
-    const said = (typeof data === 'object' && data ? data : {}) as Record<string, unknown>;
-    const isReady = said.message === 'ready' && typeof said.secret === 'string';
-    if (isReady) this.secret = said.secret as string;
-    const isPage = said.type === 'eczema-guide-page';
-    if (isPage) this.showIn(said);
+    const message = (typeof data === 'object' && data ? data : {}) as Record<string, unknown>;
+    const isReady = message.message === 'ready' && typeof message.secret === 'string';
+    if (isReady) this.secret = message.secret as string;
+    const isPage = message.type === 'eczema-guide-page';
+    if (isPage) this.showIn(message);
     if (!isReady && !isPage && !/^pymxPYMx.*xPYMxwidthxPYMx/.test(String(data))) return;
     this.height = 0;
-    this.tellHeight();
+    this.sendHeight();
   }
 
-  /** Takes the looks and the language that the address gives, else those of the page around. */
-  private showIn(said: Record<string, unknown>): void {
+  /** Applies the looks and the language that the address gives, else those of the page around. */
+  private showIn(message: Record<string, unknown>): void {
     const query = new URLSearchParams(location.search);
-    const fromPage = (name: string) => (typeof said[name] === 'string' ? said[name] : '');
+    const fromPage = (name: string) => (typeof message[name] === 'string' ? message[name] : '');
     const read = (name: string) => query.get(name) ?? fromPage(name);
     const {lang} = this.page.documentElement;
-    this.takeLooks(read);
+    this.applyLooks(read);
     const [wanted] = read('lang').split('-');
     if (wanted !== lang && this.languages.includes(wanted)) this.go(lang, wanted);
   }
 
   // Only plain colours, lengths and fonts: no value may fetch anything.
-  private takeLooks(read: (name: string) => string): void {
+  private applyLooks(read: (name: string) => string): void {
     const {style} = this.page.documentElement;
     const theme = read('theme');
     const schemes: Record<string, string> = {light: 'light', dark: 'dark', auto: 'light dark'};
@@ -95,7 +96,7 @@ export class FrameClient {
       }
   }
 
-  /** Goes to the same page in another language: English beside the folders of the others. */
+  /** Goes to the same page in another language; the English one is beside the folders of the others. */
   private go(from: string, to: string): void {
     const file = location.pathname.replace(/^.*\//, '');
     const url = new URL(
@@ -109,8 +110,8 @@ export class FrameClient {
     location.replace(url);
   }
 
-  // Only sandboxed documents refuse a page its own domain. A document inside tries it: it has the same rules, and to set
-  // it here could take the page around its access.
+  // Only a sandboxed document isn't allowed to set `domain` to its own value. A nested document tries it: it has the same
+  // rules, and setting it here could take away the access of the page around.
   private get isSandboxed(): boolean {
     if (window.origin === 'null') return true;
     const inner = this.page.createElement('iframe');
@@ -132,21 +133,21 @@ export class FrameClient {
       .composedPath()
       .find(node => node instanceof HTMLAnchorElement && node.href) as HTMLAnchorElement;
     if (!link || event.defaultPrevented) return;
-    // A place on this page stays in this frame; all else opens on top, as the page's `base` says.
+    // An anchor on this page stays in this frame; other links open in the top window, as the page's `base` says.
     const isHere = link.href.split('#')[0] === location.href.split('#')[0];
     if (isHere && link.hash) link.target = '_self';
     else if (/^https?:$/.test(link.protocol) && !link.download && this.isSandboxed)
       this.open(link, event);
   }
 
-  /** Opens a link from a sandbox: by WordPress, which does it for its own page's host, else in a tab. */
+  /** Opens a link from a sandbox: through WordPress, which does so for the host of the framed page, else in a tab. */
   private open(link: HTMLAnchorElement, event: Event): void {
     if (this.secret && link.host === location.host) {
       event.preventDefault();
       this.send({message: 'link', value: link.href, secret: this.secret});
       return;
     }
-    // What a script opens would know who did; a link doesn't tell whether it was let through.
+    // A window that a script opens would know its opener; a link doesn't report whether it was allowed.
     link.target = '_blank';
     setTimeout(() => {
       if (this.page.hasFocus()) this.offerPage(link.href);
@@ -165,7 +166,7 @@ export class FrameClient {
       // Some browsers begin to print only after this call.
       setTimeout(() => {
         if (isPrinted) return;
-        // What was laid out for paper goes, as after printing.
+        // Removes what was laid out for paper, as after printing.
         window.dispatchEvent(new Event('afterprint'));
         this.offerPage();
         this.page.querySelector<HTMLElement>('.open-page a')!.focus();
@@ -173,7 +174,7 @@ export class FrameClient {
     };
   }
 
-  /** Offers the page outside of the frame; with an address to copy where nothing may be opened. */
+  /** Offers the page outside of the frame, with an address to copy if nothing may be opened. */
   private offerPage(address = ''): void {
     const offer = this.page.querySelector<HTMLElement>('.open-page')!;
     offer.querySelector('a')!.href = location.href.split('#')[0];

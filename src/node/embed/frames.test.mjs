@@ -11,7 +11,7 @@ import {findChromium} from '../../../scripts/test/find-browsers.mjs';
 import {prerender} from '../prerender/prerender.js';
 import {embed} from './embed.js';
 
-// The scripts of the pages are joined from what the build lays out in dist/.
+// The scripts of the pages are joined from pieces that the build writes into dist/.
 let folder;
 let server;
 let browser;
@@ -29,7 +29,7 @@ before(async () => {
   }
   const app = new Koa();
   app.use(async (context, next) => {
-    // What the documentation says to be enough.
+    // The policy that the documentation calls sufficient.
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'";
     context.set('Content-Security-Policy', context.path === '/around.html' ? '' : policy);
     if (context.path !== '/around.html') return next();
@@ -53,16 +53,16 @@ after(async () => {
   await rm(folder, {recursive: true});
 });
 
-/** Opens a page of another site around a frame; `heard` are the messages that came to it. */
+/** Opens a page of another site around a frame; `messages` are those that it received. */
 async function openPage(body, {lang = 'en', head = ''} = {}) {
   const context = await browser.newContext();
-  // Files elsewhere are not asked for.
+  // Files elsewhere are never requested.
   await context.route('https://**', route => route.fulfill({body: 'elsewhere'}));
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   around = `<!doctype html><html lang="${lang}"><script>
-    window.heard = [];
-    addEventListener('message', ({data}) => heard.push(data));
+    window.messages = [];
+    addEventListener('message', ({data}) => messages.push(data));
   </script>${head}<body>${body}`;
   await page.goto(`${host}around.html`);
   return page;
@@ -74,17 +74,17 @@ const hostScript = () => `<script src="${frames}embed.js" async></script>`;
 
 const inFrame = page => page.frames().find(frame => frame !== page.mainFrame());
 
-/** Waits until the widget in the frame is drawn by its script. */
-async function drawn(page, tag) {
+/** Waits until the widget in the frame is drawn by its script; returns the frame. */
+async function openFrame(page, tag) {
   const frame = inFrame(page);
   await frame.waitForFunction(name => document.querySelector(name)?.status === 'ready', tag);
   return frame;
 }
 
-const told = (page, kind) =>
+const lastMessage = (page, kind) =>
   page.waitForFunction(
     name =>
-      heard.findLast(each =>
+      messages.findLast(each =>
         name === 'pym' ? /xheightx/.test(each) : each.type === name || each.message === name
       ),
     kind
@@ -94,48 +94,48 @@ const heightOf = frame =>
   frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
 describe('a page in a frame', () => {
-  it('tells its height in four ways', async () => {
+  it('sends its height in four formats', async () => {
     const page = await openPage(frameTag('jak-facts.html?childId=a', 'id="f"'));
-    const frame = await drawn(page, 'jak-facts');
+    const frame = await openFrame(page, 'jak-facts');
     await page.evaluate(() =>
       document
         .querySelector('iframe')
         .contentWindow.postMessage({message: 'ready', secret: 'Ab1'}, '*')
     );
-    const wordpress = await (await told(page, 'height')).jsonValue();
+    const wordpress = await (await lastMessage(page, 'height')).jsonValue();
     const height = await heightOf(frame);
     assert.ok(height > 300);
     assert.deepEqual(wordpress, {message: 'height', value: height, secret: 'Ab1'});
-    const heard = await page.evaluate(() => window.heard);
-    const has = wanted => heard.some(each => JSON.stringify(each) === JSON.stringify(wanted));
+    const messages = await page.evaluate(() => window.messages);
+    const has = wanted => messages.some(each => JSON.stringify(each) === JSON.stringify(wanted));
     assert.ok(has({type: 'eczema-guide-height', height}));
     assert.ok(has({sentinel: 'amp', type: 'embed-size', height}));
     assert.ok(has(`pymxPYMxaxPYMxheightxPYMx${height}`));
     await page.context().close();
   });
 
-  it('speaks once while it is hidden, and tells its height when it is shown', async () => {
+  it('sends a guess once while it is hidden, and its height when it is shown', async () => {
     const page = await openPage(frameTag('jak-facts.html', 'style="display: none"'));
-    const frame = await drawn(page, 'jak-facts');
+    const frame = await openFrame(page, 'jak-facts');
     const heights = () =>
       page.evaluate(() =>
-        heard.flatMap(({type, height}) => (type === 'eczema-guide-height' ? [height] : []))
+        messages.flatMap(({type, height}) => (type === 'eczema-guide-height' ? [height] : []))
       );
     assert.deepEqual(await heights(), [400]);
     await page.evaluate(() => document.querySelector('iframe').removeAttribute('style'));
-    await page.waitForFunction(() => heard.some(({height}) => height > 400));
+    await page.waitForFunction(() => messages.some(({height}) => height > 400));
     assert.equal((await heights()).at(-1), await heightOf(frame));
     await page.context().close();
   });
 
-  it('is resized, coloured and spoken to by the script of the page around', async () => {
+  it('takes its height, colours and language from the script of the page around', async () => {
     const head = `<style>:root {color-scheme: dark; --guide-accent: #aa3366} iframe {box-sizing: border-box}</style>`;
     const page = await openPage(hostScript() + frameTag('jak-facts.html'), {lang: 'es-MX', head});
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
-    await page.waitForFunction(() => heard.length > 3);
+    await page.waitForFunction(() => messages.length > 3);
     const frame = inFrame(page);
     await frame.waitForURL(/\/es\/jak-facts\.html$/);
-    await drawn(page, 'jak-facts');
+    await openFrame(page, 'jak-facts');
     await frame.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
     const accent = await frame.evaluate(() =>
       document.documentElement.style.getPropertyValue('--guide-accent')
@@ -152,14 +152,14 @@ describe('a page in a frame', () => {
     );
     const frame = inFrame(page);
     await frame.waitForURL(/\/es\/jak-facts\.html\?theme=dark&accent=0a7$/);
-    await drawn(page, 'jak-facts');
+    await openFrame(page, 'jak-facts');
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
     const style = await frame.evaluate(() => document.documentElement.getAttribute('style'));
     assert.match(style, /color-scheme: dark; --guide-accent: #0a7;/);
     await page.context().close();
   });
 
-  it('takes no value from an address or a message that could fetch something', async () => {
+  it('accepts no value from an address or a message that could fetch something', async () => {
     const values = [
       'url(//evil.example/a)',
       'var(--x,url(//e))',
@@ -170,7 +170,7 @@ describe('a page in a frame', () => {
     for (const value of values) {
       const query = names.map(name => `${name}=${encodeURIComponent(value)}`).join('&');
       const page = await openPage(frameTag(`jak-facts.html?${query}`));
-      const frame = await drawn(page, 'jak-facts');
+      const frame = await openFrame(page, 'jak-facts');
       await page.evaluate(
         ([given, each]) =>
           document
@@ -190,9 +190,9 @@ describe('a page in a frame', () => {
     }
   });
 
-  it('opens links on top, and places of its own in the frame', async () => {
+  it('opens links in the top window, and its own anchors in the frame', async () => {
     const page = await openPage(frameTag('jak-facts.html'));
-    const frame = await drawn(page, 'jak-facts');
+    const frame = await openFrame(page, 'jak-facts');
     await frame.evaluate(() => {
       const link = Object.assign(document.createElement('a'), {href: '#here', textContent: 'Here'});
       document.body.append(link);
@@ -217,7 +217,7 @@ describe('a page in a frame', () => {
       const page = await openPage(
         hostScript() + frameTag('doctor-questions.html', `sandbox="${sandbox}"`)
       );
-      const frame = await drawn(page, 'doctor-questions');
+      const frame = await openFrame(page, 'doctor-questions');
       await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
       const offer = frame.locator('.open-page');
       await offer.waitFor({state: 'visible'});
@@ -236,9 +236,9 @@ describe('a page in a frame', () => {
   it('asks WordPress to open its page, and opens others in a tab where it may', async () => {
     const file = 'doctor-questions.html#?secret=Zz9';
     const page = await openPage(frameTag(file, 'sandbox="allow-scripts allow-popups"'));
-    const frame = await drawn(page, 'doctor-questions');
+    const frame = await openFrame(page, 'doctor-questions');
     await frame.getByText('Open this page').click();
-    const {value, secret} = await (await told(page, 'link')).jsonValue();
+    const {value, secret} = await (await lastMessage(page, 'link')).jsonValue();
     assert.deepEqual([value, secret], [`${frames}doctor-questions.html`, 'Zz9']);
     await frame.evaluate(() => {
       const link = Object.assign(document.createElement('a'), {
@@ -256,18 +256,18 @@ describe('a page in a frame', () => {
     await page.context().close();
   });
 
-  it('shows its words where nothing may run', async () => {
+  it('shows its words where no script may run', async () => {
     const page = await openPage(frameTag('jak-facts.html', 'sandbox=""'));
     await page.frameLocator('iframe').getByRole('heading', {level: 2}).waitFor();
     await page.context().close();
   });
 
-  it('lets no other frame be resized', async () => {
+  it('lets the script resize no other frame', async () => {
     const other = `<iframe id="other" width="600" height="300" srcdoc="<script>
       parent.postMessage({type: 'eczema-guide-height', height: 900}, '*')</script>"></iframe>`;
     const page = await openPage(hostScript() + other + frameTag('jak-facts.html'));
     await page.waitForFunction(() => document.querySelector('iframe:not([id])').clientHeight > 400);
-    await page.waitForFunction(() => heard.some(({height}) => height === 900));
+    await page.waitForFunction(() => messages.some(({height}) => height === 900));
     assert.equal(await page.evaluate(() => document.querySelector('#other').clientHeight), 300);
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 import {escape} from '../html/escape.js';
 
-/** The width and height of a frame before it tells its own. */
+/** The width and height of a frame before it sends its own height. */
 export const frameSize = {width: 600, height: 500} as const;
 
 /** The code that puts a page into a frame. */
@@ -11,7 +11,7 @@ export function frameCode(address: string, title: string): string {
 /** The answer for systems that ask what an address looks like embedded (https://oembed.com). */
 export function oembedAnswer(address: string, title: string): string {
   const {width, height} = frameSize;
-  // WordPress shows the quote until the frame has told its height, and where scripts are off.
+  // WordPress shows the quote until the frame has sent its height, and where scripts are off.
   const quote = `<blockquote><a href="${escape(address)}">${escape(title)}</a></blockquote>`;
   const frame = `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" frameborder="0"></iframe>`;
   const answer = {

@@ -4,7 +4,7 @@ import {ownAttribute} from '../../shared/page/placeholders.js';
 import {Refusal} from '../refusal.js';
 import {readSections} from '../bundle/own-content.js';
 
-/** A widget as the command names it: a tag, and attributes behind it as in a link's fragment. */
+/** A widget as the command names it: a tag, followed by attributes as in a link's fragment. */
 export interface Widget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export function readWidget(given: string): Widget {
   const refused = Object.keys(others).find(isRefused);
   if (refused)
     throw new Refusal(
-      `${given}: ${refused} can't be an attribute here. ${refused === 'src' ? 'Fix: give the file by --content.' : ''}`
+      `${given}: ${refused} can't be an attribute here. ${refused === 'src' ? 'Fix: give the file with --content.' : ''}`
     );
   return {tag, attributes: others};
 }
@@ -39,8 +39,8 @@ export async function readOwn(files: readonly string[]): Promise<OwnContent> {
   return own;
 }
 
-/** The content of a tag in a language; in another one rather than none, since ours must not stand in for it. */
+/** The content of a tag in a language, or in another one rather than none: built-in text must not replace it. */
 export function contentIn(own: OwnContent, tag: string, language: string): unknown {
-  const said = own.get(tag);
-  return said?.get(language) ?? [...(said?.values() ?? [])][0];
+  const byLanguage = own.get(tag);
+  return byLanguage?.get(language) ?? [...(byLanguage?.values() ?? [])][0];
 }

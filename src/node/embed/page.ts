@@ -9,13 +9,13 @@ import type {Widget} from './own-widgets.js';
 export interface PageParts {
   readonly widget: Widget;
   readonly language: string;
-  /** All languages that there is such a page in. */
+  /** All languages in which this page exists. */
   readonly languages: readonly string[];
   /** A publisher's own content. */
   readonly content: unknown;
   /** The address of the site's style sheet. */
   readonly theme: string | undefined;
-  /** Where the oEmbed answer is. */
+  /** The address of the oEmbed answer. */
   readonly oembed: string | undefined;
 }
 
@@ -28,12 +28,12 @@ function drawWidget({widget, content}: PageParts): string {
   const {tag} = widget;
   if (content === undefined) return `<${tag}${attributesOf(widget)}></${tag}>`;
   const json = JSON.stringify(content).replaceAll('<', '\\u003c');
-  // Parts that a guide's file leaves out are ours, as everywhere.
+  // Sections that a guide's file leaves out show built-in content, as everywhere.
   const own = tag === tagOf.guide ? '' : ' own';
   return `<${tag}${own}${attributesOf(widget)}><script type="application/json">${json}</script></${tag}>`;
 }
 
-/** A page with one widget, before its words are drawn; its title is the tag till then. */
+/** A page with one widget, before its words are drawn; until then its title is the tag. */
 export function embedPage(parts: PageParts): string {
   const {widget, language, languages, theme, oembed} = parts;
   const up = language === 'en' ? '' : '../';
@@ -61,7 +61,7 @@ ${answer}${sheets.map(href => `<link rel="stylesheet" href="${escape(href)}">`).
 `;
 }
 
-/** What a page with drawn words is called: by the heading of its widget. */
+/** The title of a page with drawn words: the heading of its widget. */
 export function titleOf(html: string, tag: string): string {
   const heading = findOne(({attribs}) => attribs.part === 'heading', parsePage(html).children);
   return (heading && textContent(heading).replace(/\s+/g, ' ').trim()) || tag;

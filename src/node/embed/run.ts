@@ -4,7 +4,7 @@ import {Refusal} from '../refusal.js';
 import type {Embedded, EmbedOptions} from './embed.js';
 import {frameCode} from './oembed.js';
 
-/** What the command line gives. */
+/** The flags of the command line. */
 export interface EmbedFlags {
   readonly out: string;
   readonly lang: readonly string[];
@@ -16,7 +16,7 @@ export interface EmbedFlags {
 function addressOf(given: string): string {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol))
     throw new Refusal(
-      `--address ${given}: expected where the folder will be on the web, such as https://clinic.example/embed/`
+      `--address ${given}: expected the address of the folder on the web, such as https://clinic.example/embed/`
     );
   return new URL(`${given.replace(/\/*$/, '')}/`).href;
 }
@@ -44,7 +44,7 @@ function report(out: string, {files, pages}: Embedded, address: string | undefin
   const [first] = pages;
   const notes = address
     ? ''
-    : 'No oEmbed answers were written: they need --address, where the folder will be on the web.\n';
+    : 'No oEmbed answers were written: they need --address, the address of the folder on the web.\n';
   return [
     `${out}: ${pages.length} pages, ${files.size} files`,
     ...pages.map(({file, title}) => `  ${file}  ${title}`),
@@ -56,14 +56,14 @@ function report(out: string, {files, pages}: Embedded, address: string | undefin
   ].join('\n');
 }
 
-/** Writes pages to embed into a folder, and says how to use them; sets the exit code to 1 when something is broken. */
+/** Writes pages to embed into a folder, and prints how to use them; sets the exit code to 1 if something is broken. */
 export async function runEmbed(tags: readonly string[], flags: EmbedFlags): Promise<void> {
   const {out, lang, content, style} = flags;
   const address = flags.address === undefined ? undefined : addressOf(flags.address);
   const isFile = style !== undefined && !isOnWeb(style);
   const theme = isFile ? basename(style) : style;
   const sheet = isFile ? [[basename(style), await readStyle(style)] as const] : [];
-  // The prerenderer first: its elements have to be those that its own Lit draws, and to read content defines others.
+  // Imports the prerenderer first: its elements must be those that its own Lit draws, and reading content defines others.
   const {prerender} = await import('../prerender/prerender.js');
   const {embed} = await import('./embed.js');
   const options: EmbedOptions = {out, lang, content, theme, address};

@@ -6,5 +6,5 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in HTML, between tags and in attributes alike. */
+/** Escapes text for HTML, between tags as well as in attributes. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, sign => escapes[sign]);

@@ -10,14 +10,14 @@ import {
 import {parse, type Token} from 'parse5';
 import {adapter} from 'parse5-htmlparser2-tree-adapter';
 
-/** Reads a page as browsers do, and remembers where in the text each tag stands. */
+/** Parses a page as browsers do, and remembers where in the text each tag is. */
 export function parsePage(html: string): Document {
   return parse(html, {treeAdapter: adapter, sourceCodeLocationInfo: true});
 }
 
 const selectors = new Map<string, (tag: TagNode) => boolean>();
 
-// To compile a selector takes far longer than to match it.
+// Compiling a selector takes far longer than matching it.
 function is(tag: TagNode, selector: string): boolean {
   const test = selectors.get(selector) ?? compile<AnyNode, TagNode>(selector);
   selectors.set(selector, test);
@@ -35,7 +35,7 @@ export function pageNode(node: AnyNode): PageNode {
   return made;
 }
 
-/** As much of the DOM, for reading, as our elements ask of the page around them and of their children. */
+/** The read-only part of the DOM that our elements need of the page around them and of their children. */
 export class PageNode {
   constructor(readonly node: AnyNode) {}
 
@@ -77,7 +77,7 @@ export class PageNode {
   }
 
   get childNodes(): PageNode[] {
-    // The parser keeps what a template holds in a fragment of its own.
+    // The parser keeps the content of a template in a fragment of its own.
     if (!('children' in this.node) || this.localName === 'template') return [];
     return this.node.children.map(pageNode);
   }
@@ -86,7 +86,7 @@ export class PageNode {
     return this.childNodes.filter(({nodeType}) => nodeType === 1);
   }
 
-  /** What a template holds. */
+  /** The content of a template. */
   get content(): PageNode | undefined {
     const [fragment] = this.localName === 'template' ? this.tag!.children : [];
     return fragment && isDocument(fragment) ? pageNode(fragment) : undefined;
@@ -126,7 +126,7 @@ export class PageNode {
     return null;
   }
 
-  /** The page, which nothing is around. */
+  /** The page, which is the outermost root. */
   getRootNode(): object {
     return {};
   }
@@ -139,17 +139,17 @@ export class PageNode {
     return this.tag ? selectAll(selector, this.tag.children).filter(isOnPage).map(pageNode) : [];
   }
 
-  /** Itself for functions that read a browser's DOM. */
+  /** This node, for functions that read a browser's DOM. */
   get asElement(): Element {
     return this as unknown as Element;
   }
 
-  /** Where its tags stand in the page's text; nothing for a tag that the parser has added. */
+  /** Where its tags are in the page's text; `undefined` for a tag that the parser has added. */
   get place(): Token.ElementLocation | undefined {
     return this.node.sourceCodeLocation ?? undefined;
   }
 
-  /** The offset in the page's text of its tag, or of an attribute where it has that. */
+  /** The offset in the page's text of its tag, or of an attribute if it has that. */
   offsetOf(attribute = ''): number {
     const {place} = this;
     return (place?.attrs?.[attribute] ?? place)?.startOffset ?? 0;
@@ -160,7 +160,7 @@ export class PageNode {
   }
 }
 
-/** False for what stands in a template, which the tree leads to but browsers don't show. */
+/** False for a node in a template, which the tree includes but browsers don't show. */
 export function isOnPage({parent}: AnyNode): boolean {
   for (let node = parent; node; node = node.parent)
     if (isTag(node) && node.name === 'template') return false;

@@ -8,7 +8,7 @@ import {exported, type ExportFormat} from './export.js';
 import {importBallots} from './import.js';
 import type {PollStore} from './store.js';
 
-/** Does something to a poll that the database knows. Throws a `Refusal` where it doesn't. */
+/** Does something to a poll in the database. Throws a `Refusal` if the database doesn't know the poll. */
 function withPoll(
   poll: string,
   choice: DatabaseChoice,
@@ -22,7 +22,7 @@ function withPoll(
   });
 }
 
-/** Ends a poll now. A service that runs refuses votes from then on. */
+/** Closes a poll now. A running service refuses votes from then on. */
 export function closePoll(poll: string, choice: DatabaseChoice): Promise<void> {
   return withPoll(poll, choice, async store => {
     await store.close(poll, new Date());
@@ -30,7 +30,7 @@ export function closePoll(poll: string, choice: DatabaseChoice): Promise<void> {
   });
 }
 
-/** Takes votes again in a poll that `closePoll` ended. */
+/** Reopens a poll that `closePoll` closed. */
 export function openPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   return withPoll(poll, choice, async store => {
     await store.open(poll);
@@ -55,7 +55,7 @@ export function resetPoll(poll: string, choice: DatabaseChoice): Promise<void> {
   });
 }
 
-/** Counts the ballots of an export in a poll, which need not be known here yet. */
+/** Counts the ballots of an export in a poll, which the database need not know yet. */
 export async function importPoll(
   poll: string,
   file: string,
@@ -64,7 +64,7 @@ export async function importPoll(
   const given = readExport(file);
   try {
     const {added, known} = await withStore(choice, store => importBallots(store, poll, given));
-    await print(`${poll}: ${added} ballots added, ${known} were there.\n`);
+    await print(`${poll}: ${added} ballots added, ${known} were already there.\n`);
   } catch (error) {
     throw error instanceof ContentError ? new Refusal(`${file}: ${error.message}`) : error;
   }
@@ -78,7 +78,7 @@ function readExport(file: string): unknown {
   }
 }
 
-/** Writes what a check of the polls found. True where nothing is to be put right. */
+/** Prints the result of a check of the polls. Returns true if it found no problem. */
 export async function showCheck(file: string, choice: DatabaseChoice): Promise<boolean> {
   const {lines, problems} = await checkPolls(file, choice);
   await print([...lines, ...problems].map(text => `${text}\n`).join(''));
@@ -96,7 +96,7 @@ export function exportPoll(
   });
 }
 
-// Waits while whoever reads the output is slower than the database.
+// Waits while the reader of the output is slower than the database.
 async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -1,24 +1,24 @@
 import type {Bucket} from './rank-of-day.js';
 import type {Ballots} from './store.js';
 
-/** A ballot as it is written: `choices` is a JSON list of option ids, in order of the alphabet. */
+/** A ballot as it is written: `choices` is a JSON list of option ids, in alphabetical order. */
 export interface WrittenBallot {
   readonly ballot: string;
   readonly choices: string;
   readonly bucket: Bucket | null;
 }
 
-/** What ballots change. */
+/** The changes that ballots make. */
 export interface Changes {
-  /** Those to write: new ones, and those that chose something else before. */
+  /** The ballots to write: new ones, and those that chose something else before. */
   readonly changed: readonly WrittenBallot[];
   readonly late: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
-  /** By option, how many votes come or go. */
+  /** The votes that each option gains or loses. */
   readonly votes: ReadonlyMap<string, number>;
 }
 
-/** Compares ballots with what was written of them before. None is written where a poll isn't open. */
+/** Compares ballots with their earlier choices. If the poll isn't open, none is written. */
 export function changesOf(
   ballots: Ballots,
   earlier: ReadonlyMap<string, string>,
@@ -42,13 +42,13 @@ export function changesOf(
   };
 }
 
-/** What ballots of an export change: those that are there stay as they are. */
+/** The changes that ballots of an export make: those already there stay as they are. */
 export function changesOfExport(ballots: Ballots, known: ReadonlyMap<string, string>): Changes {
   const others = [...ballots].filter(([ballot]) => !known.has(ballot));
   return changesOf(new Map(others), new Map(), true);
 }
 
-/** By option, how many votes come or go when ballots take the place of earlier ones. */
+/** The votes that each option gains or loses when ballots replace earlier ones. */
 export function differences(
   changed: readonly Omit<WrittenBallot, 'bucket'>[],
   earlier: ReadonlyMap<string, string>
@@ -64,8 +64,8 @@ export function differences(
   return sums;
 }
 
-/** Choices as they are written. */
+/** Choices in the form in which they are stored. */
 export const written = (choices: readonly string[]) => JSON.stringify([...choices].sort());
 
-/** Reads choices as they were written. */
+/** Reads choices in that form. */
 export const parseChoices = (choices: string) => JSON.parse(choices) as string[];

@@ -8,12 +8,12 @@ interface Cast<Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** What counts ballots in one transaction, as `PollStore.cast` does. */
+/** Counts ballots in one transaction, as `PollStore.cast` does. */
 export interface BallotWriter<Result extends Outcome> {
   cast(poll: string, ballots: Ballots, open: boolean): Promise<Result>;
 }
 
-/** The database can't keep up; who sends may try again later. */
+/** The database can't keep up; the sender may try again later. */
 export class QueueFullError extends Error {}
 
 const batchSize = 500;
@@ -21,8 +21,8 @@ const queueSize = 20 * batchSize;
 const longestFill = 5;
 
 /**
- * Writes the ballots of a poll one transaction after the other. Those that arrive during one go
- * together into the next, so that a database which takes its time to be sure takes it once for all.
+ * Writes the ballots of a poll in one transaction after another. Ballots that arrive during one go
+ * into the next together, so that a database that is slow to commit has to commit only once for all of them.
  */
 export class BallotQueue<Result extends Outcome = Outcome> {
   private readonly queues = new Map<string, Cast<Result>[]>();
@@ -32,7 +32,7 @@ export class BallotQueue<Result extends Outcome = Outcome> {
     private readonly isOpen: (poll: string) => boolean
   ) {}
 
-  /** Counts a ballot. Resolves to what came of it and those beside it, once that is stored. */
+  /** Counts a ballot. Resolves to the outcome of its batch, once that is stored. */
   cast(poll: string, ballot: string, vote: Vote): Promise<Result> {
     return new Promise((resolve, reject) => {
       const cast = {ballot, vote, resolve, reject};
@@ -65,8 +65,8 @@ export class BallotQueue<Result extends Outcome = Outcome> {
   }
 }
 
-// SQLite answers before other requests are read: without a turn of the loop each batch has one ballot.
-// A transaction costs the most, so that it waits while each turn brings more, for milliseconds.
+// SQLite answers before other requests are read: without a turn of the event loop each batch has one ballot.
+// Transactions cost the most, so this waits a few milliseconds, as long as each turn brings more ballots.
 async function fill(queue: readonly unknown[]): Promise<void> {
   const begin = performance.now();
   for (let size = 0; size < queue.length && queue.length < batchSize;) {
@@ -76,7 +76,7 @@ async function fill(queue: readonly unknown[]): Promise<void> {
   }
 }
 
-// A ballot that comes twice is written twice, in the order in which it came.
+// A ballot that was sent twice is written twice, in the order in which it arrived.
 function nextBatch<Result>(queue: Cast<Result>[]): Cast<Result>[] {
   const ballots = new Set<string>();
   let size = 0;

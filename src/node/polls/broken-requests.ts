@@ -8,20 +8,20 @@ const problems: Readonly<Record<string, Problem | undefined>> = {
   HPE_HEADER_OVERFLOW: new Problem(431, 'The headers are too large.'),
 };
 const failed = new Problem(500, 'Something went wrong here.');
-const noAddress = new Problem(400, 'Host and path make no address.');
-const noHttp = new Problem(400, 'This is no HTTP request.');
+const noAddress = new Problem(400, "Host and path don't form an address.");
+const noHttp = new Problem(400, "This isn't an HTTP request.");
 
-/** Answers what never becomes a request: sent too slowly, too large, or no HTTP. */
+/** Answers what never becomes a request: what is sent too slowly, is too large, or isn't HTTP. */
 export function answerBrokenRequests(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    // Where an answer has begun, a second one would be read as a part of it.
+    // If an answer has begun, a second one would be read as a part of it.
     if (socket.writable && !socket.bytesWritten)
       socket.write(message(problems[error.code ?? ''] ?? noHttp));
     socket.destroySoon();
   });
 }
 
-/** Answers a request whose host or path makes no address, so that no route was asked. */
+/** Answers a request whose host and path don't form an address, so that it reached no route. */
 export function answerNoAddress(error: unknown): Response {
   const {status, body} = error instanceof RequestError ? noAddress : failed;
   return new Response(body, {

@@ -5,17 +5,17 @@ import {readPollFile} from './poll-file.js';
 import {isOpen, type Poll, type Polls} from './polls.js';
 import type {PollStore, Tally} from './store.js';
 
-/** What a check found: a line for each poll, and a sentence for each thing to put right. */
+/** The result of a check: a line for each poll, and a sentence for each problem. */
 export interface PollCheck {
   readonly lines: readonly string[];
   readonly problems: readonly string[];
 }
 
-/** Compares a file of polls with the votes. Throws a `Refusal` where one of them can't be read. */
+/** Compares a file of polls with the votes. Throws a `Refusal` if one of them can't be read. */
 export async function checkPolls(file: string, choice: DatabaseChoice): Promise<PollCheck> {
   const {polls, unknown} = readPollFile(file);
-  const fields = unknown.map(field => `${field}: this field means nothing.`);
-  // A check writes nothing, so that it makes no database either.
+  const fields = unknown.map(field => `${field}: this field has no meaning.`);
+  // A check writes nothing, so it doesn't create a database either.
   if (!choice.url && !existsSync(choice.file))
     return {lines: [...polls.values()].map(poll => line(poll)), problems: fields};
   return withStore({...choice, mustExist: true}, async store => {
@@ -47,5 +47,5 @@ function times(poll: Poll): string {
 function sentence({poll, option, votes}: LostVotes, file: string): string {
   if (option === undefined) return `${poll}: ${votes} ballots, but ${file} has no such poll.`;
   const fix = `{"id": ${JSON.stringify(option)}, "label": "…"}`;
-  return `${poll}: ${votes} votes for ${option}, which is no option. Fix: give the option its id back, ${fix}.`;
+  return `${poll}: ${votes} votes for ${option}, which is not an option. Fix: give the option its id back, ${fix}.`;
 }

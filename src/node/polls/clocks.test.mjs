@@ -24,7 +24,7 @@ describe('A clock that is set back by an hour', () => {
 
   const setBack = () => mock.timers.setTime(now - hour);
 
-  it('lets those vote who voted before', () => {
+  it('doesn’t stop those who voted before from voting', () => {
     const limit = new RateLimit({burst: 10, perSecond: 1});
     for (let sent = 0; sent < 10; sent++) assert.equal(limit.take('network'), 0);
     setBack();
@@ -43,7 +43,7 @@ describe('A clock that is set back by an hour', () => {
     assert.equal((await recent.read('first')).total, 2);
   });
 
-  it('keeps results for a second in a worker too, whose only clock it is', async () => {
+  it('keeps results for a second in a worker too, which has no other clock', async () => {
     let total = 0;
     const object = {
       fetch: async () => Response.json({counts: [], total: ++total, closed: false, spread: false}),
@@ -55,7 +55,7 @@ describe('A clock that is set back by an hour', () => {
     assert.equal((await polls.tally('first')).total, 2);
   });
 
-  it('spreads no poll over objects for votes of an hour', () => {
+  it('doesn’t spread a poll over objects because of the votes of an hour', () => {
     const load = new PollLoad({all: () => []}, 1);
     const count = votes => Array.from({length: votes}, () => load.count());
     count(9);

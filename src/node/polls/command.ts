@@ -21,12 +21,12 @@ interface ServeFlags {
   readonly check?: boolean;
 }
 
-/** `eczema-guide polls`: the service, and what can be done to its polls. */
+/** `eczema-guide polls`: the service, and commands for its polls. */
 export function pollsCommand(): Command {
   const polls = new Command('polls')
     .description('Count real votes: the server behind <eczema-poll endpoint="…/polls/ID">')
-    .option('--origin <url>', 'site whose pages may vote (again for more; * for all)', collect, [])
-    .option('--check', 'compare the polls with the votes, and end')
+    .option('--origin <url>', 'site whose pages may vote (repeat for more; * for all)', collect, [])
+    .option('--check', 'compare the polls with the votes, and exit')
     .addHelpText('after', help)
     .argument('[command]')
     .usage('[options] [command]')
@@ -50,7 +50,7 @@ export function pollsCommand(): Command {
   return polls;
 }
 
-// Without this, it would be an argument too many.
+// Without this, commander would only complain about too many arguments.
 const noSuchCommand = ({commands}: Command, given: string) =>
   new Refusal(
     `${given}: no such command; there are ${commands.map(each => each.name()).join(', ')}`
@@ -59,11 +59,11 @@ const noSuchCommand = ({commands}: Command, given: string) =>
 function serveOptions(): Option[] {
   const levels = ['debug', 'info', 'warn', 'error', 'silent'];
   return [
-    option('--port <number>', 'port to listen on; 0 for any that is free', 8787).argParser(port),
+    option('--port <number>', 'port to listen on; 0 for any free port', 8787).argParser(port),
     option('--host <address>', 'address to listen on (all; 127.0.0.1 with --trust-proxy)'),
     option('--polls <file>', 'JSON file that lists the polls', 'polls.json'),
     option('--db <file>', 'SQLite file that keeps the votes', database),
-    option('--origins <list>', 'the same as --origin, with commas', []).argParser(collect),
+    option('--origins <list>', 'same as --origin, separated by commas', []).argParser(collect),
     option('--trust-proxy [hops]', 'take addresses from X-Forwarded-For (1 proxy)').argParser(
       wholeNumber
     ),
@@ -75,13 +75,13 @@ function serveOptions(): Option[] {
     ),
     option(
       '--results-password <password>',
-      'what editors give at /results, a page with all results (none: no page)'
+      'password of editors for /results, a page with all results (none: no page)'
     ).argParser(password),
-    option('--log-level <level>', 'debug has a line for each request', 'info').choices(levels),
+    option('--log-level <level>', 'debug logs a line for each request', 'info').choices(levels),
   ];
 }
 
-// Each flag of the service has a variable too, such as POLLS_LOG_LEVEL: containers are set up by those.
+// Each flag of the service has a variable too, such as POLLS_LOG_LEVEL: containers are configured with those.
 function option(flags: string, description: string, preset?: unknown): Option {
   const [, name] = /^--([\w-]+)/.exec(flags)!;
   const variable = `POLLS_${name.toUpperCase().replaceAll('-', '_')}`;
@@ -89,7 +89,7 @@ function option(flags: string, description: string, preset?: unknown): Option {
 }
 
 const help = `
-Votes go to the SQLite file, or to PostgreSQL where DATABASE_URL=postgres://… is set.
+Votes go to the SQLite file, or to PostgreSQL if DATABASE_URL=postgres://… is set.
 Polls: {"polls": [{"id": "first", "question": "What first?", "options": ["Cost", "Risks"]}]}
 The file is read again when it changes. Without --origin, pages of the service's own host may vote.`;
 
@@ -169,7 +169,11 @@ function addReset(polls: Command, choose: Choose): void {
 }
 
 function addImport(polls: Command, choose: Choose): void {
-  const command = subcommand(polls, 'import', 'Count the ballots of an export; those there stay')
+  const command = subcommand(
+    polls,
+    'import',
+    'Count the ballots of an export; those already there stay'
+  )
     .argument('<file>', 'what `polls export` wrote, as JSON')
     .action((poll: string, file: string, flags: {db?: string}) =>
       explainRefusals(command, async () => {

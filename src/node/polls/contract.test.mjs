@@ -46,26 +46,26 @@ async function assertProblem(response, status) {
   assert.equal(response.headers.get('content-type'), 'application/problem+json');
   const problem = await response.json();
   assert.equal(problem.status, status);
-  assert.ok(problem.title && problem.detail, 'it says why');
+  assert.ok(problem.title && problem.detail, 'it gives a reason');
   return problem;
 }
 
-describeOnEach('The poll service', makePlace => {
-  describeContract(makePlace);
-  describeCommand(makePlace);
+describeOnEach('The poll service', makeSetup => {
+  describeContract(makeSetup);
+  describeCommand(makeSetup);
 });
 
 describeOnWorker('The poll service', describeContract);
 
-function describeContract(makePlace) {
-  let place;
+function describeContract(makeSetup) {
+  let setup;
   let service;
   const put = (poll, choices, ballot = randomUUID()) => service.put(poll, ballot, choices);
   const counts = async poll => Object.values((await service.results(poll)).counts);
 
   before(async () => {
-    place = await makePlace(polls);
-    service = await place.start(
+    setup = await makeSetup(polls);
+    service = await setup.start(
       '--origin',
       clinic,
       '--origins',
@@ -77,7 +77,7 @@ function describeContract(makePlace) {
 
   after(async () => {
     await service.stop();
-    place.delete();
+    setup.delete();
   });
 
   it('lists its polls, with ids for those that have none', async () => {
@@ -92,7 +92,7 @@ function describeContract(makePlace) {
     assert.ok(listed.some(({id}) => id === 'no-id'));
   });
 
-  it('tells what was counted, in a way that caches can keep for seconds', async () => {
+  it('answers with the counts, which caches may keep for seconds', async () => {
     const response = await service.get('/polls/read');
     assert.equal(response.status, 200);
     assert.deepEqual(await response.json(), {
@@ -105,9 +105,16 @@ function describeContract(makePlace) {
     const cache = response.headers.get('cache-control');
     const [, fresh, stale] = /s-maxage=(\d+), stale-while-revalidate=(\d+)/.exec(cache);
     const seconds = Number(fresh) + Number(stale);
-    assert.ok(seconds > 0 && seconds * 1000 < refreshTime(1), 'a later reading has the own vote');
+    assert.ok(
+      seconds > 0 && seconds * 1000 < refreshTime(1),
+      'a later read includes the reader’s own vote'
+    );
     assert.equal(response.headers.get('vary'), null, 'caches keep one answer for all origins');
-    assert.equal(response.headers.get('x-request-id'), null, 'it would stand for many requests');
+    assert.equal(
+      response.headers.get('x-request-id'),
+      null,
+      'one cached id would stand for many requests'
+    );
     const tag = response.headers.get('etag');
     const again = await service.get('/polls/read', {headers: {'if-none-match': tag}});
     assert.equal(again.status, 304);
@@ -121,7 +128,7 @@ function describeContract(makePlace) {
     assert.equal(changed.status, 200);
   });
 
-  it('counts a ballot, and answers with what a reader would read', async () => {
+  it('counts a ballot, and answers with the results that readers get', async () => {
     const response = await put('vote', ['risk']);
     assert.equal(response.status, 200);
     assert.match(response.headers.get('cache-control'), /no-store/);
@@ -129,7 +136,7 @@ function describeContract(makePlace) {
     assert.deepEqual(await counts('vote'), [0, 1, 0]);
   });
 
-  it('counts a ballot once however often it comes, in capitals too', async () => {
+  it('counts a ballot once however often it is sent, also in capitals', async () => {
     const ballot = randomUUID();
     const ways = Array.from({length: 20}, (_, index) =>
       put('replay', ['cost'], index % 2 ? ballot : ballot.toUpperCase())
@@ -138,7 +145,7 @@ function describeContract(makePlace) {
     assert.deepEqual(await counts('replay'), [1, 0, 0]);
   });
 
-  it('replaces the choice of a ballot that comes again', async () => {
+  it('replaces the choice of a ballot that is sent again', async () => {
     const ballot = randomUUID();
     for (const choice of ['cost', 'risk', 'how-soon', 'risk'])
       await put('change', [choice], ballot);
@@ -165,11 +172,11 @@ function describeContract(makePlace) {
     assert.equal((await put('endless', ['cost'])).status, 200);
   });
 
-  it('keeps counts back until a poll has closed, where the poll says so', async () => {
+  it('withholds counts until a poll has closed, if the poll says so', async () => {
     const secret = {id: 'secret', results: 'closed', total: 1, closes: null, closed: false};
     assert.deepEqual(await (await put('secret', ['risk'])).json(), secret);
     assert.deepEqual(await service.results('secret'), secret);
-    await place.run('close', 'secret');
+    await setup.run('close', 'secret');
     const ballot = randomUUID();
     await assertProblem(await put('secret', ['cost'], ballot), 409);
     assert.deepEqual(await service.results('secret'), {
@@ -206,11 +213,11 @@ function describeContract(makePlace) {
     ['a ballot in the path', 404, `${path('errors')}/${randomUUID()}`, {body}],
     ['broken JSON', 400, path('errors'), {body: body.slice(0, -1)}],
     ['no body', 400, path('errors'), {body: ''}],
-    ['JSON that is no object', 422, path('errors'), {body: 'null'}],
+    ['JSON that is not an object', 422, path('errors'), {body: 'null'}],
     ['no choices', 422, path('errors'), {body: '{}'}],
     ['empty choices', 422, path('errors'), {body: bodyOf([])}],
-    ['choices that are no list', 422, path('errors'), {body: bodyOf('cost')}],
-    ['choices that are no text', 422, path('errors'), {body: bodyOf([{id: 'cost'}])}],
+    ['choices that are not a list', 422, path('errors'), {body: bodyOf('cost')}],
+    ['choices that are not text', 422, path('errors'), {body: bodyOf([{id: 'cost'}])}],
     ['an unknown option', 422, path('errors'), {body: bodyOf(['speed'])}],
     ['a name that every object has', 422, path('errors'), {body: bodyOf(['__proto__'])}],
     ['a label', 422, path('errors'), {body: bodyOf(['Cost'])}],
@@ -222,7 +229,7 @@ function describeContract(makePlace) {
       'a body that hides its size',
       413,
       path('errors'),
-      // So small that it is sent before the answer comes: a runtime may then close what still sends.
+      // Small enough to be sent before the answer comes: a runtime may then close a connection that still sends.
       {body: () => new Blob([Buffer.alloc(4_000, 32)]).stream(), duplex: 'half'},
     ],
   ];
@@ -235,7 +242,7 @@ function describeContract(makePlace) {
     });
   }
 
-  it('takes JSON that names its encoding, and exactly 2 kB', async () => {
+  it('accepts JSON that names its encoding, and exactly 2 kB', async () => {
     const headers = {'content-type': 'application/json; charset=utf-8'};
     const padded = body + ' '.repeat(2048 - body.length);
     const response = await service.get(path('read'), {method: 'PUT', body: padded, headers});
@@ -260,7 +267,7 @@ function describeContract(makePlace) {
     '1e999',
   ];
   for (const text of nasty) {
-    it(`stays as it is when every field holds ${JSON.stringify(text.slice(0, 30))}`, async () => {
+    it(`stays as it is when every field contains ${JSON.stringify(text.slice(0, 30))}`, async () => {
       const part = encodeURIComponent(text.isWellFormed() ? text : '\ufffd');
       const tries = [
         put('garbage', [text]),
@@ -314,7 +321,7 @@ function describeContract(makePlace) {
   });
 
   for (const origin of ['https://evil.example', 'https://clinic.example.evil.example', 'null']) {
-    it(`refuses votes of pages of ${origin}, which may read`, async () => {
+    it(`refuses votes from pages of ${origin}, which may read`, async () => {
       const headers = {origin, 'access-control-request-method': 'PUT'};
       for (const response of [
         await service.put('errors', randomUUID(), ['cost'], {headers}),
@@ -338,15 +345,15 @@ function describeContract(makePlace) {
     await assertProblem(await from('https://partner.example', 'read'), 403);
   });
 
-  it('tells whether it is well', async () => {
+  it('reports that it is healthy', async () => {
     for (const path of ['/livez', '/readyz', '/healthz'])
       assert.equal((await service.get(path)).status, 200);
   });
 
-  it('closes a poll by the command, while the service runs; a replay is still the same ballot', async () => {
+  it('lets the command close a poll while the service runs; a replay is still the same ballot', async () => {
     const ballot = randomUUID();
     await put('end', ['cost'], ballot);
-    assert.equal((await place.run('close', 'end')).code, 0);
+    assert.equal((await setup.run('close', 'end')).code, 0);
     await assertProblem(await put('end', ['cost']), 409);
     await assertProblem(await put('end', ['risk'], ballot), 409);
     const replay = await put('end', ['cost'], ballot);
@@ -360,19 +367,19 @@ function describeContract(makePlace) {
     });
   });
 
-  it('opens a poll again that was closed, and lists the polls with their ballots', async () => {
+  it('reopens a poll that was closed, and lists the polls with their ballots', async () => {
     await put('reopened', ['cost']);
-    assert.equal((await place.run('close', 'reopened')).code, 0);
-    assert.match((await place.run('list')).stdout, /^reopened\t1\tclosed$/m);
-    assert.equal((await place.run('open', 'reopened')).code, 0);
-    assert.match((await place.run('list')).stdout, /^reopened\t1\topen$/m);
+    assert.equal((await setup.run('close', 'reopened')).code, 0);
+    assert.match((await setup.run('list')).stdout, /^reopened\t1\tclosed$/m);
+    assert.equal((await setup.run('open', 'reopened')).code, 0);
+    assert.match((await setup.run('list')).stdout, /^reopened\t1\topen$/m);
     assert.equal((await put('reopened', ['risk'])).status, 200);
   });
 
   it('exports the ballots, and deletes them', async () => {
     const ballot = randomUUID();
     await put('again', ['risk'], ballot);
-    const {hours, ...asJson} = JSON.parse((await place.run('export', 'again', '--json')).stdout);
+    const {hours, ...asJson} = JSON.parse((await setup.run('export', 'again', '--json')).stdout);
     assert.deepEqual(asJson, {
       id: 'again',
       total: 1,
@@ -382,9 +389,9 @@ function describeContract(makePlace) {
     });
     assert.deepEqual(Object.values(hours), [1]);
     assert.match(Object.keys(hours)[0], /^\d{4}-\d\d-\d\dT\d\d$/);
-    const {stdout} = await place.run('export', 'again', '--csv');
+    const {stdout} = await setup.run('export', 'again', '--csv');
     assert.equal(stdout, `ballot,choice,rank of day\r\n${ballot},risk,1-5\r\n`);
-    assert.equal((await place.run('reset', 'again', '--yes')).code, 0);
+    assert.equal((await setup.run('reset', 'again', '--yes')).code, 0);
     assert.deepEqual(await (await put('again', ['cost'])).json(), {
       id: 'again',
       counts: {cost: 1, risk: 0, 'how-soon': 0},
@@ -394,47 +401,47 @@ function describeContract(makePlace) {
     });
   });
 
-  it('imports what was exported, also twice; ballots that are there stay as they are', async () => {
+  it('imports what was exported, also twice; ballots that are already there stay as they are', async () => {
     const [first, second] = [randomUUID(), randomUUID()];
     await put('moved', ['cost'], first);
     await put('moved', ['risk'], second);
-    await place.run('close', 'moved');
-    const before = (await place.run('export', 'moved', '--json')).stdout;
-    const file = join(place.folder, 'export.json');
+    await setup.run('close', 'moved');
+    const before = (await setup.run('export', 'moved', '--json')).stdout;
+    const file = join(setup.folder, 'export.json');
     writeFileSync(file, before);
-    await place.run('reset', 'moved', '--yes');
-    const {stdout} = await place.run('import', 'moved', file);
-    assert.equal(stdout, 'moved: 2 ballots added, 0 were there.\n');
+    await setup.run('reset', 'moved', '--yes');
+    const {stdout} = await setup.run('import', 'moved', file);
+    assert.equal(stdout, 'moved: 2 ballots added, 0 were already there.\n');
     assert.deepEqual(
-      JSON.parse((await place.run('export', 'moved', '--json')).stdout),
+      JSON.parse((await setup.run('export', 'moved', '--json')).stdout),
       JSON.parse(before)
     );
-    await place.run('open', 'moved');
+    await setup.run('open', 'moved');
     await put('moved', ['how-soon'], second);
-    const again = await place.run('import', 'moved', file);
-    assert.equal(again.stdout, 'moved: 0 ballots added, 2 were there.\n');
-    const {hours, ...after} = JSON.parse((await place.run('export', 'moved', '--json')).stdout);
+    const again = await setup.run('import', 'moved', file);
+    assert.equal(again.stdout, 'moved: 0 ballots added, 2 were already there.\n');
+    const {hours, ...after} = JSON.parse((await setup.run('export', 'moved', '--json')).stdout);
     assert.deepEqual(after.counts, {cost: 1, 'how-soon': 1, risk: 0});
     assert.deepEqual({total: after.total, closed: after.closed}, {total: 2, closed: true});
     assert.deepEqual(hours, JSON.parse(before).hours);
   });
 
-  it('imports nothing of a file with a mistake', async () => {
+  it('imports nothing from a file with a mistake', async () => {
     const total = async () => (await service.results('kept')).total;
     const before = await total();
     const good = {ballot: randomUUID(), choices: ['cost'], rankOfDay: '1-5'};
-    const file = join(place.folder, 'broken.json');
+    const file = join(setup.folder, 'broken.json');
     for (const text of [
       '{"ballots": [',
       JSON.stringify({ballots: [good, {...good, ballot: '1'}]}),
     ]) {
       writeFileSync(file, text);
-      assert.equal((await place.run('import', 'kept', file)).code, 1, text);
+      assert.equal((await setup.run('import', 'kept', file)).code, 1, text);
       assert.equal(await total(), before);
     }
   });
 
-  it('shows editors all results on a page that no search engine keeps', async () => {
+  it('shows editors all results on a page that no search engine indexes', async () => {
     const sign = given => ({headers: {authorization: `Basic ${btoa(`editor:${given}`)}`}});
     for (const init of [
       {},
@@ -469,7 +476,7 @@ function describeContract(makePlace) {
     await put('kept', ['cost']);
     await put('kept', ['risk']);
     assert.equal(await service.stop(), 0);
-    service = await place.start('--origin', clinic);
+    service = await setup.start('--origin', clinic);
     assert.equal(
       (await service.get('/results')).status,
       404,
@@ -479,20 +486,20 @@ function describeContract(makePlace) {
   });
 }
 
-/** What the service of the command does besides. */
-function describeCommand(makePlace) {
-  let place;
+/** What only the service of the command does. */
+function describeCommand(makeSetup) {
+  let setup;
   let service;
   const put = (poll, choices) => service.put(poll, randomUUID(), choices);
 
   before(async () => {
-    place = await makePlace(polls);
-    service = await place.start('--log-level', 'debug');
+    setup = await makeSetup(polls);
+    service = await setup.start('--log-level', 'debug');
   });
 
   after(async () => {
     await service.stop();
-    place.delete();
+    setup.delete();
   });
 
   it('counts requests for Prometheus', async () => {
@@ -505,19 +512,19 @@ function describeCommand(makePlace) {
     );
   });
 
-  it('gives each answer an id that the log has too', async () => {
+  it('gives each answer an id that is also in the log', async () => {
     const headers = {'x-request-id': 'Jane-Doe'};
     const response = await service.put('read', '1', ['cost'], {headers});
     const id = response.headers.get('x-request-id');
-    await service.sees(new RegExp(`"id":"${id}"`));
+    await service.waitForOutput(new RegExp(`"id":"${id}"`));
     assert.ok(!service.output.includes('Jane-Doe'));
   });
 
-  it('deletes ballots only when told twice, and names the polls there are', async () => {
-    const asked = await place.run('reset', 'again');
+  it('deletes ballots only with --yes, and names the existing polls', async () => {
+    const asked = await setup.run('reset', 'again');
     assert.equal(asked.code, 1);
     assert.match(asked.stderr, /--yes/);
-    const unknown = await place.run('export', 'agian');
+    const unknown = await setup.run('export', 'agian');
     assert.equal(unknown.code, 1);
     assert.match(unknown.stderr, /agian: no such poll; there are: .*again/);
   });
@@ -528,12 +535,12 @@ function describeCommand(makePlace) {
     const fewer = polls.map(poll =>
       poll.id === 'kept' ? {...poll, options: ['Cost', 'New']} : poll
     );
-    place.writePolls(fewer);
-    await service.sees(/polls changed/);
+    setup.writePolls(fewer);
+    await service.waitForOutput(/polls changed/);
     assert.deepEqual((await service.results('kept')).counts, {cost: 1, new: 0, risk: 1});
     await assertProblem(await put('kept', ['risk']), 422);
-    place.writePolls([{id: 'kept', question: 'No options?'}]);
-    await service.sees(/polls\[0\]\.options: missing/);
+    setup.writePolls([{id: 'kept', question: 'No options?'}]);
+    await service.waitForOutput(/polls\[0\]\.options: missing/);
     assert.equal((await service.results('kept')).total, 2, 'the last good polls stay');
     assert.equal((await service.get('/healthz')).status, 200);
   });
@@ -543,10 +550,10 @@ describeOnEach('Privacy of the poll service', describePrivacy);
 
 describeOnWorker('Privacy of the poll service', describePrivacy);
 
-function describePrivacy(makePlace, postgres) {
+function describePrivacy(makeSetup, postgres) {
   it('keeps no address of a voter, in the database or in the log', async () => {
-    const place = await makePlace(polls);
-    const service = await place.start('--trust-proxy', '--log-level', 'debug');
+    const setup = await makeSetup(polls);
+    const service = await setup.start('--trust-proxy', '--log-level', 'debug');
     const traces = ['203.0.113.77', '2001:db8:77::1', 'Mozilla-of-Jane', 'jane-page'];
     const [address, address6, agent, page] = traces;
     for (const forwarded of [address, address6]) {
@@ -562,7 +569,7 @@ function describePrivacy(makePlace, postgres) {
     }
     assert.equal((await service.results('vote')).total, 2);
     await service.stop();
-    const folder = postgres ? postgres().folder : place.folder;
+    const folder = postgres ? postgres().folder : setup.folder;
     const files = readdirSync(folder, {recursive: true, withFileTypes: true})
       .filter(entry => entry.isFile() && entry.name !== 'polls.json')
       .map(({parentPath, name}) => join(parentPath, name));
@@ -574,6 +581,6 @@ function describePrivacy(makePlace, postgres) {
       assert.ok(!service.output.includes(trace), `log: ${trace}`);
     }
     assert.ok(!service.output.includes('127.0.0.1'));
-    place.delete();
+    setup.delete();
   });
 }

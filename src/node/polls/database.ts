@@ -2,15 +2,15 @@ import {Refusal} from '../refusal.js';
 import {openSqlite} from './sqlite.js';
 import type {Database, PollStore} from './store.js';
 
-/** Which database: PostgreSQL at `url` where there is one, else SQLite in `file`. */
+/** Which database: PostgreSQL at `url` if that is set, else SQLite in `file`. */
 export interface DatabaseChoice {
   readonly file: string;
   readonly url: string | undefined;
-  /** True for commands on votes that exist; else a file that isn't there is made. */
+  /** True for commands on existing votes; otherwise a missing file is created. */
   readonly mustExist?: boolean;
 }
 
-/** Opens a database and brings its tables up to date. Throws a `Refusal` where it can't. */
+/** Opens a database and brings its tables up to date. Throws a `Refusal` if it can't. */
 export async function openDatabase({file, url, mustExist}: DatabaseChoice): Promise<Database> {
   try {
     if (!url) return await openSqlite(file, !!mustExist);
@@ -22,7 +22,7 @@ export async function openDatabase({file, url, mustExist}: DatabaseChoice): Prom
   }
 }
 
-/** Opens a database for as long as something is done to its votes. */
+/** Opens a database, does something to its votes, and closes it. */
 export async function withStore<Result>(
   choice: DatabaseChoice,
   act: (store: PollStore) => Promise<Result>
@@ -35,7 +35,7 @@ export async function withStore<Result>(
   }
 }
 
-// Of several addresses that all failed, Node's error has only the codes.
+// If several addresses failed, Node's error has a code and no message.
 function reason(error: unknown): string {
   const {message, code} = error as NodeJS.ErrnoException;
   return message || code || String(error);

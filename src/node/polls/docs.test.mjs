@@ -17,7 +17,7 @@ describe('What docs/polls.md says', () => {
     assert.deepEqual([...named].sort(), known.sort());
   });
 
-  it('gives the command no flag that it lacks', () => {
+  it('uses no flag that the command doesn’t have', () => {
     const lines = docs.split('\n').filter(line => /eczema-guide(\.js)?"?,? "?polls\b/.test(line));
     const given = new Set(lines.flatMap(line => line.match(/--[a-z-]+/g) ?? []));
     const known = [...options, ...commands.flatMap(({options}) => options)].map(({long}) => long);
@@ -32,7 +32,7 @@ describe('What docs/polls.md says', () => {
     for (const command of commands) assert.match(docs, new RegExp(`\`${command.name()}[ \`]`));
   });
 
-  it('has a unit that tries again for as long as a database is away', () => {
+  it('has a unit that keeps restarting while a database is away', () => {
     const [head] = unit.split('[Service]');
     assert.match(head, /^StartLimitIntervalSec=0$/m);
     assert.match(unit, /^Restart=always$/m);
@@ -41,7 +41,7 @@ describe('What docs/polls.md says', () => {
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
   if (hasSystemd)
-    it('has a unit that systemd takes, and calls hardly exposed', () => {
+    it('has a unit that systemd accepts and rates as little exposed', () => {
       const folder = mkdtempSync(join(tmpdir(), 'polls-unit-'));
       const file = join(folder, 'polls.service');
       writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
@@ -54,7 +54,7 @@ describe('What docs/polls.md says', () => {
       rmSync(folder, {recursive: true});
     });
 
-  it('starts the file that the package has as its command', () => {
+  it('starts the file that the package declares as its command', () => {
     const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
     const inUnit = /node_modules\/(\S+)/.exec(unit)[1];
     const image = documented('dockerfile', 'FROM');
@@ -63,7 +63,7 @@ describe('What docs/polls.md says', () => {
     assert.deepEqual([inUnit, inImage], [command, command]);
   });
 
-  it('installs nothing that has to be compiled where Node brings SQLite', () => {
+  it('installs nothing that has to be compiled where Node includes SQLite', () => {
     const {dependencies, optionalDependencies, peerDependenciesMeta} = JSON.parse(
       readFileSync('package.json', 'utf8')
     );

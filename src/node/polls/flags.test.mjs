@@ -6,14 +6,14 @@ describe('eczema-guide polls', () => {
   const before = {...process.env};
   afterEach(() => (process.env = {...before}));
 
-  /** What the command says of flags before it ends. */
-  async function complaint(...flags) {
-    let said = '';
+  /** The error message of the command for these flags. */
+  async function errorFor(...flags) {
+    let output = '';
     const command = pollsCommand();
     for (const each of [command, ...command.commands])
-      each.exitOverride().configureOutput({writeErr: text => (said += text)});
+      each.exitOverride().configureOutput({writeErr: text => (output += text)});
     await assert.rejects(command.parseAsync(flags, {from: 'user'}), {exitCode: 1});
-    return said;
+    return output;
   }
 
   for (const [flags, sentence] of [
@@ -40,14 +40,14 @@ describe('eczema-guide polls', () => {
     [['import', 'first', 'none.json'], /none\.json: /],
     [['export', 'first', '--csv', '--json'], /Choose --csv or --json/],
   ])
-    it(`says what is wrong with ${flags.join(' ')} in a sentence`, async () => {
-      const said = await complaint(...flags);
-      assert.match(said, sentence);
-      assert.doesNotMatch(said, /\n\s+at /);
+    it(`explains in a sentence what is wrong with ${flags.join(' ')}`, async () => {
+      const output = await errorFor(...flags);
+      assert.match(output, sentence);
+      assert.doesNotMatch(output, /\n\s+at /);
     });
 
-  it('takes each flag of the service from a variable too, and says so of wrong ones', async () => {
+  it('reads each flag of the service from a variable too, and names a wrong one', async () => {
     process.env.POLLS_RATE = 'many';
-    assert.match(await complaint(), /POLLS_RATE.*Expected a whole number/);
+    assert.match(await errorFor(), /POLLS_RATE.*Expected a whole number/);
   });
 });

@@ -5,14 +5,14 @@ import {importBallots} from './import.js';
 
 const ballot = () => ({ballot: randomUUID(), choices: ['a'], rankOfDay: '1-5'});
 
-/** A store that notes what is asked of it. */
+/** A store that records the calls to it. */
 function makeStore() {
-  const asked = [];
+  const calls = [];
   return {
-    asked,
-    restore: async (poll, ballots) => (asked.push(ballots), ballots.size),
-    restoreHours: async (poll, hours) => void asked.push(hours),
-    close: async poll => void asked.push(poll),
+    calls,
+    restore: async (poll, ballots) => (calls.push(ballots), ballots.size),
+    restoreHours: async (poll, hours) => void calls.push(hours),
+    close: async poll => void calls.push(poll),
   };
 }
 
@@ -31,30 +31,30 @@ describe('The import of ballots', () => {
       /expected at least one option/,
     ],
     [
-      'has a rank that is none',
+      'has an unknown rank',
       {ballots: [{...ballot(), rankOfDay: '7'}]},
       /^ballots\[0\]\.rankOfDay: /,
     ],
-    ['has an hour that is none', {ballots: [], hours: {yesterday: 1}}, /expected an hour such as/],
+    ['has an invalid hour', {ballots: [], hours: {yesterday: 1}}, /expected an hour such as/],
     [
       'has half a ballot in an hour',
       {ballots: [], hours: {'2026-11-29T13': 0.5}},
       /expected a whole number/,
     ],
   ])
-    it(`writes nothing of a file that ${what}`, async () => {
+    it(`writes nothing from a file that ${what}`, async () => {
       const store = makeStore();
       await assert.rejects(importBallots(store, 'first', given), {message});
-      assert.deepEqual(store.asked, []);
+      assert.deepEqual(store.calls, []);
     });
 
-  it('goes in pieces, after the hours, and closes a poll that was closed', async () => {
+  it('is written in pieces, after the hours, and closes a poll that was closed', async () => {
     const store = makeStore();
     const ballots = Array.from({length: 2500}, ballot);
     const hours = {'2026-11-29T13': 2500};
     const result = await importBallots(store, 'first', {ballots, hours, closed: true});
     assert.deepEqual(result, {added: 2500, known: 0});
-    const [first, ...pieces] = store.asked;
+    const [first, ...pieces] = store.calls;
     assert.deepEqual(first, new Map(Object.entries(hours)));
     assert.equal(pieces.pop(), 'first');
     assert.deepEqual(

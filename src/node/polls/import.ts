@@ -29,18 +29,18 @@ const exportSchema = v.object({
   ),
 });
 
-/** What came of an import. */
+/** The result of an import. */
 export interface Imported {
   readonly added: number;
-  /** How many ballots were there already, and stay as they are. */
+  /** The number of ballots that were already there, and stay as they are. */
   readonly known: number;
 }
 
 type Importing = Pick<PollStore, 'restore' | 'restoreHours' | 'close'>;
 
 /**
- * Counts the ballots of an export in a poll. Those that are there stay as they are, so that an import
- * that broke off can be done again. Throws a `ContentError` that names the field, before it writes.
+ * Counts the ballots of an export in a poll. Those already there stay as they are, so that an interrupted
+ * import can be repeated. Throws a `ContentError` that names the field before it writes anything.
  */
 export async function importBallots(
   store: Importing,
@@ -48,7 +48,7 @@ export async function importBallots(
   given: unknown
 ): Promise<Imported> {
   const {closed, hours, ballots} = parseContent(exportSchema, given);
-  // Before the ballots: hours that are there tell a second import that they were written.
+  // Before the ballots: existing hours tell a second import that they were written.
   await store.restoreHours(poll, new Map(Object.entries(hours)));
   let added = 0;
   for (let begin = 0; begin < ballots.length; begin += pieceSize) {

@@ -3,13 +3,13 @@ import {randomUUID} from 'node:crypto';
 import {after, afterEach, beforeEach, describe, it, mock} from 'node:test';
 import {RateLimit, requestRate} from './rate-limit.js';
 import {StoredPolls} from './stored-polls.js';
-import {Place} from './testing/service.mjs';
+import {ServiceSetup} from './testing/service.mjs';
 
 describe('The limit of the poll service', () => {
-  const place = new Place([{id: 'busy', question: 'Busy?', options: ['a', 'b']}]);
-  after(() => place.delete());
+  const setup = new ServiceSetup([{id: 'busy', question: 'Busy?', options: ['a', 'b']}]);
+  after(() => setup.delete());
 
-  /** Sends ballots, 50 at a time; gives the answers by status. */
+  /** Sends ballots, 50 at a time; returns the answers by status. */
   async function flood(service, count, headersOf = () => ({})) {
     const byStatus = {};
     for (let sent = 0; sent < count; sent += 50) {
@@ -24,8 +24,8 @@ describe('The limit of the poll service', () => {
     return byStatus;
   }
 
-  it('lets a whole hall vote from one address, and slows down a flood, whatever it claims', async () => {
-    const service = await place.start('--burst', '1000', '--rate', '1');
+  it('lets a whole hall vote from one address, and slows down a flood, whatever address it claims', async () => {
+    const service = await setup.start('--burst', '1000', '--rate', '1');
     const claim = index => ({'x-forwarded-for': `198.51.100.${index % 250}`});
     const hall = await flood(service, 1000, claim);
     assert.equal(hall[200].length, 1000);
@@ -33,18 +33,18 @@ describe('The limit of the poll service', () => {
     const [refused] = more[429];
     assert.match(refused.headers.get('retry-after'), /^[1-9]\d*$/);
     assert.equal(refused.headers.get('content-type'), 'application/problem+json');
-    assert.equal((await service.get('/polls/busy')).status, 200, 'reading goes on');
+    assert.equal((await service.get('/polls/busy')).status, 200, 'reading still works');
     await service.stop();
-    assert.equal((await place.run('reset', 'busy', '--yes')).code, 0);
+    assert.equal((await setup.run('reset', 'busy', '--yes')).code, 0);
   });
 
-  it('takes a hundred new ballots of a network at once, and still repeats and changes', async () => {
-    const service = await place.start('--trust-proxy');
+  it('accepts a hundred new ballots of a network at once, and after them still repeats and changes', async () => {
+    const service = await setup.start('--trust-proxy');
     const from = address => ({headers: {'x-forwarded-for': address}});
     const home = from('2001:db8:0:1200::1');
     const first = randomUUID();
     assert.equal((await service.put('busy', first, ['a'], home)).status, 200);
-    // Repeats and changes use up nothing.
+    // Repeats and changes don't count against the limit.
     for (let index = 0; index < 20; index++)
       await service.put('busy', first, ['a', 'b'].slice(index % 2, (index % 2) + 1), home);
     const household = index => from(`2001:DB8:0:12${(index % 100) + 10}::${index}`).headers;
@@ -59,7 +59,7 @@ describe('The limit of the poll service', () => {
   });
 
   it('tells senders behind a trusted proxy apart by what the proxy adds', async () => {
-    const service = await place.start('--trust-proxy');
+    const service = await setup.start('--trust-proxy');
     // The first entry is the sender's own claim.
     const forged = index => ({'x-forwarded-for': `10.0.0.${index % 250}, 203.0.113.9`});
     const flooded = await flood(service, 300, forged);
@@ -101,7 +101,7 @@ describe('A script that votes for an hour from one network', () => {
     assert.deepEqual(buckets, {1: 5, 2: 45, 3: 3650});
   });
 
-  it('would add 181,000 by the limit of requests alone', () => {
+  it('would add 181,000 if there were only the limit of requests', () => {
     const limit = new RateLimit(requestRate, () => now);
     let allowed = 0;
     const send = () => (allowed += limit.take('network') ? 0 : 1);

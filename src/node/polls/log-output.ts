@@ -5,7 +5,7 @@ import {Socket} from 'node:net';
 /** Where the log goes. */
 export interface LogOutput {
   write(line: string): void;
-  /** Waits until what was written has gone out, for a second at most. */
+  /** Waits until everything written has been flushed, for a second at most. */
   end(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ const maxWaiting = 1024 * 1024;
 const flushTimeout = 1000;
 
 /**
- * Writes to a file descriptor. A reader of a pipe who stalls holds nothing up: what doesn't fit into
+ * Writes to a file descriptor. A stalled reader of a pipe doesn't block the service: what doesn't fit into
  * a megabyte is dropped, and at the end the log waits a second for the reader.
  */
 export function openLogOutput(descriptor: number): LogOutput {
@@ -30,7 +30,7 @@ function fileOutput(descriptor: number): LogOutput {
 
 function pipeOutput(descriptor: number): LogOutput {
   const pipe = new Socket({fd: descriptor, readable: false, writable: true});
-  // The service outlives whoever reads its log.
+  // The service outlives the reader of its log.
   pipe.on('error', () => {});
   pipe.unref();
   return {

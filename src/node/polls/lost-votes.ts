@@ -4,12 +4,12 @@ import type {PollStore} from './store.js';
 /** Votes without a name: their option is gone from its poll, or the whole poll from the file. */
 export interface LostVotes {
   readonly poll: string;
-  /** Absent where the poll is gone. */
+  /** Absent if the poll is gone. */
   readonly option?: string;
   readonly votes: number;
 }
 
-/** The votes of a poll for options that it doesn't have: ids follow from labels that were changed. */
+/** The votes of a poll for options that it no longer has: ids derive from labels, which may have changed. */
 export function lostOptions({id, options}: Poll, counts: ReadonlyMap<string, number>): LostVotes[] {
   const ids = new Set(options.map(option => option.id));
   return [...counts]
@@ -17,7 +17,7 @@ export function lostOptions({id, options}: Poll, counts: ReadonlyMap<string, num
     .map(([option, votes]) => ({poll: id, option, votes}));
 }
 
-/** All votes in a database that these polls have no name for. */
+/** All votes in a database whose poll or option is missing from these polls. */
 export async function lostVotes(
   store: Pick<PollStore, 'known' | 'tally'>,
   polls: Polls

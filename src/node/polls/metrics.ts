@@ -2,14 +2,14 @@ import type {ServiceLog} from './service-log.js';
 import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
 import type {Histogram, Registry} from 'prom-client';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 
-/** What is known of a request while it is served. */
+/** What is known about a request while it is served. */
 export interface RequestVariables {
   requestId: string;
-  /** Where a vote came from; it goes into limits alone, never into a log. */
+  /** Where a vote came from; used only for limits, never logged. */
   network: string;
-  /** The poll it is about, once it is known to exist. */
+  /** The poll that it is about, once that is known to exist. */
   poll: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Metrics {
 export async function startMetrics(): Promise<Metrics> {
   const {
     'prom-client': {default: prometheus},
-  } = await loadPeers('prom-client');
+  } = await loadOptional('prom-client');
   const registry = new prometheus.Registry();
   prometheus.collectDefaultMetrics({register: registry});
   const requests = new prometheus.Histogram({

@@ -5,7 +5,7 @@ import {Problem} from './problem.js';
 const maxBody = 2048;
 const day = 86_400;
 
-/** Lets every page read results: they are public, and caches keep one answer for all. */
+/** Lets every page read results: they are public, and caches keep one answer for all pages. */
 export const publicReads: MiddlewareHandler = async (context, next) => {
   context.header('access-control-allow-origin', '*');
   context.header('access-control-expose-headers', 'ETag,Retry-After');
@@ -13,8 +13,8 @@ export const publicReads: MiddlewareHandler = async (context, next) => {
 };
 
 /**
- * Lets pages of the allowed origins vote and read the answers, and browsers remember for a day that
- * they may. Refuses other pages. The headers are there before the answer, which spares a copy of it.
+ * Lets pages of the allowed origins vote and read the answers, and lets browsers remember that for a day.
+ * Refuses other pages. Sets the headers before the answer, which saves a copy of it.
  */
 export function guardOrigin(
   allow: AllowOrigin,
@@ -39,18 +39,18 @@ const preflight = {
   'access-control-max-age': `${day}`,
 };
 
-/** Who sent a request, where the server in front of the service knows it. */
+/** Who sent a request, if the server in front of the service knows it. */
 export interface Connection {
   readonly address: string | undefined;
 }
 
-/** Counts a request against its network's limit; gives the seconds to wait, 0 where it may go on. */
+/** Counts a request against its network's limit; returns the seconds to wait, or 0 if it may proceed. */
 export type TakeTurn = (network: string) => number;
 
 /** A hash of the network that a request came from. */
 export type NetworkOf = (env: Connection | undefined, forwarded: string | undefined) => string;
 
-/** Asks those to wait who send more than their share. */
+/** Asks networks that send more than their share to wait. */
 export function limitRate(
   networkOf: NetworkOf,
   takeTurn: TakeTurn
@@ -65,7 +65,7 @@ export function limitRate(
   };
 }
 
-/** Refuses what doesn't say that it is JSON: forms and images can't. */
+/** Refuses requests that don't declare JSON: forms and images can't. */
 export const requireJson: MiddlewareHandler = async ({req}, next) => {
   const [type] = (req.header('content-type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json')
@@ -73,7 +73,7 @@ export const requireJson: MiddlewareHandler = async ({req}, next) => {
   await next();
 };
 
-/** The body of a vote. Throws a `Problem` over 2 kB, also where the sender doesn't say how large it is. */
+/** The body of a vote. Throws a `Problem` over 2 kB, also if the sender doesn't declare the size. */
 export async function readBody({req}: Context): Promise<string> {
   const declared = req.header('content-length');
   if (Number(declared) > maxBody) throw tooLarge();
@@ -97,7 +97,7 @@ async function readChunks(body: ReadableStream<Uint8Array> | null): Promise<stri
   return Buffer.concat(chunks).toString();
 }
 
-/** Answers a method that an address doesn't have. */
+/** Answers a method that an address doesn't support. */
 export function refuseMethod(context: Context, methods: readonly string[]): Response {
   const allow = methods.join(', ');
   return new Problem(405, `Allowed methods: ${allow}.`, {allow}).answer(context);

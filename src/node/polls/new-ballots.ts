@@ -3,17 +3,17 @@ import {RateLimit, type Rate} from './rate-limit.js';
 
 /** A place among the new ballots of a network. */
 export interface Turn {
-  /** After how many seconds a new ballot would be taken; 0 where it is now. */
+  /** After how many seconds a new ballot would be accepted; 0 if it is accepted now. */
   readonly wait: number;
   readonly bucket: Bucket;
-  /** For a ballot that turned out to be there already, or was not counted. */
+  /** Undoes the count of a ballot that turned out to be there already, or was not counted. */
   giveBack(): void;
 }
 
 /** An office votes from one address; a hall needs a rate of its own. */
 export const defaultRate: Rate = {burst: 100, perSecond: 1};
 
-/** Says how many new ballots a network may send, and which place one has among those of the day. */
+/** Limits the new ballots of a network, and ranks each among those of the day. */
 export class NewBallots {
   private readonly limit: RateLimit;
 

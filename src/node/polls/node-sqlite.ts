@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import type {Connection, SqliteFile, SqlValue} from './sqlite-connection.js';
 
-// The types of Node 20, for which this is built too, don't know the module.
+// The types of Node 20, which this is also built for, don't include the module.
 interface NodeSqlite {
   readonly DatabaseSync: new (file: string, options: {timeout: number}) => NodeDatabase;
 }
@@ -19,7 +19,7 @@ const codes: Readonly<Record<number, string>> = {
   13: 'SQLITE_FULL',
 };
 
-/** Opens a file with the SQLite that Node brings along. */
+/** Opens a file with the SQLite that Node includes. */
 export async function openNodeSqlite(options: SqliteFile): Promise<Connection> {
   const {DatabaseSync} = (await import(moduleName)) as NodeSqlite;
   if (options.mustExist && !existsSync(options.file))
@@ -28,15 +28,15 @@ export async function openNodeSqlite(options: SqliteFile): Promise<Connection> {
   return {
     prepare(text) {
       const statement = database.prepare(text);
-      return {all: (...values) => named(() => statement.all(...values))};
+      return {all: (...values) => withCodes(() => statement.all(...values))};
     },
     isInTransaction: () => database.isTransaction,
     close: () => database.close(),
   };
 }
 
-// Gives errors the names that better-sqlite3 gives them.
-function named<Result>(act: () => Result): Result {
+// Gives errors the codes that better-sqlite3 gives them.
+function withCodes<Result>(act: () => Result): Result {
   try {
     return act();
   } catch (error) {

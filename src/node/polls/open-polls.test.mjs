@@ -18,7 +18,7 @@ describe('openPolls', () => {
     return service.fetch(new Request('https://site.example/polls/first/ballots', init), connection);
   };
 
-  it('counts votes of the allowed origins without a port, and keeps them over a close', async () => {
+  it('counts votes of the allowed origins without a port, and keeps them when it is closed', async () => {
     const first = await openPolls({polls, database, origins: ['https://clinic.example']});
     assert.equal((await put(first, {}, {origin: 'https://clinic.example'})).status, 200);
     assert.equal((await put(first, {}, {origin: 'https://other.example'})).status, 403);

@@ -1,5 +1,5 @@
 import {openDatabase} from './database.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {parseOrigins} from './origins.js';
 import {parsePolls} from './polls.js';
 import {openPollService} from './service.js';
@@ -14,25 +14,25 @@ export interface OpenPollsOptions {
   readonly origins?: readonly string[];
   /** How many proxies in front add to `X-Forwarded-For`; true for one. */
   readonly trustProxy?: boolean | number;
-  /** What editors give at `/results`, a page with all results; absent: there is none. */
+  /** The password of editors for `/results`, a page with all results; without it there is no such page. */
   readonly resultsPassword?: string;
 }
 
 /** Polls that answer requests. */
 export interface OpenPolls {
-  /** Answers a request; `address` is who sent it, where no trusted proxy says so. */
+  /** Answers a request; `address` is that of the sender, unless a trusted proxy names it. */
   fetch(request: Request, connection?: {readonly address?: string | undefined}): Promise<Response>;
   /** Closes the database. */
   close(): Promise<void>;
 }
 
-/** Opens polls without a port. Throws an error that says what to put right. */
+/** Opens polls without a port. Throws an error that says what to correct. */
 export async function openPolls(options: OpenPollsOptions): Promise<OpenPolls> {
   const polls = parsePolls({polls: options.polls});
   const origins = parseOrigins(options.origins ?? []);
   const {
     pino: {default: pino},
-  } = await loadPeers('pino', 'prom-client');
+  } = await loadOptional('pino', 'prom-client');
   const database = await openDatabase({file: '', url: undefined, ...options.database});
   const service = await openPollService({
     database,

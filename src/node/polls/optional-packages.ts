@@ -1,28 +1,32 @@
 import {Refusal} from '../refusal.js';
 
-/** What only the poll service needs, so that it is no burden where just the elements are installed. */
-interface Peers {
+/** Packages that only the poll service needs, so that installing just the elements doesn't include them. */
+interface OptionalPackages {
   readonly 'better-sqlite3': typeof import('better-sqlite3');
   readonly pg: typeof import('pg');
   readonly pino: typeof import('pino');
   readonly 'prom-client': typeof import('prom-client');
 }
 
-type Loaded<Name extends keyof Peers> = {[Key in Name]: {default: Peers[Key]}};
+type Loaded<Name extends keyof OptionalPackages> = {
+  [Key in Name]: {default: OptionalPackages[Key]};
+};
 
 async function load(name: string): Promise<unknown> {
   try {
     return await import(name);
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    // Another module that a package misses is a fault of its installation, not its absence.
+    // If a package can't find another module, its installation is broken; it isn't absent.
     if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`)) return undefined;
     throw error;
   }
 }
 
-/** Loads optional packages by name. Throws a `Refusal` with the line that installs those missing. */
-export async function loadPeers<Name extends keyof Peers>(...names: Name[]): Promise<Loaded<Name>> {
+/** Loads optional packages by name. Throws a `Refusal` with the command that installs the missing ones. */
+export async function loadOptional<Name extends keyof OptionalPackages>(
+  ...names: Name[]
+): Promise<Loaded<Name>> {
   const modules = await Promise.all(names.map(load));
   const missing = names.filter((_, index) => !modules[index]);
   if (missing.length)

@@ -8,11 +8,11 @@ describe('The origins whose pages may vote', () => {
   for (const [what, allowed, list, origin, host, own] of [
     ['a page that is listed', true, listed, 'https://clinic.example', 'votes.example'],
     ['a page of another scheme', false, listed, 'http://clinic.example', 'votes.example'],
-    ['nobody that names itself', true, listed, undefined, 'votes.example'],
-    ['any page where all are', true, ['*'], 'https://other.example', 'votes.example'],
-    // As when somebody else's name leads here.
+    ['a sender that names no origin', true, listed, undefined, 'votes.example'],
+    ['any page if all are allowed', true, ['*'], 'https://other.example', 'votes.example'],
+    // As when somebody else's domain points here.
     [
-      'a page of the name called, which is not listed',
+      'a page of the host that was called, which is not listed',
       false,
       listed,
       'http://evil.example',
@@ -20,7 +20,7 @@ describe('The origins whose pages may vote', () => {
     ],
     ['the same for a poll with a list', false, [], 'http://evil.example', 'evil.example', listed],
     [
-      'a page of the own name where none is listed',
+      'a page of the service’s own host if none is listed',
       true,
       [],
       'https://site.example',
@@ -28,11 +28,18 @@ describe('The origins whose pages may vote', () => {
     ],
     ['a page of another port', false, [], 'https://site.example:81', 'site.example'],
     ['a page of this machine', true, listed, 'http://localhost:8787', 'localhost:8787'],
-    ['a page of the own address', true, listed, 'http://192.0.2.1:81', '192.0.2.1:81'],
-    ['a page of the own address of version 6', true, listed, 'http://[::1]:81', '[::1]:81'],
+    ['a page of the service’s own address', true, listed, 'http://192.0.2.1:81', '192.0.2.1:81'],
+    ['a page of the service’s own IPv6 address', true, listed, 'http://[::1]:81', '[::1]:81'],
     ['a page of another address', false, listed, 'http://192.0.2.1', '192.0.2.2'],
     ['a page in a frame without an origin', false, listed, 'null', 'null'],
-    ['a page of the poll alone', true, [], 'https://clinic.example', 'votes.example', listed],
+    [
+      'a page that only the poll lists',
+      true,
+      [],
+      'https://clinic.example',
+      'votes.example',
+      listed,
+    ],
     [
       'a page of the service, which the poll leaves out',
       false,
@@ -42,7 +49,7 @@ describe('The origins whose pages may vote', () => {
       ['https://a.example'],
     ],
   ])
-    it(`${allowed ? 'have' : "don't have"} ${what}`, () => {
+    it(`${allowed ? 'include' : "don't include"} ${what}`, () => {
       assert.equal(allowOrigins(list)(origin, host, own), allowed);
     });
 });

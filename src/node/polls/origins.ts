@@ -2,8 +2,8 @@ import {isIP} from 'node:net';
 import {Refusal} from '../refusal.js';
 
 /**
- * Says whether a page of an origin may vote, where the service was called by the name `host`; `own`
- * are the origins of one poll, in place of all others.
+ * Tells whether a page of an origin may vote when the service was called by the name `host`; `own`
+ * are the origins of one poll, which replace all others.
  */
 export type AllowOrigin = (
   origin: string | undefined,
@@ -31,16 +31,16 @@ export const toOrigin = (given: string) =>
   given === '*' ? given : URL.canParse(given) ? new URL(given).origin : 'null';
 
 /**
- * Allows the origins listed, pages of the service's own host, and whoever names no origin. Browsers
- * name it for every vote that a page sends, so that no page can hide; others could name any.
+ * Allows the listed origins, pages of the service's own host, and senders that name no origin. Browsers
+ * name it for every vote that a page sends, so no page can hide it; other senders could name any origin.
  */
 export function allowOrigins(listed: readonly string[]): AllowOrigin {
   return (origin, host, own = listed) =>
     !origin || own.includes('*') || own.includes(origin) || isOwnHost(origin, host, own);
 }
 
-// Anyone can point a name at this service, and call a page there its own: where sites are listed, a
-// name has to be among them.
+// Anyone can point a domain at this service and pass off a page there as its own: if sites are listed,
+// a domain has to be among them.
 function isOwnHost(origin: string, host: string | undefined, listed: readonly string[]): boolean {
   if (!host || !URL.canParse(origin)) return false;
   const url = new URL(origin);

@@ -10,19 +10,19 @@ import {parsePolls} from './polls.js';
 import {openSqliteEngine} from './sqlite-engine.js';
 import {SqliteStore} from './sqlite-store.js';
 import {voterAddress} from './voter-address.js';
-import {Place} from './testing/service.mjs';
+import {ServiceSetup} from './testing/service.mjs';
 
 const poll = {id: 'first', question: 'What first?', options: ['a', 'b']};
 
 describe('The poll service in trouble', () => {
-  const places = [];
-  after(() => places.forEach(place => place.delete()));
-  const makePlace = () => (places.push(new Place([poll])), places.at(-1));
+  const setups = [];
+  after(() => setups.forEach(setup => setup.delete()));
+  const makeSetup = () => (setups.push(new ServiceSetup([poll])), setups.at(-1));
 
   it('answers reads at once while another process holds the database, then counts the vote', async () => {
-    const place = makePlace();
-    const service = await place.start();
-    const lock = new Sqlite(place.dbFile);
+    const setup = makeSetup();
+    const service = await setup.start();
+    const lock = new Sqlite(setup.dbFile);
     lock.exec('begin immediate');
     const votes = Array.from({length: 4}, () => service.put('first', randomUUID(), ['a']));
     const begin = performance.now();
@@ -35,11 +35,11 @@ describe('The poll service in trouble', () => {
     assert.equal(await service.stop(), 0);
   });
 
-  it('goes on and ends when whoever reads its log stalls', async () => {
-    const place = makePlace();
-    const service = await place.start('--log-level', 'debug');
+  it('keeps running and stops when the reader of its log stalls', async () => {
+    const setup = makeSetup();
+    const service = await setup.start('--log-level', 'debug');
     service.child.stderr.pause();
-    // Each line has more than 100 bytes; a pipe and its reader hold a few hundred of them.
+    // Each line has more than 100 bytes; a pipe and its reader buffer a few hundred of them.
     for (let sent = 0; sent < 1500; sent += 50) {
       const batch = Array.from({length: 50}, () => service.get('/livez'));
       for (const answer of await Promise.all(batch))
@@ -49,36 +49,36 @@ describe('The poll service in trouble', () => {
   });
 
   it('names allowed methods, and refuses a port that does not exist in a sentence', async () => {
-    const place = makePlace();
-    const service = await place.start();
+    const setup = makeSetup();
+    const service = await setup.start();
     const {detail} = await (await service.get('/polls/first', {method: 'DELETE'})).json();
     assert.match(detail, /^Allowed methods: GET, HEAD/);
     await service.stop();
-    const {code, stderr} = await place.run('--port', '99999');
+    const {code, stderr} = await setup.run('--port', '99999');
     assert.equal(code, 1);
     assert.match(stderr, /Expected a port from 0 to 65535/);
     assert.doesNotMatch(stderr, /\n\s+at /);
   });
 
-  it('listens on loopback alone behind a proxy, and where --host says', async () => {
-    const place = makePlace();
-    const proxied = await place.start('--trust-proxy');
+  it('listens only on loopback behind a proxy, and where --host says', async () => {
+    const setup = makeSetup();
+    const proxied = await setup.start('--trust-proxy');
     const {port} = new URL(proxied.origin);
     assert.equal((await fetch(`http://127.0.0.1:${port}/livez`)).status, 200);
     await assert.rejects(fetch(`http://127.0.0.2:${port}/livez`));
     await proxied.stop();
     const flags = ['--host', '127.0.0.2'];
-    const hosted = await place.start(...flags);
+    const hosted = await setup.start(...flags);
     assert.equal(new URL(hosted.origin).hostname, '127.0.0.2');
     assert.equal((await hosted.get('/livez')).status, 200);
     await hosted.stop();
   });
 
-  it('loses no vote that it acknowledged when its files can grow no more, and says so in its health', async () => {
-    const place = makePlace();
-    // A megabyte or two, by the shell.
-    place.shell = 'ulimit -f 2000';
-    const service = await place.start('--trust-proxy');
+  it('loses no vote that it acknowledged when its files can’t grow any more, and reports that in its health', async () => {
+    const setup = makeSetup();
+    // A limit of a megabyte or two, set by the shell.
+    setup.shell = 'ulimit -f 2000';
+    const service = await setup.start('--trust-proxy');
     let acknowledged = 0;
     for (let sent = 0; ; sent++) {
       const headers = {'x-forwarded-for': `198.51.100.${sent % 250}`};
@@ -91,8 +91,8 @@ describe('The poll service in trouble', () => {
     assert.match(service.output, /"reason":"(disk I\/O error|database or disk is full)/);
     assert.doesNotMatch(service.output, /rollback/);
     await service.kill();
-    place.shell = '';
-    const again = await place.start();
+    setup.shell = '';
+    const again = await setup.start();
     const {total} = await again.results('first');
     assert.ok(acknowledged > 20 && total >= acknowledged, `${acknowledged} of ${total}`);
     assert.equal((await again.get('/readyz')).status, 200);
@@ -100,9 +100,9 @@ describe('The poll service in trouble', () => {
   });
 
   it('asks to come back later when the database is gone', async () => {
-    const place = makePlace();
-    const service = await place.start();
-    rmSync(place.dbFile);
+    const setup = makeSetup();
+    const service = await setup.start();
+    rmSync(setup.dbFile);
     for (const answer of [
       await service.put('first', randomUUID(), ['a']),
       await service.get('/readyz'),
@@ -117,11 +117,11 @@ describe('The poll service in trouble', () => {
 });
 
 describe('The store of votes on SQLite', () => {
-  const place = new Place([poll]);
-  after(() => place.delete());
+  const setup = new ServiceSetup([poll]);
+  after(() => setup.delete());
   let files = 0;
   const open = async () => {
-    const file = join(place.folder, `${++files}.db`);
+    const file = join(setup.folder, `${++files}.db`);
     const {store, close} = await openDatabase({file});
     await store.register(['first']);
     return {close, file, store};
@@ -145,7 +145,7 @@ describe('The store of votes on SQLite', () => {
     await close();
   });
 
-  it('keeps no order of arrival, also of votes from before', async () => {
+  it('keeps no order of arrival, not even of votes from an earlier release', async () => {
     const {close, file, store} = await open();
     for (const [ballot, vote] of ballots(50))
       await store.cast('first', new Map([[ballot, vote]]), true);
@@ -168,7 +168,7 @@ describe('The store of votes on SQLite', () => {
     await again.close();
   });
 
-  it('deletes in pieces, with counts that are right in between', async () => {
+  it('deletes in pieces, with correct counts in between', async () => {
     const {close, store} = await open();
     await store.cast('first', ballots(900), true);
     await store.cast('first', ballots(900), true);
@@ -184,13 +184,13 @@ describe('The store of votes on SQLite', () => {
       await new Promise(setImmediate);
     }
     assert.equal(await deleted, 1800);
-    assert.ok(seen.includes(800), 'others come in between');
+    assert.ok(seen.includes(800), 'other work runs in between');
     const {closed, total} = await store.tally('first');
     assert.deepEqual({closed, total}, {closed: false, total: 0});
     await close();
   });
 
-  it('counts ballots that come together in one transaction', async () => {
+  it('counts ballots that arrive together in one transaction', async () => {
     const {close, store} = await open();
     const sizes = [];
     const counting = {
@@ -209,7 +209,7 @@ describe('The store of votes on SQLite', () => {
 
 describe('The polls of a service', () => {
   for (const closes of ['2026-11-29T04:34', '2026-11-29T04:34:00.000', '2026-11-29 04:34'])
-    it(`need a zone where they close at ${closes}`, () => {
+    it(`need a time zone if they close at ${closes}`, () => {
       assert.throws(() => parsePolls({polls: [{...poll, closes}]}), /closes: expected a day, or/);
     });
 
@@ -232,13 +232,9 @@ describe('The polls of a service', () => {
 describe('A file of polls', () => {
   for (const [what, given, message] of [
     ['no poll', [], /^polls: expected one poll or more/],
+    ['an invalid origin', [{...poll, origins: ['clinic']}], /origins\[0\]: expected an origin/],
     [
-      'an origin that is none',
-      [{...poll, origins: ['clinic']}],
-      /origins\[0\]: expected an origin/,
-    ],
-    [
-      'one origin in place of a list',
+      'one origin instead of a list',
       [{...poll, origins: 'https://a.example'}],
       /origins: expected a list/,
     ],

@@ -2,7 +2,7 @@ import {readFileSync, unwatchFile, watchFile} from 'node:fs';
 import {Refusal} from '../refusal.js';
 import {parsePolls, unknownFields, type Polls} from './polls.js';
 
-/** Polls as a file has them now; `unknown` are fields that mean nothing. */
+/** The polls of a file; `unknown` are fields without a meaning. */
 export interface PollFile {
   readonly polls: Polls;
   readonly unknown: readonly string[];
@@ -22,9 +22,9 @@ export function readPollFile(file: string): PollFile {
 const missing = (file: string) => `${file}: not found. It lists the polls, for example
   {"polls": [{"id": "first", "question": "What first?", "options": ["Cost", "Risks"]}]}`;
 
-/** Calls back when the file changes. Returns a function that ends it. */
+/** Calls back when the file changes. Returns a function that stops watching. */
 export function watchPollFile(file: string, changed: () => void): () => void {
-  // By asking, because events get lost where an editor replaces the file, and on network drives.
+  // By polling, because events get lost when an editor replaces the file, and on network drives.
   const listener = () => changed();
   watchFile(file, {interval: 500}, listener);
   return () => unwatchFile(file, listener);

@@ -5,7 +5,7 @@ import {parseContent, unknownFields as unknown} from '../../shared/content/parse
 import {list, text} from '../../shared/content/schema.js';
 import {isOrigin, toOrigin} from './origins.js';
 
-// Without its zone a moment is another one on each reader's device and on this machine.
+// Without a zone, a moment would differ between each reader's device and this machine.
 const closes = v.pipe(
   schema.entries.closes.wrapped,
   v.check(
@@ -16,19 +16,19 @@ const closes = v.pipe(
 
 const pollSchema = v.object({
   ...schema.entries,
-  // It is part of an address.
+  // The id is part of an address.
   id: v.optional(
     v.pipe(
       text,
-      // Browsers take "." and ".." out of an address.
+      // Browsers remove "." and ".." from an address.
       v.regex(/^(?!\.\.?$)[\p{L}\p{M}\p{N}._~-]+$/u, 'expected letters, digits and -')
     )
   ),
   // A poll without an end may say so, as the answers of the service do.
   closes: v.optional(v.nullable(closes)),
-  /** `closed` keeps the counts back until the poll has closed. */
+  /** `closed` withholds the counts until the poll has closed. */
   results: v.optional(v.picklist(['closed'])),
-  /** The sites whose pages may vote in this poll, in place of those of the service. */
+  /** The sites whose pages may vote in this poll, instead of those of the service. */
   origins: v.optional(
     v.array(
       v.pipe(
@@ -55,8 +55,8 @@ export type Poll = v.InferOutput<typeof fileSchema>['polls'][number];
 export type Polls = ReadonlyMap<string, Poll>;
 
 /**
- * Whether votes are taken at a moment. A day without a time ends at each reader's own midnight, so
- * here it ends where that comes last.
+ * Whether votes are accepted at a moment. A day without a time ends at each reader's own midnight, so
+ * here it ends in the time zone where midnight comes last.
  */
 export function isOpen({closes}: Poll, now: number): boolean {
   return !closes || closingTime(closes, '-12:00') > now;
@@ -71,10 +71,10 @@ export function parsePolls(given: unknown): Polls {
 /** The poll with an id, in any spelling of its letters. */
 export const findPoll = (polls: Polls, id: string) => polls.get(id) ?? polls.get(key(id));
 
-// A letter with an accent is one character or two.
+// A letter with an accent can be one character or two.
 const key = (id: string) => id.normalize();
 
-/** The paths of fields that mean nothing. */
+/** The paths of fields without a meaning. */
 export function unknownFields(given: unknown): string[] {
   return unknown(fileSchema, given).map(({path}) => path);
 }

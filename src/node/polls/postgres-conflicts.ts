@@ -1,8 +1,8 @@
 import {retrying} from './store.js';
 
-// Engines that promise serial order (PostgreSQL if told so, distributed ones always) ask to try again.
+// Engines with serializable transactions (PostgreSQL if configured, distributed ones always) ask to try again.
 const conflicts = ['40001', '40P01'];
 
-/** Asks the database again where another writer came between. Each statement and transaction of ours goes through it. */
+/** Repeats what another writer interfered with. All our statements and transactions go through this function. */
 export const retryConflicts = <Result>(act: () => Promise<Result>): Promise<Result> =>
   retrying(conflicts, act);

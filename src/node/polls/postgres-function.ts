@@ -3,11 +3,11 @@ import type {PollTables} from './postgres-tables.js';
 import type {Ballots, Outcome} from './store.js';
 import {written} from './ballot-changes.js';
 
-// A function that was released is never changed: a new number follows it, since both may run at once.
+// A released function is never changed: a new one gets the next number, since both may run at once.
 const name = 'eczema_guide_cast_2';
 const signature = `${name}(text, text[], text[], int[], boolean, text)`;
 
-// The first statement waits for whoever else writes to this poll; each later one sees what was written.
+// The first statement waits for other writers to this poll; each later one sees what they wrote.
 // The database plans these once, for a table that may still be empty: a join, or a scan without the
 // index, would then read all ballots again for each batch of a million.
 const definition = `
@@ -73,14 +73,14 @@ interface Answer {
   added: string[];
 }
 
-/** Makes the function. False where an engine has none, or this user may not make any. */
+/** Creates the function. Returns false if the engine has no functions or the user lacks the right to create one. */
 export async function prepareFunction(db: Kysely<PollTables>): Promise<boolean> {
   if (await hasFunction(db)) return true;
   try {
     await sql.raw(definition).execute(db);
     return true;
   } catch {
-    // Another process may have made it at this moment.
+    // Another process may have created it at the same moment.
     return hasFunction(db);
   }
 }

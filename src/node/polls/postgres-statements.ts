@@ -15,7 +15,7 @@ export type Db = Kysely<PollTables>;
 /** A transaction. */
 export type Trx = Transaction<PollTables>;
 
-// The first statement writes, so that whoever else writes to this poll waits here.
+// The first statement writes, so that other writers to this poll wait here.
 async function lock(trx: Trx, poll: string): Promise<{closed: boolean}> {
   const row = await trx
     .insertInto('polls')
@@ -26,7 +26,7 @@ async function lock(trx: Trx, poll: string): Promise<{closed: boolean}> {
   return {closed: row.closed_at !== null};
 }
 
-/** Deletes the first ballots of a poll, and what is left of it after the last. Returns how many there were. */
+/** Deletes the first ballots of a poll, or everything else if none are left. Returns the number of deleted ballots. */
 export async function deletePiece(trx: Trx, poll: string): Promise<number> {
   await lock(trx, poll);
   const rows = await trx
@@ -68,7 +68,7 @@ export async function castIn(
   return {tally: await readTally(trx, poll), late: changes.late, added: changes.added};
 }
 
-/** Counts the ballots of an export that aren't there. Returns how many. */
+/** Counts the ballots of an export that aren't there yet. Returns their number. */
 export async function restoreIn(trx: Trx, poll: string, ballots: Ballots): Promise<number> {
   await lock(trx, poll);
   const known = await readBallots(trx, poll, [...ballots.keys()]);
@@ -77,7 +77,7 @@ export async function restoreIn(trx: Trx, poll: string, ballots: Ballots): Promi
   return changes.added.size;
 }
 
-/** What ballots chose, of those that are there. */
+/** The choices of those ballots that are already stored. */
 export async function readBallots(
   db: Db,
   poll: string,
@@ -123,7 +123,7 @@ async function addToTotal(trx: Trx, poll: string, added: number): Promise<void> 
     .execute();
 }
 
-/** Adds to the new ballots of an hour. */
+/** Adds to the number of new ballots of an hour. */
 export async function addToHour(
   trx: Trx,
   poll: string,
@@ -158,7 +158,7 @@ async function addToCounts(
     .execute();
 }
 
-/** What is counted, in one statement, so that total and counts are of the same moment. */
+/** The counts, read in one statement, so that total and counts are of the same moment. */
 export async function readTally(db: Db, poll: string): Promise<Tally> {
   const rows = await db
     .selectFrom('polls')
@@ -178,7 +178,7 @@ export async function readTally(db: Db, poll: string): Promise<Tally> {
   };
 }
 
-/** How many new ballots came in each hour. */
+/** The number of new ballots of each hour. */
 export async function readHours(db: Db, poll: string): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('hours')

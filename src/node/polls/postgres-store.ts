@@ -25,7 +25,7 @@ import {
 
 /** Votes in PostgreSQL, or in an engine that speaks its protocol. */
 export class PostgresStore implements PollStore {
-  /** `hasFunction` says whether the database can count ballots by a function of its own. */
+  /** `hasFunction` tells whether the database has the function that counts ballots. */
   constructor(
     private readonly db: Db,
     private readonly hasFunction: boolean
@@ -34,7 +34,7 @@ export class PostgresStore implements PollStore {
   async register(polls: readonly string[]): Promise<void> {
     if (!polls.length) return;
     const rows = polls.map(id => ({id, total: 0}));
-    await this.ask(db =>
+    await this.run(db =>
       db
         .insertInto('polls')
         .values(rows)
@@ -44,22 +44,22 @@ export class PostgresStore implements PollStore {
   }
 
   async known(): Promise<string[]> {
-    const rows = await this.ask(db => db.selectFrom('polls').select('id').orderBy('id').execute());
+    const rows = await this.run(db => db.selectFrom('polls').select('id').orderBy('id').execute());
     return rows.map(({id}) => id);
   }
 
   tally(poll: string): Promise<Tally> {
-    return this.ask(db => readTally(db, poll));
+    return this.run(db => readTally(db, poll));
   }
 
   cast(poll: string, ballots: Ballots, open: boolean): Promise<Outcome> {
     if (!this.hasFunction) return this.transact(trx => castIn(trx, poll, ballots, open));
     const hour = hourOf(new Date());
-    return this.ask(db => castByFunction(db, poll, ballots, open, hour));
+    return this.run(db => castByFunction(db, poll, ballots, open, hour));
   }
 
   async has(poll: string, ballot: string): Promise<boolean> {
-    return (await this.ask(db => readBallots(db, poll, [ballot]))).size > 0;
+    return (await this.run(db => readBallots(db, poll, [ballot]))).size > 0;
   }
 
   async probe(): Promise<void> {
@@ -97,7 +97,7 @@ export class PostgresStore implements PollStore {
   }
 
   hours(poll: string): Promise<ReadonlyMap<string, number>> {
-    return this.ask(db => readHours(db, poll));
+    return this.run(db => readHours(db, poll));
   }
 
   restore(poll: string, ballots: Ballots): Promise<number> {
@@ -114,7 +114,7 @@ export class PostgresStore implements PollStore {
   async *ballots(poll: string): AsyncGenerator<StoredBallot> {
     for (let last = ''; ;) {
       const after = last;
-      const rows = await this.ask(db =>
+      const rows = await this.run(db =>
         db
           .selectFrom('ballots')
           .select(['ballot', 'choices', 'bucket'])
@@ -131,7 +131,7 @@ export class PostgresStore implements PollStore {
     }
   }
 
-  private ask<Result>(act: (db: Db) => Promise<Result>) {
+  private run<Result>(act: (db: Db) => Promise<Result>) {
     return retryConflicts(() => act(this.db));
   }
 

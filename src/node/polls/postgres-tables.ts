@@ -8,15 +8,15 @@ export interface PollTables {
   polls: {id: string; total: number | string; closed_at: string | null};
   /** The sum of the ballots, option by option. */
   counts: {poll: string; option: string; votes: number | string};
-  /** `choices` is a JSON list of option ids, in order of the alphabet. */
+  /** `choices` is a JSON list of option ids, in alphabetical order. */
   ballots: {poll: string; ballot: string; choices: string; bucket: Bucket | null};
-  /** How many new ballots came in an hour. */
+  /** The number of new ballots of an hour. */
   hours: {poll: string; hour: string; ballots: number | string};
-  /** One row, which health checks write. */
+  /** One row, written by health checks. */
   probes: {id: number; count: number | string};
 }
 
-// A migration that was released is never changed: a new one follows it.
+// A released migration is never changed: a new one follows it.
 const migrations: Record<string, Migration> = {
   '001-ballots': {
     async up(db: Kysely<PollTables>) {
@@ -69,7 +69,7 @@ const migrations: Record<string, Migration> = {
   },
 };
 
-/** Brings the tables of a database to the newest form. Throws where that fails. */
+/** Brings the tables of a database up to date. Throws if that fails. */
 export async function migrate(db: Kysely<PollTables>): Promise<void> {
   const provider = {getMigrations: () => Promise.resolve(migrations)};
   await retryConflicts(async () => {

@@ -14,8 +14,8 @@ async function cast(url, batches) {
   await close();
 }
 
-describeOnPostgres('Ballots', (makePlace, postgres) => {
-  it('are found by their index, also where the database planned for a few of them', async () => {
+describeOnPostgres('Ballots', (makeSetup, postgres) => {
+  it('are found by their index, even if the database planned for only a few of them', async () => {
     const url = await postgres().makeDatabase('scans');
     const client = new pg.Client({connectionString: url});
     await client.connect();
@@ -26,7 +26,7 @@ describeOnPostgres('Ballots', (makePlace, postgres) => {
     const read = async () =>
       (await client.query("select * from pg_stat_user_tables where relname = 'ballots'")).rows[0];
     let row = await read();
-    // What a connection did is told when it ends.
+    // PostgreSQL reports what a connection did when the connection ends.
     while (Number(row.n_tup_ins) < 31 * 20) row = await read();
     await client.end();
     assert.equal(Number(row.seq_tup_read), 0);

@@ -1,6 +1,6 @@
 import {Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient} from 'kysely';
 import {Refusal} from '../refusal.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {prepareFunction} from './postgres-function.js';
 import {PostgresStore} from './postgres-store.js';
 import {migrate, type PollTables} from './postgres-tables.js';
@@ -12,7 +12,7 @@ const seconds = 1000;
 export async function openPostgres(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
     throw new Refusal('DATABASE_URL: expected an address that begins with postgres://');
-  const {default: pg} = (await loadPeers('pg')).pg;
+  const {default: pg} = (await loadOptional('pg')).pg;
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'eczema-guide polls',
@@ -21,13 +21,13 @@ export async function openPostgres(url: string): Promise<Database> {
     statement_timeout: 5 * seconds,
     lock_timeout: 5 * seconds,
     idle_in_transaction_session_timeout: 10 * seconds,
-    // Longer than what the server allows: this one ends a wait for a server that has gone.
+    // Longer than the server's own limits: this one ends a wait for a server that has gone away.
     query_timeout: 8 * seconds,
   });
-  // A connection that breaks tells its query so, or the next one; nobody else needs to hear of it.
+  // A broken connection fails its query or the next one; no one else needs to know.
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
-  const db = new Kysely<PollTables>({dialect: new PostgresDialect({pool: sound(pool)})});
+  const db = new Kysely<PollTables>({dialect: new PostgresDialect({pool: withoutBroken(pool)})});
   return {
     name: 'PostgreSQL',
     store: await openStore(db),
@@ -49,7 +49,7 @@ async function openStore(db: Kysely<PollTables>): Promise<PostgresStore> {
 type Pool = import('pg').Pool;
 
 /** A pool that drops a connection after any error that isn't the server's own answer to a query. */
-function sound(pool: Pool): PostgresPool {
+function withoutBroken(pool: Pool): PostgresPool {
   return {
     async connect() {
       const client = await pool.connect();

@@ -12,13 +12,13 @@ export class Problem extends Error {
     super(detail);
   }
 
-  /** What the answer says, as RFC 9457 has it. */
+  /** The body of the answer, in the format of RFC 9457. */
   get body(): string {
     const {status, detail} = this;
     return JSON.stringify({type: 'about:blank', title: STATUS_CODES[status], status, detail});
   }
 
-  /** The answer, made by what made the other headers, since a second one would cost a copy of all. */
+  /** The answer, made by the same context as the other headers, since a new response would mean copying them all. */
   answer(context: Context): Response {
     const {status, body, headers} = this;
     return context.body(body, status as ContentfulStatusCode, {

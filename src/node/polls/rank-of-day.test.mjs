@@ -17,7 +17,7 @@ describe('The rank of the day of a ballot', () => {
     assert.equal(ranks.add('second', 'one'), 1);
   });
 
-  it('forgets ballots that were there already, and everything with the day', () => {
+  it('forgets ballots that were already there, and everything when the day ends', () => {
     let day = 1;
     const ranks = new RankOfDay(2 ** 12, () => day);
     for (let index = 0; index < 100; index++) {
@@ -29,7 +29,7 @@ describe('The rank of the day of a ballot', () => {
     assert.equal(ranks.add('first', 'one'), 1);
   });
 
-  it('marks no network of a quarter of a million by mistake', () => {
+  it('gives none of a quarter of a million networks too high a bucket', () => {
     const ranks = new RankOfDay();
     const marked = Array.from({length: 250_000}, (_, index) => ranks.add('first', `${index}`));
     assert.ok(marked.every(bucket => bucket === 1));

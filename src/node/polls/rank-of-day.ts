@@ -3,16 +3,16 @@ import {randomBytes} from 'node:crypto';
 /** The place of a ballot among the new ones of its network on a day: 1 up to the fifth, 2 up to the fiftieth, 3 beyond. */
 export type Bucket = 1 | 2 | 3;
 
-/** What an export calls the buckets. */
+/** The names of the buckets in an export. */
 export const bucketNames: Readonly<Record<Bucket, string>> = {1: '1-5', 2: '6-50', 3: '51+'};
 
 const rows = 4;
 const dayLength = 86_400_000;
 
 /**
- * Says how many ballots of a poll have come from a network on this day, by a count-min sketch
- * (Cormode and Muthukrishnan, 2005): its size is fixed, and no address can be read out of it. It may
- * say too many, never too few. Salt and numbers live in memory, for a day.
+ * Counts the ballots of a poll that came from a network on this day with a count-min sketch
+ * (Cormode and Muthukrishnan, 2005): its size is fixed, and no address can be recovered from it. A count may
+ * be too high, never too low. Salt and numbers are kept in memory for a day.
  */
 export class RankOfDay {
   private readonly numbers: Uint32Array;
@@ -27,7 +27,7 @@ export class RankOfDay {
     this.numbers = new Uint32Array(width * rows);
   }
 
-  /** Counts a ballot; gives its bucket. */
+  /** Counts a ballot; returns its bucket. */
   add(poll: string, network: string): Bucket {
     this.beginDay();
     const places = this.places(poll, network);
@@ -35,7 +35,7 @@ export class RankOfDay {
     return bucketOf(Math.min(...places.map(place => this.numbers[place])));
   }
 
-  /** Takes back a ballot that turned out to be there already. */
+  /** Uncounts a ballot that turned out to be there already. */
   remove(poll: string, network: string): void {
     for (const place of this.places(poll, network)) if (this.numbers[place]) this.numbers[place]--;
   }
@@ -43,7 +43,7 @@ export class RankOfDay {
   private places(poll: string, network: string): number[] {
     const [first, second] = mix(`${poll} ${network}`, this.salt);
     return Array.from({length: rows}, (_, row) => {
-      // Two hashes make as many as it takes (Kirsch and Mitzenmacher, 2006).
+      // Two hashes are enough to derive all the others (Kirsch and Mitzenmacher, 2006).
       const place = (first + Math.imul(row, second | 1)) & (this.width - 1);
       return row * this.width + place;
     });
@@ -65,8 +65,8 @@ function newSalt(): Salt {
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
 }
 
-// Networks arrive as hashes that nobody outside can reckon, so that these need to spread alone, which
-// is a tenth of the work of another secure one. The factors are those of MurmurHash 3 (Appleby, 2011).
+// Networks arrive as hashes that no outsider can compute, so these hashes only need to spread well, which is a
+// tenth of the work of another secure hash. The factors are those of MurmurHash 3 (Appleby, 2011).
 function mix(text: string, [one, two]: Salt): [number, number] {
   let first = one;
   let second = two;

@@ -14,7 +14,7 @@ export class RecentTallies {
 
   constructor(
     private readonly store: Pick<PollStore, 'tally'>,
-    // A clock that is set back would keep results as they are.
+    // A clock that is set back would keep old results.
     private readonly now = () => performance.now()
   ) {}
 
@@ -27,7 +27,7 @@ export class RecentTallies {
     return reading;
   }
 
-  /** Takes over what a vote found. */
+  /** Stores the tally that a vote returned. */
   put(poll: string, tally: Tally): void {
     this.recent.set(poll, {tally, until: this.now() + lifetime});
   }
@@ -36,7 +36,7 @@ export class RecentTallies {
     try {
       const tally = await this.store.tally(poll);
       const recent = this.recent.get(poll);
-      // A vote that was counted meanwhile knows better.
+      // A vote that was counted meanwhile has a newer tally.
       if (recent && recent !== before) return recent.tally;
       this.put(poll, tally);
       return tally;

@@ -29,7 +29,7 @@ const headers = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
-/** A page with all results, those that readers don't see yet too, for editors who have the password. */
+/** A page with all results, including those that readers can't see yet, for editors who have the password. */
 export function resultsPage(backend: PollsBackend, password: string): Hono {
   const isPassword = secretMatcher(password);
   const app = new Hono();

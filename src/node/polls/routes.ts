@@ -32,7 +32,7 @@ export interface PollsAppOptions {
   readonly takeTurn: TakeTurn;
   readonly log: ServiceLog;
   readonly metrics?: Metrics;
-  /** What opens the page with all results; absent where there is none. */
+  /** The password for the page with all results; without it there is no such page. */
   readonly resultsPassword?: string | undefined;
 }
 
@@ -41,8 +41,8 @@ interface Env {
   Variables: RequestVariables;
 }
 
-// Caches may answer for seconds, and for longer while they ask again or can't reach the service. The
-// element reads results anew no earlier than these seconds together, so that its own vote is in them.
+// Caches may answer for seconds, and for longer while they revalidate or can't reach the service. The element
+// doesn't read results again before the sum of these seconds has passed, so that its own vote is in them.
 const cacheable = 'public, max-age=1, s-maxage=5, stale-while-revalidate=10, stale-if-error=600';
 const uncached = {'cache-control': 'no-store'};
 
@@ -52,7 +52,7 @@ export function pollsApp(options: PollsAppOptions): Hono<Env> {
   const app = new Hono<Env>({strict: false});
   app.onError((error, context) => answerError(error, context, log));
   app.notFound(context => new Problem(404, 'There is nothing at this address.').answer(context));
-  // The id is ours: one that a caller chose could say who they are.
+  // The service makes the id itself: one that a caller chose could identify the caller.
   app.use(requestId({headerName: ''}));
   app.use(observe(log, metrics?.requests));
   app.use(methodNotAllowed({app, onMethodNotAllowed: refuseMethod}));
@@ -113,7 +113,7 @@ function addResults(app: Hono<Env>, backend: PollsBackend): void {
   });
 }
 
-// One answer of a cache stands for many requests.
+// One cached answer serves many requests.
 const forgetRequest = (context: Context<Env>) => context.header('x-request-id', undefined);
 
 function addBallots(app: Hono<Env>, backend: PollsBackend): void {
@@ -133,7 +133,7 @@ function findPoll(context: Context<Env>, backend: PollsBackend): Poll {
   return poll;
 }
 
-// Options that the poll no longer has keep their votes, or the others would look larger than they are.
+// Options that the poll no longer has keep their votes, or the others' shares would look too large.
 function results(poll: Poll, backend: PollsBackend, tally: Tally) {
   const {counts, total} = tally;
   const all = new Map(poll.options.map(({id}) => [id, 0]));
@@ -152,7 +152,7 @@ function results(poll: Poll, backend: PollsBackend, tally: Tally) {
 
 function answerError(error: Error, context: Context<Env>, log: ServiceLog): Response {
   if (error instanceof Problem) return error.answer(context);
-  // The message alone: a database's error may carry what was sent.
+  // Only the message: other fields of a database's error may contain what was sent.
   log.error({id: context.get('requestId'), reason: error.message, stack: error.stack}, 'failed');
   return new Problem(500, 'Something went wrong here.').answer(context);
 }

@@ -7,7 +7,7 @@ import {Refusal} from '../refusal.js';
 import {answerBrokenRequests, answerNoAddress} from './broken-requests.js';
 import {openDatabase} from './database.js';
 import {openLogOutput, type LogOutput} from './log-output.js';
-import {loadPeers} from './optional-packages.js';
+import {loadOptional} from './optional-packages.js';
 import {readPollFile, watchPollFile} from './poll-file.js';
 import type {Polls} from './polls.js';
 import {openPollService, type PollService} from './service.js';
@@ -15,14 +15,14 @@ import {nodeHasSqlite} from './sqlite-engine.js';
 
 /** How the service is started. */
 export interface ServePollsOptions {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly polls: string;
   readonly db: string;
   readonly url: string | undefined;
   readonly origins: readonly string[];
   readonly hops: number;
-  /** Absent: every interface, or loopback alone behind a proxy. */
+  /** By default, every interface, or only loopback behind a proxy. */
   readonly host?: string;
   readonly logLevel: string;
   readonly burst: number;
@@ -31,19 +31,19 @@ export interface ServePollsOptions {
 }
 
 const seconds = 1000;
-// Whoever sends slowly holds a connection no longer than this.
+// A slow sender can't hold a connection longer than this.
 const serverOptions = {
   headersTimeout: 10 * seconds,
   requestTimeout: 10 * seconds,
   connectionsCheckingInterval: 1 * seconds,
-  // Longer than proxies keep a connection, or they would send requests into one that just closed.
+  // Longer than proxies keep a connection, or they would send requests over one that has just closed.
   keepAliveTimeout: 65 * seconds,
-  // Health checks of HTTP/1.0 don't name one.
+  // Health checks over HTTP/1.0 don't name a host.
   requireHostHeader: false,
 };
 const closeTimeout = 10 * seconds;
 
-/** Runs the poll service until the process is told to end. Throws a `Refusal` where it can't start. */
+/** Runs the poll service until the process is told to stop. Throws a `Refusal` if it can't start. */
 export async function servePolls(options: ServePollsOptions): Promise<void> {
   const output = openLogOutput(2);
   const log = await openLog(options, output);
@@ -65,7 +65,7 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
   const host = options.host ?? (options.hops ? '127.0.0.1' : undefined);
   await listen(server, options.port, host);
   const unwatch = watchPollFile(options.polls, () => {
-    polls = reread(options.polls, polls, log);
+    polls = readAgain(options.polls, polls, log);
     void keepRegistered(service, log);
   });
   const {port} = server.address() as AddressInfo;
@@ -73,7 +73,7 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
     `Polls: http://${address(options.host)}:${port}/polls (votes in ${database.name})\n`
   );
   log.info({port, database: database.name, polls: polls.size}, 'started');
-  await signalled();
+  await nextSignal();
   unwatch();
   await close(server);
   await database.close();
@@ -81,33 +81,33 @@ export async function servePolls(options: ServePollsOptions): Promise<void> {
   await output.end();
 }
 
-// An address of version 6 stands in brackets.
+// An IPv6 address needs brackets.
 const address = (host = 'localhost') => (host.includes(':') ? `[${host}]` : host);
 
-// Asks for all packages at once, so that one line installs them.
+// Loads all packages at once, so that an error names one command that installs them all.
 async function openLog({url, logLevel}: ServePollsOptions, output: LogOutput): Promise<Logger> {
   const database = url ? (['pg'] as const) : nodeHasSqlite() ? [] : (['better-sqlite3'] as const);
   const {
     pino: {default: pino},
-  } = await loadPeers(...database, 'pino', 'prom-client');
+  } = await loadOptional(...database, 'pino', 'prom-client');
   // The standard output has one line for people; the log goes to the standard error.
   return pino({base: null, level: logLevel}, output);
 }
 
 function readPolls(file: string, log: Logger): Polls {
   const {polls, unknown} = readPollFile(file);
-  if (unknown.length) log.warn({file, unknown}, 'fields that mean nothing');
+  if (unknown.length) log.warn({file, unknown}, 'fields without a meaning');
   return polls;
 }
 
-// A slip of the pen while the service runs must not end the polls.
-function reread(file: string, last: Polls, log: Logger): Polls {
+// A typing mistake while the service runs must not end the polls.
+function readAgain(file: string, last: Polls, log: Logger): Polls {
   try {
     const polls = readPolls(file, log);
     log.info({polls: polls.size}, 'polls changed');
     return polls;
   } catch (error) {
-    log.error({reason: (error as Error).message}, 'polls can’t be read, so the last ones stay');
+    log.error({reason: (error as Error).message}, 'polls can’t be read, so the last ones are kept');
     return last;
   }
 }
@@ -131,15 +131,15 @@ async function listen(server: Server, port: number, host?: string): Promise<void
   }
 }
 
-// The first signal ends the wait; a second one ends the process, as if nobody listened.
-function signalled(): Promise<void> {
+// The first signal ends the wait; a second one ends the process, since nothing handles it any more.
+function nextSignal(): Promise<void> {
   return new Promise(resolve => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
   });
 }
 
-/** Takes no new connection, and waits for the requests that are under way. */
+/** Accepts no new connection, and waits for the requests that are under way. */
 async function close(server: Server): Promise<void> {
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const limit = setTimeout(() => server.closeAllConnections(), closeTimeout);

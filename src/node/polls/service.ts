@@ -8,24 +8,24 @@ import type {Connection} from './middleware.js';
 import {RateLimit, requestRate} from './rate-limit.js';
 import {networkHash, voterAddress} from './voter-address.js';
 
-/** What a poll service is made of. */
+/** The parts and settings of a poll service. */
 export interface PollServiceOptions extends StoredPollsOptions {
   readonly log: Logger;
   readonly origins: readonly string[];
-  /** How many proxies stand in front; 0 where the caller is whoever connects. */
+  /** The number of proxies in front; 0 if clients connect directly. */
   readonly hops: number;
-  /** What opens the page with all results; absent where there is none. */
+  /** The password for the page with all results; without it there is no such page. */
   readonly resultsPassword?: string | undefined;
 }
 
 /** A poll service without a port: it answers requests. */
 export interface PollService {
   readonly fetch: (request: Request, env: Connection) => Response | Promise<Response>;
-  /** Tells the database which polls there are now, so that the command can close those too. */
+  /** Tells the database which polls exist now, so that the command can close those too. */
   register(): Promise<void>;
 }
 
-/** Puts a poll service together. */
+/** Assembles a poll service. */
 export async function openPollService(options: PollServiceOptions): Promise<PollService> {
   const {database, polls, log, origins, hops} = options;
   const register = async () => {

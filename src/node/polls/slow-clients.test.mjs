@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, describe, it} from 'node:test';
-import {Place} from './testing/service.mjs';
+import {ServiceSetup} from './testing/service.mjs';
 import {SlowClients} from './testing/slow-clients.mjs';
 
 describe('Three hundred connections that send slowly', () => {
-  const place = new Place([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
-  after(() => place.delete());
+  const setup = new ServiceSetup([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
+  after(() => setup.delete());
 
-  it('are told so and ended, while others vote and read, and leave nothing behind', async test => {
-    const service = await place.start('--trust-proxy');
+  it('get a 408 and are closed, while others vote and read, and leave nothing behind', async test => {
+    const service = await setup.start('--trust-proxy');
     const before = await service.measure();
     const clients = await SlowClients.open(service.origin, 300);
     assert.equal(clients.size, 300, 'all are open at once');

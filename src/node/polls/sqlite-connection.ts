@@ -1,17 +1,17 @@
-/** What SQLite's columns hold here. */
+/** The values of our SQLite columns. */
 export type SqlValue = string | number | null;
 
 /** How a file is opened. */
 export interface SqliteFile {
   readonly file: string;
   readonly mustExist: boolean;
-  /** How long SQLite itself waits for a lock, in milliseconds; all else waits with it. */
+  /** How long SQLite itself waits for a lock, in milliseconds; the whole process waits with it. */
   readonly busyTimeout: number;
 }
 
-/** A statement that a library has prepared. */
+/** A prepared statement of a library. */
 export interface Statement {
-  /** Runs it; gives its rows. */
+  /** Runs it and returns its rows. */
   all(...values: SqlValue[]): unknown[];
 }
 

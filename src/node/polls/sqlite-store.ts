@@ -32,10 +32,10 @@ interface TallyRow {
   votes: number;
 }
 
-// Whoever waits inside of SQLite holds the whole process up.
+// Waiting inside SQLite would block the whole process.
 const tryAgain = ['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'];
 
-/** Votes in SQLite: a transaction runs from begin to end at once, with statements prepared before. */
+/** Votes in SQLite: a transaction runs from begin to end without interruption, with prepared statements. */
 export class SqliteStore implements PollStore {
   constructor(private readonly engine: SqliteEngine) {}
 

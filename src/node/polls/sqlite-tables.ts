@@ -1,6 +1,6 @@
 import type {SqliteEngine} from './sqlite-engine.js';
 
-// SQLite's rows are numbered as they arrive, which would tell who voted before whom: hence `without rowid`.
+// SQLite numbers rows as they arrive, which would reveal who voted before whom: hence `without rowid`.
 const ballots = `(
   poll text not null, ballot text not null, choices text not null, bucket integer,
   primary key (poll, ballot)
@@ -19,7 +19,7 @@ const tables = [
   'probes (id integer primary key, count integer not null)',
 ];
 
-/** Brings the tables of a file to their newest form. */
+/** Brings the tables of a file up to date. */
 export function prepareTables(engine: SqliteEngine): void {
   engine.transact(() => {
     for (const table of tables) engine.all(`create table if not exists ${table}`);
@@ -34,7 +34,7 @@ function definition(engine: SqliteEngine): string {
   return engine.all<{sql: string}>(statement)[0].sql;
 }
 
-// Releases before numbered them.
+// Earlier releases numbered the rows.
 function forgetOrder(engine: SqliteEngine): void {
   engine.all(`create table ballots_by_id ${ballots}`);
   engine.all(`insert into ballots_by_id (poll, ballot, choices)

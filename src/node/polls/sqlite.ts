@@ -5,10 +5,10 @@ import {prepareTables} from './sqlite-tables.js';
 import type {Database} from './store.js';
 
 const seconds = 1000;
-// SQLite waits on the event loop, so that whoever asks for anything else would wait too.
+// SQLite blocks the event loop while it waits, so all other requests would wait too.
 const busyTimeout = 50;
 
-/** Opens a file of SQLite, and brings its tables up to date. */
+/** Opens an SQLite file, and brings its tables up to date. */
 export async function openSqlite(file: string, mustExist: boolean): Promise<Database> {
   const engine = await openSqliteEngine({file, mustExist, busyTimeout: 5 * seconds});
   prepare(engine, mustExist);
@@ -17,7 +17,7 @@ export async function openSqlite(file: string, mustExist: boolean): Promise<Data
     name: file,
     store: new SqliteStore(engine),
     assertInPlace() {
-      // SQLite goes on writing to a file that was deleted or replaced.
+      // SQLite keeps writing to a file that was deleted or replaced.
       if (statSync(file).ino !== ino) throw new Error(`${file} was replaced`);
     },
     close: () => Promise.resolve(engine.close()),

@@ -1,6 +1,6 @@
 import type {Bucket} from './rank-of-day.js';
 
-/** What was counted of a poll at one moment. */
+/** The counts of a poll at one moment. */
 export interface Tally {
   readonly counts: ReadonlyMap<string, number>;
   /** The number of ballots. */
@@ -13,8 +13,8 @@ export interface Vote {
   /** The ids of the chosen options. */
   readonly choices: readonly string[];
   /**
-   * How many of this day had come from its network before, roughly. It is kept of a new ballot alone;
-   * absent where an export comes from a release that kept none.
+   * Roughly how many ballots of this day had come from its network before. It is kept only for a new ballot;
+   * absent if an export comes from a release that kept none.
    */
   readonly bucket: Bucket | undefined;
 }
@@ -22,53 +22,53 @@ export interface Vote {
 /** Votes to write together, by the uuid of their ballot. */
 export type Ballots = ReadonlyMap<string, Vote>;
 
-/** What came of ballots: the tally with them, those that came too late, and those that are new. */
+/** The outcome for ballots: the tally that includes them, those that came too late, and those that are new. */
 export interface Outcome {
   readonly tally: Tally;
   readonly late: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
 }
 
-/** A ballot as an export has it. */
+/** A ballot as in an export. */
 export interface StoredBallot {
   readonly ballot: string;
   readonly choices: string[];
-  /** Absent where it was counted by a release that kept none. */
+  /** Absent if a release counted it that kept none. */
   readonly bucket: Bucket | undefined;
 }
 
-/** Votes as they are kept. */
+/** The storage of votes. */
 export interface PollStore {
   /** Makes polls known, so that they can be closed before the first vote. */
   register(polls: readonly string[]): Promise<void>;
   /** The ids of all polls that were ever known here. */
   known(): Promise<string[]>;
-  /** What is counted now. */
+  /** The current counts. */
   tally(poll: string): Promise<Tally>;
   /**
-   * Counts ballots in one transaction. A ballot that is there already is replaced, or left as it is
-   * where it says the same. Of a poll that is not open only the latter are taken: they were counted
-   * before, and only the answer got lost.
+   * Counts ballots in one transaction. A ballot that is already there is replaced, or left as it is
+   * if its choices are the same. In a poll that is not open, only the latter are accepted: they were
+   * counted before, and only the answer was lost.
    */
   cast(poll: string, ballots: Ballots, open: boolean): Promise<Outcome>;
   /** Whether a ballot was counted before. */
   has(poll: string, ballot: string): Promise<boolean>;
-  /** Writes, and so finds a full disk and a file that can't be written. */
+  /** Writes something, which reveals a full disk or a file that can't be written. */
   probe(): Promise<void>;
   /** Closes a poll until `open`. */
   close(poll: string, at: Date): Promise<void>;
-  /** Takes votes again after `close`. */
+  /** Accepts votes again after `close`. */
   open(poll: string): Promise<void>;
   /**
-   * Deletes every ballot of a poll and opens it again, in pieces, between which others write.
-   * Returns how many there were.
+   * Deletes every ballot of a poll and reopens it, in pieces between which others can write.
+   * Returns the number of deleted ballots.
    */
   reset(poll: string): Promise<number>;
-  /** How many new ballots came in each hour, by its beginning such as `2026-11-29T13`. */
+  /** The number of new ballots of each hour, by the hour's beginning, such as `2026-11-29T13`. */
   hours(poll: string): Promise<ReadonlyMap<string, number>>;
-  /** Counts those ballots of an export that aren't there, also in a poll that is closed. Returns how many. */
+  /** Counts the ballots of an export that aren't there yet, also in a closed poll. Returns their number. */
   restore(poll: string, ballots: Ballots): Promise<number>;
-  /** Writes how many new ballots came in each hour, where nothing is known of a poll's hours. */
+  /** Writes the number of new ballots of each hour, if nothing is known about a poll's hours. */
   restoreHours(poll: string, hours: ReadonlyMap<string, number>): Promise<void>;
   /** All ballots of a poll in order of their uuid, read in pieces, so that millions fit in memory. */
   ballots(poll: string): AsyncIterable<StoredBallot>;
@@ -78,7 +78,7 @@ export interface PollStore {
 export interface Database {
   readonly name: string;
   readonly store: PollStore;
-  /** Throws where what is written would be lost: when the file was taken away below the service. */
+  /** Throws if writes would be lost, because the file was deleted or replaced under the running service. */
   assertInPlace(): void;
   close(): Promise<void>;
 }
@@ -86,16 +86,16 @@ export interface Database {
 /** How many ballots are read or deleted at once. */
 export const pieceSize = 1000;
 
-// Short, since others write all the time: whoever waited longer with each attempt would come too late each time.
+// Short, since others write all the time: a writer that waited longer with each attempt would be too late each time.
 const longestWait = 20;
 const attempts = 100;
 
-/** Waits a moment of any length, in milliseconds: two that tried again at once would only meet again. */
+/** Waits for a random time, in milliseconds: two writers that tried again at once would only collide again. */
 function pause(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, Math.random() * longestWait));
 }
 
-/** Deletes piece after piece, until one has nothing; others write between them. Returns how many there were. */
+/** Deletes piece after piece until one is empty; others can write in between. Returns the number of deleted ballots. */
 export async function inPieces(deletePiece: () => Promise<number>): Promise<number> {
   for (let deleted = 0; ; await pause()) {
     const piece = await deletePiece();
@@ -104,7 +104,7 @@ export async function inPieces(deletePiece: () => Promise<number>): Promise<numb
   }
 }
 
-/** Does something again while the database asks for that by one of these codes. */
+/** Repeats something while the database asks for that with one of these error codes. */
 export async function retrying<Result>(
   codes: readonly string[],
   act: () => Result | Promise<Result>

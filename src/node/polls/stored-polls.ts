@@ -12,14 +12,14 @@ import type {Database, Outcome, Tally} from './store.js';
 /** What stored polls need. */
 export interface StoredPollsOptions {
   readonly database: Database;
-  /** The polls as they are now; asked again for every request. */
+  /** Returns the current polls; called for every request. */
   readonly polls: () => Polls;
   readonly log: ServiceLog;
   /** How many new ballots a network may send. */
   readonly newBallots?: Rate | undefined;
 }
 
-/** Polls whose votes are in a database; where it fails, all that is asked throws a `Problem`. */
+/** Polls whose votes are in a database; if it fails, all queries and votes reject with a `Problem`. */
 export class StoredPolls implements PollsBackend {
   private readonly newBallots: NewBallots;
   private readonly recent: RecentTallies;
@@ -75,7 +75,7 @@ export class StoredPolls implements PollsBackend {
       const vote = {choices, bucket: turn.bucket};
       const {tally, late, added} = await this.queue.cast(id, ballot, vote);
       isNew = added.has(ballot);
-      // Who is told that a poll is closed reads its results next.
+      // A page that is told that a poll is closed reads the results next.
       this.recent.put(id, tally);
       return late.has(ballot) ? undefined : tally;
     } finally {
@@ -88,9 +88,9 @@ export class StoredPolls implements PollsBackend {
     return this;
   }
 
-  private async guard<Found>(ask: () => Promise<Found>): Promise<Found> {
+  private async guard<Found>(act: () => Promise<Found>): Promise<Found> {
     try {
-      return await ask();
+      return await act();
     } catch (error) {
       throw this.problemOf(error);
     }
@@ -106,7 +106,7 @@ export class StoredPolls implements PollsBackend {
   }
 }
 
-/** The answer to one of a network that has sent too many new ballots. */
+/** The answer to a ballot from a network that has sent too many new ones. */
 export const tooManyNew = (wait: number) =>
   new Problem(429, 'Too many new ballots from this network.', {'retry-after': `${wait}`});
 
@@ -114,5 +114,5 @@ export const tooManyNew = (wait: number) =>
 export const unavailable = () =>
   new Problem(503, 'Votes can’t be stored or read right now.', retryLater());
 
-// Readers who all came back at the same moment would only be refused again.
+// Clients that all came back at the same moment would only be refused again.
 const retryLater = () => ({'retry-after': `${2 + Math.floor(Math.random() * 9)}`});

@@ -1,15 +1,15 @@
 import {createHmac, randomBytes} from 'node:crypto';
 import {isIP, isIPv6} from 'node:net';
 
-/** Makes what turns the network of a voter into a hash, whose salt lives as long as the process. */
+/** Makes a function that hashes the network of a voter; its salt lives as long as the process. */
 export function networkHash(): (network: string) => string {
   const salt = randomBytes(32);
   return network => createHmac('sha256', salt).update(network).digest('base64');
 }
 
 /**
- * The address that a rate limit goes by. `hops` is the number of trusted proxies, each of which adds
- * who called it to the end of `X-Forwarded-For`; what stands before that is the caller's own claim.
+ * The address that a rate limit uses. `hops` is the number of trusted proxies, each of which appends
+ * its caller to `X-Forwarded-For`; whatever comes before that is the caller's own claim.
  */
 export function voterAddress(
   remote: string | undefined,
@@ -24,7 +24,7 @@ function withoutPort(address: string): string {
   return isIP(address) ? address : address.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
 }
 
-// A household may have all 2^72 addresses of version 6 below a /56, so they count as one.
+// A household may have all 2^72 IPv6 addresses of a /56, so they count as one.
 function network(address: string): string {
   const mapped = /^::ffff:([\d.]+)$/i.exec(address);
   if (mapped) return mapped[1];

@@ -9,7 +9,7 @@ import {expectedCounts, planVotes} from './testing/load.mjs';
 const options = ['a', 'b', 'c'];
 const polls = [{id: 'load', question: 'Load?', options}];
 
-/** Carries out a plan, each client with an address of its own. Sends again what got no answer. */
+/** Executes a plan, each client with an address of its own. Repeats requests without an answer. */
 async function vote(service, plan) {
   const send = async ({ballot, choices}, init) => {
     for (;;) {
@@ -28,52 +28,52 @@ async function vote(service, plan) {
   );
 }
 
-async function exported(place) {
-  const {counts, total, ballots, hours} = JSON.parse((await place.run('export', 'load')).stdout);
+async function exported(setup) {
+  const {counts, total, ballots, hours} = JSON.parse((await setup.run('export', 'load')).stdout);
   return {counts, total, size: new Set(ballots.map(({ballot}) => ballot)).size, hours};
 }
 
-describeOnWorker('The worker', makePlace => {
+describeOnWorker('The worker', makeSetup => {
   it('spreads the ballots of a busy poll over objects, and counts each once', async () => {
-    // Four a second over ten seconds: the forty-first new ballot goes elsewhere.
-    const place = await makePlace(polls, {SPREAD_ABOVE: '4'});
-    const service = await place.start();
+    // Four a second over ten seconds: the forty-first new ballot goes to another object.
+    const setup = await makeSetup(polls, {SPREAD_ABOVE: '4'});
+    const service = await setup.start();
     const plan = planVotes({ballots: 120, clients: 5, options});
     await vote(service, plan);
     const expected = expectedCounts(plan, options);
-    // A change of a ballot from before, and a replay, stay with the object that has it.
-    const {counts, total, size, hours} = await exported(place);
+    // A change and a replay of an earlier ballot stay with the object that has it.
+    const {counts, total, size, hours} = await exported(setup);
     assert.deepEqual({counts, total, size}, {...expected, size: expected.total});
     assert.equal(
       Object.values(hours).reduce((sum, number) => sum + number),
       total
     );
     await service.stop();
-    const again = await place.start();
-    const before = (await place.run('export', 'load')).stdout;
+    const again = await setup.start();
+    const before = (await setup.run('export', 'load')).stdout;
     assert.deepEqual(JSON.parse(before).counts, expected.counts);
-    const file = join(place.folder, 'export.json');
+    const file = join(setup.folder, 'export.json');
     writeFileSync(file, before);
-    assert.match((await place.run('import', 'load', file)).stdout, /: 0 ballots added/);
-    assert.deepEqual(await exported(place), {counts, total, size, hours});
-    await place.run('reset', 'load');
+    assert.match((await setup.run('import', 'load', file)).stdout, /: 0 ballots added/);
+    assert.deepEqual(await exported(setup), {counts, total, size, hours});
+    await setup.run('reset', 'load');
     assert.match(
-      (await place.run('import', 'load', file)).stdout,
+      (await setup.run('import', 'load', file)).stdout,
       new RegExp(`: ${total} ballots added`)
     );
-    const restored = await exported(place);
+    const restored = await exported(setup);
     assert.deepEqual(restored, {counts, total, size, hours});
-    await place.run('close', 'load');
+    await setup.run('close', 'load');
     assert.equal((await again.put('load', randomUUID(), ['a'])).status, 409);
-    assert.equal(JSON.parse((await place.run('reset', 'load')).stdout).deleted, total);
+    assert.equal(JSON.parse((await setup.run('reset', 'load')).stdout).deleted, total);
     assert.equal((await again.put('load', randomUUID(), ['a'])).status, 200);
-    assert.equal((await exported(place)).total, 1);
+    assert.equal((await exported(setup)).total, 1);
     await again.stop();
   });
 
-  it('limits new ballots of a network inside of the object, and takes changes', async () => {
-    const place = await makePlace(polls, {BURST: '5'});
-    const service = await place.start();
+  it('limits new ballots of a network inside the object, and accepts changes', async () => {
+    const setup = await makeSetup(polls, {BURST: '5'});
+    const service = await setup.start();
     const from = address => ({headers: {'cf-connecting-ip': address}});
     const first = randomUUID();
     const statuses = [];
@@ -89,9 +89,9 @@ describeOnWorker('The worker', makePlace => {
     await service.stop();
   });
 
-  it('opens its admin routes to the token alone', async () => {
-    const place = await makePlace(polls);
-    const service = await place.start();
+  it('opens its admin routes only to the token', async () => {
+    const setup = await makeSetup(polls);
+    const service = await setup.start();
     for (const authorization of ['', 'Bearer', 'Bearer wrong', 'secret', 'Basic secret']) {
       const answer = await service.get('/admin/polls', {headers: {authorization}});
       assert.equal(answer.status, 401);
@@ -99,9 +99,9 @@ describeOnWorker('The worker', makePlace => {
     }
     const method = 'POST';
     assert.equal((await service.get('/admin/polls/load/reset', {method})).status, 401);
-    assert.equal((await place.run('export', 'other')).code, 1);
+    assert.equal((await setup.run('export', 'other')).code, 1);
     await service.stop();
-    const closed = await makePlace(polls, {ADMIN_TOKEN: ''});
+    const closed = await makeSetup(polls, {ADMIN_TOKEN: ''});
     const without = await closed.start();
     const headers = {authorization: 'Bearer '};
     assert.equal((await without.get('/admin/polls', {headers})).status, 404);

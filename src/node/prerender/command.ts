@@ -12,10 +12,10 @@ export function prerenderCommand(): Command {
       '--css <folder>',
       'link style sheets, written into this folder, for pages with a strict policy'
     )
-    .option('--root <folder>', 'what a leading / in addresses of content files stands for')
+    .option('--root <folder>', 'folder that a leading / in addresses of content files stands for')
     .option(
       '--language <code>',
-      'a language that the page adds, where its script is not in it',
+      'a language to add, if the page does not include its script',
       collect,
       []
     )

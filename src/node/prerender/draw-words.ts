@@ -4,9 +4,9 @@ import {textOf, type RichNode} from '../../shared/content/rich-text.js';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const empty = ['br', 'img', 'wbr'];
+const voidTags = ['br', 'img', 'wbr'];
 
-/** Draws nodes where there is no DOM. A server writes texts, so that a tag may be open between two of them. */
+/** Draws nodes without a DOM. A server writes strings, so a tag may stay open between two of them. */
 export function drawWords(nodes: readonly RichNode[]): unknown {
   return nodes.map(drawNode);
 }
@@ -22,5 +22,5 @@ function drawNode(node: RichNode): unknown {
     >`;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const start = unsafeHTML(`<${tag}${written.join('')}>`);
-  return empty.includes(tag) ? start : [start, drawWords(children), unsafeHTML(`</${tag}>`)];
+  return voidTags.includes(tag) ? start : [start, drawWords(children), unsafeHTML(`</${tag}>`)];
 }

@@ -10,8 +10,8 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Makes changes; every byte between them stays as it was. */
-export function edited(html: string, edits: readonly Edit[]): string {
+/** Applies changes; every byte between them stays as it was. */
+export function applyEdits(html: string, edits: readonly Edit[]): string {
   let last = 0;
   const parts = [...edits]
     .sort((one, other) => one.start - other.start)
@@ -35,7 +35,7 @@ export function ownElements(page: Document): Element[] {
   return findAll(element => isOurs(element) && isOnPage(element), page.children);
 }
 
-/** What takes off again what was prerendered into a page before. */
+/** Edits that remove what was prerendered into a page before. */
 export function withoutShadow(page: Document): Edit[] {
   const roots = ownElements(page).flatMap(({children}) =>
     children.filter(child => isTag(child) && 'shadowrootmode' in child.attribs)
@@ -62,17 +62,17 @@ const somePage = 'https://page.invalid';
 const isElsewhere = (address = '') =>
   !URL.canParse(address, somePage) || new URL(address, somePage).origin !== somePage;
 
-/** What only the script may decide, by what the site allows: content of other hosts, votes and what is kept. */
+/** True if only the script may decide, by what the site allows: for content of other hosts, votes and kept answers. */
 const needsAllowance = (attributes: Readonly<Record<string, string | undefined>>) =>
   ['endpoint', 'remember'].some(name => name in attributes || `data-${name}` in attributes) ||
   isElsewhere(attributes.src) ||
   isElsewhere(attributes['data-src']);
 
-/** What makes elements of placeholders, as the script does: `<div data-guide="jak-facts" data-src="…">`. */
+/** Edits that turn placeholders into elements, as the script does: `<div data-guide="jak-facts" data-src="…">`. */
 export function withoutPlaceholders(page: Document): Edit[] {
   const placeholders = findAll(
     ({attribs, sourceCodeLocation}) =>
-      // Where a tag is closed only by what follows, the script is left to sort it out.
+      // A tag that is closed only by what follows is left to the script.
       Boolean(customElements.get(attribs['data-guide'])) &&
       !!sourceCodeLocation?.endTag &&
       !needsAllowance(attribs),
@@ -88,7 +88,7 @@ export function withoutPlaceholders(page: Document): Edit[] {
   });
 }
 
-/** What gives the children of an element the slot that `data-slot` names, as the script does. */
+/** Edits that give the children of an element the slot that `data-slot` names, as the script does. */
 export function withSlots({children}: Element): Edit[] {
   const named = children.filter(isTag).filter(({attribs}) => attribs['data-slot'] && !attribs.slot);
   return named.map(({name, attribs, sourceCodeLocation}) => {

@@ -12,7 +12,7 @@ import {drawWords} from './draw-words.js';
 /** An element of ours, whatever it shows. */
 export type OwnElement = ContentElement<CommonContent, never>;
 
-/** An element as the server's stand-in for the DOM sees it. */
+/** An element as the server's DOM shim sees it. */
 type Placed = OwnElement & {__host?: OwnElement; __eventTargetParent?: EventTarget};
 
 // Context reaches the elements inside a guide only once they are connected.
@@ -27,7 +27,7 @@ interface Scope {
 
 const drawnBy = new WeakMap<OwnElement, Scope>();
 
-/** The box that an element draws its content in, which says the language of the elements inside. */
+/** The box in which an element draws its content, which sets the language of the elements inside. */
 function boxOf(host: OwnElement): Scope {
   const known = drawnBy.get(host);
   if (known) return known;
@@ -50,7 +50,7 @@ function placeInShadow(element: Placed): void {
   Object.defineProperty(element, 'closest', {value: closest});
 }
 
-/** Where the styles of an element's shadow root come from: `<style>` or `<link>`. */
+/** Makes the tag for the styles of an element's shadow root: `<style>` or `<link>`. */
 export type StyleTag = (tag: string, css: string) => string;
 
 let styleTag: StyleTag;
@@ -68,7 +68,7 @@ export class ElementRenderer extends LitElementRenderer {
   override connectedCallback(): void {
     super.connectedCallback();
     const {__host: host, loading} = this.element;
-    // A guide lists its sections, and not what these draw inside.
+    // A guide lists its sections, not the elements that these draw inside.
     if (!host || host instanceof EczemaGuide) loading.hostUpdated();
   }
 
@@ -80,8 +80,8 @@ export class ElementRenderer extends LitElementRenderer {
   }
 }
 
-// What only Lit's own hydration needs, which would be a script more; and a property that is false, which
-// Lit writes as an attribute that is true. Text can't look like any of them: its quotes and brackets are escaped.
+// Marks that only Lit's own hydration needs, which would take another script; and a false property, which Lit
+// writes as a true attribute. Text can't look like any of them: its quotes and brackets are escaped.
 const unwanted =
   /<!--\/?lit-[^>]*-->|<\?>| defer-hydration(?=>)| shadowroot="open"| checked="false"/g;
 
@@ -99,7 +99,7 @@ export function shadowRootOf(renderer: ElementRenderer, style: StyleTag): string
     };
     return collectResultSync(renderer.renderShadow(info)!).replace(unwanted, '');
   };
-  // A guide knows the titles for its list of contents once its sections are drawn.
+  // A guide knows the titles for its list of contents only once its sections are drawn.
   if (renderer.element instanceof EczemaGuide) draw();
   return `<template shadowrootmode="open">${draw()}</template>`;
 }

@@ -12,8 +12,8 @@ const packs: Readonly<Record<string, () => Promise<unknown>>> = {
 export const languageCodes = Object.keys(packs);
 
 /**
- * Adds the languages whose scripts a page loads, and some more. No others: what is drawn in a language that
- * the page's script does not speak would turn into English once it runs.
+ * Adds the languages whose scripts a page loads, and those in `more`. No others: what is drawn in a language that
+ * the page's script doesn't include would turn into English once the script runs.
  */
 export async function addLanguages(page: Document, more: readonly string[]): Promise<void> {
   const sources = getElementsByTagName('script', page.children).map(({attribs}) => attribs.src);

@@ -1,7 +1,7 @@
 import {dirname, relative, resolve, sep} from 'node:path';
 import type {StyleTag} from './element-renderer.js';
 
-/** Links a style sheet in a folder for each tag of the page that is written, and keeps the sheets to be written. */
+/** Links the style sheet of each tag from the page that is written, and collects the sheets to write. */
 export function linkedStyles(
   folder: string,
   output: string,

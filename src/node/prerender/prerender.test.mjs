@@ -5,14 +5,14 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {tags} from '../../elements/all.js';
-import {edited} from './edit-page.js';
+import {applyEdits} from './edit-page.js';
 import {prerender} from './prerender.js';
 
 const style = () => '';
 const template = /<template shadowrootmode="open">.*?<\/template>/gs;
 
-describe('edited', () => {
-  it('changes what is named, and no other character', () => {
+describe('applyEdits', () => {
+  it('changes the given ranges, and no other character', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string(), fc.string())), parts => {
         let html = '';
@@ -21,7 +21,7 @@ describe('edited', () => {
           return {start: html.length - old.length, end: html.length, text};
         });
         const expected = parts.map(([before, , text]) => before + text).join('');
-        assert.equal(edited(html, edits), expected);
+        assert.equal(applyEdits(html, edits), expected);
       })
     );
   });
@@ -38,7 +38,7 @@ describe('prerender', () => {
   });
   after(() => rm(folder, {recursive: true}));
 
-  it('writes the publisher’s words behind the start tag, and keeps all other bytes', async () => {
+  it('writes the publisher’s words after the start tag, and keeps all other bytes', async () => {
     const page =
       '<!DOCTYPE html>\r\n<title>A&amp;B</title><jak-facts\n own><ul><li>Herons fish.</ul></jak-facts> <b>end';
     const {html, drawn, errors} = await draw(page);
@@ -51,7 +51,7 @@ describe('prerender', () => {
   });
 
   for (const tag of tags)
-    it(`draws the built-in words where there is no window: ${tag}`, async () => {
+    it(`draws the built-in words without a window: ${tag}`, async () => {
       const {html, drawn, errors} = await draw(
         `<${tag} ${tag === 'glossary-term' ? 'all' : ''}></${tag}>`
       );
@@ -59,14 +59,14 @@ describe('prerender', () => {
       assert.ok(html.replaceAll(/<[^>]*>/g, '').trim().length > 40);
     });
 
-  it('writes what holds in the country of the page, in a guide, too', async () => {
+  it('writes what applies in the country of the page, also in a guide', async () => {
     for (const tag of ['urgent-help', 'eczema-guide']) {
       const {html} = await draw(`<!doctype html><html lang="en-GB"><${tag}></${tag}></html>`);
       assert.ok(html.includes('tel:999') && !html.includes('tel:911'), tag);
     }
   });
 
-  it('gives children the slot that data-slot names, in placeholders, too', async () => {
+  it('gives children the slot that data-slot names, also in placeholders', async () => {
     const clinic = '<p data-slot="header">Example Clinic</p>';
     for (const page of [
       `<doctor-questions>${clinic}</doctor-questions>`,
@@ -78,12 +78,12 @@ describe('prerender', () => {
     }
   });
 
-  it('gives the same page a second time', async () => {
+  it('leaves its own output unchanged', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');
     assert.equal((await draw(html)).html, html);
   });
 
-  it('makes elements of placeholders without handlers, and reads their files', async () => {
+  it('turns placeholders into elements without handlers, and reads their files', async () => {
     const {html} = await draw(
       '<div data-guide="jak-facts" data-src="facts.json" data-heading="A &quot;B&quot;" onclick="x()"></div>'
     );
@@ -103,7 +103,7 @@ describe('prerender', () => {
     assert.doesNotMatch(html, /inhibitor/i);
   });
 
-  it('leaves to browsers what is on another server', async () => {
+  it('leaves content on another server to browsers', async () => {
     const page = '<jak-facts src="https://example.org/facts.json"></jak-facts>';
     const {html, left} = await draw(page);
     assert.equal(html, page);

@@ -9,7 +9,7 @@ import {ElementRenderer, shadowRootOf, type StyleTag} from './element-renderer.j
 import {addLanguages} from './languages.js';
 import {
   ancestorsOf,
-  edited,
+  applyEdits,
   ownElements,
   withoutPlaceholders,
   withoutShadow,
@@ -43,7 +43,7 @@ export interface Prerendered {
 type Renderers = ReadonlyMap<Element, ElementRenderer>;
 type Report = (message: string) => void;
 
-// What stands inside an element of ours is shown where a slot takes it; a guide shows all.
+// A node inside an element of ours is shown only if it names a slot; a guide shows all its children.
 function isShown(node: Element, renderers: Renderers): boolean {
   const path = [node, ...ancestorsOf(node)];
   return path
@@ -54,7 +54,7 @@ function isShown(node: Element, renderers: Renderers): boolean {
     );
 }
 
-/** Reads what `src` leads to. A file that can't be read makes the element fail, as in a browser. */
+/** Reads the file of `src`. If it can't be read, the element fails, as in a browser. */
 function readSource({element}: ElementRenderer, file: string | undefined, report: Report): void {
   const {src, loading} = element;
   if (!src || !file) return;
@@ -66,7 +66,7 @@ function readSource({element}: ElementRenderer, file: string | undefined, report
   }
 }
 
-/** Puts an element in its place: inside the guide around it, with its attributes and its content. */
+/** Connects an element inside the guide around it, with its attributes and its content. */
 function connect(node: Element, renderers: Renderers, file: string | undefined, report: Report) {
   const renderer = renderers.get(node)!;
   const {element} = renderer;
@@ -88,7 +88,7 @@ export async function prerender(html: string, options: PrerenderOptions): Promis
   const errors = new Set<string>();
   const left: string[] = [];
   const before = parsePage(html);
-  const plain = edited(html, [...withoutShadow(before), ...withoutPlaceholders(before)]);
+  const plain = applyEdits(html, [...withoutShadow(before), ...withoutPlaceholders(before)]);
   const page = parsePage(plain);
   await addLanguages(page, options.languages);
   const renderers: Renderers = new Map(
@@ -107,5 +107,5 @@ export async function prerender(html: string, options: PrerenderOptions): Promis
     const shadow = shadowRootOf(renderer, options.style);
     return [[{start: endOffset, end: endOffset, text: shadow}, ...withSlots(node)]];
   });
-  return {html: edited(plain, edits.flat()), drawn: edits.length, errors: [...errors], left};
+  return {html: applyEdits(plain, edits.flat()), drawn: edits.length, errors: [...errors], left};
 }

@@ -4,7 +4,7 @@ import type {StyleTag} from './element-renderer.js';
 import {linkedStyles} from './linked-styles.js';
 import {prerender} from './prerender.js';
 
-/** What `eczema-guide prerender` was told, besides the two files. */
+/** The options of `eczema-guide prerender`, besides the two files. */
 export interface RunOptions {
   /** A folder for style sheets; without it each shadow root has a `<style>`. */
   readonly css?: string;
@@ -19,7 +19,7 @@ async function readPage(file: string): Promise<string> {
   return html;
 }
 
-/** Prerenders one file into another and says what it did; sets the exit code to 1 when something is broken. */
+/** Prerenders one file into another and reports what it did; sets the exit code to 1 if something is broken. */
 export async function run(input: string, output: string, options: RunOptions): Promise<void> {
   const {css: folder, root = dirname(input), language: languages} = options;
   const sheets = new Map<string, string>();

@@ -8,18 +8,18 @@ interface Places {
 }
 
 function resolved(address: string, from: URL, root: string): URL {
-  // Of two addresses without a scheme, one begins with a host and the other at the site's root.
+  // Without a scheme, an address that begins with // names a host, and one with / starts at the site's root.
   if (address.startsWith('//')) return new URL(`https:${address}`);
   return address.startsWith('/') && from.protocol === 'file:'
     ? new URL(`.${address}`, pathToFileURL(`${root}/`))
     : new URL(address, from);
 }
 
-/** The file that an address in a page leads to, `<base>` heard; nothing where only a browser can fetch it. */
+/** The file of an address in a page, resolved against `<base>`; `undefined` if only a browser can fetch it. */
 export function fileOf(src: string, page: Document, {file, root}: Places): string | undefined {
   const bases = getElementsByTagName('base', page.children).map(({attribs}) => attribs.href);
   const base = resolved(bases.find(Boolean) ?? '', pathToFileURL(file), root);
   const url = resolved(src, base, root);
-  // A page may ask for a version of a file; on the disk there is one.
+  // A page may ask for a version of a file; on disk there is only one.
   return url.protocol === 'file:' ? fileURLToPath(new URL(url.pathname, url)) : undefined;
 }

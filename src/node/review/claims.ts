@@ -9,7 +9,7 @@ import {isCode, leaves, plain} from '../check/text/texts.js';
 export interface Claim {
   readonly path: string;
   readonly words: string;
-  /** The short hash, which marks and a review's `claims` name it by. */
+  /** The short hash by which marks and a review's `claims` identify it. */
   readonly hash: string;
 }
 
@@ -20,7 +20,7 @@ export const hashOfText = (content: unknown): string => sha256(canonicalJson(con
 
 const claimHash = (value: unknown) => sha256(canonicalJson(value)).slice(0, claimHashLength);
 
-// What is said about a text isn't part of it: sources are shown beside the claims that they carry.
+// Information about a text isn't part of it: sources are shown beside the claims that they support.
 const aboutText = /(^|\.)(sources|review|check|figure)[.[]|(^|\.)(funding|sponsor)$/;
 
 const textOf = (given: unknown) => (typeof given === 'string' ? given : '');
@@ -33,7 +33,7 @@ function figureWords({of, items, time, note}: Readonly<Record<string, unknown>>)
   return [counts.join('; '), textOf(time), textOf(note)].filter(Boolean).join('. ');
 }
 
-/** All claims of a file, in the order in which they stand there. */
+/** All claims of a file: its texts in their order, then its figures. */
 export function claimsIn(content: unknown): Claim[] {
   const texts = [...leaves(content)].flatMap(({path, key, value}) =>
     typeof value === 'string' && value.trim() && !isCode(key) && key !== 'sources'
@@ -62,7 +62,7 @@ export interface Difference {
   readonly removed: readonly string[];
 }
 
-/** What became of the claims since they were signed. One that only moved is none of these. */
+/** Compares claims with the signed ones. A claim that only moved counts as none of these. */
 export function differenceFrom(
   signed: Readonly<Record<string, unknown>>,
   content: unknown

@@ -29,7 +29,7 @@ function signCommand(): Command {
     .requiredOption('--next <day>', 'the day of the next one, 12 months later at most')
     .option(
       '--marks <file>',
-      'the marks that the packet’s page saved (again for more)',
+      'the marks that the packet’s page saved (repeat for more)',
       collect,
       []
     )
@@ -39,7 +39,7 @@ function signCommand(): Command {
   );
 }
 
-/** `eczema-guide review`: makes a review by clinicians possible, and keeps it true afterwards. */
+/** `eczema-guide review`: supports a review by clinicians, and keeps it true afterwards. */
 export function reviewCommand(): Command {
   return new Command('review')
     .description('have the words reviewed by clinicians, and sign them')

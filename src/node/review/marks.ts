@@ -6,10 +6,10 @@ import {quote} from '../check/text/texts.js';
 import type {Claim} from './claims.js';
 import {Refusal} from '../refusal.js';
 
-/** What tells a file of marks from others. */
+/** Identifies a file of marks. */
 export const marksKind = 'eczema-guide review marks';
 
-/** What a reviewer said of a claim. */
+/** A reviewer's judgement of a claim. */
 interface Mark {
   readonly verdict: string;
   readonly harmMissing: boolean;
@@ -17,7 +17,7 @@ interface Mark {
   readonly claims: readonly string[];
 }
 
-/** The verdicts, and what a box for each says. */
+/** The verdicts, with the label of each one's box. */
 export const verdicts = {
   right: 'Right',
   wording: 'Right, but say it otherwise',
@@ -41,18 +41,18 @@ export async function readMarks(file: string): Promise<Mark[]> {
   const json = readJson(read.text);
   const value = 'value' in json ? json.value : undefined;
   if (!isRecord(value) || value.kind !== marksKind)
-    throw new Refusal(`${file} holds no marks. Name the file that the packet's page saved.`);
+    throw new Refusal(`${file} contains no marks. Name the file that the packet's page saved.`);
   return itemsOf(value, 'marks').map(({item}) => toMark(item));
 }
 
 function openMark({verdict, harmMissing, comment}: Mark): string | undefined {
-  const said = Object.hasOwn(verdicts, verdict) ? verdicts[verdict as keyof typeof verdicts] : '';
-  if (said && verdict !== 'right') return comment ? `${said}: ${comment}` : said;
+  const label = Object.hasOwn(verdicts, verdict) ? verdicts[verdict as keyof typeof verdicts] : '';
+  if (label && verdict !== 'right') return comment ? `${label}: ${comment}` : label;
   if (harmMissing) return comment ? `A harm is missing: ${comment}` : 'A harm is missing';
-  return said ? undefined : 'Not judged';
+  return label ? undefined : 'Not judged';
 }
 
-/** The claims of a file that marks leave open, each as a line; none where all were found right. */
+/** The claims of a file that marks leave open, each as a line; empty if all were found right. */
 export function openPoints(claims: readonly Claim[], marks: readonly Mark[]): string[] {
   const byClaim = new Map<string, Mark[]>();
   for (const mark of marks)

@@ -8,8 +8,8 @@ interface Mark {
 }
 
 /**
- * What a packet's page does in a browser. Its text is written into that page, so that it uses nothing from
- * outside of this class.
+ * The script of a packet's page. Its source is written into that page, so it uses nothing from outside of this
+ * class.
  */
 export class PacketClient {
   private seconds = 0;
@@ -74,7 +74,7 @@ export class PacketClient {
     return verdict === 'right' && !harmMissing ? 'right' : 'open';
   }
 
-  /** Tells how far the review is, and which points are open. */
+  /** Shows the progress of the review, and which points are open. */
   private update(): void {
     const open: HTMLElement[] = [];
     const counts = {judged: 0, safety: 0};
@@ -94,8 +94,8 @@ export class PacketClient {
   }
 
   private openPoint(claim: HTMLElement, {verdict, harmMissing, comment}: Mark): HTMLElement {
-    const said = claim.querySelector(`[value="${verdict}"]`)?.parentElement?.textContent ?? '';
-    const parts = [said.trim(), harmMissing ? 'A harm is missing' : '', comment];
+    const label = claim.querySelector(`[value="${verdict}"]`)?.parentElement?.textContent ?? '';
+    const parts = [label.trim(), harmMissing ? 'A harm is missing' : '', comment];
     const item = this.page.createElement('li');
     const link = this.page.createElement('a');
     link.href = `#${claim.id}`;
@@ -133,10 +133,10 @@ export class PacketClient {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     this.saved = true;
-    this.say('Saved as marks.json, in your folder for downloads.');
+    this.showStatus('Saved as marks.json, in your folder for downloads.');
   }
 
-  private say(words: string): void {
+  private showStatus(words: string): void {
     this.find('#status').textContent = words;
   }
 
@@ -151,26 +151,26 @@ export class PacketClient {
         reviewer: string;
       };
       if (given.kind !== this.page.body.dataset.kind) throw new TypeError('no marks');
-      this.take(given.marks, given.reviewer);
+      this.applyMarks(given.marks, given.reviewer);
     } catch {
-      this.say(`${file.name} holds no marks. Choose a file that this page saved.`);
+      this.showStatus(`${file.name} contains no marks. Choose a file that this page saved.`);
     }
     input.value = '';
   }
 
-  private take(marks: readonly Mark[], reviewer: string): void {
-    const found = marks.filter(mark => this.takeMark(mark));
+  private applyMarks(marks: readonly Mark[], reviewer: string): void {
+    const found = marks.filter(mark => this.applyMark(mark));
     this.find<HTMLInputElement>('#reviewer').value = String(reviewer);
     this.seconds = marks.reduce((sum, {seconds}) => sum + (Number(seconds) || 0), 0);
     const judged = found.filter(({verdict}) => verdict).length;
     const lost = marks.filter(({verdict}) => verdict).length - judged;
     this.update();
-    this.say(
-      `Loaded ${judged} marks.${lost ? ` ${lost} belong to words that have changed since: judge these anew.` : ''}`
+    this.showStatus(
+      `Loaded ${judged} marks.${lost ? ` ${lost} belong to words that have changed since: judge these again.` : ''}`
     );
   }
 
-  private takeMark({id, verdict, harmMissing, comment, quote, seconds}: Mark): boolean {
+  private applyMark({id, verdict, harmMissing, comment, quote, seconds}: Mark): boolean {
     const claim = this.claims.find(each => each.id === id);
     if (!claim) return false;
     for (const radio of claim.querySelectorAll<HTMLInputElement>('[type="radio"]'))

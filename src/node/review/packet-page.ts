@@ -7,7 +7,7 @@ import {tiers, type PacketSource, type Row, type Tier} from './packet.js';
 
 const script = `new (${String(PacketClient)})(document);`;
 
-// Nothing but this very script and style, and nothing from elsewhere.
+// Allows exactly this script and style, and nothing from elsewhere.
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(packetStyle)}; base-uri 'none'; form-action 'none'`;
 
@@ -62,14 +62,14 @@ function drawTier(tier: Tier, rows: readonly Row[]): string {
   return `<section><h2>${tier}. ${tiers[tier]} (${own.length})</h2><ol>${own.map(drawRow).join('\n')}</ol></section>`;
 }
 
-// A dermatologist and a pharmacist can spare an evening.
-const target = 90;
+// A dermatologist and a pharmacist can spare an evening for it.
+const targetMinutes = 90;
 
 function drawBar(rows: readonly Row[]): string {
   const safety = rows.filter(({tier}) => tier === 'A').length;
   return `<div class="bar" role="region" aria-label="Progress">
 <progress id="progress" max="${rows.length}" value="0" aria-label="Claims judged"></progress>
-<span><b id="judged">0</b> of ${rows.length} judged, safety <b id="safety">0</b> of ${safety}; <b id="minutes">0</b> of ${target} minutes</span>
+<span><b id="judged">0</b> of ${rows.length} judged, safety <b id="safety">0</b> of ${safety}; <b id="minutes">0</b> of ${targetMinutes} minutes</span>
 <label>Show <select id="show"><option value="all">all</option><option value="waiting">not judged</option><option value="open">open points</option></select></label>
 <button id="save" type="button">Save marks</button>
 <label class="load">Load marks<input id="load" type="file" accept=".json,application/json"></label>
@@ -78,14 +78,14 @@ function drawBar(rows: readonly Row[]): string {
 </div>`;
 }
 
-const introduction = `<p>Each claim of the text stands here once, those first that could do most harm. Compare it with its source, paste the sentence that supports it, and tick one box. Save your marks as often as you like, and load them to go on: this page keeps nothing and sends nothing.</p>
-<p class="note">The safety part has to be judged in full. A text is signed once every claim was found right; a partial review never renews its date.</p>
+const introduction = `<p>Each claim of the text is listed here once, starting with those that could do most harm. Compare it with its source, paste the sentence that supports it, and tick one box. Save your marks as often as you like, and load them to continue: this page keeps nothing and sends nothing.</p>
+<p class="note">The safety part has to be judged in full. A text is signed once every claim has been found right; a partial review never renews its date.</p>
 <p><label>Your name <input id="reviewer" type="text" autocomplete="name"></label></p>`;
 
 /** The page that a reviewer works through: one file, without a request. */
 export function packetPage(rows: readonly Row[], languages: readonly string[]): string {
   const parts = (Object.keys(tiers) as Tier[]).map(tier => drawTier(tier, rows));
-  const told = languages.map(languageName).join(', ');
+  const languageNames = languages.map(languageName).join(', ');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -98,7 +98,7 @@ export function packetPage(rows: readonly Row[], languages: readonly string[]): 
 <style>${packetStyle}</style>
 </head>
 <body data-kind="${marksKind}">
-<header><h1>Medical review</h1><p>${rows.length} claims in ${escape(told)}.</p>${introduction}</header>
+<header><h1>Medical review</h1><p>${rows.length} claims in ${escape(languageNames)}.</p>${introduction}</header>
 ${drawBar(rows)}
 <main>${parts.join('\n')}
 <section><h2>Open points (<span id="open-count">0</span>)</h2><ul id="open"></ul></section></main>

@@ -5,7 +5,7 @@ import {wholeWords} from '../check/text/texts.js';
 import {claimsIn, sourceIdsAt, type Claim} from './claims.js';
 import type {ReviewedFile} from './reviewed-file.js';
 
-/** How much harm a wrong claim could do, the gravest first. */
+/** How much harm a wrong claim could do, the most serious first. */
 export const tiers = {
   A: 'Safety',
   B: 'Numbers',
@@ -15,7 +15,7 @@ export const tiers = {
 
 export type Tier = keyof typeof tiers;
 
-/** A source as a reviewer looks it up. */
+/** A source, with what a reviewer needs to look it up. */
 export interface PacketSource {
   readonly title: string;
   readonly publisher: string;
@@ -25,15 +25,15 @@ export interface PacketSource {
   readonly read: string;
 }
 
-/** A distinct claim, in every language that it is said in. */
+/** A distinct claim, in all its languages. */
 export interface Row {
   readonly id: string;
   readonly tier: Tier;
   /** The words by language. */
   readonly words: Readonly<Record<string, string>>;
-  /** The hashes of these words, by which a signature knows that they were judged. */
+  /** The hashes of these words, by which signing recognizes that they were judged. */
   readonly claims: readonly string[];
-  /** Where the claim stands: `facts.json facts[2].text`. */
+  /** Where the claim is: `facts.json facts[2].text`. */
   readonly paths: readonly string[];
   readonly sources: readonly PacketSource[];
 }
@@ -47,7 +47,7 @@ const safetyWords = wholeWords(
 const number = /\d+ (?:\p{L}+ )?(?:of|in|de) (?:cada )?\d|\d ?%/u;
 const statusField = /(^|\.)(status|ages|approvedFor|place|use|history)(\[|\.|$)/;
 
-// What only names or asks.
+// Fields that only name or ask something.
 const labelField = /(^|\.)(title|name|generic|brand|examples|form|term|label|question|short)$/;
 
 function tierOf(section: string, {path, words}: Claim): Tier {
@@ -82,7 +82,7 @@ function sourcesOf({content}: ReviewedFile, path: string): PacketSource[] {
   });
 }
 
-// `en/facts.json` and `es/facts.json`, or `facts.json` and `facts.es.json`, say the same.
+// `en/facts.json` and `es/facts.json`, or `facts.json` and `facts.es.json`, have the same text.
 const sameText = ({file, section}: ReviewedFile) =>
   `${section} ${basename(file).replace(/\.[a-z]{2}(?=\.json$)/, '')}`;
 
@@ -93,18 +93,18 @@ function rowsOf(files: readonly ReviewedFile[]): Row[] {
   const claims = files.map(file => new Map(claimsIn(file.content).map(each => [each.path, each])));
   const paths = new Set(claims.flatMap(each => [...each.keys()]));
   return [...paths].map(path => {
-    const said = files.flatMap((file, index) => {
+    const versions = files.flatMap((file, index) => {
       const claim = claims[index].get(path);
       return claim ? [{file, claim}] : [];
     });
-    const words = Object.fromEntries(said.map(({file, claim}) => [file.lang, claim.words]));
-    const [{file, claim}] = said;
+    const words = Object.fromEntries(versions.map(({file, claim}) => [file.lang, claim.words]));
+    const [{file, claim}] = versions;
     return {
       id: createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16),
       tier: tierOf(file.section, claim),
       words,
-      claims: said.map(each => each.claim.hash),
-      paths: said.map(each => placeOf(each.file, path)),
+      claims: versions.map(each => each.claim.hash),
+      paths: versions.map(each => placeOf(each.file, path)),
       sources: sourcesOf(file, path),
     };
   });
@@ -124,11 +124,11 @@ function merge(one: Row, other: Row): Row {
   };
 }
 
-// Where a wrong word does most harm.
-const gravest = ['urgent', 'warning', 'medicines', 'treatments', 'faqs', 'facts', 'factors'];
+// Sections in which a wrong word does most harm, the most serious first.
+const sectionsByHarm = ['urgent', 'warning', 'medicines', 'treatments', 'faqs', 'facts', 'factors'];
 
 const rank = (section: string) =>
-  gravest.includes(section) ? gravest.indexOf(section) : gravest.length;
+  sectionsByHarm.includes(section) ? sectionsByHarm.indexOf(section) : sectionsByHarm.length;
 
 const bySection = (one: ReviewedFile, other: ReviewedFile) =>
   rank(one.section) - rank(other.section);
@@ -136,7 +136,7 @@ const bySection = (one: ReviewedFile, other: ReviewedFile) =>
 const englishFirst = (one: ReviewedFile, other: ReviewedFile) =>
   Number(other.lang === 'en') - Number(one.lang === 'en');
 
-/** Every distinct claim of some files once, those first that could do most harm. */
+/** Every distinct claim of some files once, starting with those that could do most harm. */
 export function packetRows(files: readonly ReviewedFile[]): Row[] {
   const groups = new Map<string, ReviewedFile[]>();
   for (const file of [...files].sort(bySection).sort(englishFirst))

@@ -59,7 +59,7 @@ describe('a review', () => {
     return files[0].problems.filter(({rule}) => /^(review|id)/.test(rule));
   };
 
-  /** The marks that a reviewer saves who judges every claim of some files. */
+  /** Saves the marks of a reviewer who judges every claim of some files; returns their file. */
   async function judged(names, verdict = () => ({verdict: 'right'})) {
     const rows = packetRows(await Promise.all(names.map(name => readReviewed(at(name)))));
     const marks = rows.map(row => ({id: row.id, claims: row.claims, ...verdict(row)}));
@@ -92,7 +92,7 @@ describe('a review', () => {
       ]);
     });
 
-    it('is a page without a request, whose policy allows its own script alone', async () => {
+    it('is a page without a request, whose policy allows only its own script', async () => {
       await write('facts.json', {...english, title: '</script><img src=x onerror=alert(1)>'});
       const page = packetPage(packetRows([await readReviewed(at('facts.json'))]), ['en']);
       assert.ok(!page.includes('<img'));
@@ -120,7 +120,7 @@ describe('a review', () => {
       assert.deepEqual(await rulesOf('facts.json'), []);
     });
 
-    it('lets the check refuse a changed word, name it and keep the date, until it is signed anew', async () => {
+    it('lets the check refuse a changed word, name it and keep the date, until it is signed again', async () => {
       await write('facts.json', english);
       await runSign([at('facts.json')], flags);
       const content = await read('facts.json');
@@ -133,7 +133,7 @@ describe('a review', () => {
       assert.deepEqual(await rulesOf('facts.json'), []);
     });
 
-    it('signs the day of a source apart: to compare one again changes no word', async () => {
+    it('leaves the days of sources out of the signature: comparing a source again changes no word', async () => {
       await write('facts.json', english);
       await runSign([at('facts.json')], flags);
       const content = await read('facts.json');
@@ -142,7 +142,7 @@ describe('a review', () => {
       assert.deepEqual(await rulesOf('facts.json'), []);
     });
 
-    it('names a claim that was moved by nothing, one that was added and one that was taken out', async () => {
+    it('names only the replaced claim when one item takes the place of another', async () => {
       await write('facts.json', english);
       await runSign([at('facts.json')], flags);
       const content = await read('facts.json');
@@ -162,7 +162,7 @@ describe('a review', () => {
       assert.deepEqual(await rulesOf('guide.json'), []);
     });
 
-    it('takes marks that found every claim right, in each language that was judged', async () => {
+    it('accepts marks that found every claim right, in each language that was judged', async () => {
       await write('facts.en.json', english);
       await write('facts.es.json', spanish);
       const names = ['facts.en.json', 'facts.es.json'];
@@ -203,8 +203,8 @@ describe('a review', () => {
     });
 
     const refused = [
-      ['a day that is none', {date: 'yesterday'}, /isn't a day/],
-      ['a review in the future', {date: '2099-01-01', next: '2099-06-01'}, /lies in the future/],
+      ['an invalid day', {date: 'yesterday'}, /isn't a day/],
+      ['a review in the future', {date: '2099-01-01', next: '2099-06-01'}, /is in the future/],
       ['a next review before the review', {next: '2026-11-01'}, /isn't after the review/],
       ['a next review after more than 12 months', {next: '2027-11-21'}, /more than 12 months/],
       ['no reviewer', {reviewer: []}, /needs --reviewer/],
@@ -218,7 +218,7 @@ describe('a review', () => {
         },
         /needs --conflicts/,
       ],
-      ['a licence that is no address', {licence: ['12345']}, /isn't the address/],
+      ['a licence that is not an address', {licence: ['12345']}, /isn't the address/],
     ];
     for (const [name, wrong, message] of refused)
       it(`refuses ${name}`, async () => {

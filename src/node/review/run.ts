@@ -19,9 +19,9 @@ export async function runPacket(names: readonly string[], out: string): Promise<
   print(`${out}: ${rows.length} claims of ${names.length} files, ${safety} of them on safety.`);
 }
 
-const mostShown = 20;
+const maxShown = 20;
 
-/** Writes a signature into files, or into none where one of them has open points. */
+/** Writes a signature into files, or into none if any of them has open points. */
 export async function runSign(
   names: readonly string[],
   {marks: marksFiles, ...flags}: SignFlags & {readonly marks: readonly string[]}
@@ -43,10 +43,10 @@ export async function runSign(
 }
 
 function refusalOf(open: readonly string[]): string {
-  const more = open.length > mostShown ? [`… and ${open.length - mostShown} more`] : [];
+  const more = open.length > maxShown ? [`… and ${open.length - maxShown} more`] : [];
   return [
     `Nothing was signed: the marks leave ${open.length} points open.`,
-    ...open.slice(0, mostShown).map(point => `  ${point}`),
+    ...open.slice(0, maxShown).map(point => `  ${point}`),
     ...more,
     'Settle each with its reviewer, make the packet again, and have the new words judged.',
   ].join('\n');

@@ -22,7 +22,7 @@ export interface Signature {
   readonly nextReview: string;
 }
 
-/** What was typed; the options of each reviewer stand in the order of the reviewers. */
+/** The flags of the command line; repeated ones are in the order of the reviewers. */
 export interface SignFlags {
   readonly reviewer: readonly string[];
   readonly credentials: readonly string[];
@@ -33,7 +33,7 @@ export interface SignFlags {
   readonly next: string;
 }
 
-const asked = {
+const meanings = {
   reviewer: 'the reviewer’s name',
   credentials: 'what qualifies them, such as “MD”',
   role: 'what they are, such as “Dermatologist”',
@@ -48,7 +48,7 @@ function refuseIncomplete(flags: SignFlags): void {
     const given = flags[field];
     if (given.length !== Math.max(count, 1) || given.some(each => !each.trim()))
       throw new Refusal(
-        `Each reviewer needs --${field}: ${asked[field]}. ${plural(count)}, ${given.filter(each => each.trim()).length} given.`
+        `Each reviewer needs --${field}: ${meanings[field]}. ${plural(count)}, ${given.filter(each => each.trim()).length} given.`
       );
   }
 }
@@ -66,7 +66,7 @@ function licences({licence, reviewer}: SignFlags): readonly (string | undefined)
 }
 
 // Labels of these medicines change every year.
-const mostMonths = 12;
+const maxMonths = 12;
 
 const wellFormed = (day: string): boolean => isDay(day);
 
@@ -78,18 +78,16 @@ function refuseDays(date: string, next: string, today: string): void {
     if (!wellFormed(day))
       throw new Refusal(`--${option} ${day} isn't a day. Write it as 2026-11-29.`);
   if (date > today)
-    throw new Refusal(
-      `--date ${date} lies in the future. Write the day on which the text was read.`
-    );
+    throw new Refusal(`--date ${date} is in the future. Write the day on which the text was read.`);
   if (next <= date)
     throw new Refusal(`--next ${next} isn't after the review of ${date}. Write a later day.`);
-  if (monthsBefore(next, mostMonths) > date)
+  if (monthsBefore(next, maxMonths) > date)
     throw new Refusal(
-      `--next ${next} is more than ${mostMonths} months after the review of ${date}. Labels change each year; choose an earlier day.`
+      `--next ${next} is more than ${maxMonths} months after the review of ${date}. Labels change each year; choose an earlier day.`
     );
 }
 
-/** Who signs, and for how long; refuses what is incomplete or can't be. */
+/** Who signs, and for how long. Throws a `Refusal` for what is incomplete or impossible. */
 export function signatureOf(flags: SignFlags, today: string): Signature {
   refuseIncomplete(flags);
   const links = licences(flags);
@@ -104,7 +102,7 @@ export function signatureOf(flags: SignFlags, today: string): Signature {
   return {reviewers, date: flags.date, nextReview: flags.next};
 }
 
-/** The text of a file with the signature in it; its other bytes stay as they are. */
+/** The text of a file with its signature; its other bytes stay as they are. */
 export function signed({text, content}: ReviewedFile, signature: Signature): string {
   const review = {...signature, text: hashOfText(content), claims: hashesOf(content)};
   // A guide's section `review` may be written like the others, with a title around the review itself.

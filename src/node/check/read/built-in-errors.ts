@@ -5,14 +5,14 @@ import {pageRules} from '../rules/pages.js';
 import type {RuleText} from '../rules/rule.js';
 import type {ReadError} from './fragment.js';
 import type {PageElement} from './page-content.js';
-import {isShowing} from './page-elements.js';
+import {alwaysShowsChildren} from './page-elements.js';
 
 // A content system may keep the items of a list and drop the list.
 const contentTags = 'ul, ol, li, dl, details, script[type="application/json"]';
 
 const isBlank = (node: AnyNode) => isComment(node) || (isText(node) && !node.data.trim());
 
-/** What follows an element on the page without words between. */
+/** The node after an element; white space and comments are skipped. */
 function following({node}: PageNode): PageNode | undefined {
   let next = node.next;
   while (next && isBlank(next)) next = next.next;
@@ -22,7 +22,7 @@ function following({node}: PageNode): PageNode | undefined {
 type Finding = Pick<ReadError, 'message' | 'fix'> & {readonly rule: RuleText};
 
 function besideTag({element, builtIn}: PageElement): Finding | undefined {
-  const next = builtIn && !isShowing(element) ? following(element) : undefined;
+  const next = builtIn && !alwaysShowsChildren(element) ? following(element) : undefined;
   if (!next?.matches(contentTags)) return undefined;
   const {localName: tag} = element;
   return {
@@ -42,7 +42,7 @@ function ownContent({builtIn}: PageElement, own: boolean): Finding | undefined {
 }
 
 function ownMissing({element, inside}: PageElement, own: boolean): Finding | undefined {
-  if (!inside || 'rule' in inside || own || isShowing(element)) return undefined;
+  if (!inside || 'rule' in inside || own || alwaysShowsChildren(element)) return undefined;
   return {
     rule: pageRules.ownMissing,
     message: 'has content inside, but no `own`',
@@ -59,7 +59,7 @@ function slotMissing({element}: PageElement): Finding | undefined {
   };
 }
 
-/** Where built-in text stands, or may come to stand, in place of the publisher's words. */
+/** Errors where built-in text takes, or could come to take, the place of the publisher's words. */
 export function builtInErrors(each: PageElement): ReadError[] {
   const {element, guides} = each;
   const own = [each, ...guides].some(({element: host}) => host.hasAttribute('own'));

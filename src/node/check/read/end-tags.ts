@@ -8,7 +8,7 @@ interface Range {
   readonly endOffset: number;
 }
 
-/** A start tag of ours, as written on the page: `<div data-guide="jak-facts">` too. */
+/** Start tags of ours without an end tag, named as the page writes them: `<div data-guide="jak-facts">`, for example. */
 function unclosed({nodes, placeholders, text}: OurPage): ReadError[] {
   return nodes
     .filter(node => isOurs(node.localName) && node.place?.startTag && !node.place.endTag)
@@ -33,7 +33,7 @@ function unclosed({nodes, placeholders, text}: OurPage): ReadError[] {
 
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp']);
 
-/** Where the characters `</` begin no tag: comments, scripts, attributes. */
+/** The ranges in which the characters `</` don't begin a tag: comments, scripts, attributes. */
 function quotedRanges(nodes: readonly PageNode[]): Range[] {
   return nodes.flatMap(node => {
     const tag = node.place?.startTag;

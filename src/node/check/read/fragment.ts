@@ -29,7 +29,7 @@ export interface ReadError {
   readonly fix: string;
 }
 
-/** Reads JSON text; without a tag, its fields and the file's name tell the element. */
+/** Reads JSON text; without a tag, its fields and the file's name show the element. */
 export function readFragment(
   text: string,
   as: string | undefined,

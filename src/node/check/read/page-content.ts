@@ -12,12 +12,12 @@ import {pageRules} from '../rules/pages.js';
 import {readFragment, type ContentFragment, type ReadError} from './fragment.js';
 import {showsChildren} from './page-elements.js';
 
-/** An element of a page, and what it was given there. */
+/** An element of a page, and the content that the page gives it. */
 export interface PageElement {
   readonly element: PageNode;
   /** The address of its file, which comes before everything else. */
   readonly src: string | null;
-  /** What stands inside. */
+  /** The content between its tags. */
   readonly inside: ContentFragment | ReadError | undefined;
   /** All of its content, attributes included. */
   readonly fragment: ContentFragment | undefined;
@@ -29,7 +29,7 @@ export interface PageElement {
 
 const headings = /^H[1-6]$/;
 
-// The readers give items without their positions, so they are looked up in the order of the items.
+// The readers return items without their positions, so they are looked up in the order of the items.
 function itemElements(element: PageNode): PageNode[] {
   const found = new Map<string, PageNode[]>();
   const open = [...element.children];
@@ -42,7 +42,7 @@ function itemElements(element: PageNode): PageNode[] {
   return found.get('details') ?? found.get('li') ?? found.get('dt') ?? found.get('heading') ?? [];
 }
 
-// The rules read texts with inline markup.
+// The rules expect texts with inline markup.
 const asMarkup = (_key: string, value: unknown) =>
   value instanceof RichText ? escapeMarks(plainText(value)) : value;
 
@@ -50,7 +50,7 @@ function htmlFragment(element: PageNode, raw: unknown): ContentFragment {
   let items: PageNode[] | undefined;
   return {
     tag: element.localName,
-    // Fields without a value are no fields in JSON.
+    // JSON drops fields without a value.
     content: JSON.parse(JSON.stringify(raw, asMarkup)) as unknown,
     offsetOf: path => {
       const [, index] = /^\w+\[(\d+)\]/.exec(path) ?? [];
@@ -74,13 +74,13 @@ const textsIn = ({childNodes}: PageNode): Text[] =>
     isText(child.node) ? (child.node.data.trim() ? [child.node] : []) : textsIn(child)
   );
 
-/** The JSON text inside an element as the page's file has it; nothing where a browser reads other text. */
+/** The JSON text inside an element as the file has it; `undefined` where browsers read a different text. */
 function writtenText(around: PageNode, page: string) {
   const [text, ...more] = textsIn(around);
   const place = text?.sourceCodeLocation;
   if (!place || more.length) return undefined;
   const written = page.slice(place.startOffset, place.endOffset);
-  // Browsers make one character of each line ending.
+  // Browsers turn each line ending into one character.
   return written.replace(/\r\n?/g, '\n') === text.data
     ? {written, start: place.startOffset}
     : undefined;
@@ -108,7 +108,7 @@ function unreadWords(element: PageNode, unread: string): ReadError {
   };
 }
 
-/** Reads what stands inside an element, exactly as the element itself does in a browser. */
+/** Reads the content inside an element exactly as the element itself does in a browser. */
 export function readInside(
   element: PageNode,
   page: string
@@ -124,7 +124,7 @@ export function readInside(
 
 const kebabCase = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
-/** Adds the fields that attributes set to whatever else was given; an element may have no other content. */
+/** Adds the fields that attributes set to the other content, if there is any. */
 export function withAttributes(
   fragment: ContentFragment | undefined,
   element: PageNode

@@ -12,7 +12,7 @@ function renamed<Value>(given: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(names.map(name => [ownAttribute(name)!, given[name]] as const));
 }
 
-// As the script does: its attributes turn into those of the element.
+// As the script does: the placeholder's attributes become those of the element.
 function becomeElement(placeholder: TagNode): void {
   placeholder.name = placeholder.attribs['data-guide'];
   placeholder.attribs = renamed(placeholder.attribs);
@@ -20,16 +20,16 @@ function becomeElement(placeholder: TagNode): void {
   if (place?.attrs) place.attrs = renamed(place.attrs);
 }
 
-/** What a link says to become one of our elements, unless a reader wrote it. */
-function saidByLink({name, attribs}: TagNode): [string, string][] {
+/** The attributes by which a link becomes one of our elements; none if a reader wrote the link. */
+function attributesFromLink({name, attribs}: TagNode): [string, string][] {
   const isReaders = /(^|\s)ugc(\s|$)/i.test(attribs.rel ?? '');
   const isLink = name === 'a' && !isReaders && !('data-guide' in attribs);
   return isLink ? linkAttributes(attribs.href) : [];
 }
 
-// As the script does: the list before it becomes its content, in place of the words of the link.
+// As the script does: the list before the link becomes its content and replaces the link's words.
 function linkBecomesElement(link: TagNode): void {
-  link.attribs = Object.fromEntries(saidByLink(link));
+  link.attribs = Object.fromEntries(attributesFromLink(link));
   const isTerm = link.attribs['data-guide'] === 'glossary-term';
   if (!isTerm) {
     const page = pageNode(link);
@@ -52,20 +52,24 @@ export interface OurPage {
 /** Reads a page with our elements. */
 export function readElements(text: string): OurPage {
   const tags = findAll(isOnPage, parsePage(text).children);
-  const links = tags.filter(tag => isOurs(new Map(saidByLink(tag)).get('data-guide') ?? ''));
+  const links = tags.filter(tag =>
+    isOurs(new Map(attributesFromLink(tag)).get('data-guide') ?? '')
+  );
   const placeholders = tags.filter(({attribs}) => isOurs(attribs['data-guide']));
   links.forEach(linkBecomesElement);
   placeholders.forEach(becomeElement);
   return {nodes: tags.map(pageNode), placeholders: new Set(placeholders.map(pageNode)), text};
 }
 
-/** True for the two that show their children beside what they draw, as a guide does that frames widgets. */
-export const isShowing = ({localName}: PageNode): boolean =>
+/** True for the two elements that show their children beside what they draw, as a guide around widgets does. */
+export const alwaysShowsChildren = ({localName}: PageNode): boolean =>
   localName === 'glossary-term' || localName === 'visit-summary';
 
 const isWidget = (node: PageNode) => isOurs(node.localName) || node.hasAttribute('data-guide');
 
-/** Whether an element shows its children as they are, which are no content of its own then. */
+/** Whether an element shows its children as they are; then they aren't content of its own. */
 export function showsChildren(node: PageNode): boolean {
-  return node.localName === guideTag ? node.querySelectorAll('*').some(isWidget) : isShowing(node);
+  return node.localName === guideTag
+    ? node.querySelectorAll('*').some(isWidget)
+    : alwaysShowsChildren(node);
 }

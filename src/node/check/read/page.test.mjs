@@ -5,7 +5,7 @@ import {check} from '../check.js';
 const json = '{"questions": ["Where do herons sleep?"]}';
 const list = '<ul><li>Where do herons sleep?</li></ul>';
 
-const own = new Set([
+const pageRuleIds = new Set([
   ...['tag', 'end-tag', 'words-in-tag', 'own-content', 'own-missing', 'beside-tag', 'slot', 'json'],
   'no-element',
 ]);
@@ -13,7 +13,7 @@ const own = new Set([
 /** The rules of pages that a body breaks, with the lines. */
 function broken(body) {
   const {files} = check(`<!doctype html><html lang="en">\n${body}\n</html>`, {file: 'a.html'});
-  const problems = files[0].problems.filter(({rule}) => own.has(rule));
+  const problems = files[0].problems.filter(({rule}) => pageRuleIds.has(rule));
   return problems.map(({rule, line}) => `${rule}:${line}`);
 }
 
@@ -31,7 +31,7 @@ const read = {
   'JSON in a wrapper': `<doctor-questions own><p><script type="application/json">${json}</script></p></doctor-questions>`,
   'JSON in a template': `<doctor-questions own><template><script type="application/json">${json}</script></template></doctor-questions>`,
   'JSON without its script': `<doctor-questions own><pre><code>${json}</code></pre></doctor-questions>`,
-  'JSON with a type of another kind': `<doctor-questions own><script type="text/plain">${json}</script></doctor-questions>`,
+  'JSON in a script of another type': `<doctor-questions own><script type="text/plain">${json}</script></doctor-questions>`,
   'a placeholder': `<div data-guide="doctor-questions" data-own>${list}</div>`,
   'a link after a list': `<h2>Ask</h2>${list}<p><a href="/a.html#guide=doctor-questions&own">Ask</a></p>`,
   'a link to a glossary word': `${list}<p><a href="/a.html#guide=glossary-term">biologic</a> works</p>`,
@@ -102,7 +102,7 @@ const refused = {
     '<jak-faqs></jak-faqs><details><summary>Where?</summary>There.</details>',
     'beside-tag:2',
   ],
-  'a singular': ['<jak-fact></jak-fact>', 'tag:2'],
+  'a tag in the singular': ['<jak-fact></jak-fact>', 'tag:2'],
   'a tag without its hyphen': ['<jakfacts></jakfacts>', 'tag:2'],
   'an underscore': ['<jak_facts></jak_facts>', 'tag:2'],
   'an unknown placeholder': ['<div data-guide="birds"></div>', 'tag:2'],
@@ -118,10 +118,10 @@ const refused = {
 
 describe('a page', () => {
   for (const [name, body] of Object.entries(read))
-    it(`is right with ${name}`, () => assert.deepEqual(broken(body), []));
+    it(`passes with ${name}`, () => assert.deepEqual(broken(body), []));
 
   for (const [name, [body, rules]] of Object.entries(refused))
-    it(`is wrong with ${name}`, () => assert.equal(broken(body).join(), rules));
+    it(`fails with ${name}`, () => assert.equal(broken(body).join(), rules));
 
   it('names the nearest tag', () => {
     const {files} = check('<html><jakfacts></jakfacts></html>', {file: 'a.html'});
@@ -139,7 +139,7 @@ describe('a page', () => {
     assert.deepEqual({line, column}, {line: 2, column: 1});
   });
 
-  it('switches a rule off by its settings', () => {
+  it('is not checked for rules that the settings switch off', () => {
     const config = {off: {'own-missing': 'No content system stands between'}};
     const [{problems, off}] = check(`<doctor-questions>${list}</doctor-questions>`, {
       file: 'a.html',

@@ -12,7 +12,7 @@ import {readInside, withAttributes, type PageElement} from './page-content.js';
 import {isOurs, readElements, showsChildren, type OurPage} from './page-elements.js';
 import {tagNameErrors} from './tag-names.js';
 
-/** A file that an element of a page takes its content from. */
+/** A file from which an element of a page reads its content. */
 export interface PageSource {
   readonly src: string;
   readonly tag: string;
@@ -26,7 +26,7 @@ export interface PinnedScript {
   readonly offset: number;
 }
 
-/** What a page gives its elements. */
+/** The content that a page gives its elements. */
 export interface Page {
   readonly fragments: readonly ContentFragment[];
   readonly errors: readonly ReadError[];
@@ -34,7 +34,7 @@ export interface Page {
   readonly pinned: readonly PinnedScript[];
 }
 
-/** Whether a guide gives an element content; one whose file is elsewhere may give it to all. */
+/** Whether a guide gives an element content; a guide whose file is elsewhere may give it to all. */
 function guideGives(tag: string, guides: readonly PageElement[]): boolean {
   const guide = guides.find(({src, inside}) => src ?? inside);
   const content = guide?.fragment?.content;
@@ -47,7 +47,7 @@ function readElement(element: PageNode, text: string, guides: readonly PageEleme
   const content = inside && 'rule' in inside ? undefined : inside;
   const isBroken = !!src || (inside !== content && (inside as ReadError).rule.id === 'json');
   const fragment = isBroken ? undefined : withAttributes(content, element);
-  // A word is no content: what it means comes from elsewhere.
+  // The word of a glossary term isn't content: its meaning comes from elsewhere.
   const needsNone = showsChildren(element) && element.localName !== 'glossary-term';
   const isGiven = !!src || !!inside || !!fragment || needsNone;
   const builtIn = !isGiven && !guideGives(element.localName, guides);

@@ -1,7 +1,7 @@
 import type {Node} from 'jsonc-parser';
 import type {Position} from '../report/problem.js';
 
-/** Tells the line and column of an offset in a text. */
+/** Finds the line and column of an offset in a text. */
 export class Lines {
   private readonly starts: number[] = [0];
 
@@ -23,14 +23,14 @@ export class Lines {
   }
 }
 
-/** Puts a field's name or an item's number behind a path: `facts`, `facts[2]`, `facts[2].title`. */
+/** Appends a field's name or an item's index to a path: `facts`, `facts[2]`, `facts[2].title`. */
 export function joinPath(path: string, step: string | number): string {
   if (typeof step === 'number') return `${path}[${step}]`;
   if (!path || !step || step.startsWith('[')) return path + step;
   return `${path}.${step}`;
 }
 
-/** The path of what holds a field: `facts[2]` for `facts[2].title`; empty at the top. */
+/** The path of a field's parent: `facts[2]` for `facts[2].title`; empty at the top. */
 export const parentPath = (path: string): string => path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '');
 
 /** The positions of the fields of a JSON text. */
@@ -44,7 +44,7 @@ export class FieldPositions {
     this.walk(root, '');
   }
 
-  /** The offset of a field's name, of an item, or of the nearest that holds it where it is missing. */
+  /** The offset of a field's name or of an item; if it is missing, that of its nearest parent. */
   offsetOf(path: string): number {
     const found = this.offsets.get(path);
     return found ?? this.offsetOf(parentPath(path));

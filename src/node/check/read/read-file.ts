@@ -6,8 +6,8 @@ export type FileText =
   | {readonly message: string; readonly fix: string};
 
 const MB = 1024 * 1024;
-// The built-in guide has a fiftieth of this, and phones have to load it.
-const most = 10 * MB;
+// The built-in guide is a fiftieth of this size, and phones have to load content.
+const maxBytes = 10 * MB;
 
 const saveAsUtf8 = 'Save the file as UTF-8, the only encoding that browsers accept for JSON.';
 
@@ -37,15 +37,15 @@ function decode(bytes: Uint8Array): FileText {
   }
 }
 
-/** Reads a JSON or HTML file, or says in plain words why it can't be read. */
+/** Reads a JSON or HTML file, or explains in plain words why it can't be read. */
 export async function readText(path: string): Promise<FileText> {
   try {
     const file = await open(path);
     try {
       const {size} = await file.stat();
-      if (size <= most) return decode(await file.readFile());
+      if (size <= maxBytes) return decode(await file.readFile());
       return {
-        message: `has ${Math.round(size / MB)} MB, and the limit is ${most / MB} MB`,
+        message: `has ${Math.round(size / MB)} MB, and the limit is ${maxBytes / MB} MB`,
         fix: 'Check that it is the right file, or split it.',
       };
     } finally {

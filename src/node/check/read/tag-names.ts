@@ -9,7 +9,7 @@ const tags = Object.keys(formats);
 const bare = (tag: string) => tag.replace(/[^a-z]/g, '');
 const bareTags = new Map(tags.map(tag => [bare(tag), tag]));
 
-/** The tag of ours that somebody meant: `jak-facts` for `jak-fact` and for `jakfacts`. */
+/** The tag of ours that was probably meant: `jak-facts` for `jak-fact` and for `jakfacts`. */
 function meantTag(tag: string): string | undefined {
   const near = nearestName(bare(tag), bareTags.keys());
   return near && bareTags.get(near);
@@ -30,7 +30,7 @@ function misspelt(node: PageNode): ReadError | undefined {
   };
 }
 
-/** Tags that nearly are ours, placeholders for unknown elements, and a page with our script and no element. */
+/** Errors for tags that resemble ours, placeholders for unknown elements, and a page with our script but no element. */
 export function tagNameErrors({nodes}: OurPage, script: PageNode | undefined): ReadError[] {
   const found = nodes.flatMap(node => misspelt(node) ?? []);
   if (found.length || !script || nodes.some(node => isOurs(node.localName))) return found;
@@ -41,7 +41,7 @@ export function tagNameErrors({nodes}: OurPage, script: PageNode | undefined): R
       path: '',
       offset: script.offsetOf(),
       message: 'loads our script and has no element of ours, so nothing was checked',
-      fix: 'Write the elements into the page. If another script adds them, check the page as the browser has it then.',
+      fix: 'Write the elements into the page. If another script adds them, save the page from a browser and check that file.',
     },
   ];
 }

@@ -28,10 +28,10 @@ export interface Grade {
   readonly judged: boolean;
   readonly words: number;
   readonly sentences: number;
-  /** Names of medicines and glossary terms left out. */
+  /** Without the names of medicines and the glossary terms. */
   readonly fleschKincaid: number | null;
   readonly smog: number | null;
-  /** The same with nothing left out. */
+  /** The same for the whole text. */
   readonly fleschKincaidInFull: number | null;
 }
 
@@ -60,7 +60,7 @@ export interface StandardItem {
   readonly rules: readonly string[];
 }
 
-/** The result of a check; `--format json` prints it as it stands. */
+/** The result of a check; `--format json` prints it unchanged. */
 export interface Report {
   readonly files: readonly FileReport[];
   readonly summary: {

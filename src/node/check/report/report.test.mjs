@@ -47,7 +47,7 @@ describe('the report for GitHub', () => {
     assert.match(line, /50%25%0Aa\. /);
   });
 
-  it('ends no sentence twice', () => {
+  it('adds no full stop after another end of a sentence', () => {
     assert.match(githubReport(report), /Did you mean `title`\? Write "title"\.\n/);
   });
 });

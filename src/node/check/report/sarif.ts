@@ -3,8 +3,8 @@ import {rules} from '../rules/all.js';
 
 const levelOf = {error: 'error', warning: 'warning'} as const;
 
-// A path of the file system as an address: relative to where the check ran, or absolute.
-function addressOf(file: string): string {
+// The path of a file as a URI: relative to the folder in which the check ran, or absolute.
+function uriOf(file: string): string {
   const path = file.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
   return /^\//.test(path) ? `file://${path}` : path;
 }
@@ -19,7 +19,7 @@ function resultOf(file: string, problem: Problem) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {uri: addressOf(file)},
+          artifactLocation: {uri: uriOf(file)},
           region: {startLine: line, startColumn: column},
         },
         ...((path || section) && {

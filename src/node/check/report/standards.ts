@@ -18,14 +18,14 @@ const numbers = ['one-in-x', 'mixed-denominators', 'denominator', 'percent', 'de
 const ipdas: readonly Row[] = [
   ['1.1.1', 'Describes the condition'],
   ['1.1.2', 'States the decision'],
-  ['1.1.3', 'Lists the options, to change nothing among them', ['keep-plan'], treatments],
-  ['1.1.4', 'Tells what speaks for each option', ['equal-detail'], treatments],
-  ['1.1.5', 'Tells what speaks against each option', ['equal-detail', 'boxed-warning'], treatments],
-  ['1.2.1', 'Tells what it is like to live with each option'],
+  ['1.1.3', 'Lists the options, including changing nothing', ['keep-plan'], treatments],
+  ['1.1.4', 'Says what is in favour of each option', ['equal-detail'], treatments],
+  ['1.1.5', 'Says what is against each option', ['equal-detail', 'boxed-warning'], treatments],
+  ['1.2.1', 'Says what it is like to live with each option'],
   ['2.1.1', 'Shows both sides in equal detail', ['equal-detail'], treatments],
   ['2.2.1', 'Names its sources', ['claim-source', 'source-unknown', 'source-complete'], claiming],
   ['2.2.2', 'Says when it was written', ['review-missing', 'day']],
-  ['2.2.3', 'Says when it is due again', ['review-missing', 'review-overdue', 'source-old']],
+  ['2.2.3', 'Says when its next review is due', ['review-missing', 'review-overdue', 'source-old']],
   ['2.2.4', 'Says how sure its numbers are'],
   ['2.3.1', 'Says who paid', ['funding-missing']],
 ];
@@ -34,7 +34,7 @@ const ipdas: readonly Row[] = [
 const cdc: readonly Row[] = [
   ['1', 'Has one main message'],
   ['2', 'Has it at the top'],
-  ['3', 'Stresses it by its look'],
+  ['3', 'Emphasizes it visually'],
   ['4', 'Has a picture with a caption that supports it'],
   ['5', 'Says what to do'],
   ['6', 'Says it in the active voice', ['passive-voice']],
@@ -44,7 +44,7 @@ const cdc: readonly Row[] = [
     ['reading-grade', 'sentence-length', 'hard-word', 'glossary'],
   ],
   ['8', 'Puts lists in bullets or numbers'],
-  ['9', 'Comes in parts with headings'],
+  ['9', 'Is divided into parts with headings'],
   ['10', 'Has the most important part first'],
   ['11', 'Says what experts know and what they don’t'],
   ['12', 'Says what to do for one’s health'],
@@ -52,22 +52,22 @@ const cdc: readonly Row[] = [
   ['14', 'Says how to do it'],
   ['15', 'Has numbers that its readers use', numbers],
   ['16', 'Explains what its numbers mean', ['number-context']],
-  ['17', 'Leaves no sums to its readers', ['relative-number', 'mixed-denominators']],
+  ['17', 'Leaves no calculations to its readers', ['relative-number', 'mixed-denominators']],
   ['18', 'Says what the risk is and how it does harm'],
   [
     '19',
-    'Tells risks and benefits alike',
+    'Gives risks as well as benefits',
     ['equal-detail', 'boxed-warning'],
     ['treatments', 'facts', 'medicines', 'faqs', 'guide'],
   ],
   [
     '20',
-    'Tells chances in words or pictures, not in figures alone',
+    'Explains chances in words or pictures, not only in numbers',
     ['percent', 'relative-number'],
   ],
 ];
 
-/** How some content does by two public standards: what a program can judge, and what needs a person. */
+/** Judges content by two public standards, as far as a program can; the other items need a person. */
 export function judge(sections: readonly Section[], problems: readonly Problem[]): StandardItem[] {
   const broken = new Set(problems.map(({rule}) => rule));
   const names = new Set(sections.map(({name}) => name));
@@ -75,9 +75,9 @@ export function judge(sections: readonly Section[], problems: readonly Problem[]
   const state = (rules: readonly string[], about?: readonly string[]): StandardItem['state'] => {
     if (!rules.length) return 'person';
     if (rules.some(rule => broken.has(rule))) return 'not met';
-    const concerned = about ? about.some(name => names.has(name)) : names.size > 0;
-    // Nothing was found in what couldn't be read, which proves nothing.
-    return concerned && !unread ? 'met' : 'none';
+    const applies = about ? about.some(name => names.has(name)) : names.size > 0;
+    // Finding nothing in content that couldn't be read proves nothing.
+    return applies && !unread ? 'met' : 'none';
   };
   const rows = (standard: StandardItem['standard'], items: readonly Row[]) =>
     items.map(([id, text, rules = [], about]) => ({

@@ -8,14 +8,14 @@ import {
   type StandardItem,
 } from './problem.js';
 
-/** How the report is drawn for people. */
+/** How the report is formatted for people. */
 export interface TextOptions {
   readonly colors: Colors;
-  /** Every item of the standards, not their count alone. */
+  /** Lists every item of the standards instead of only counting them. */
   readonly summary?: boolean;
 }
 
-function drawProblem(file: string, problem: Problem, colors: Colors): string {
+function formatProblem(file: string, problem: Problem, colors: Colors): string {
   const {rule, severity, message, fix, path, line, column} = problem;
   const mark = severity === 'error' ? colors.red(severity) : colors.yellow(severity);
   const field = path ? `${colors.bold(path)}: ` : '';
@@ -26,7 +26,7 @@ function drawProblem(file: string, problem: Problem, colors: Colors): string {
   ].join('\n');
 }
 
-function drawGrade({judged, lang, words, sentences, ...grades}: Grade, colors: Colors): string {
+function formatGrade({judged, lang, words, sentences, ...grades}: Grade, colors: Colors): string {
   const {fleschKincaid, smog, fleschKincaidInFull} = grades;
   if (!judged) {
     const why =
@@ -40,20 +40,20 @@ function drawGrade({judged, lang, words, sentences, ...grades}: Grade, colors: C
   );
 }
 
-function drawFile({file, problems, grades, off}: FileReport, colors: Colors): string[] {
+function formatFile({file, problems, grades, off}: FileReport, colors: Colors): string[] {
   const sections = [...new Set([...problems, ...grades].map(({section}) => section))];
-  const drawn = sections.map(section => {
+  const formatted = sections.map(section => {
     const own = problems.filter(problem => problem.section === section);
     return [
       section && `  <${section}>`,
-      ...own.map(problem => drawProblem(file, problem, colors)),
-      ...grades.filter(grade => grade.section === section).map(grade => drawGrade(grade, colors)),
+      ...own.map(problem => formatProblem(file, problem, colors)),
+      ...grades.filter(grade => grade.section === section).map(grade => formatGrade(grade, colors)),
     ]
       .filter(Boolean)
       .join('\n');
   });
   const switched = off.map(({rule, reason}) => colors.dim(`  Switched off: ${rule} (${reason})`));
-  return [colors.underline(file), ...drawn, ...switched, ''];
+  return [colors.underline(file), ...formatted, ...switched, ''];
 }
 
 const names = {IPDAS: 'IPDAS minimum criteria', CDC: 'CDC Clear Communication Index'};
@@ -64,18 +64,18 @@ const states = {
   person: 'a person must judge it',
 };
 
-function drawItem({standard, id, text, state, rules}: StandardItem): string {
+function formatItem({standard, id, text, state, rules}: StandardItem): string {
   const by = rules.length ? ` (${rules.join(', ')})` : '';
   return `  ${standard} ${id}  ${text}: ${states[state]}${by}`;
 }
 
-function drawStandards(items: readonly StandardItem[], whole: boolean): string[] {
+function formatStandards(items: readonly StandardItem[], whole: boolean): string[] {
   return (['IPDAS', 'CDC'] as const).flatMap(standard => {
     const own = items.filter(item => item.standard === standard);
     const count = (state: StandardItem['state']) => own.filter(item => item.state === state).length;
     const failed = own.filter(({state}) => state === 'not met').map(({id}) => id);
     const line = `${names[standard]}: ${count('met')} met, ${failed.length} not met${failed.length ? ` (${failed.join(', ')})` : ''}, ${count('none')} do not apply, ${count('person')} need a person.`;
-    return whole ? [line, ...own.map(drawItem)] : [line];
+    return whole ? [line, ...own.map(formatItem)] : [line];
   });
 }
 
@@ -88,8 +88,8 @@ export function textReport(
   const count = `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(summary.files, 'file')}.`;
   const mark = errors ? colors.red : warnings ? colors.yellow : colors.green;
   return [
-    ...files.flatMap(file => drawFile(file, colors)),
-    ...drawStandards(summary.standards, Boolean(whole)),
+    ...files.flatMap(file => formatFile(file, colors)),
+    ...formatStandards(summary.standards, Boolean(whole)),
     ...(whole ? [] : [colors.dim('Details of each item: --summary. All rules: --rules.')]),
     '',
     mark(count),

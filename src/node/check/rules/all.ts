@@ -55,7 +55,7 @@ const others: readonly Rule[] = [
 
 const readingRules = [...Object.values(fileRules), ...Object.values(pageRules)];
 
-/** What a publisher may tell the check. */
+/** The rule for the `check` field, in which publishers configure the check. */
 export const checkField: Rule = checkFieldAmong([...readingRules, ...others]);
 
 /** The rules for content. */

@@ -5,7 +5,7 @@ import {figuresIn} from '../text/figures.js';
 import {unwarnedMedicine, warnedMedicine} from '../text/medicine-names.js';
 import {countWords, quote, wholeWords} from '../text/texts.js';
 
-const said: Readonly<Record<string, Readonly<Record<'boxed' | 'benefit' | 'keep', RegExp>>>> = {
+const patterns: Readonly<Record<string, Readonly<Record<'boxed' | 'benefit' | 'keep', RegExp>>>> = {
   en: {
     boxed: wholeWords('boxed[- ]warnings?|black[- ]box(?:ed)?(?: warnings?)?'),
     benefit: wholeWords(
@@ -26,7 +26,7 @@ function namesWarned(text: string): boolean {
   return warnedMedicine.test(text) && !(generic && unwarnedMedicine.test(text));
 }
 
-const namesIn = ({texts}: Section) =>
+const firstMention = ({texts}: Section) =>
   texts.find(({path, text}) => !path.startsWith('sources[') && namesWarned(text));
 
 const repair = 'Write the boxed warning and its risks next to the benefit.';
@@ -35,7 +35,7 @@ function* inOptions({content, lang}: Section): Iterable<Finding> {
   for (const {path, item} of itemsOf(content, 'options')) {
     const name = [item.id, item.name, item.examples].map(asText).join(' ');
     if (!namesWarned(name) || !asTexts(item.benefits).length) continue;
-    if (!asTexts(item.risks).some(risk => said[lang].boxed.test(risk)))
+    if (!asTexts(item.risks).some(risk => patterns[lang].boxed.test(risk)))
       yield {
         path: `${path}.risks`,
         message:
@@ -46,10 +46,12 @@ function* inOptions({content, lang}: Section): Iterable<Finding> {
 }
 
 // These elements draw the warning themselves, unless the content says `"warning": false`.
-const drawIt = ['facts', 'medicines', 'factors'];
+const drawWarning = ['facts', 'medicines', 'factors'];
 
 function* switchedOff(section: Section): Iterable<Finding> {
-  const named = section.isGuide ? partsOf(section).map(namesIn).find(Boolean) : namesIn(section);
+  const named = section.isGuide
+    ? partsOf(section).map(firstMention).find(Boolean)
+    : firstMention(section);
   if (section.fields.warning === false && named)
     yield {
       path: 'warning',
@@ -60,12 +62,16 @@ function* switchedOff(section: Section): Iterable<Finding> {
 
 function* withoutAny(section: Section): Iterable<Finding> {
   const {lang, sentences, context, content} = section;
-  if (context.guide || context.warned || sentences.some(({text}) => said[lang].boxed.test(text)))
+  if (
+    context.guide ||
+    context.warned ||
+    sentences.some(({text}) => patterns[lang].boxed.test(text))
+  )
     return;
   // The pathway shows this field beside the benefit.
   if (asText(content.tradeoff).trim()) return;
   const told = sentences.find(
-    ({text}) => !text.endsWith('?') && namesWarned(text) && said[lang].benefit.test(text)
+    ({text}) => !text.endsWith('?') && namesWarned(text) && patterns[lang].benefit.test(text)
   );
   if (told)
     yield {
@@ -83,9 +89,9 @@ export const boxedWarning: Rule = {
   bad: '"risks": ["It can bring serious infections."]',
   good: '"risks": ["Its boxed warning names serious infections."]',
   *check(section): Iterable<Finding> {
-    if (!(section.lang in said)) return;
+    if (!(section.lang in patterns)) return;
     if (section.name === 'treatments') yield* inOptions(section);
-    else if (section.isGuide || drawIt.includes(section.name)) yield* switchedOff(section);
+    else if (section.isGuide || drawWarning.includes(section.name)) yield* switchedOff(section);
     else if (['faqs', 'journey', 'pathway'].includes(section.name)) yield* withoutAny(section);
   },
 };
@@ -132,7 +138,7 @@ export const equalDetail: Rule = {
 };
 
 const keepsPlan = ({item: {id, name, form}}: Item, lang: string) =>
-  form === 'none' || said[lang]?.keep.test(`${asText(id).replace(/-/g, ' ')} ${asText(name)}`);
+  form === 'none' || patterns[lang]?.keep.test(`${asText(id).replace(/-/g, ' ')} ${asText(name)}`);
 
 export const keepPlan: Rule = {
   id: 'keep-plan',

@@ -15,8 +15,8 @@ const many = {
 const year = '(?!(?:19|20)\\d\\d(?!\\d))';
 const perCent = /\d\s*%|(?:per ?cent|percent|por ciento)(?!\p{L})/iu;
 
-/** How numbers are said in the languages that the check knows; numbers of others are left to people. */
-const said = {
+/** How numbers are worded in the languages that the check knows; those of other languages are left to people. */
+const patterns = {
   en: {
     oneIn: wholeWords(`(?:${spelled.en}) in (?:every )?${year}(?:${many.en})`),
     countOf: wholeWords(
@@ -38,28 +38,28 @@ const said = {
   },
 };
 
-type Known = keyof typeof said;
+type Known = keyof typeof patterns;
 
-const knows = (lang: string): lang is Known => lang in said;
+const knows = (lang: string): lang is Known => lang in patterns;
 
-/** The numbers of people that counts in running text are taken from: `10` in "6 to 8 of 10 people". */
+/** The denominators of counts in running text: `10` in "6 to 8 of 10 people". */
 export function denominators(text: string, lang: string): number[] {
   if (!knows(lang)) return [];
-  return [...text.matchAll(said[lang].countOf)]
+  return [...text.matchAll(patterns[lang].countOf)]
     .map(([, of]) => Number(of.replace(/[.,]/g, '')))
     .filter(of => of < 1900 || of > 2100);
 }
 
 const isSource = ({path}: TextAt) => path.startsWith('sources[');
 
-type Say = (sentence: string, lang: Known) => string | false;
+type MessageFor = (sentence: string, lang: Known) => string | false;
 
-/** A rule that looks at each sentence but those of sources. */
-function perSentence(say: Say, fix: string): Rule['check'] {
+/** A check of each sentence except those of sources. */
+function perSentence(messageFor: MessageFor, fix: string): Rule['check'] {
   return function* ({sentences, lang}: Section): Iterable<Finding> {
     if (!knows(lang)) return;
     for (const sentence of sentences) {
-      const message = !isSource(sentence) && say(sentence.text, lang);
+      const message = !isSource(sentence) && messageFor(sentence.text, lang);
       if (message) yield {path: sentence.path, message: `${message}: ${quote(sentence.text)}`, fix};
     }
   };
@@ -73,7 +73,7 @@ export const oneInX: Rule = {
   bad: 'Acne came in 1 in 7 people within 16 weeks, compared with few on a dummy pill.',
   good: 'Acne came in 14 of 100 people within 16 weeks, compared with 4 of 100 on a dummy pill.',
   check: perSentence(
-    (text, lang) => said[lang].oneIn.test(text) && 'says “1 in x”',
+    (text, lang) => patterns[lang].oneIn.test(text) && 'says “1 in x”',
     'Write how many of 10 or of 100 people.'
   ),
 };
@@ -115,7 +115,7 @@ export const decimals: Rule = {
   bad: 'The itch score fell by 4.5 points.',
   good: 'The itch score fell by about 5 points.',
   check: perSentence(
-    (text, lang) => said[lang].decimal.test(text) && 'has decimals',
+    (text, lang) => patterns[lang].decimal.test(text) && 'has decimals',
     'Round the number.'
   ),
 };
@@ -130,7 +130,7 @@ export const relativeNumber: Rule = {
   *check({texts, lang}): Iterable<Finding> {
     if (!knows(lang)) return;
     for (const {path, text} of texts) {
-      const [words] = said[lang].relative.exec(text) ?? [];
+      const [words] = patterns[lang].relative.exec(text) ?? [];
       if (words && !path.startsWith('sources[') && !denominators(text, lang).length)
         yield {
           path,
@@ -141,7 +141,7 @@ export const relativeNumber: Rule = {
   },
 };
 
-/** Every count of a section, in sentences and in figures, with its place. */
+/** Every count of a section, in sentences and in figures, with its path. */
 function* counts({sentences, content, lang}: Section): Iterable<{path: string; of: number}> {
   for (const sentence of sentences)
     if (!isSource(sentence))

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, Readonly<Record<'ranks' | 'direct', RegExp>
 export const comparedTrials: Rule = {
   id: 'compared-trials',
   severity: 'warning',
-  why: 'Trials differ in people, creams and weeks, so that numbers of two trials can’t say which medicine works better.',
+  why: 'Trials differ in people, creams and weeks, so numbers from two trials can’t say which medicine works better.',
   source: standards.numbers,
   bad: 'Upadacitinib works better than abrocitinib.',
   good: 'No trial compared upadacitinib and abrocitinib directly.',
@@ -36,8 +36,8 @@ export const comparedTrials: Rule = {
       if (words[lang].ranks.test(at.text) && !words[lang].direct.test(at.text))
         yield {
           path: at.path,
-          message: `ranks medicines that no one trial compared, or doesn’t name it: ${quote(at.text)}`,
-          fix: 'Name the trial that compared both, or tell each medicine for itself.',
+          message: `ranks medicines that no single trial compared, or doesn’t name the trial: ${quote(at.text)}`,
+          fix: 'Name the trial that compared both, or describe each medicine separately.',
         };
     }
   },

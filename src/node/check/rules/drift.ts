@@ -2,12 +2,12 @@ import {primary} from '../../../shared/language/language.js';
 import {isCode, leaves, plain, quote, wholeWords} from '../text/texts.js';
 import {type Finding, type Rule} from './rule.js';
 
-/** What both versions of a sentence must have, each language in its own words. */
+/** What both versions of a sentence must contain, with the pattern of each language. */
 const kinds: readonly {
   readonly name: string;
   readonly en: RegExp;
   readonly es: RegExp;
-  /** Words without which the other version may do. */
+  /** A warning for words that the other version may leave out. */
   readonly severity: 'error' | 'warning';
 }[] = [
   {
@@ -49,16 +49,17 @@ const opposites: readonly {readonly en: RegExp; readonly es: RegExp; readonly bo
   {en: wholeWords('mild'), es: wholeWords('graves?'), both: wholeWords('severe|serious')},
 ];
 
-/** The numbers of a text in their order of size, whatever separates their thousands and decimals. */
+/** The numbers of a text, sorted, and the same whatever separates their thousands and decimals. */
 const numbersIn = (text: string): string[] =>
   [...text.matchAll(/\d+(?:[.,]\d+)*/g)]
     .map(([found]) => found.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
     .sort();
 
-const strict = (text: string) => numbersIn(text).filter(each => !['1', '2', '3'].includes(each));
+const comparedNumbers = (text: string) =>
+  numbersIn(text).filter(each => !['1', '2', '3'].includes(each));
 
 function* compare(original: string, here: string): Iterable<Omit<Finding, 'path'>> {
-  const [there, now] = [strict(original), strict(here)];
+  const [there, now] = [comparedNumbers(original), comparedNumbers(here)];
   const fix = 'Compare with the original, and say the same.';
   if (there.join() !== now.join())
     yield {
@@ -73,7 +74,7 @@ function* compare(original: string, here: string): Iterable<Omit<Finding, 'path'
       yield {message: `says the opposite of the original: ${quote(here)}`, fix};
 }
 
-const strictly = /\b(?:do not|don[’']t|not|never|no)\b/i;
+const strictNegation = /\b(?:do not|don[’']t|not|never|no)\b/i;
 
 function textsByPath(content: unknown): Map<string, string> {
   return new Map(
@@ -90,7 +91,7 @@ function textsByPath(content: unknown): Map<string, string> {
 export const translationDrift: Rule = {
   id: 'translation-drift',
   severity: 'error',
-  why: 'A lost “not” or a wrong age in a translation harms the readers whom nobody in the house can read for.',
+  why: 'A lost “not” or a wrong age in a translation harms readers whose language nobody in the house reads.',
   source: 'NHS Standard for creating health content, on translations',
   bad: '"text": "Se aconseja pedir las pruebas desde los 2 años."',
   good: '"text": "Se aconseja pedir las pruebas desde los 12 años."',
@@ -104,7 +105,8 @@ export const translationDrift: Rule = {
         yield {
           ...found,
           path,
-          severity: found.severity === 'error' && !strictly.test(text) ? 'warning' : found.severity,
+          severity:
+            found.severity === 'error' && !strictNegation.test(text) ? 'warning' : found.severity,
         };
     }
   },

@@ -13,7 +13,7 @@ interface Point {
   readonly text: string;
 }
 
-/** The points of a section's items: what speaks for and against them, and what goes with them. */
+/** The points of a section's items: what is in favour of them and against them, and what they involve. */
 function* pointsOf({content}: Section): Iterable<Point> {
   for (const list of items)
     for (const {path, item} of itemsOf(content, list))
@@ -47,7 +47,7 @@ export const emptyPoint: Rule = {
         yield {
           path,
           message: `only tells the reader to ask: ${quote(text)}`,
-          fix: 'Say what the label or a trial knows first; if nothing is known, say that.',
+          fix: 'First say what the label or a trial shows; if nothing is known, say that.',
         };
   },
 };
@@ -70,7 +70,7 @@ const effect: Readonly<Record<string, RegExp>> = {
 export const statusBenefit: Rule = {
   id: 'status-benefit',
   severity: 'warning',
-  why: 'An approval or a guideline is no effect that a reader will feel; told as a benefit, it sells.',
+  why: 'An approval or a guideline isn’t an effect that a reader will feel; presented as a benefit, it sells.',
   source: standards.ipdas,
   bad: '"benefits": ["The FDA approved it in 2024."]',
   good: '"benefits": ["Itch eased within days for some people in its trials."]',
@@ -84,8 +84,8 @@ export const statusBenefit: Rule = {
       )
         yield {
           path,
-          message: `tells an approval or a guideline as a benefit: ${quote(text)}`,
-          fix: 'Say what it does for people and for how many; put the approval into approvedFor.',
+          message: `presents an approval or a guideline as a benefit: ${quote(text)}`,
+          fix: 'Say what it does for people and for how many; put the approval in approvedFor.',
         };
   },
 };

@@ -24,7 +24,7 @@ export const fileRules = {
     id: 'field-twice',
     severity: 'error',
     fixed: true,
-    why: 'If a field stands twice, browsers use the second one and silently drop the first.',
+    why: 'If a field appears twice, browsers use the second one and silently drop the first.',
     source: 'RFC 8259, section 4, https://www.rfc-editor.org/rfc/rfc8259',
     bad: '"funding": "None", "funding"',
     good: '"funding"',

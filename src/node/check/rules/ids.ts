@@ -8,7 +8,7 @@ interface List {
   readonly items: readonly unknown[];
 }
 
-// Nothing points to rules of the self-check, to the groups of people in a figure, nor to reviewers.
+// Nothing refers to the rules of the self-check, to the groups of people in a figure or to reviewers.
 const hasNoId = (path: string) =>
   /\.ask$|figure\.items$|(^|\.)review\.reviewers$|(^|\.)(signs|when|benefits|risks|checks|notFor|sideEffects)$/.test(
     path
@@ -27,7 +27,7 @@ export function* listsWithIds(value: unknown, path = '', key = ''): Generator<Li
   }
 }
 
-// An id of a wrong type is for the schema.
+// The schema reports an id of a wrong type.
 const idOf = (item: unknown) =>
   isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
 

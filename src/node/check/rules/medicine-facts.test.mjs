@@ -29,7 +29,7 @@ describe('the rule medicine-facts', () => {
       assert.equal(find(text, lang, id).length, 1));
   }
 
-  const taken = [
+  const accepted = [
     ['en', 'Opzelura is for mild to moderate eczema, not severe eczema.'],
     ['en', 'It can bring serious infections.', 'ruxolitinib-cream'],
     ['en', 'Rinvoq is for moderate to severe eczema.'],
@@ -40,8 +40,8 @@ describe('the rule medicine-facts', () => {
     ['es', 'Lleva una advertencia: infecciones graves.', 'ruxolitinib-cream'],
     ['es', 'No es para el eczema grave.', 'ruxolitinib-cream'],
   ];
-  for (const [lang, text, id] of taken) {
-    it(`takes "${text}" of ${id ?? 'what it names'}`, () =>
+  for (const [lang, text, id] of accepted) {
+    it(`accepts "${text}" of ${id ?? 'what it names'}`, () =>
       assert.deepEqual(find(text, lang, id), []));
   }
 });

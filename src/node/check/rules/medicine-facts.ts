@@ -22,7 +22,7 @@ const words = {
   es: {
     status: /^(Aprobado|No aprobado)(?!\p{L})/u,
     yesOrNo: /^No\b/i,
-    // `grave` stands for serious infections as well.
+    // `grave` also describes serious infections.
     severe: wholeWords('(?:eczema|dermatitis atópica|moderad[oa] a) graves?'),
     not: wholeWords('no|nunca'),
     noBoxed: wholeWords('(?:sin (?:la )?|no (?:lleva|tiene) (?:la |una )?)advertencia en recuadro'),
@@ -35,17 +35,17 @@ const words = {
   },
 };
 
-type Said = (typeof words)['en'];
+type Patterns = (typeof words)['en'];
 
-const approvedWrongly = (text: string, {approvedInUs, approvedNot}: Said) =>
+const approvedWrongly = (text: string, {approvedInUs, approvedNot}: Patterns) =>
   approvedInUs.test(text) && !approvedNot.test(text);
 
-/** In which sentences a statement is refused: those of an item, and those that name the medicine. */
+/** Refused statements, and where they are refused: in sentences of an item and in those that name the medicine. */
 const statements: readonly {
   readonly why: string;
   readonly item?: string;
-  readonly names: (said: Said) => RegExp;
-  readonly refused: (text: string, said: Said) => boolean;
+  readonly names: (patterns: Patterns) => RegExp;
+  readonly refused: (text: string, patterns: Patterns) => boolean;
 }[] = [
   {
     why: 'says that the cream is for severe eczema',
@@ -75,16 +75,16 @@ const statements: readonly {
 const carries = /upadacitinib|abrocitinib|ruxolitinib/i;
 const fix = 'Write what the label of the medicine says.';
 
-function* checkCard({path, item}: Item, said: Said): Iterable<Finding> {
+function* checkCard({path, item}: Item, patterns: Patterns): Iterable<Finding> {
   const us = isRecord(item.status) ? item.status.us : undefined;
-  if (typeof us === 'string' && !said.status.test(us))
+  if (typeof us === 'string' && !patterns.status.test(us))
     yield {
       path: `${path}.status.us`,
       message: 'starts with neither “Approved” nor “Not approved”',
       fix: 'Start with one of the two, then say for whom and since when.',
     };
   const name = `${asText(item.id)} ${asText(item.generic)}`;
-  if (carries.test(name) && said.yesOrNo.test(asText(item.warning)))
+  if (carries.test(name) && patterns.yesOrNo.test(asText(item.warning)))
     yield {
       path: `${path}.warning`,
       message: 'says that a medicine with the boxed warning has none',
@@ -101,12 +101,12 @@ export const medicineFacts: Rule = {
   good: 'Opzelura is a cream for mild to moderate eczema.',
   *check({sentences, lang, content, name}): Iterable<Finding> {
     if (lang !== 'en' && lang !== 'es') return;
-    const said = words[lang];
+    const patterns = words[lang];
     if (name === 'medicines')
-      for (const card of itemsOf(content, 'medicines')) yield* checkCard(card, said);
+      for (const card of itemsOf(content, 'medicines')) yield* checkCard(card, patterns);
     for (const {path, item, text} of sentences)
       for (const {why, names, refused, ...of} of statements)
-        if ((item === of.item || names(said).test(text)) && refused(text, said))
+        if ((item === of.item || names(patterns).test(text)) && refused(text, patterns))
           yield {path, message: `${why}: ${quote(text)}`, fix};
   },
 };

@@ -5,7 +5,7 @@ import type {Finding, Rule} from './rule.js';
 
 type Lang = 'en' | 'es';
 
-const said = {
+const patterns = {
   en: {
     allowed:
       '(?:safe|fine|ok(?:ay)?|all right|allowed|harmless|no problem|no reason to worry|can|may|go on|keep on|carry on|continue|possible|welcome|recommended|are given|is given)',
@@ -54,11 +54,11 @@ const said = {
   },
 } as const;
 
-type Said = (typeof said)[Lang];
+type Patterns = (typeof patterns)[Lang];
 type Judge = (
   at: TextAt,
   about: readonly MedicineFacts[],
-  words: Said,
+  words: Patterns,
   lang: Lang
 ) => string | false | undefined;
 
@@ -74,14 +74,14 @@ const concerns = {
   ),
 };
 
-// Words that say whom a rule is for: in "if you can get pregnant" nothing is allowed.
+// Words that say whom a rule is for: "if you can get pregnant" doesn't allow anything.
 const possiblePregnancy = {
   en: /(?<=\b(?:who|if (?:you|she|they)) )(?:can|could|may|might) (?:be|become|get) (?=pregnan)/giu,
   es: /(?<=(?:^|[^\p{L}])(?:si|qui[eé]n(?:es)?|que) (?:usted )?)(?:puede|podría|pudiera)n? (?:estar|quedar(?:se)?) (?=embaraz)/giu,
 };
 
-/** A statement that lets a reader do what a label warns of. */
-const lets =
+/** Finds a statement that permits what a label warns against. */
+const permits =
   (what: 'pregnancy' | 'breastfeeding' | 'live', flag: keyof MedicineFacts, why: string): Judge =>
   ({text}, about, words, lang) => {
     if (!wholeWords(words[what]).test(text)) return false;
@@ -125,7 +125,7 @@ const onlyAdults: Judge = ({text}, about, {adults}) =>
   about.length === 1 &&
   (about[0].fromAge ?? 18) < 18 &&
   adults.test(text) &&
-  `keeps ${about[0].generic} from an age that its label names (${about[0].fromAge!})`;
+  `restricts ${about[0].generic} to adults, but its label starts at age ${about[0].fromAge!}`;
 
 const mildForPill: Judge = ({text}, about, {mild, moderate}, lang) =>
   about.some(({kind}) => kind === 'jak pill' || kind === 'biologic') &&
@@ -133,7 +133,7 @@ const mildForPill: Judge = ({text}, about, {mild, moderate}, lang) =>
   !moderate.test(text) &&
   !negation[lang].test(text) &&
   wholeWords('eczema|dermatitis').test(text) &&
-  'ties a medicine for moderate to severe eczema to mild eczema';
+  'links a medicine for moderate to severe eczema to mild eczema';
 
 const jakWords = wholeWords('JAK|pills?|pastillas?');
 const biologicWords = wholeWords('biologics?|biológicos?');
@@ -166,7 +166,7 @@ const handsOnly: Judge = ({text}, about, {body}, lang) =>
   about.some(({generic}) => generic === 'delgocitinib') &&
   body.test(text) &&
   !negation[lang].test(text) &&
-  'ties delgocitinib, for hands alone, to eczema elsewhere';
+  'links delgocitinib, which is for hands only, to eczema elsewhere';
 
 const grapefruit: Judge = ({text}, _, words, lang) =>
   words.grapefruit.test(text) &&
@@ -183,7 +183,7 @@ const tooGood: Judge = ({text}, about, {helped}) => {
   const wrong = [...text.matchAll(count)].find(
     ([, low, high, of]) => (Number(high ?? low) / Number(of)) * 100 > only.mostHelped! + 5
   );
-  return wrong && `counts more people whom ${only.generic} helped than any trial did`;
+  return wrong && `says that ${only.generic} helped more people than it did in any trial`;
 };
 
 const judges: readonly Judge[] = [
@@ -196,13 +196,17 @@ const judges: readonly Judge[] = [
   handsOnly,
   grapefruit,
   tooGood,
-  lets('pregnancy', 'avoidInPregnancy', 'lets readers take in pregnancy what may harm the baby'),
-  lets(
+  permits(
+    'pregnancy',
+    'avoidInPregnancy',
+    'lets readers take a medicine in pregnancy that may harm the baby'
+  ),
+  permits(
     'breastfeeding',
     'avoidBreastfeeding',
     'lets readers breastfeed on a medicine that rules it out'
   ),
-  lets(
+  permits(
     'live',
     'avoidLiveVaccines',
     'lets readers have a live vaccine on a medicine that rules it out'
@@ -221,7 +225,7 @@ export const medicineMatch: Rule = {
     if (lang !== 'en' && lang !== 'es') return;
     for (const at of statementsOf(section)) {
       const about = medicinesOf(at);
-      const why = judges.map(judge => judge(at, about, said[lang], lang)).find(Boolean);
+      const why = judges.map(judge => judge(at, about, patterns[lang], lang)).find(Boolean);
       if (why)
         yield {
           path: at.path,

@@ -5,7 +5,9 @@ import type {Section} from '../section.js';
 import {quote, wholeWords} from '../text/texts.js';
 import {denominators} from './chances.js';
 
-const says: Readonly<Record<string, Readonly<Record<'time' | 'comparison' | 'trial', RegExp>>>> = {
+const patterns: Readonly<
+  Record<string, Readonly<Record<'time' | 'comparison' | 'trial', RegExp>>>
+> = {
   en: {
     time: wholeWords('(?:days?|weeks?|months?|years?)'),
     comparison: wholeWords(
@@ -27,7 +29,7 @@ const fixes = {
 };
 
 function* lacks(text: string, lang: string, parts: readonly (keyof typeof fixes)[]) {
-  for (const part of parts) if (!says[lang][part].test(text)) yield {part, fix: fixes[part]};
+  for (const part of parts) if (!patterns[lang][part].test(text)) yield {part, fix: fixes[part]};
 }
 
 function* checkFigure(path: string, {items, time, note}: Fields, lang: string): Iterable<Finding> {
@@ -58,7 +60,7 @@ export const numberContext: Rule = {
   bad: 'Less itch came for 5 of 10 people.',
   good: 'Within a week, less itch came for 5 of 10 people. On a dummy pill, it did for 1 of 10.',
   *check(section): Iterable<Finding> {
-    if (!(section.lang in says)) return;
+    if (!(section.lang in patterns)) return;
     yield* checkTexts(section);
     for (const {path, figure} of figuresIn(section.content))
       yield* checkFigure(path, figure, section.lang);

@@ -7,7 +7,7 @@ const numberFindings = (content, name) =>
   ruleFindings([oneInX, percent, decimals, denominator], content, name);
 const mixed = content => ruleFindings([mixedDenominators], content);
 
-const say = (text, lang = 'en') => ({lang, sources: [], facts: [{text}]});
+const withText = (text, lang = 'en') => ({lang, sources: [], facts: [{text}]});
 
 describe('the rules for numbers', () => {
   const refused = [
@@ -28,10 +28,10 @@ describe('the rules for numbers', () => {
     ['es', 'Bajó 4,5 puntos.'],
   ];
   for (const [lang, text] of refused) {
-    it(`refuses "${text}"`, () => assert.equal(numberFindings(say(text, lang)).length, 1));
+    it(`refuses "${text}"`, () => assert.equal(numberFindings(withText(text, lang)).length, 1));
   }
 
-  const taken = [
+  const accepted = [
     ['en', 'It helps 6 to 8 of 10 people.'],
     ['en', 'It helps 15 of 100 people (15 %).'],
     ['en', 'Authorized in 2021, and since 14 in 2022.'],
@@ -40,8 +40,8 @@ describe('the rules for numbers', () => {
     ['es', 'Ayuda a 1 de cada 10 personas.'],
     ['es', 'Un informe abarca a 4362 personas, el 14 de enero de 2022.'],
   ];
-  for (const [lang, text] of taken) {
-    it(`takes "${text}"`, () => assert.deepEqual(numberFindings(say(text, lang)), []));
+  for (const [lang, text] of accepted) {
+    it(`accepts "${text}"`, () => assert.deepEqual(numberFindings(withText(text, lang)), []));
   }
 
   it('leaves titles of sources alone', () => {
@@ -54,12 +54,12 @@ describe('the rule mixed-denominators', () => {
   const figure = {of: 100, items: []};
 
   it('finds counts of 10 beside counts of 100', () => {
-    const {facts} = say('It helps 2 of 10. It harms 3 of 100.');
+    const {facts} = withText('It helps 2 of 10. It harms 3 of 100.');
     assert.equal(mixed({lang: 'en', facts}).length, 1);
-    assert.equal(mixed({...say('It helps 2 of 10.'), more: {figure}}).length, 1);
+    assert.equal(mixed({...withText('It helps 2 of 10.'), more: {figure}}).length, 1);
   });
 
-  it('takes one denominator', () => {
-    assert.deepEqual(mixed({...say('It helps 2 of 100.'), more: {figure}}), []);
+  it('accepts one denominator', () => {
+    assert.deepEqual(mixed({...withText('It helps 2 of 100.'), more: {figure}}), []);
   });
 });

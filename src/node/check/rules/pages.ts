@@ -51,7 +51,7 @@ export const pageRules = {
   besideTag: {
     id: 'beside-tag',
     severity: 'error',
-    why: 'A list outside of its tag stands beside built-in text that says something else.',
+    why: 'A list outside of its tag appears beside built-in text that says something else.',
     source,
     bad: '<doctor-questions></doctor-questions><ul><li>Which tests do I need?</li></ul>',
     good: '<doctor-questions own><ul><li>Which tests do I need?</li></ul></doctor-questions>',
@@ -59,7 +59,7 @@ export const pageRules = {
   slotMissing: {
     id: 'slot',
     severity: 'error',
-    why: 'Many content systems remove `slot`, and a clinic’s name leaves its place at the top or the bottom of the sheet.',
+    why: 'Many content systems remove `slot`, and a clinic’s name is then no longer at the top or the bottom of the sheet.',
     source,
     bad: '<p>Example Clinic</p>',
     good: '<p data-slot="header">Example Clinic</p>',

@@ -68,7 +68,7 @@ const refused = {
   ],
 };
 
-const taken = {
+const accepted = {
   en: [
     'They can ease eczema, but they do not cure it.',
     'There is no cure yet.',
@@ -99,18 +99,18 @@ describe('neverSaid', () => {
     for (const text of refused[lang]) {
       it(`refuses "${text}"`, () => assert.notDeepEqual(neverSaid(text, lang), []));
     }
-    for (const text of taken[lang]) {
-      it(`takes "${text}"`, () => assert.deepEqual(neverSaid(text, lang), []));
+    for (const text of accepted[lang]) {
+      it(`accepts "${text}"`, () => assert.deepEqual(neverSaid(text, lang), []));
     }
   }
 
-  it('says which words, and why not', () => {
+  it('reports the words and the reason', () => {
     assert.deepEqual(neverSaid('It is Safe.'), ['"Safe" is a verdict']);
   });
 });
 
-describe('neverSaid of what others may say', () => {
-  const looks = [verdicts, neverPhrases].map(phrases => phraseMatcher(phrases));
+describe('neverSaid, for what is tolerated from publishers', () => {
+  const matchers = [verdicts, neverPhrases].map(phrases => phraseMatcher(phrases));
   const tolerated = [
     ['Is it safe with my other pills?'],
     ['It may not be safe.'],
@@ -125,7 +125,7 @@ describe('neverSaid of what others may say', () => {
     it(`refuses "${text}"`, () => {
       assert.notDeepEqual(neverSaid(text), []);
       assert.deepEqual(
-        looks.flatMap(look => look(text, 'en', section)),
+        matchers.flatMap(match => match(text, 'en', section)),
         []
       );
     });

@@ -3,16 +3,16 @@ import {quote, wholeWords} from '../text/texts.js';
 
 /** Words that are refused, and why. */
 export interface Phrase {
-  /** Ends the sentence "“…” is". */
+  /** Completes the sentence "“…” is …". */
   readonly why: string;
-  readonly say: string;
-  /** What is true all the same; it is taken out of a sentence before that is searched. */
+  readonly pattern: string;
+  /** Wording that is true nevertheless; it is removed from a sentence before the search. */
   readonly except?: string;
-  /** Is taken out as well. The built-in content, which is held to more, says it in other words. */
+  /** Also removed before the search, but not from the built-in content, which is held to a stricter standard. */
   readonly tolerated?: string;
-  /** Sections in which all of it is tolerated. */
+  /** Sections in which the phrase is tolerated. */
   readonly toleratedIn?: readonly string[];
-  /** Says which sentences the words are refused in; else in all. */
+  /** A pattern of the sentences in which the phrase is refused; by default, in all. */
   readonly about?: string;
 }
 
@@ -20,43 +20,43 @@ export interface Phrase {
 export type Phrases = Readonly<Record<string, readonly Phrase[]>>;
 
 /** Finds phrases in a sentence of a section: the words, and why they are refused. */
-export type Look = (
+export type PhraseMatcher = (
   sentence: string,
   lang: string,
   section: string
 ) => readonly {readonly words: string; readonly why: string}[];
 
-function compile({why, say, except, tolerated, toleratedIn = [], about = ''}: Phrase) {
+function compile({why, pattern, except, tolerated, toleratedIn = [], about = ''}: Phrase) {
   const exceptions = [except, tolerated].filter(Boolean).join('|');
   return {
     why,
     toleratedIn,
-    say: wholeWords(say),
+    pattern: wholeWords(pattern),
     exceptions: exceptions ? wholeWords(exceptions, 'giu') : '',
     about: about ? wholeWords(about) : /^/,
   };
 }
 
-/** Looks for phrases in the languages that they are given in; other languages are left to people. */
-export function phraseMatcher(phrases: Phrases): Look {
+/** Makes a matcher for the languages of the phrases; sentences in other languages are left to people. */
+export function phraseMatcher(phrases: Phrases): PhraseMatcher {
   const compiled = new Map(
     Object.entries(phrases).map(([lang, each]) => [lang, each.map(compile)])
   );
   return (sentence, lang, section) =>
     (compiled.get(lang) ?? [])
       .filter(({about, toleratedIn}) => about.test(sentence) && !toleratedIn.includes(section))
-      .flatMap(({why, say, exceptions}) => {
-        const [words] = say.exec(sentence.replace(exceptions, '')) ?? [];
+      .flatMap(({why, pattern, exceptions}) => {
+        const [words] = pattern.exec(sentence.replace(exceptions, '')) ?? [];
         return words ? [{words, why}] : [];
       });
 }
 
 /** A rule's `check` that refuses phrases. */
 export function phraseRule(phrases: Phrases, fix: string): Rule['check'] {
-  const look = phraseMatcher(phrases);
+  const match = phraseMatcher(phrases);
   return function* ({sentences, lang, name}): Iterable<Finding> {
     for (const {path, text} of sentences)
-      for (const {words, why} of look(text, lang, name))
+      for (const {words, why} of match(text, lang, name))
         yield {path, message: `“${words}” is ${why}: ${quote(text)}`, fix};
   };
 }

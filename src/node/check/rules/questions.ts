@@ -6,7 +6,7 @@ import {plain, quote, wholeWords} from '../text/texts.js';
 const surveys =
   'Dillman, Smyth and Christian, Internet, Phone, Mail and Mixed-Mode Surveys, chapter 4';
 
-function asked({name, content}: Section): {path: string; text: string}[] {
+function questionsOf({name, content}: Section): {path: string; text: string}[] {
   if (name === 'poll') return [{path: 'question', text: plain(asText(content.question))}];
   if (name !== 'selfCheck') return [];
   return itemsOf(content, 'questions').map(({path, item}) => ({
@@ -31,7 +31,7 @@ export const doubleBarrelled: Rule = {
   good: 'Does itch disturb your sleep?',
   *check(section): Iterable<Finding> {
     if (section.lang !== 'en' || section.isFhirForm) return;
-    for (const {path, text} of asked(section)) {
+    for (const {path, text} of questionsOf(section)) {
       const questions = text.match(/\?/g)?.length ?? 0;
       const found = questions > 1 ? 'two questions' : joined.exec(text.replace(oneThing, ''))?.[0];
       if (found && text)
@@ -41,7 +41,7 @@ export const doubleBarrelled: Rule = {
             questions > 1
               ? `asks two questions in one: ${quote(text)}`
               : `may ask two things at once, joined by “${found}”: ${quote(text)}`,
-          fix: 'Make two questions of it.',
+          fix: 'Split it into two questions.',
         };
     }
   },
@@ -64,7 +64,7 @@ export const leadingPoll: Rule = {
   *check(section): Iterable<Finding> {
     const {name, lang, content} = section;
     if (name !== 'poll' || lang !== 'en') return;
-    for (const {path, text} of asked(section)) {
+    for (const {path, text} of questionsOf(section)) {
       const [words] = leads.exec(text) ?? [];
       if (words)
         yield {path, message: `is a leading question: “${words}”`, fix: 'Use neutral words.'};
@@ -74,7 +74,7 @@ export const leadingPoll: Rule = {
     if (options.length && !open && !options.some(label => neutral.test(label)))
       yield {
         path: 'options',
-        message: 'has no option for readers whom none of the others fits',
+        message: 'has no option for readers whom none of the others suits',
         fix: 'Add “Something else” or “Not sure”.',
       };
   },

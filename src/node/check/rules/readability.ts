@@ -6,16 +6,16 @@ import {plain, quote, wholeWords, words} from '../text/texts.js';
 
 /** The grade that health writing aims at: the AMA's and NIH's advice for patients. */
 const target = 6;
-// A formula makes a grade of every ten words, but it means nothing of fewer.
-const enough = 10;
-const longest = 22;
+// The formulas give a grade for any text, but with fewer than ten words it means nothing.
+const minWords = 10;
+const maxWords = 22;
 
-/** The grades of a section; nothing where its language isn't English or it has too few words. */
+/** The grades of a section; `undefined` if its language isn't English or it has too few words. */
 export function gradesOf(section: Section): (Grades & {inFull: number}) | undefined {
   if (section.lang !== 'en') return undefined;
   const read = section.readSentences.map(({text}) => text);
   const grades = grade(read, leaveOut(section.excludedTerms));
-  return grades.words < enough ? undefined : {...grades, inFull: grade(read).fleschKincaid};
+  return grades.words < minWords ? undefined : {...grades, inFull: grade(read).fleschKincaid};
 }
 
 function hardest(section: Section) {
@@ -62,11 +62,11 @@ export const sentenceLength: Rule = {
     if (lang !== 'en') return;
     for (const {path, text} of readSentences) {
       const {length} = words(text);
-      if (length > longest)
+      if (length > maxWords)
         yield {
           path,
           message: `has a sentence of ${length} words: ${quote(text)}`,
-          fix: `Split it: the limit is ${longest} words.`,
+          fix: `Split it: the limit is ${maxWords} words.`,
         };
     }
   },
@@ -78,7 +78,7 @@ const passive = wholeWords(
   `(?:is|are|was|were|been|being|be) (?:\\w+ly |not |also |often )?(?:\\w{2,}ed|${irregular})(?: by)?`
 );
 // Guides to medical writing allow one in ten.
-const share = 0.1;
+const maxShare = 0.1;
 
 export const passiveVoice: Rule = {
   id: 'passive-voice',
@@ -90,7 +90,7 @@ export const passiveVoice: Rule = {
   *check({readSentences, lang}): Iterable<Finding> {
     if (lang !== 'en') return;
     const found = readSentences.filter(({text}) => passive.test(text));
-    if (!found.length || found.length <= readSentences.length * share) return;
+    if (!found.length || found.length <= readSentences.length * maxShare) return;
     yield {
       path: found[0].path,
       message: `${found.length} of ${readSentences.length} sentences are passive, more than 1 of 10. First: ${quote(found[0].text)}`,
@@ -120,12 +120,12 @@ export const hardWord: Rule = {
   *check(section): Iterable<Finding> {
     if (section.lang !== 'en') return;
     const leave = leaveOut(section.excludedTerms);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const {path, text} of section.readSentences) {
       for (const word of hardIn(text, leave)) {
         const key = word.toLowerCase();
-        if (told.has(key) || section.glossaryHas(word)) continue;
-        told.add(key);
+        if (reported.has(key) || section.glossaryHas(word)) continue;
+        reported.add(key);
         const plainer = hardWords.get(key);
         yield {
           path,

@@ -7,7 +7,7 @@ import type {Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 
 // A section of a guide is reviewed with the guide, unless it says otherwise.
-const speaks = ({context, content}: Section, ...fields: string[]) =>
+const isReviewedSeparately = ({context, content}: Section, ...fields: string[]) =>
   !context.guide || fields.some(field => field in content);
 
 /** The review and the path of its fields, which may be in `review`, in `review.review` or at the top. */
@@ -27,7 +27,7 @@ export const reviewMissing: Rule = {
   bad: '"review": {}',
   good: '"review": {"reviewer": "An example reviewer", "date": "2026-11-01", "nextReview": "2027-11-01"}',
   *check(section): Iterable<Finding> {
-    if (section.isFhirForm || !speaks(section, 'review')) return;
+    if (section.isFhirForm || !isReviewedSeparately(section, 'review')) return;
     const {path, review} = reviewOf(section);
     const named = Array.isArray(review.reviewers) && review.reviewers.length > 0;
     const missing = ['reviewer', 'date', 'nextReview'].filter(
@@ -42,7 +42,7 @@ export const reviewMissing: Rule = {
   },
 };
 
-const longest = 24;
+const maxMonths = 24;
 
 export const reviewOverdue: Rule = {
   id: 'review-overdue',
@@ -58,10 +58,10 @@ export const reviewOverdue: Rule = {
     const fix = 'Have the text reviewed again, then write the new dates.';
     if (isDay(nextReview) && nextReview < today)
       yield {path: `${path}nextReview`, message: `the review was due on ${nextReview}`, fix};
-    else if (!nextReview && isDay(date) && date < monthsBefore(today, longest))
+    else if (!nextReview && isDay(date) && date < monthsBefore(today, maxMonths))
       yield {
         path: `${path}date`,
-        message: `the review of ${date} is older than ${longest} months`,
+        message: `the review of ${date} is older than ${maxMonths} months`,
         fix,
       };
   },
@@ -86,7 +86,7 @@ export const fundingMissing: Rule = {
   },
 };
 
-// What happened long ago is often known by its month or year alone.
+// Of events long ago, often only the month or the year is known.
 const inHistory = /(^|\.)history\[/;
 const pastDays = /(^|\.)(date|checked|retrieved|counted|updated)$/;
 const days = /(^|\.)(date|checked|retrieved|counted|updated|nextReview)$/;

@@ -11,7 +11,7 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-/** What a rule is for, in words. */
+/** The description of a rule. */
 export interface RuleText {
   readonly id: string;
   /** The severity of its findings, unless they say otherwise. */

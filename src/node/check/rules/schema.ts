@@ -8,7 +8,7 @@ import type {Section} from '../section.js';
 
 const fixes: readonly [RegExp, string][] = [
   [/^missing/, 'Add this field.'],
-  [/found none/, 'Write a text, or take the item away.'],
+  [/found none/, 'Write a text, or delete the item.'],
   [/^expected text/, 'Put the value in straight quotes.'],
   [/^expected a number/, 'Write the number without quotes.'],
   [/^expected true or false/, 'Write true or false without quotes.'],

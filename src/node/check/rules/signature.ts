@@ -9,9 +9,9 @@ import {reviewOf} from './review.js';
 import {type Finding, type Rule} from './rule.js';
 
 const signIt =
-  'Sign it with “eczema-guide review sign”, once the reviewers have read these very words.';
+  'Sign it with “eczema-guide review sign”, once the reviewers have read exactly these words.';
 
-/** The reviewers of a section, each with its path; one may be named by `reviewer` alone. */
+/** The reviewers of a section, each with its path; a single one may be named by `reviewer`. */
 function reviewersOf({path, review}: {path: string; review: Fields}) {
   const several = itemsOf(review, 'reviewers').map(each => ({
     path: joinPath(path.replace(/\.$/, ''), each.path),
@@ -40,22 +40,22 @@ export const reviewUnsigned: Rule = {
   },
 };
 
-const mostNamed = 10;
+const maxNamed = 10;
 
-/** The claims that changed since a signature, in words. */
-function named(claims: unknown, content: unknown): string {
+/** Describes which claims changed since a signature. */
+function describeChanges(claims: unknown, content: unknown): string {
   if (!isRecord(claims)) return '';
   const {changed, added, removed} = differenceFrom(claims, content);
   const list = (what: string, paths: readonly string[]) => {
-    const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
-    return paths.length ? [`${what} ${paths.slice(0, mostNamed).join(', ')}${more}`] : [];
+    const more = paths.length > maxNamed ? ` and ${paths.length - maxNamed} more` : '';
+    return paths.length ? [`${what} ${paths.slice(0, maxNamed).join(', ')}${more}`] : [];
   };
-  const told = [
+  const parts = [
     ...list('changed:', changed),
     ...list('added:', added),
-    ...list('taken out:', removed),
+    ...list('removed:', removed),
   ];
-  return told.join('; ') || 'no claim, but a source, an id or a setting';
+  return parts.join('; ') || 'no claim, but a source, an id or a setting';
 }
 
 export const reviewChanged: Rule = {
@@ -74,8 +74,8 @@ export const reviewChanged: Rule = {
     const date = asText(review.date);
     yield {
       path: `${path}text`,
-      message: `Changed since the review of ${date}: ${named(review.claims, section.given)}`,
-      fix: 'Have the new words reviewed and signed, or take them back. The date of the review stays.',
+      message: `Changed since the review of ${date}: ${describeChanges(review.claims, section.given)}`,
+      fix: 'Have the new words reviewed and signed, or restore the old ones. The date of the review stays.',
     };
   },
 };
@@ -89,7 +89,7 @@ const needed = ['credentials', 'role', 'conflicts'] as const;
 export const reviewer: Rule = {
   id: 'reviewer',
   severity: 'warning',
-  why: 'Readers trust a named clinician; a made-up name, or one without credentials and conflicts, takes that trust by fraud.',
+  why: 'Readers trust a named clinician; a made-up name, or one without credentials and conflicts, gains that trust by fraud.',
   source: 'NHS content policy; PIF TICK criteria; IPDAS minimum criteria on conflicts',
   bad: '{"name": "A. Brown", "credentials": "MD", "role": "Dermatologist"}',
   good: '{"name": "A. Brown", "credentials": "MD", "role": "Dermatologist", "conflicts": "None"}',
@@ -100,14 +100,14 @@ export const reviewer: Rule = {
       if (!name || invented.test(name))
         yield {
           path,
-          message: name ? `“${name}” looks like no person’s name` : 'names no person',
+          message: name ? `“${name}” doesn’t look like a person’s name` : 'doesn’t name a person',
           fix: 'Name the clinician who read the text, or nobody: an empty review says so by itself.',
         };
       const missing = needed.filter(field => !asText(item[field]).trim());
       if (missing.length && (path.includes('[') || missing.includes('credentials')))
         yield {
           path,
-          message: `says nothing of the reviewer’s ${missing.join(' and ')}`,
+          message: `says nothing about the reviewer’s ${missing.join(' and ')}`,
           fix: 'Add them; “None” is an answer to conflicts of interest.',
           ...(path.includes('[') && {severity: 'error' as const}),
         };
@@ -144,12 +144,12 @@ export const reviewBeforeSources: Rule = {
   },
 };
 
-const mostMonths = 24;
+const maxMonths = 24;
 
 export const reviewTooLong: Rule = {
   id: 'review-too-long',
   severity: 'warning',
-  why: 'A next review that lies years ahead keeps a text alive long after the labels that it rests on.',
+  why: 'A next review that is years ahead keeps a text in use long after the labels that it is based on.',
   source: 'PIF TICK, three years at most; this project, two, since labels change each year',
   bad: '"nextReview": "2031-11-01"',
   good: '"nextReview": "2027-11-01"',
@@ -158,10 +158,10 @@ export const reviewTooLong: Rule = {
     const {date, nextReview} = review;
     if (!isDay(date) || !isDay(nextReview)) return;
     const [year, rest] = [Number(date.slice(0, 4)), date.slice(4)];
-    if (nextReview > `${year + mostMonths / 12}${rest}`)
+    if (nextReview > `${year + maxMonths / 12}${rest}`)
       yield {
         path: `${path}nextReview`,
-        message: `the next review is more than ${mostMonths} months after that of ${date}`,
+        message: `the next review is more than ${maxMonths} months after that of ${date}`,
         fix: 'Choose a day within two years; within one for medicines.',
       };
   },

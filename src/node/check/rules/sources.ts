@@ -4,13 +4,13 @@ import {standards, type Finding, type Rule} from './rule.js';
 import {partsOf, type Section} from '../section.js';
 import {leaves} from '../text/texts.js';
 
-// "I am pregnant" states nothing; why that matters does.
-const states = (field: string, {why}: Fields) => field !== 'factors' || Boolean(why);
+// "I am pregnant" claims nothing; why that matters does.
+const isClaim = (field: string, {why}: Fields) => field !== 'factors' || Boolean(why);
 
-/** Every item of a section that states something medical, with its path. */
+/** Every item of a section that makes a medical claim, with its path. */
 export function claimsOf({name, content}: Pick<Section, 'name' | 'content'>) {
   return (claims[name] ?? []).flatMap(field =>
-    itemsOf(content, field).filter(({item}) => states(field, item))
+    itemsOf(content, field).filter(({item}) => isClaim(field, item))
   );
 }
 
@@ -62,7 +62,7 @@ export const sourceUnknown: Rule = {
 
 function usedIds(section: Section): Set<string> {
   const own = [...sourceUses(section.content)];
-  // Parts with a list of their own don't read that of the guide.
+  // Sections with a list of their own don't use the guide's.
   const parts = section.isGuide ? partsOf(section).filter(({content}) => !content.sources) : [];
   return new Set(
     [...own, ...parts.flatMap(part => [...sourceUses(part.content)])].map(({id}) => id)

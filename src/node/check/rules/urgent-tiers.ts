@@ -34,7 +34,7 @@ const tierWords = ({item}: Item) =>
 export const urgentTiers: Rule = {
   id: 'urgent-tiers',
   severity: 'error',
-  why: 'Who reads “in the next days” beside chest pain or thoughts of suicide may wait, and die of it.',
+  why: 'A reader who sees “in the next days” beside chest pain or thoughts of suicide may wait, and die of it.',
   source:
     'Medication Guides: “Get emergency help right away”; NHS on pulmonary embolism; 988 Lifeline',
   bad: '"signs": ["Chest pain"]',
@@ -55,7 +55,7 @@ export const urgentTiers: Rule = {
         if (sign.test(text) && !sent.test(text))
           yield {
             path: joinPath(joinPath(tier.path, 'signs'), index),
-            message: `tells a sign of an emergency where readers may wait: ${quote(text)}`,
+            message: `lists a sign of an emergency where readers may wait: ${quote(text)}`,
             fix: 'Move it to the tier for emergencies, with the number to call.',
           };
   },

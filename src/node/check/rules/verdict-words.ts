@@ -12,55 +12,62 @@ export const verdicts: Phrases = {
   en: [
     {
       why: 'a verdict',
-      say: 'safe|safer|safest|safely|harmless|best|superior|proven|miracle|perfect|ideal',
+      pattern: 'safe|safer|safest|safely|harmless|best|superior|proven|miracle|perfect|ideal',
       tolerated: `${openSafety}|best (?:time|way) to (?:call|reach)`,
     },
     {
       why: 'a promise',
-      say: 'cure|cures|cured|curing',
+      pattern: 'cure|cures|cured|curing',
       except: '(?:do|does|did|can|could|will) not cure|cannot cure|no cure|not a cure',
       tolerated: '(?:a|the) cure[^.?]*\\?',
     },
     {
       why: 'a promise',
-      say: 'guarantee\\w*|immediate|immediately|instant|instantly|permanent|permanently|forever',
+      pattern:
+        'guarantee\\w*|immediate|immediately|instant|instantly|permanent|permanently|forever',
       tolerated: alarms,
       toleratedIn: ['urgent'],
     },
     {
       why: 'praise of something for being new',
-      say: 'breakthroughs?|newest|latest|revolutionary|groundbreaking|cutting[- ]edge|game[- ]chang\\w+|wonder drug',
+      pattern:
+        'breakthroughs?|newest|latest|revolutionary|groundbreaking|cutting[- ]edge|game[- ]chang\\w+|wonder drug',
     },
     {
       why: 'a denial of risks',
-      say: '(?:no|without|zero|free of) (?:any )?(?:side effects|risks?)|risk[- ]free|side[- ]effect[- ]free',
+      pattern:
+        '(?:no|without|zero|free of) (?:any )?(?:side effects|risks?)|risk[- ]free|side[- ]effect[- ]free',
     },
     {
       why: 'a verdict on the reader',
-      say: 'right for (?:you|me|everyone|everybody|anyone|your child)|you (?:\\w+ )?qualify|qualif(?:y|ies|ied) for|good candidate|for (?:anyone|everyone) with|you are (?:here|at step)',
+      pattern:
+        'right for (?:you|me|everyone|everybody|anyone|your child)|you (?:\\w+ )?qualify|qualif(?:y|ies|ied) for|good candidate|for (?:anyone|everyone) with|you are (?:here|at step)',
     },
     {
       why: 'a risk score',
-      say: 'your (?:\\w+ )?risk (?:is|seems|looks)|your score|risk score|(?:low|high)[- ]risk|traffic lights?',
+      pattern:
+        'your (?:\\w+ )?risk (?:is|seems|looks)|your score|risk score|(?:low|high)[- ]risk|traffic lights?',
     },
   ],
   es: [
     {
       why: 'a verdict',
-      say: 'sin riesgos?|inofensiv[oa]s?|la mejor opción|el mejor tratamiento|milagro\\w*',
+      pattern: 'sin riesgos?|inofensiv[oa]s?|la mejor opción|el mejor tratamiento|milagro\\w*',
     },
     {
       why: 'a promise',
-      say: 'cura|curan|curar|curará|garantiz\\w+|inmediat\\w+|al instante|permanente\\w*|para siempre',
+      pattern:
+        'cura|curan|curar|curará|garantiz\\w+|inmediat\\w+|al instante|permanente\\w*|para siempre',
     },
     {
       why: 'praise of something for being new',
-      say: 'revolucionari[oa]s?|más (?:nuev|recient)\\w+|último avance',
+      pattern: 'revolucionari[oa]s?|más (?:nuev|recient)\\w+|último avance',
     },
-    {why: 'a denial of risks', say: 'sin efectos secundarios|ningún riesgo|no tiene riesgos'},
+    {why: 'a denial of risks', pattern: 'sin efectos secundarios|ningún riesgo|no tiene riesgos'},
     {
       why: 'a verdict on the reader',
-      say: '(?:adecuad|indicad|correct)[oa]s? para (?:usted|mí)|usted (?:\\w+ )?(?:califica|reúne)|su riesgo es',
+      pattern:
+        '(?:adecuad|indicad|correct)[oa]s? para (?:usted|mí)|usted (?:\\w+ )?(?:califica|reúne)|su riesgo es',
     },
   ],
 };

@@ -31,7 +31,7 @@ export const idChanged: Rule = {
   },
 };
 
-// An edition without a date is told in words: "2025 or later".
+// An edition without a date is given in words: "2025 or later".
 const isWorded = ({key, value}: Leaf) => key === 'edition' && /\p{L}/u.test(String(value));
 
 // Sources stay in the language that they were written in.
@@ -39,8 +39,8 @@ const isSame = (leaf: Leaf) =>
   !isWorded(leaf) &&
   (isCode(leaf.key) || leaf.key === 'sources' || leaf.path.startsWith('sources['));
 
-// Some words are the same in two languages, so that a label proves nothing.
-const least = 3;
+// Some words are the same in two languages, so a label proves nothing.
+const longestLabel = 3;
 
 function compare(leaf: Leaf, other: Leaf | undefined): Omit<Finding, 'path'> | undefined {
   if (leaf.key === 'lang') return undefined;
@@ -57,13 +57,14 @@ function compare(leaf: Leaf, other: Leaf | undefined): Omit<Finding, 'path'> | u
       fix: `Write ${there}, as in the original.`,
     };
   }
-  const untranslated = leaf.value === other.value && words(String(leaf.value)).length > least;
+  const untranslated =
+    leaf.value === other.value && words(String(leaf.value)).length > longestLabel;
   return untranslated
     ? {message: 'is not translated', fix: 'Translate it.', severity: 'warning'}
     : undefined;
 }
 
-// Each language is reviewed for itself.
+// Each language has a review of its own.
 const byPath = (content: unknown) =>
   new Map(
     [...leaves(content)].flatMap(leaf =>

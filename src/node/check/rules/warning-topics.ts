@@ -28,7 +28,7 @@ const others = wholeWords(
 export const warningTopics: Rule = {
   id: 'warning-topics',
   severity: 'warning',
-  why: 'The boxed warning of JAK inhibitors has five topics; one that is left out is one that a reader never weighs.',
+  why: 'The boxed warning of JAK inhibitors has five topics; a reader never weighs one that is left out.',
   source: standards.boxed,
   bad: 'The boxed warning of these pills names infections.',
   good: 'The boxed warning of these pills names serious infections, death, cancer, heart attack or stroke, and blood clots.',
@@ -45,7 +45,7 @@ export const warningTopics: Rule = {
       yield {
         path: 'points',
         severity: 'error',
-        message: `leave out of the boxed warning: ${left.join(', ')}`,
+        message: `omit topics of the boxed warning: ${left.join(', ')}`,
         fix,
       };
     for (const at of texts) {

@@ -1,4 +1,4 @@
-/** The same day some months before; the last day of that month where it has no such day. */
+/** The same day some months before; the last day of that month if it has no such day. */
 export function monthsBefore(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   const wanted = date.getUTCDate();

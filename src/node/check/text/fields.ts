@@ -11,8 +11,8 @@ export interface Item {
 }
 
 /**
- * The items of a list: objects as they are, plain strings as `{text}`. One object stands for a list of one, and
- * what is neither is left to the schema.
+ * The items of a list: objects as they are, plain strings as `{text}`. One object counts as a list of one; anything
+ * else is left to the schema.
  */
 export function itemsOf(content: Fields, field: string): Item[] {
   const given = content[field];
@@ -24,10 +24,10 @@ export function itemsOf(content: Fields, field: string): Item[] {
   });
 }
 
-/** A text; empty where there is none. */
+/** The value if it is text, else an empty string. */
 export const asText = (given: unknown): string => (typeof given === 'string' ? given : '');
 
-/** Several texts; a plain string stands for one. */
+/** The texts of a list that aren't blank; a plain string counts as a list of one. */
 export function asTexts(given: unknown): string[] {
   return (Array.isArray(given) ? given : [given]).filter(
     (each): each is string => typeof each === 'string' && each.trim() !== ''

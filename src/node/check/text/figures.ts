@@ -2,7 +2,7 @@ import {isRecord} from '../../../shared/is-record.js';
 import type {Fields} from './fields.js';
 import {joinPath} from '../read/positions.js';
 
-/** Yields every `figure` of a content, each with its path. */
+/** Yields every `figure` of some content, each with its path. */
 export function* figuresIn(value: unknown, path = ''): Iterable<{path: string; figure: Fields}> {
   if (!value || typeof value !== 'object') return;
   const list = Array.isArray(value);

@@ -1,6 +1,6 @@
 import {wholeWords} from './texts.js';
 
-/** Names that nobody can make shorter. They count as one short word each when a text is graded. */
+/** Names that nobody can shorten. They count as one short word each when a text is graded. */
 export const medicineNames: readonly string[] = [
   ...['upadacitinib', 'Rinvoq', 'abrocitinib', 'Cibinqo', 'ruxolitinib', 'Opzelura'],
   ...['baricitinib', 'Olumiant', 'delgocitinib', 'Anzupgo', 'tofacitinib'],
@@ -10,10 +10,10 @@ export const medicineNames: readonly string[] = [
   ...['prednisone', 'fluoxetine', 'fluconazole', 'rifampin'],
 ];
 
-/** What names a JAK inhibitor that carries the FDA's boxed warning; delgocitinib cream doesn't. */
+/** Matches the names of JAK inhibitors that carry the FDA's boxed warning; delgocitinib cream doesn't. */
 export const warnedMedicine: RegExp = wholeWords(
   'JAK(?:[- ]?inhibitors?)?|Janus kinases?|upadacitinib|Rinvoq|abrocitinib|Cibinqo|ruxolitinib|Opzelura|baricitinib|Olumiant|tofacitinib|Xeljanz'
 );
 
-/** What names the medicine of that class without the warning. */
+/** Matches the names of the medicine of that class without the warning. */
 export const unwarnedMedicine: RegExp = wholeWords('delgocitinib|Anzupgo');

@@ -10,13 +10,13 @@ const hard = [
 ];
 
 describe('grade', () => {
-  it('tells easy from hard sentences', () => {
+  it('distinguishes easy from hard sentences', () => {
     assert.ok(grade(easy).fleschKincaid < 3);
     assert.ok(grade(hard).fleschKincaid > 15);
     assert.ok(grade(hard).smog > grade(easy).smog + 5);
   });
 
-  it('counts as the formulas say', () => {
+  it('follows the formulas', () => {
     // 0.39 * 6 words / 1 sentence + 11.8 * 7 syllables / 6 words - 15.59
     assert.equal(grade(['The cat sat under the mat.']).fleschKincaid.toFixed(2), '0.52');
     // Four words of three syllables and more in one sentence: the library's own example.
@@ -35,13 +35,13 @@ describe('grade', () => {
     assert.ok(grade([text], leaveOut(names)).fleschKincaid < grade([text]).fleschKincaid);
   });
 
-  it('leaves words alone that only hold a name', () => {
+  it('ignores words that merely contain a name', () => {
     assert.equal(leaveOut(['Jar', 'flare'])('Ajar flared'), 'Ajar flared');
   });
 });
 
 describe('readSentences', () => {
-  it('takes running text and list items, but no label, source or code', () => {
+  it('includes running text and list items, but no label, source or code', () => {
     const content = {
       id: 'a-long-id-of-words',
       title: 'Side effects',

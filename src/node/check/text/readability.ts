@@ -7,7 +7,7 @@ type WordList = readonly string[];
 
 const tokens = (text: string) => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 
-/** Names by their first word, the longest first, so that a glossary of thousands stays fast. */
+/** Names by their first word, the longest first, so that a glossary with thousands of terms stays fast. */
 function byFirstWord(names: readonly string[]): Map<string, WordList[]> {
   const found = new Map<string, WordList[]>();
   for (const name of names) {
@@ -24,8 +24,8 @@ const fits = (name: WordList, words: WordList) =>
   name.every((word, index) => words[index] === word || (index > 0 && words[index] === `${word}s`));
 
 /**
- * A function that puts a word of one syllable for every word of a name or a term, in any case and in the plural
- * too. So they make no sentence shorter, and no word harder.
+ * A function that replaces every word of a name or a term, in any letter case and also in the plural, with a word of
+ * one syllable. So names make no sentence shorter, and no word harder.
  */
 export function leaveOut(names: readonly string[]): (text: string) => string {
   const starts = byFirstWord(names);
@@ -50,26 +50,26 @@ export function leaveOut(names: readonly string[]): (text: string) => string {
   };
 }
 
-// Sources are titles of others; who paid and who reviewed are the same lines everywhere.
+// Sources are titles by others; the lines about who paid and who reviewed are the same everywhere.
 const isRead = ({path, key}: TextAt) =>
   !/^(sources\[|review\.)/.test(path) && !/^(funding|sponsor|reviewer|credentials)$/.test(key);
 
 // A label of one to three words isn't a sentence: it would make the sentences around it look short.
 const isLabel = (line: string) => words(line).length < 4 && !/[.!?]$/.test(line);
 
-/** What is read as English sentences: running text, headings and list items of four words and more. */
+/** The sentences that people read as such: running text, headings, and list items of four words and more. */
 export function readSentences(sentences: readonly TextAt[]): TextAt[] {
   return sentences.filter(isRead).filter(({text}) => !isLabel(text));
 }
 
 const known = new Map<string, number>();
 
-// Figures are read as one syllable: the library takes them for none.
+// A number counts as one syllable; the library counts none.
 function count(word: string): number {
   return word.split('-').reduce((sum, part) => sum + Math.max(1, syllable(part)), 0);
 }
 
-/** The syllables of an English word, those of its parts where it has hyphens. */
+/** The syllables of an English word; if it has hyphens, the sum of its parts. */
 export function syllables(word: string): number {
   const found = known.get(word) ?? count(word);
   known.set(word, found);
@@ -84,7 +84,7 @@ export interface Grades {
   readonly smog: number;
 }
 
-/** Flesch-Kincaid and SMOG grade of English sentences, without what is left out of them. */
+/** Flesch-Kincaid and SMOG grade of English sentences; `without` leaves names and terms out of them. */
 export function grade(
   texts: readonly string[],
   without: (text: string) => string = text => text

@@ -2,7 +2,7 @@ import type {Section} from '../section.js';
 import {medicineTable, type MedicineFacts} from '../medicine-table.js';
 import {wholeWords, type TextAt} from './texts.js';
 
-// These only ask; what they ask states nothing.
+// These sections only ask questions, and questions state nothing.
 const asking = new Set(['questions', 'selfCheck', 'poll', 'summary']);
 const isAsked = ({text, path, key}: TextAt) =>
   /\?[”"’]?$/.test(text) || /^sources\[|^review\b/.test(path) || /^(ask|question|short)$/.test(key);
@@ -20,13 +20,13 @@ const named = medicineTable.map(facts => ({
 export const medicinesIn = (text: string): MedicineFacts[] =>
   named.filter(({pattern}) => pattern.test(text)).map(({facts}) => facts);
 
-/** The medicines that a sentence is about: those that it names, else the one whose card it stands on. */
+/** The medicines that a sentence is about: those that it names, else the one whose card it is on. */
 export function medicinesOf({text, item}: TextAt): MedicineFacts[] {
   const found = medicinesIn(text);
   return found.length ? found : medicinesIn(item.replace(/-/g, ' '));
 }
 
-/** What denies a statement, by language. */
+/** Words that negate a statement, by language. */
 export const negation: Readonly<Record<string, RegExp>> = {
   en: wholeWords(
     "no|not|never|none|nobody|avoid(?:s|ed)?|without|cannot|(?:don|doesn|isn|aren|can|won|shouldn|mustn)[’']t|neither|nor|unless|until|wait|stop|harm(?:s|ful)?|unknown|against|unsafe"

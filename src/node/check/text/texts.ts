@@ -9,12 +9,12 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-/** A text or a sentence of it, and where it stands. */
+/** A text or one of its sentences, and where it is. */
 export interface TextAt extends Omit<Leaf, 'value'> {
   readonly text: string;
 }
 
-// Fields that hold no words for readers. `sources` holds ids in an item, and a list of objects at the top.
+// Fields without words for readers. `sources` holds ids in an item, and a list of objects at the top.
 const codes = new Set([
   ...[
     '$schema',
@@ -41,7 +41,7 @@ export const isCode = (key: string): boolean => codes.has(key);
 // The hashes that a signed review is compared with.
 const hashes = /(^|\.)review\.(text|claims)$/;
 
-/** Yields every value of a content with its place; what the check is told stands in `check`, and is no content. */
+/** Yields every value of some content with its path, except `check`, which holds settings for the check. */
 export function* leaves(value: unknown, path = '', key = '', item = ''): Generator<Leaf> {
   if (Array.isArray(value)) {
     for (const [index, each] of value.entries())
@@ -55,7 +55,7 @@ export function* leaves(value: unknown, path = '', key = '', item = ''): Generat
   } else yield {path, key, item, value};
 }
 
-/** All texts of a content that a reader may see. */
+/** All texts of some content that a reader may see. */
 export function textsOf(content: unknown): TextAt[] {
   return [...leaves(content)].flatMap(({value, ...where}) =>
     typeof value === 'string' && !isCode(where.key) && where.key !== 'sources'
@@ -64,23 +64,23 @@ export function textsOf(content: unknown): TextAt[] {
   );
 }
 
-/** A text without its markup; `EE. UU.` has no space, since it ends no sentence in the middle. */
+/** A text without its markup; `EE. UU.` loses its space, so that no sentence ends in its middle. */
 export function plain(text: string): string {
   return plainText(text).replace(/EE\. UU\./g, 'EE.UU.');
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-// To make one takes longer than to split a text.
+// Creating a segmenter takes longer than splitting a text.
 function segmenterFor(lang: string): Intl.Segmenter {
-  const asked = /^[a-z]{2,3}$/.test(lang) ? [lang] : [];
-  const known = Intl.Segmenter.supportedLocalesOf(asked)[0] ?? 'en';
+  const requested = /^[a-z]{2,3}$/.test(lang) ? [lang] : [];
+  const known = Intl.Segmenter.supportedLocalesOf(requested)[0] ?? 'en';
   const segmenter = segmenters.get(known) ?? new Intl.Segmenter(known, {granularity: 'sentence'});
   segmenters.set(known, segmenter);
   return segmenter;
 }
 
-/** The sentences of a text without markup. A line that ends without a full stop is one, too. */
+/** The sentences of a text without markup. A line that ends without a full stop also counts as one. */
 export function sentences(text: string, lang = 'en'): string[] {
   return plain(text)
     .split(/\n+/)
@@ -88,14 +88,14 @@ export function sentences(text: string, lang = 'en'): string[] {
     .filter(Boolean);
 }
 
-/** The sentences of texts, each with the place of its text. */
+/** The sentences of texts, each with the path of its text. */
 export function sentencesOf(texts: readonly TextAt[], lang: string): TextAt[] {
   return texts.flatMap(({text, ...where}) =>
     sentences(text, lang).map(sentence => ({...where, text: sentence}))
   );
 }
 
-/** The words of a sentence: what is joined by a hyphen, an apostrophe or a slash is one word. */
+/** The words of a sentence; parts joined by a hyphen, an apostrophe or a slash count as one word. */
 export const words = (sentence: string): string[] =>
   sentence.match(/[\p{L}\p{N}]+(?:[’'/,.-][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -107,6 +107,6 @@ export const countWords = (texts: readonly string[]): number =>
 export const wholeWords = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
 
-/** The beginning of a sentence, long enough to find it by. */
+/** The beginning of a sentence in quotes, long enough to find it by. */
 export const quote = (text: string): string =>
   `“${text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text}”`;

@@ -1,9 +1,9 @@
 import {after, before, describe} from 'node:test';
 import {findPostgres, Postgres} from './postgres.mjs';
-import {Place} from './service.mjs';
-import {findWorkerd, WorkerPlace} from './worker.mjs';
+import {ServiceSetup} from './service.mjs';
+import {findWorkerd, WorkerSetup} from './worker.mjs';
 
-/** What the databases are called that a test runs on, in words for whoever reads its output. */
+/** Names the databases that the tests run on, for the people who read their output. */
 export function namesOfDatabases() {
   const missing = [
     !findPostgres() && 'POSTGRESQL, which is not installed (Debian: apt install postgresql)',
@@ -16,41 +16,41 @@ export function namesOfDatabases() {
   ].join('. ');
 }
 
-/** Describes the same on each database there is; `makePlace` makes a place with an empty one. */
+/** Runs the same tests on each database that is installed; `makeSetup` makes a setup with an empty one. */
 export function describeOnEach(what, tests) {
-  describe(`${what} on SQLite`, () => tests(placesOf(async polls => new Place(polls))));
+  describe(`${what} on SQLite`, () => tests(setupsOf(async polls => new ServiceSetup(polls))));
   if (findPostgres()) describeOnPostgres(what, tests);
 }
 
-/** Describes what a worker does too. */
+/** Runs tests on a worker, if its runtime is installed. */
 export function describeOnWorker(what, tests) {
   if (findWorkerd())
     describe(`${what} on durable objects`, () =>
-      tests(placesOf(async (polls, vars) => new WorkerPlace(polls, vars))));
+      tests(setupsOf(async (polls, vars) => new WorkerSetup(polls, vars))));
 }
 
-/** Describes what needs PostgreSQL; the server itself is `postgres()`. */
+/** Runs tests that need PostgreSQL; `postgres()` returns the server itself. */
 export function describeOnPostgres(what, tests) {
   describe(`${what} on PostgreSQL`, () => {
     let server;
     let count = 0;
     before(async () => (server = await Postgres.start()));
     after(() => server.delete());
-    const makePlace = placesOf(
+    const makeSetup = setupsOf(
       async (polls, options) =>
-        new Place(polls, await server.makeDatabase(`polls_${++count}`, options))
+        new ServiceSetup(polls, await server.makeDatabase(`polls_${++count}`, options))
     );
-    tests(makePlace, () => server);
+    tests(makeSetup, () => server);
   });
 }
 
 // A service that a failed test left running would keep the run from ending.
-function placesOf(makePlace) {
-  const places = [];
-  after(() => places.forEach(place => place.delete()));
+function setupsOf(makeSetup) {
+  const setups = [];
+  after(() => setups.forEach(setup => setup.delete()));
   return async (...given) => {
-    const place = await makePlace(...given);
-    places.push(place);
-    return place;
+    const setup = await makeSetup(...given);
+    setups.push(setup);
+    return setup;
   };
 }

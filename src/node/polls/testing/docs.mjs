@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 
-/** What docs/polls.md says. */
+/** The text of docs/polls.md. */
 export const docs = readFileSync(new URL('../../../../docs/polls.md', import.meta.url), 'utf8');
 
-/** The block of code of docs/polls.md that has a text. */
+/** The code block of docs/polls.md that contains a text. */
 export function documented(language, text) {
   const blocks = [...docs.matchAll(/```(\w+)\n(.*?)```/gs)];
   return blocks.find(([, name, code]) => name === language && code.includes(text))[2];

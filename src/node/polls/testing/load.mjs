@@ -8,8 +8,8 @@ function* numbers(seed = 1) {
 }
 
 /**
- * Votes for many clients: each ballot is put once, some are put again as they are, as after an answer
- * that was lost, and some are changed later.
+ * Votes for many clients: each ballot is sent once, some are repeated unchanged, as after a lost
+ * answer, and some are changed later.
  */
 export function planVotes({ballots, clients, options}) {
   const random = numbers();
@@ -26,7 +26,7 @@ export function planVotes({ballots, clients, options}) {
   return plan;
 }
 
-/** What the counts of a plan are in the end. */
+/** The final counts of a plan. */
 export function expectedCounts(plan, options) {
   const last = new Map(plan.flat().map(({ballot, choices}) => [ballot, choices]));
   const counts = Object.fromEntries(options.map(option => [option, 0]));
@@ -34,13 +34,13 @@ export function expectedCounts(plan, options) {
   return {counts, total: last.size};
 }
 
-/** Clients that carry out a plan, each with a connection and an address of its own, as behind a proxy. */
+/** Clients that execute a plan, each with a connection and an address of its own, as behind a proxy. */
 export class Load {
   /** Ballots whose last step was acknowledged, with what they chose. */
   acknowledged = new Map();
   /** Steps that were sent and not acknowledged. */
   underWay = new Map();
-  /** How often each status came; 0 where no answer did. */
+  /** How often each status was received; 0 counts missing answers. */
   statuses = new Map();
   latencies = [];
 
@@ -53,18 +53,18 @@ export class Load {
   }
 
   /**
-   * Sends what isn't acknowledged yet. `polls` gives the address of the polls for a client.
-   * A client ends at the first failure; a `patient` one tries again where the service is unavailable.
+   * Sends what isn't acknowledged yet. `polls` returns the address of the polls for a client.
+   * A client stops at the first failure; a `patient` one tries again if the service is unavailable.
    */
-  async run(poll, polls, {patient = false, heard = () => {}} = {}) {
+  async run(poll, polls, {patient = false, onReply = () => {}} = {}) {
     await Promise.all(
       this.clients.map((client, index) =>
-        this.#runClient(client, `${polls(index)}/${poll}`, patient, heard)
+        this.#runClient(client, `${polls(index)}/${poll}`, patient, onReply)
       )
     );
   }
 
-  async #runClient(client, poll, patient, heard) {
+  async #runClient(client, poll, patient, onReply) {
     while (client.steps.length) {
       const [{ballot, choices}] = client.steps;
       this.underWay.set(ballot, choices);
@@ -78,11 +78,11 @@ export class Load {
         client.steps.shift();
       } else if (!patient || status !== 503) break;
       else await wait(100);
-      heard(status);
+      onReply(status);
     }
   }
 
-  /** Closes what connections are open. */
+  /** Closes the open connections. */
   end() {
     for (const {agent} of this.clients) agent.destroy();
   }

@@ -16,14 +16,14 @@ function folders() {
 
 const pathFolders = () => (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 
-/** The folder of PostgreSQL's programs; nothing where it isn't installed, an error in CI. */
+/** The folder of PostgreSQL's programs; `undefined` if it isn't installed, which is an error in CI. */
 export function findPostgres() {
   const found = folders().find(folder => existsSync(join(folder, 'initdb')));
   if (!found && process.env.CI) throw new Error('Not installed: PostgreSQL');
   return found;
 }
 
-// PostgreSQL refuses to run as root, so it runs as the user that its package makes, or as nobody.
+// PostgreSQL refuses to run as root, so it runs as the user that its package creates, or as nobody.
 function unprivileged() {
   if (process.getuid?.() !== 0) return {};
   const id = (flag, user) =>
@@ -38,7 +38,7 @@ function unprivileged() {
   throw new Error('PostgreSQL needs a user who is not root: postgres or nobody');
 }
 
-/** A PostgreSQL server of its own, on a free port, in a folder that goes away with it. */
+/** A separate PostgreSQL server, on a free port, in a folder that is deleted with it. */
 export class Postgres {
   static async start(programs = findPostgres()) {
     const server = new Postgres(programs, await freePort());
@@ -58,7 +58,7 @@ export class Postgres {
     execFileSync(join(programs, 'initdb'), flags, {...this.user, cwd: this.folder, stdio: 'pipe'});
   }
 
-  /** Starts it, again after `stop` too. Resolves when it takes connections. */
+  /** Starts it, also again after `stop`. Resolves when it accepts connections. */
   async start() {
     const settings = ['-p', this.port, '-k', this.folder, '-c', 'listen_addresses=127.0.0.1'];
     this.child = spawn(join(this.programs, 'postgres'), ['-D', this.data, ...settings], {
@@ -74,13 +74,13 @@ export class Postgres {
     await ready;
   }
 
-  /** Stops it at once, as a machine that fails would; what was committed is on the disk. */
+  /** Stops it at once, like a failing machine; what was committed is on disk. */
   async stop() {
     this.child.kill('SIGQUIT');
     await once(this.child, 'exit');
   }
 
-  /** Makes an empty database. Returns its address. */
+  /** Creates an empty database. Returns its address. */
   async makeDatabase(name, options = '') {
     const client = new pg.Client({connectionString: this.#address('postgres')});
     await client.connect();

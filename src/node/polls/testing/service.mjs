@@ -6,9 +6,9 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {commandWords} from '../../../../scripts/test/command-words.mjs';
 
-/** A folder for a service: its polls, and its votes where they are in SQLite. */
-export class Place {
-  /** What a shell does before it starts a service, such as `ulimit -f 2000`. */
+/** The folder of a service: its polls, and its votes if they are in SQLite. */
+export class ServiceSetup {
+  /** Shell code that runs before a service starts, such as `ulimit -f 2000`. */
   shell = '';
   #services = [];
 
@@ -25,7 +25,7 @@ export class Place {
     writeFileSync(this.pollFile, JSON.stringify({polls}));
   }
 
-  /** Runs `eczema-guide polls …` to its end. Gives its output, also where it fails. */
+  /** Runs `eczema-guide polls …` until it exits. Returns its output, also if it fails. */
   async run(...flags) {
     const given = [...commandWords, 'polls', ...flags, '--db', this.dbFile];
     try {
@@ -36,23 +36,23 @@ export class Place {
     }
   }
 
-  /** Starts the service. Resolves when it takes requests. */
+  /** Starts the service. Resolves when it accepts requests. */
   async start(...flags) {
     const service = await Service.start(this, flags);
     this.#services.push(service);
     return service;
   }
 
-  /** Ends what still runs, as where a test has failed, and leaves nothing behind; once more does no harm. */
+  /** Ends services that still run, as after a failed test, and deletes the folder; may be called twice. */
   delete() {
     for (const {child} of this.#services) child.kill('SIGKILL');
     rmSync(this.folder, {recursive: true, force: true});
   }
 }
 
-/** What a page does with a poll service at `origin`. */
+/** Sends requests to a poll service at `origin`, as a page does. */
 export class PollClient {
-  /** A body that can be read once is given as a function that makes it. */
+  /** A body that can be read only once is given as a function that makes it. */
   get(path, init = {}) {
     const {body} = init;
     return fetch(`${this.origin}${path}`, {
@@ -84,7 +84,7 @@ class Service extends PollClient {
     const program = ['-c', `${shell}\nexec "$@"`, 'sh', process.execPath, ...given];
     const child = spawn('sh', program, {env, stdio: ['ignore', 'pipe', 'pipe']});
     const service = new Service(child);
-    await service.sees(/http:\S+/);
+    await service.waitForOutput(/http:\S+/);
     [service.polls] = /http:\S+/.exec(service.output);
     service.origin = new URL(service.polls).origin;
     return service;
@@ -103,8 +103,8 @@ class Service extends PollClient {
       stream.setEncoding('utf8').on('data', text => (this.output += text));
   }
 
-  /** Resolves when the output has a text, rejects where the process ends before. */
-  async sees(pattern) {
+  /** Resolves when the output matches; rejects if the process ends first. */
+  async waitForOutput(pattern) {
     while (!pattern.test(this.output)) {
       const more = [this.child.stdout, this.child.stderr].map(stream => once(stream, 'data'));
       const ended = this.exited.then(() => Promise.reject(new Error(`It ended:\n${this.output}`)));
@@ -112,7 +112,7 @@ class Service extends PollClient {
     }
   }
 
-  /** What it says of its memory and of its open connections. */
+  /** Its memory and its open connections, read from its metrics. */
   async measure() {
     const metrics = await (await this.get('/metrics')).text();
     const read = name => Number(new RegExp(`^${name} (.*)$`, 'm').exec(metrics)?.[1] ?? 0);
@@ -122,14 +122,14 @@ class Service extends PollClient {
     };
   }
 
-  /** Asks it to end, and waits until it has. Gives its exit code. */
+  /** Asks it to stop, and waits until it has. Returns its exit code. */
   async stop() {
     this.child.kill('SIGTERM');
     const [code] = await this.exited;
     return code;
   }
 
-  /** Ends it in the middle of whatever it does. */
+  /** Kills it in the middle of whatever it is doing. */
   async kill() {
     this.child.kill('SIGKILL');
     await this.exited;

@@ -1,25 +1,25 @@
 import {once} from 'node:events';
 import {connect} from 'node:net';
 
-// A hundred at a time, or some would find the service's line of waiting connections full.
+// A hundred at a time, or some would find the service's queue of pending connections full.
 const atOnce = 100;
 
 const host = 'host: localhost\r\n';
 
-/** How requests begin that never end: with nothing, in their headers, and in their body. */
+/** The beginnings of requests that never end: empty, in the headers, and in the body. */
 const beginnings = [
   () => '',
   () => `GET /polls HTTP/1.1\r\n${host}x-slow: `,
-  // An address of its own for each, as behind a proxy, or the limit would refuse them at once.
+  // Each has an address of its own, as behind a proxy, or the limit would refuse them at once.
   index =>
     `PUT /polls/slow/ballots HTTP/1.1\r\n${host}` +
     `x-forwarded-for: 198.51.${index >> 8}.${index & 255}\r\n` +
     'content-type: application/json\r\ncontent-length: 1000\r\n\r\n',
 ];
 
-/** Connections that send one byte a second, as those do who want to hold a service up. */
+/** Connections that send one byte a second, as attackers do to block a service. */
 export class SlowClients {
-  /** Opens connections, all at the same time open. */
+  /** Opens connections that are all open at the same time. */
   static async open(origin, count) {
     const clients = new SlowClients(origin);
     for (let opened = 0; opened < count; opened += atOnce) {
@@ -29,14 +29,14 @@ export class SlowClients {
     return clients;
   }
 
-  /** How often each status came before a connection ended; nothing where no answer did. */
+  /** How often each status was received before a connection ended; `undefined` counts missing answers. */
   answers = new Map();
   #sockets = new Set();
   #ends = [];
 
   constructor(origin) {
     this.origin = new URL(origin);
-    // A test that failed must not wait for them.
+    // A failed test must not wait for them.
     this.dripping = setInterval(() => this.#drip(), 1000).unref();
   }
 
@@ -55,7 +55,7 @@ export class SlowClients {
     const socket = connect(this.origin.port, '127.0.0.1').setEncoding('latin1');
     let answer = '';
     socket.on('data', text => (answer += text));
-    // To write where the other side has ended is an error; how it ended is in the answer.
+    // Writing after the other side has closed is an error; the answer shows how it closed.
     socket.on('error', () => {});
     await once(socket, 'connect');
     this.#sockets.add(socket);

@@ -12,28 +12,28 @@ const project = resolve(import.meta.dirname, '../../../..');
 const workerd = join(project, 'scripts/test/workerd/package.json');
 const token = 'secret';
 
-/** Whether Cloudflare's runtime is installed, which is too large for `npm ci`; an error in CI. */
+/** Whether Cloudflare's runtime is installed, which is too large for `npm ci`. Throws in CI if it isn't. */
 export function findWorkerd() {
   const found = existsSync(join(workerd, '../node_modules/miniflare'));
   if (!found && process.env.CI) throw new Error('Not installed: scripts/test/workerd');
   return found;
 }
 
-/** A folder for the worker that the docs describe: its polls, and its objects' votes. */
-export class WorkerPlace {
+/** The folder of the worker that the docs describe: its polls, and its objects' votes. */
+export class WorkerSetup {
   constructor(polls, vars = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'polls-worker-'));
     this.vars = vars;
     writeFileSync(join(this.folder, 'polls.json'), JSON.stringify({polls}));
   }
 
-  /** Starts the worker. Resolves when it takes requests. */
+  /** Starts the worker. Resolves when it accepts requests. */
   async start(...flags) {
     this.service = await Worker.start(this, flags);
     return this.service;
   }
 
-  /** Does by the admin routes what the command does on a machine of one's own. */
+  /** Does through the admin routes what the command does on one's own machine. */
   async run(action, poll, given = '') {
     const method = ['list', 'export'].includes(action) ? 'GET' : 'POST';
     const format = given === '--csv' ? 'csv' : 'json';
@@ -59,7 +59,7 @@ const lines = text =>
 
 const sentence = poll => text => {
   const {added, known} = JSON.parse(text);
-  return `${poll}: ${added} ballots added, ${known} were there.\n`;
+  return `${poll}: ${added} ballots added, ${known} were already there.\n`;
 };
 
 class Worker extends PollClient {
@@ -72,7 +72,7 @@ class Worker extends PollClient {
       ...optionsOf(config),
       bindings: {...config.vars, ORIGINS: given, ADMIN_TOKEN: token, ...passwordIn(flags), ...vars},
       script: await bundled(folder),
-      // Past the front of miniflare, which takes longer for a request than the worker does.
+      // Bypasses miniflare's front end, which takes longer for a request than the worker does.
       unsafeDirectSockets: [{host: '127.0.0.1', port: 0}],
       durableObjectsPersist: join(folder, 'objects'),
       handleRuntimeStdio: (...streams) =>
@@ -87,8 +87,8 @@ class Worker extends PollClient {
 
   output = '';
 
-  // The runtime closes a connection whose request it has not read to its end: under an answer that is on its way, or
-  // under the next request. All requests may be sent again then (RFC 9110, 9.2.2): a ballot counts once.
+  // The runtime closes a connection whose request it has not read to the end: during an answer that is on its way, or
+  // during the next request. All requests may then be repeated (RFC 9110, 9.2.2): a ballot counts once.
   async get(path, init, tries = 10) {
     try {
       return await super.get(path, init);
@@ -99,13 +99,13 @@ class Worker extends PollClient {
     }
   }
 
-  /** Ends the runtime's process in the middle of whatever it does. */
+  /** Kills the runtime's process in the middle of whatever it is doing. */
   async kill() {
     process.kill(this.process, 'SIGKILL');
     await this.stop();
   }
 
-  /** Ends it. Gives 0, as a process does. */
+  /** Stops it. Returns 0, the exit code of a process that ends well. */
   async stop() {
     this.stopping ??= this.runtime.dispose();
     await this.stopping;
@@ -114,15 +114,15 @@ class Worker extends PollClient {
 }
 
 function passwordIn(flags) {
-  const place = flags.indexOf('--results-password');
-  return place < 0 ? {} : {RESULTS_PASSWORD: flags[place + 1]};
+  const index = flags.indexOf('--results-password');
+  return index < 0 ? {} : {RESULTS_PASSWORD: flags[index + 1]};
 }
 
-// Miniflare tells nobody which process it started.
+// Miniflare doesn't reveal which process it started.
 const newestRuntime = () =>
   Number(execFileSync('pgrep', ['-n', '-P', process.pid, 'workerd'], {encoding: 'utf8'}));
 
-/** What `wrangler.jsonc` says, as miniflare wants it. */
+/** The settings of `wrangler.jsonc`, in the form that miniflare expects. */
 function optionsOf(config) {
   const [{new_sqlite_classes: sqliteClasses}] = config.migrations;
   const objects = config.durable_objects.bindings.map(({name, class_name: className}) => [

@@ -9,7 +9,7 @@ import type {ObjectPolls} from './object-polls.js';
 
 type AdminApp = Hono<{Variables: {poll: string}}>;
 
-/** What `polls list`, `export`, `import`, `close`, `open` and `reset` do, for whoever has the token. */
+/** Routes for `polls list`, `export`, `import`, `close`, `open` and `reset`, for callers with the token. */
 export function adminRoutes(polls: ObjectPolls, token: string): AdminApp {
   const app: AdminApp = new Hono();
   app.use(requireToken(token));

@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {openSqliteEngine} from '../sqlite-engine.js';
 import {PollBallots} from './ballot-object.js';
-import {ask} from './messages.js';
+import {sendMessage} from './messages.js';
 
 /** Objects by name, in this process; counts their transactions and the messages that they get. */
 class Objects {
@@ -41,11 +41,16 @@ class Objects {
   }
 
   cast(object, ballot, choice = 'a') {
-    return ask(this, object, 'cast', {ballot, choices: [choice], network: ballot, open: true});
+    return sendMessage(this, object, 'cast', {
+      ballot,
+      choices: [choice],
+      network: ballot,
+      open: true,
+    });
   }
 
   async total(...names) {
-    const tallies = await Promise.all(names.map(name => ask(this, name, 'tally', {})));
+    const tallies = await Promise.all(names.map(name => sendMessage(this, name, 'tally', {})));
     return tallies.reduce((sum, {total}) => sum + total, 0);
   }
 }
@@ -53,7 +58,7 @@ class Objects {
 const uuids = count => Array.from({length: count}, () => randomUUID());
 
 describe('An object with ballots', () => {
-  it('writes ballots that come together in one transaction', async () => {
+  it('writes ballots that arrive together in one transaction', async () => {
     const objects = new Objects();
     await objects.total('poll');
     const before = objects.transactions;
@@ -63,7 +68,7 @@ describe('An object with ballots', () => {
     assert.ok(objects.transactions - before <= 2, `${objects.transactions - before} transactions`);
   });
 
-  it('asks the first object once for all ballots that come together', async () => {
+  it('asks the first object once for all ballots that arrive together', async () => {
     const objects = new Objects({SPREAD_ABOVE: '1'});
     const [earlier] = uuids(1);
     await objects.cast('poll', earlier);
@@ -80,7 +85,7 @@ describe('An object with ballots', () => {
     assert.ok(asked <= 2, `asked ${asked} times`);
   });
 
-  it('counts once what comes twice while the ballots of its poll begin to spread', async () => {
+  it('counts once a ballot that is sent twice while the ballots of its poll begin to spread', async () => {
     const objects = new Objects({SPREAD_ABOVE: '1'});
     const ballots = uuids(40);
     const cast = async ballot => {

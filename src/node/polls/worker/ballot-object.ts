@@ -8,7 +8,7 @@ import type {Ballots, Outcome, Tally} from '../store.js';
 import {networkHash} from '../voter-address.js';
 import type {ObjectState, WorkerEnv} from './durable-objects.js';
 import {
-  ask,
+  sendMessage,
   sentTally,
   type CastAnswer,
   type ExportedBallot,
@@ -22,17 +22,17 @@ type Answers = {
 };
 
 interface Written extends Outcome {
-  /** Those that another object has. */
+  /** The ballots that another object has. */
   readonly elsewhere: ReadonlySet<string>;
 }
 
 const shards = 16;
-// An object has 128 MB for all it does.
+// An object has 128 MB for everything.
 const sketchWidth = 2 ** 17;
 
 /**
  * The ballots of a poll, or a sixteenth of them, in the SQLite of a durable object. Cloudflare holds
- * an answer back until what was written before it is safe.
+ * back an answer until everything written before it is safe.
  */
 export class PollBallots {
   private readonly engine: SqliteEngine;
@@ -40,15 +40,15 @@ export class PollBallots {
   private readonly hash = networkHash();
   private readonly load: PollLoad;
   private newBallots: NewBallots | undefined;
-  // Which poll, and a # with a digit where this is one of sixteen. An object doesn't know its name.
+  // The poll, and a # with a digit if this is one of sixteen. An object doesn't know its own name.
   private name = '';
   private firstIsEmpty = false;
   private readonly writer: BallotWriter<Written> = {
     cast: (poll, ballots, open) => this.writeHere(poll, ballots, open),
   };
-  // An object may let requests wait for one another, and a transaction for many costs little more than one.
+  // Requests to an object may wait for one another, and a transaction for many costs little more than for one.
   private readonly queue = new BallotQueue(this.writer, () => true);
-  // How often a ballot is about to be written: others must not take it for a new one of theirs.
+  // How many times a ballot is about to be written: other objects must not take it for a new one of theirs.
   private readonly waiting = new Map<string, number>();
 
   constructor(
@@ -144,7 +144,7 @@ export class PollBallots {
     }
   }
 
-  /** Writes ballots, but for those that the first object has. */
+  /** Writes ballots, except those that the first object has. */
   private async writeHere(poll: string, ballots: Ballots, open: boolean): Promise<Written> {
     const elsewhere = new Set(await this.inFirst(ballots.keys()));
     const own = new Map([...ballots].filter(([ballot]) => !elsewhere.has(ballot)));
@@ -159,15 +159,15 @@ export class PollBallots {
     return (await this.isHere(ballot)) || (await this.inFirst([ballot])).length > 0;
   }
 
-  /** Those of ballots that aren't here but in the first object, where this is one of sixteen. */
+  /** The ballots that aren't here but in the first object, if this is one of sixteen. */
   private async inFirst(ballots: Iterable<string>): Promise<readonly string[]> {
     if (!this.isShard || this.firstIsEmpty) return [];
     const unknown: string[] = [];
     for (const ballot of ballots)
       if (!(await this.store.has(this.poll, ballot))) unknown.push(ballot);
     if (!unknown.length) return [];
-    // The first object takes no new ballots any more, so this answer stays true.
-    const answer = await ask(this.env.BALLOTS, this.poll, 'has', {ballots: unknown});
+    // The first object accepts no new ballots any more, so this answer stays true.
+    const answer = await sendMessage(this.env.BALLOTS, this.poll, 'has', {ballots: unknown});
     this.firstIsEmpty = answer.empty;
     return answer.ballots;
   }
@@ -181,7 +181,7 @@ export class PollBallots {
     return {added: 0, elsewhere};
   }
 
-  // One of sixteen sees a sixteenth of a network's ballots, by chance twice as many.
+  // One of sixteen sees a sixteenth of a network's ballots, or by chance twice as many.
   private get limit(): NewBallots {
     const share = this.isShard ? shards / 2 : 1;
     const burst = Math.ceil(Number(this.env.BURST ?? 100) / share);

@@ -8,7 +8,7 @@ export interface ObjectState {
   };
 }
 
-/** What sends requests to an object. */
+/** Sends requests to an object. */
 export interface ObjectStub {
   fetch(address: string, init: RequestInit): Promise<Response>;
 }
@@ -19,20 +19,20 @@ export interface ObjectNamespace {
   get(id: unknown): ObjectStub;
 }
 
-/** What `wrangler.jsonc` and its secrets give to the worker. */
+/** The bindings that `wrangler.jsonc` and its secrets give to the worker. */
 export interface WorkerEnv {
   /** The objects that hold the ballots. */
   readonly BALLOTS: ObjectNamespace;
-  /** Sites whose pages may vote, with commas between; `*` for all. */
+  /** Sites whose pages may vote, separated by commas; `*` for all. */
   readonly ORIGINS?: string;
-  /** What opens the routes below `/admin`; without it there are none. */
+  /** The token for the routes below `/admin`; without it there are none. */
   readonly ADMIN_TOKEN?: string;
-  /** What opens `/results`, a page with all results; without it there is none. */
+  /** The password for `/results`, a page with all results; without it there is none. */
   readonly RESULTS_PASSWORD?: string;
   /** New ballots that a network may send at once. */
   readonly BURST?: string;
   /** New ballots that it may send a second after that. */
   readonly RATE?: string;
-  /** Votes a second, from which on the ballots of a poll are spread over sixteen objects. */
+  /** The votes per second from which on the ballots of a poll are spread over sixteen objects. */
   readonly SPREAD_ABOVE?: string;
 }

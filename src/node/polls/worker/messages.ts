@@ -2,7 +2,7 @@ import type {Bucket} from '../rank-of-day.js';
 import type {Tally, Vote} from '../store.js';
 import type {ObjectNamespace} from './durable-objects.js';
 
-/** A tally as JSON has it; `spread` says that the ballots of this poll are in several objects. */
+/** A tally in JSON; `spread` means that the ballots of this poll are in several objects. */
 export interface SentTally {
   readonly counts: readonly (readonly [string, number])[];
   readonly total: number;
@@ -10,7 +10,7 @@ export interface SentTally {
   readonly spread: boolean;
 }
 
-/** What an object makes of a ballot. */
+/** The answer of an object to a ballot. */
 export type CastAnswer =
   | {readonly kind: 'counted' | 'closed'; readonly tally: SentTally}
   | {readonly kind: 'wait'; readonly seconds: number}
@@ -22,14 +22,14 @@ export interface SentBallot {
   readonly ballot: string;
   readonly choices: readonly string[];
   readonly network: string;
-  /** Whether the poll takes votes by its own closing time. */
+  /** Whether the poll accepts votes according to its own closing time. */
   readonly open: boolean;
 }
 
 /** A ballot of an export. */
 export type ExportedBallot = readonly [string, Vote];
 
-/** What can be asked of an object, and what it answers. */
+/** The messages that an object accepts, and its answers. */
 export interface Messages {
   cast: {given: SentBallot; answer: CastAnswer};
   /** Answers which ballots are there, and whether the object has none at all. */
@@ -52,8 +52,8 @@ export interface Messages {
   probe: {given: object; answer: object};
 }
 
-/** Sends a message to an object by its name. Throws where that fails. */
-export async function ask<Name extends keyof Messages>(
+/** Sends a message to an object by its name. Throws if that fails. */
+export async function sendMessage<Name extends keyof Messages>(
   objects: ObjectNamespace,
   object: string,
   name: Name,
@@ -66,7 +66,7 @@ export async function ask<Name extends keyof Messages>(
   return (await response.json()) as Messages[Name]['answer'];
 }
 
-/** The names of the objects that hold a poll's ballots once they are spread, but for the first. */
+/** The names of the objects that hold a poll's ballots once they are spread, except the first. */
 export const shardsOf = (poll: string) =>
   [...'0123456789abcdef'].map(digit => shardOf(poll, digit));
 

@@ -5,18 +5,18 @@ import {ObjectPolls} from './object-polls.js';
 
 describe('Polls in objects', () => {
   const poll = {id: 'first', question: 'First?', options: ['a', 'b']};
-  let asked;
+  let requests;
   let answer;
   let held;
   let polls;
 
   beforeEach(() => {
     mock.timers.enable({apis: ['Date']});
-    asked = 0;
+    requests = 0;
     answer = total => ({counts: [['a', total]], total, closed: false, spread: false});
     held = undefined;
     const fetch = async () => {
-      const given = answer(++asked);
+      const given = answer(++requests);
       await held;
       return Response.json(given);
     };
@@ -26,16 +26,16 @@ describe('Polls in objects', () => {
 
   afterEach(() => mock.timers.reset());
 
-  it('ask an object once a second, however many read', async () => {
+  it('query an object once a second, however many readers there are', async () => {
     await polls.tally('first');
     mock.timers.tick(1001);
     const totals = await Promise.all(Array.from({length: 50}, () => polls.tally('first')));
-    assert.equal(asked, 2);
+    assert.equal(requests, 2);
     assert.ok(totals.every(({total}) => total >= 1));
     assert.equal((await polls.tally('first')).total, 2);
   });
 
-  it('ask again after an object failed to answer', async () => {
+  it('query again after an object failed to answer', async () => {
     await polls.tally('first');
     mock.timers.tick(1001);
     const works = answer;

@@ -7,7 +7,7 @@ import type {ServiceLog} from '../service-log.js';
 import type {Ballots, PollStore, StoredBallot, Tally} from '../store.js';
 import type {ObjectNamespace} from './durable-objects.js';
 import {
-  ask,
+  sendMessage,
   shardOf,
   shardsOf,
   type CastAnswer,
@@ -31,7 +31,7 @@ export class ObjectPolls
       'tally' | 'hours' | 'ballots' | 'reset' | 'open' | 'close' | 'restore' | 'restoreHours'
     >
 {
-  // Requests share no promises here: the one that asked may end before the answer comes.
+  // Requests can't share promises here: the one that sent a message may end before the answer arrives.
   private readonly recent = new Map<string, Recent>();
   private readonly spread = new Set<string>();
 
@@ -54,7 +54,7 @@ export class ObjectPolls
   }
 
   async check(): Promise<void> {
-    await this.ask('#probe', 'probe', {});
+    await this.sendMessage('#probe', 'probe', {});
   }
 
   async tally(id: string): Promise<Tally> {
@@ -67,18 +67,18 @@ export class ObjectPolls
     const open = this.isOpen(this.all.get(id)!);
     const sent = {ballot, choices: [...choices], network, open};
     let object = this.spread.has(id) ? shardOf(id, ballot) : id;
-    let answer: CastAnswer = await this.ask(object, 'cast', sent);
+    let answer: CastAnswer = await this.sendMessage(object, 'cast', sent);
     if (answer.kind === 'spread') {
       this.spread.add(id);
-      answer = await this.ask((object = shardOf(id, ballot)), 'cast', sent);
+      answer = await this.sendMessage((object = shardOf(id, ballot)), 'cast', sent);
     }
-    if (answer.kind === 'first') answer = await this.ask((object = id), 'cast', sent);
+    if (answer.kind === 'first') answer = await this.sendMessage((object = id), 'cast', sent);
     return this.result(id, object, answer);
   }
 
-  /** Ends a poll now, or takes votes in it again. */
+  /** Closes a poll now, or reopens it. */
   async change(id: string, message: 'close' | 'open'): Promise<void> {
-    await this.each(id, name => this.ask(name, message, {}));
+    await this.each(id, name => this.sendMessage(name, message, {}));
   }
 
   async close(id: string): Promise<void> {
@@ -90,19 +90,19 @@ export class ObjectPolls
   }
 
   async reset(id: string): Promise<number> {
-    const answers = await this.each(id, name => this.ask(name, 'reset', {}));
+    const answers = await this.each(id, name => this.sendMessage(name, 'reset', {}));
     return answers.reduce((total, {deleted}) => total + deleted, 0);
   }
 
   async hours(id: string): Promise<ReadonlyMap<string, number>> {
-    const answers = await this.each(id, name => this.ask(name, 'hours', {}));
+    const answers = await this.each(id, name => this.sendMessage(name, 'hours', {}));
     return new Map([...added(answers.flatMap(({hours}) => hours))].sort());
   }
 
   async *ballots(id: string): AsyncGenerator<StoredBallot> {
     for (const name of await this.objectsOf(id))
       for (let after = ''; ;) {
-        const {ballots} = await this.ask(name, 'ballots', {after});
+        const {ballots} = await this.sendMessage(name, 'ballots', {after});
         for (const ballot of ballots) yield {bucket: undefined, ...ballot};
         if (!ballots.length) break;
         after = ballots[ballots.length - 1].ballot;
@@ -110,21 +110,22 @@ export class ObjectPolls
   }
 
   async restore(id: string, ballots: Ballots): Promise<number> {
-    const {elsewhere, ...first} = await this.ask(id, 'restore', {ballots: [...ballots]});
+    const {elsewhere, ...first} = await this.sendMessage(id, 'restore', {ballots: [...ballots]});
     this.recent.delete(id);
     let {added} = first;
     for (const name of shardsOf(id)) {
       const own = elsewhere.filter(ballot => shardOf(id, ballot) === name);
       if (!own.length) continue;
       const pairs = own.map(ballot => [ballot, ballots.get(ballot)!] as const);
-      added += (await this.ask(name, 'restore', {ballots: pairs})).added;
+      added += (await this.sendMessage(name, 'restore', {ballots: pairs})).added;
       this.recent.delete(name);
     }
     return added;
   }
 
   async restoreHours(id: string, hours: ReadonlyMap<string, number>): Promise<void> {
-    if (!(await this.hours(id)).size) await this.ask(id, 'restoreHours', {hours: [...hours]});
+    if (!(await this.hours(id)).size)
+      await this.sendMessage(id, 'restoreHours', {hours: [...hours]});
   }
 
   private async result(id: string, object: string, answer: CastAnswer): Promise<Tally | undefined> {
@@ -137,7 +138,7 @@ export class ObjectPolls
   private async each<Answer>(id: string, act: (name: string) => Promise<Answer>) {
     const names = await this.objectsOf(id);
     try {
-      // The first object alone decides whether there are more, so that it comes first.
+      // Only the first object decides whether there are more, so it comes first.
       const first = await act(names[0]);
       return [first, ...(await Promise.all(names.slice(1).map(act)))];
     } finally {
@@ -146,20 +147,20 @@ export class ObjectPolls
   }
 
   private async objectsOf(id: string): Promise<string[]> {
-    const {spread} = await this.ask(id, 'tally', {});
+    const {spread} = await this.sendMessage(id, 'tally', {});
     return spread ? [id, ...shardsOf(id)] : [id];
   }
 
   private async read(object: string): Promise<SentTally> {
     const recent = this.recent.get(object);
-    // A clock that was set back would keep results as they are.
+    // A clock that was set back would keep old results.
     if (recent && Math.abs(Date.now() - recent.at) < lifetime) return recent.tally;
-    // Meanwhile others take what was there: all who vote at this moment would ask all objects.
+    // Meanwhile other requests use the old tally, or everyone who votes at this moment would query all objects.
     const claim = recent && {tally: recent.tally, at: Date.now()};
     if (claim) this.recent.set(object, claim);
     try {
-      const tally = await this.ask(object, 'tally', {});
-      // A vote that was counted meanwhile knows better, and after a reset this is no longer true.
+      const tally = await this.sendMessage(object, 'tally', {});
+      // A vote that was counted meanwhile has a newer tally, and after a reset this one is no longer true.
       const now = this.recent.get(object);
       if (now !== claim) return now?.tally ?? tally;
       this.remember(object, tally);
@@ -175,13 +176,13 @@ export class ObjectPolls
     this.recent.set(object, {tally, at: Date.now()});
   }
 
-  private async ask<Name extends keyof Messages>(
+  private async sendMessage<Name extends keyof Messages>(
     object: string,
     name: Name,
     given: Messages[Name]['given']
   ): Promise<Messages[Name]['answer']> {
     try {
-      return await ask(this.objects, object, name, given);
+      return await sendMessage(this.objects, object, name, given);
     } catch (error) {
       if (error instanceof Problem) throw error;
       this.log.error({reason: (error as Error).message}, 'object');

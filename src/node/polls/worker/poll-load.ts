@@ -2,7 +2,7 @@ import type {SqliteEngine} from '../sqlite-engine.js';
 
 const windowLength = 10_000;
 
-/** Sees when a poll gets more votes than one object should take, and remembers that for good. */
+/** Detects when a poll gets more votes than one object should take, and remembers that permanently. */
 export class PollLoad {
   /** Whether other objects take the new ballots. */
   isSpread: boolean;
@@ -19,11 +19,11 @@ export class PollLoad {
     this.isSpread = engine.all('select id from spread').length > 0;
   }
 
-  /** Counts a new ballot. After the last that one object should take, others take those that follow. */
+  /** Counts a new ballot. After the last one that this object should take, others take those that follow. */
   count(): void {
     if (this.isSpread) return;
     const now = this.now();
-    // A clock that was set back begins anew.
+    // If the clock was set back, a new window begins.
     if (Math.abs(now - this.windowBegin) >= windowLength) {
       this.windowBegin = now;
       this.votes = 0;

@@ -17,7 +17,7 @@ export interface PollsWorker {
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
-/** A worker that counts votes; `given` is what `polls.json` holds. Throws where a poll is wrong. */
+/** A worker that counts votes; `given` is the content of `polls.json`. Throws if a poll is invalid. */
 export function pollsWorker(given: {readonly polls: readonly object[]}): PollsWorker {
   const polls = parsePolls(given);
   const apps = new WeakMap<WorkerEnv, Answer>();
@@ -47,7 +47,7 @@ function appOf(backend: ObjectPolls, env: WorkerEnv): Answer {
 }
 
 const log = {
-  // Cloudflare has its own line for each request.
+  // Cloudflare logs a line for each request itself.
   debug() {},
   error: (fields: object, message: string) =>
     console.error(JSON.stringify({level: 50, ...fields, msg: message})),

@@ -3,8 +3,8 @@ import {defaults} from '../../settings.js';
 import {whichElement} from '../../which-element.js';
 
 /**
- * What rules of the check find in a content, warnings as well as errors. `name` is that of its file, for a
- * content whose fields don't tell the element; `context` may hold the `original` of a translation.
+ * The findings of rules in some content, warnings as well as errors. `name` is the name of its file, for content
+ * whose fields don't show the element; `context` may hold the `original` of a translation.
  */
 export function ruleFindings(rules, content, name = '', context = {}) {
   const tag = whichElement(content, `${name}.json`);
