@@ -15,7 +15,22 @@ const cases = [
   [
     'an item that is plain text',
     '{"facts": ["Herons fish."]}',
-    '{"facts": [{"id": "herons-fish", "text": "Herons fish."}]}',
+    '{"facts": [{"id": "herons-fish", "title": "Herons fish."}]}',
+  ],
+  [
+    'plain text as an option of a poll',
+    '{"question": "Which?", "options": ["Heron", "Stork"]}',
+    '{"question": "Which?", "options": [{"id": "heron", "label": "Heron"}, {"id": "stork", "label": "Stork"}]}',
+  ],
+  [
+    'plain text as a treatment',
+    '{"options": ["Heron", {"name": "Stork", "form": "pill"}]}',
+    '{"options": [{"id": "heron", "name": "Heron"}, {"id": "stork", "name": "Stork", "form": "pill"}]}',
+  ],
+  [
+    'plain text in a part of a guide',
+    '{"facts": {"facts": ["Herons fish."]}, "poll": {"question": "Which?", "options": ["Heron", "Stork"]}}',
+    '{"facts": {"facts": [{"id": "herons-fish", "title": "Herons fish."}]}, "poll": {"question": "Which?", "options": [{"id": "heron", "label": "Heron"}, {"id": "stork", "label": "Stork"}]}}',
   ],
   [
     'the order of fields',
@@ -29,6 +44,7 @@ const unchanged = [
   ['a file that is cut off', '{"title": "A", "facts": ['],
   ['a FHIR form', '{"resourceType": "Questionnaire", "item": [{"text": "A?"}]}'],
   ['a list', '["A", "B"]'],
+  ['plain text in a list of nobody’s', '{"facts": [], "herons": ["Grey"]}'],
   ['words with quotes of every kind', '{"title": "“A”, ‘B’, «C» and \\"D\\""}'],
 ];
 

@@ -1,11 +1,15 @@
 import type {Node} from 'jsonc-parser';
 import type {Fields} from './text/fields.js';
+import {sectionNames, tagOf} from '../../elements/all.js';
 import {isRecord} from '../../shared/is-record.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {withIds} from '../../shared/content/slug.js';
 import {readJson} from './read/json-text.js';
 import {joinPath} from './read/positions.js';
 import {listsWithIds} from './rules/ids.js';
+import {formats, guideTag} from './elements.js';
+import {plainField} from './schema-shape.js';
+import {whichElement} from './which-element.js';
 
 // A string in quotes of any kind, up to a quote that is followed by what may follow a string in JSON.
 const quoted =
@@ -17,20 +21,6 @@ function straighten(text: string): string {
     inner === undefined ? whole : `"${inner.replace(/(?<!\\)"/g, '\\"')}"`
   );
 }
-
-// The field that a plain string stands for.
-const plainFields: Readonly<Record<string, string>> = {
-  facts: 'text',
-  options: 'label',
-  questions: 'text',
-  groups: 'title',
-  factors: 'title',
-  points: 'title',
-  steps: 'title',
-  tiers: 'title',
-  terms: 'term',
-  medicines: 'generic',
-};
 
 const words = (item: Fields) =>
   ['title', 'question', 'text', 'label', 'name', 'generic', 'term', 'action']
@@ -65,20 +55,28 @@ function rank(name: string): number {
   return order.includes(name) ? order.indexOf(name) : order.length;
 }
 
+/** The field that a plain string at a path means, by the schema of its element or, in a guide, of its section. */
+function plainFieldOf(tag: string, path: string): string | undefined {
+  const [, name, rest] = /^(\w+)\.(.*)/.exec(path) ?? [];
+  const section = sectionNames.find(each => tag === guideTag && each === name);
+  return section ? plainFieldOf(tagOf[section], rest) : plainField(formats[tag].schema, path);
+}
+
 /** Rewrites a JSON text with ids added and fields in order; everything between them stays as it was. */
 class Rewriter {
   constructor(
     private readonly text: string,
-    private readonly ids: ReadonlyMap<string, string>
+    private readonly ids: ReadonlyMap<string, string>,
+    private readonly tag: string | undefined
   ) {}
 
   write(node: Node, path = ''): string {
     if (node.type === 'object') return this.writeObject(node, path);
     if (node.type === 'array') return this.writeArray(node, path);
     const id = this.ids.get(path);
-    const field = plainFields[/(\w+)\[\d+\]$/.exec(path)?.[1] ?? ''];
+    const field = id && this.tag && plainFieldOf(this.tag, path);
     const own = this.slice(node);
-    return id && field ? `{"id": ${JSON.stringify(id)}, "${field}": ${own}}` : own;
+    return field ? `{"id": ${JSON.stringify(id)}, "${field}": ${own}}` : own;
   }
 
   private writeArray({offset, length, children = []}: Node, path: string): string {
@@ -127,14 +125,16 @@ class Rewriter {
 /**
  * Fixes what is safe to fix in the text of a JSON file: curly or single quotes in place of JSON's, missing ids (the
  * ones that elements generate anyway) and the order of fields. Words stay as they are; a text that still isn't JSON
- * is returned unchanged.
+ * is returned unchanged. Without a tag, the fields and the file's name show the element; plain strings of an unknown
+ * one stay strings.
  */
-export function fixText(text: string): string {
+export function fixText(text: string, as?: string, file = ''): string {
   const given = 'mistake' in readJson(text) ? straighten(text) : text;
   const read = readJson(given);
   if ('mistake' in read) return text;
   const {value, tree} = read;
   if (!isRecord(value) || value.resourceType === 'Questionnaire') return given;
-  const written = new Rewriter(given, missingIds(value)).write(tree);
+  const tag = as ?? whichElement(value, file);
+  const written = new Rewriter(given, missingIds(value), tag).write(tree);
   return given.slice(0, tree.offset) + written + given.slice(tree.offset + tree.length);
 }

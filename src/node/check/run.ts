@@ -80,11 +80,11 @@ function formatReport(
   }
 }
 
-async function fixFiles(files: readonly string[]): Promise<void> {
+async function fixFiles(files: readonly string[], as: string | undefined): Promise<void> {
   for (const file of files.filter(each => !/\.x?html?$/i.test(each))) {
     const read = await readText(file);
     if (!('text' in read)) continue;
-    const fixed = fixText(read.text);
+    const fixed = fixText(read.text, as, file);
     if (fixed !== read.text || read.mark) await writeFile(file, fixed);
   }
 }
@@ -105,7 +105,7 @@ export async function runCheck(
     if (path && !existsSync(path)) exit(`there is no file or folder ${path}`);
   const settings = await readConfig(config);
   if ('message' in settings) return exit(settings.message);
-  if (flags.fix) await fixFiles(files);
+  if (flags.fix) await fixFiles(files, as);
   const report = await checkFiles(files, {as, config: settings.field, earlier, maxGrade, original});
   await print(formatReport(report, flags, version));
   const {errors, warnings} = report.summary;
