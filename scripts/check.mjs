@@ -27,4 +27,7 @@ const steps = [
   ['built-in content', execPath, ...fromSources, 'src/node/eczema-guide.ts', 'check', ...strictly],
 ];
 
-if (!(await runSteps(steps))) process.exit(1);
+if (!(await runSteps(steps))) {
+  console.log('`npm run format` fixes what is only about formatting');
+  process.exit(1);
+}

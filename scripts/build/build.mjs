@@ -22,5 +22,5 @@ const stages = [
 ];
 
 rmSync('dist', {recursive: true, force: true});
-for (const stage of stages) if (!(await runSteps(stage))) process.exit(1);
+for (const stage of stages) if (!(await runSteps(stage, {shows: true}))) process.exit(1);
 markBuilt();

@@ -115,6 +115,6 @@ function overBudgetLines(rows) {
     .filter(([, {brotli}, budget]) => brotli > budget)
     .map(
       ([name, {brotli}, budget]) =>
-        `Over budget: ${name} has ${brotli} bytes brotli, ${budget} allowed`
+        `Over budget: ${name} has ${brotli} bytes brotli, ${budget} allowed. CONTRIBUTING.md says when to raise a budget.`
     );
 }

@@ -32,7 +32,9 @@ const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isB
 
 function build() {
   const {status} = spawnSync(execPath, ['scripts/build/build.mjs'], {stdio: 'inherit'});
-  if (status) process.exit(1);
+  if (!status) return;
+  console.log('No test ran: the build failed');
+  process.exit(1);
 }
 
 // A file that hangs must fail, not block the rest. A waiting file leaves its core to the one that runs in parallel.

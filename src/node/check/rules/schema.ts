@@ -89,7 +89,7 @@ function* checkNames(section: Section): Iterable<Finding> {
 export const unknownField: Rule = {
   id: 'unknown-field',
   severity: 'error',
-  why: 'Elements silently skip unknown fields, so a misspelt name hides its words.',
+  why: 'Elements silently skip unknown fields, so a misspelt name hides its words. A name that resembles no field is a warning.',
   source: standards.contract,
   bad: '"intor": "Save what you want to ask."',
   good: '"intro": "Save what you want to ask."',
