@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important`
- * comes before the page's. The page's own `hidden` attribute still works, and a panel that the page hides hides it too.
+ * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important` takes
+ * precedence over the page's. The page's own `hidden` attribute still works, and it is hidden in a panel that the page
+ * hides.
  */
 export const alwaysVisible = css`
   :host,

@@ -253,8 +253,8 @@ const sheets = [
 ];
 
 /**
- * What all elements look like, as one sheet, since each sheet costs each element time. The host's own box is
- * defended with `!important`: resets such as `* {all: unset !important}` reach it, while nothing reaches inside.
+ * The look of all elements, as one sheet, because each sheet costs each element time. The host's own box is defended
+ * with `!important`: resets such as `* {all: unset !important}` reach it, but nothing inside.
  */
 export const base = unsafeCSS(sheets.join('\n'));
 

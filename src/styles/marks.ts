@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The marks of sources, and what opens beside the button that it follows: the meaning of a word, the sources of a claim. */
+/** The marks of sources, and what opens beside the button before it: the meaning of a word, the sources of a claim. */
 export const marks = css`
   .mark {
     position: relative;

@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 /**
  * The design in one place. A page sets the public variables anywhere (`--guide-accent`); they are read here
- * through private aliases and never declared, so that the page always wins. What the page leaves out
- * derives from its own text colour, so that widgets fit light and dark pages that never heard of them.
+ * through private aliases and never declared, so the page always takes precedence. What the page leaves out is derived
+ * from its own text colour, so widgets fit light and dark pages that know nothing about them.
  *
- * Sizes of type: small, body, large, and the heading's, which grows with the widget. Space comes in steps of a
- * quarter, so that everything stands in one rhythm.
+ * Sizes of type: small, body, large, and the heading's, which grows with the widget. Space comes in steps of a quarter,
+ * so that everything has one rhythm.
  */
 export const tokens = css`
   :host {
