@@ -25,7 +25,7 @@ export const alwaysVisible = css`
     font-size: inherit !important;
   }
 
-  /* Other widgets heed an inline "display: none". */
+  /* Other widgets obey an inline "display: none". */
   :host([style]:not([hidden])) {
     display: block !important;
   }

@@ -53,7 +53,7 @@ export const marks = css`
     font-size: var(--_small);
   }
 
-  /* Elsewhere it stands in the middle of the screen. */
+  /* Elsewhere it is in the middle of the screen. */
   @supports (position-area: end) {
     button:has(+ .layer:popover-open) {
       anchor-name: --opener;

@@ -45,7 +45,7 @@ import {writeStructuredData} from './structured-data.js';
  * @csspart section - a section
  * @csspart title - the title of what the guide is about
  * @csspart bar - what stays in reach: the contents and what the reader gathered
- * @cssprop [--guide-page=Canvas] - what lies under the parts that float
+ * @cssprop [--guide-page=Canvas] - the background of floating parts
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;

@@ -86,7 +86,7 @@ export function readFaqs(host: Element): HtmlContent | undefined {
       into = /^(H\d|P)$/.test(node.nodeName) ? question.answer : intro;
     } else if (way !== usual && isElement(node) && node.matches(panels))
       (found.at(-1)?.answer ?? intro).push(...node.childNodes);
-    // An answer may stand below its heading as bare text.
+    // An answer may be bare text below its heading.
     else into.push(node);
   }
   if (!found.length) return undefined;

@@ -64,7 +64,7 @@ const short = 4;
  * @csspart figure - a count out of 10 or 100 as icons
  * @csspart comparison - the title of the comparison
  * @csspart bar - what is chosen for comparison
- * @cssprop [--guide-page=Canvas] - what lies under the parts that float
+ * @cssprop [--guide-page=Canvas] - the background of floating parts
  */
 export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
   static override format = format;

@@ -174,7 +174,7 @@ describe('two tabs', () => {
     await heard;
     await settled(pollIn(other));
     expect(pollIn(other).choices).to.deep.equal(['rain']);
-    // Before it stands "Try again" where the tab asked the server of the tests for results.
+    // Before it is "Try again" if the tab asked the server of the tests for results.
     const change = '.outcome .button:last-child';
     await waitUntil(() => pollIn(other).shadowRoot!.querySelector(change));
     await tick(pollIn(other), change);

@@ -83,7 +83,7 @@ export function renderFigure(
 export const figureStyles = css`
   .figure {
     display: grid;
-    /* Two at most, so that what is compared stands side by side */
+    /* At most two, so that what is compared is side by side */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 34%)), 1fr));
     gap: var(--_space);
     align-items: end;

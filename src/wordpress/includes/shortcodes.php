@@ -1,6 +1,6 @@
 <?php
 /**
- * Shortcodes, for where there are no blocks.
+ * Shortcodes, for editors without blocks.
  *
  * @package EczemaGuide
  */
