@@ -100,7 +100,8 @@ export default {
     },
     {
       name: 'content-below-rendering',
-      comment: 'Content is also read and checked where nothing is drawn, for example by the command.',
+      comment:
+        'Content is also read and checked where nothing is drawn, for example by the command.',
       severity: 'error',
       from: {path: '^src/shared/content/', pathNot: tests},
       to: {
