@@ -37,7 +37,7 @@ export default {
       name: 'no-unused-file',
       comment: 'Nothing imports this file, and it imports nothing.',
       severity: 'error',
-      // WordPress loads the plugin's script; the build starts one of its own as a process.
+      // WordPress loads the plugin's script; the build runs one of its scripts as a process.
       from: {
         orphan: true,
         path: '^(src|scripts)/',
@@ -68,7 +68,7 @@ export default {
     },
     {
       name: 'elements-on-top',
-      comment: 'What elements share knows none of them.',
+      comment: 'What elements share depends on none of them.',
       severity: 'error',
       from: {path: '^src/(shared|guide|strings|styles)/', pathNot: tests},
       to: {path: '^src/elements/'},
@@ -86,21 +86,22 @@ export default {
     },
     {
       name: 'words-at-the-bottom',
-      comment: 'Words and styles know nothing of what shows them.',
+      comment: 'Words and styles don’t depend on what shows them.',
       severity: 'error',
       from: {path: '^src/(strings|styles|content)/', pathNot: tests},
       to: {path: '^src/', pathNot: '^src/(strings|styles|content)/'},
     },
     {
       name: 'guide-state-below-shared',
-      comment: 'What the widgets of a guide share is state without a look.',
+      comment: 'What the widgets of a guide share is state without rendering.',
       severity: 'error',
       from: {path: '^src/guide/', pathNot: tests},
       to: {path: '^src/', pathNot: '^src/guide/'},
     },
     {
       name: 'content-below-rendering',
-      comment: 'Content is read and checked where nothing is drawn, as by the command.',
+      comment:
+        'Content is also read and checked where nothing is drawn, for example by the command.',
       severity: 'error',
       from: {path: '^src/shared/content/', pathNot: tests},
       to: {

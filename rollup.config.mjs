@@ -94,7 +94,7 @@ const command = {
   output: {dir: 'dist/node', format: 'es', sourcemap: true, chunkFileNames: 'parts/[name].js'},
 };
 
-/** The prerenderer with all elements and Lit: what draws on a server must be of one and the same Lit. */
+/** The prerenderer with all elements and Lit: everything that draws on a server must use the same Lit. */
 const prerenderer = {
   // What TypeScript's helpers in modules look for their like on.
   context: 'globalThis',

@@ -1,7 +1,7 @@
 import {serve} from '@hono/node-server';
 import {Hono} from 'hono';
 
-// The floor for the poll service: the same request and answer, with nothing behind them.
+// The floor for the poll service: the same request and response, with nothing behind them.
 const app = new Hono();
 app.put('/polls/:poll/ballots', async context => {
   const {choices} = await context.req.json();

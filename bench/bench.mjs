@@ -2,7 +2,7 @@ import {execSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {isBuilt} from '../scripts/build/build-age.mjs';
 
-// `npm run bench` runs every case, `npm run bench -- load mount` some of them; `quick` measures the pages in few turns.
+// `npm run bench` runs every case, `npm run bench -- load mount` some of them; `quick` measures the pages with few repetitions.
 const cases = ['pages', 'load', 'mount', 'growth', 'vote', 'html', 'fhir', 'polls', 'slow'];
 
 const runHere = command => execSync(command, {stdio: 'inherit'});

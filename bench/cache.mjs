@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const folder = 'bench/node_modules/.cache';
 
-/** What `make` made of some inputs, from now on without making it again as long as they are the same. */
+/** What `make` returns for some inputs, cached on disk until they change. */
 export async function cached(inputs, make) {
   const hash = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 20);
   const file = `${folder}/${hash}`;
@@ -16,10 +16,10 @@ export async function cached(inputs, make) {
 
 const codes = new Map();
 
-/** The bundles of this build: what is made of them is as old as they are. */
+/** Identifies the bundles of this build; anything made from them depends on it. */
 export const build = () => readOnce('dist/integrity.json') + readOnce('dist/parts.json');
 
-/** The packages that the bench compares with. */
+/** Identifies the packages that the bench compares with. */
 export const packages = () => readOnce('bench/package-lock.json');
 
 function readOnce(file) {

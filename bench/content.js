@@ -1,4 +1,4 @@
-/** What every contestant shows: as many questions with answers as are wanted. */
+/** What every contestant shows: a number of questions with answers. */
 export const makeFaqs = count =>
   Array.from({length: count}, (_, place) => ({
     id: `faq-${place}`,

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 
-/** Writes what was measured between `<!-- measured -->` and `<!-- /measured -->` in a document. */
+/** Writes measurements between `<!-- measured -->` and `<!-- /measured -->` in a document. */
 export async function writeMeasured(file, measured) {
   const text = readFileSync(file, 'utf8').replace(
     /(<!-- measured -->).*?(<!-- \/measured -->)/s,

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 
-// Forms by others, which are not ours to ship: they lie beside the project, where they lie at all.
+// Forms by others, which the project may not ship: they are in a folder beside it, if there at all.
 const folder = resolve(import.meta.dirname, '../../shared/fhir');
 
 const core = name => `http://hl7.org/fhir/StructureDefinition/${name}`;
@@ -11,7 +11,7 @@ const options = [coding('none', 'None'), coding('some', 'Some'), coding('much', 
 
 const types = ['boolean', 'integer', 'decimal', 'string', 'text', 'date', 'dateTime', 'time'];
 
-/** Forms of our own, each about one thing. */
+/** Our own forms, each about one feature. */
 const own = {
   'types of questions': [
     ...types.map(type => ({linkId: type, type, text: `A ${type}`})),
@@ -68,7 +68,7 @@ const own = {
   ],
 };
 
-/** Forms by name: others' where they are, then ours. */
+/** Forms by name: those by others, if present, then ours. */
 export function readForms() {
   const files = existsSync(folder)
     ? readdirSync(folder).filter(file => /^\d.*json$/.test(file))

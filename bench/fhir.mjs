@@ -7,7 +7,7 @@ import {writeMeasured} from './document.mjs';
 import {answersTo, readForms} from './fhir-forms.mjs';
 import {inBrowser, inTurns, lhc, onPage} from './setting.mjs';
 
-/** A script with the self-check alone, as a publisher makes it. */
+/** A script with only the self-check, as a publisher makes it. */
 function ownScript(...flags) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'check.js');
@@ -21,7 +21,7 @@ function ownScript(...flags) {
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>';
 const inScript = form => JSON.stringify(form).replaceAll('<', '\\u003c');
 
-/** Pages that show a form, and what they load. */
+/** Pages that show a form, and the files that they load. */
 function filesFor(forms) {
   const files = {'/check.js': ownScript('--forms'), ...lhc};
   Object.values(forms).forEach((form, place) => {
@@ -33,7 +33,7 @@ function filesFor(forms) {
   return files;
 }
 
-/** In the page: the questions that can be answered now, by their words. */
+/** In the page: the texts of the questions that can be answered now. */
 const shown = {
   ours: () =>
     [...document.querySelector('self-check').shadowRoot.querySelectorAll('[part=item]')]
@@ -58,7 +58,7 @@ const answerOurs = async answers => {
   return element.questionnaireResponse;
 };
 
-/** Gives them our response, and reads theirs. */
+/** Gives LHC-Forms our response, and reads theirs. */
 const answerLhc = async ([form, response]) => {
   const {Util} = globalThis.LForms;
   let converted;
@@ -85,13 +85,13 @@ function answersIn(items = [], around = '') {
   });
 }
 
-// Codes and numbers; what they are called is for people. A moment is one in any time zone.
+// Codes and numbers, without display texts. A moment is the same in any time zone.
 function plain(value) {
   const known = value.code && value.value === undefined ? value.code : (value.value ?? value);
   return /^\d{4}-.*T/.test(known) ? new Date(known).toISOString() : String(known);
 }
 
-// Some put a space behind the number of a question.
+// Some put a space after the number of a question.
 const bare = text => text.replace(/\s/g, '');
 
 function lacking(one, other) {
@@ -126,7 +126,7 @@ async function compareForm(browser, origin, [name, form], place) {
   };
 }
 
-/** In the page, from the start: when the first question stands there. */
+/** In the page, from the start: when the first question appears. */
 const watchFirst = isThere => {
   const look = () => {
     try {
@@ -189,7 +189,7 @@ async function writeTables(times, compared) {
   await writeMeasured('docs/fhir.md', `${speed}\n\n${forms}`);
 }
 
-/** The same FHIR forms in our element and in LHC-Forms: what is asked and answered, bytes, and time. */
+/** The same FHIR forms in our element and in LHC-Forms: questions and answers, bytes, and time. */
 export async function run() {
   const forms = readForms();
   const files = filesFor(forms);

@@ -53,7 +53,7 @@ async function measure(browser, url, tag) {
   return row;
 }
 
-/** One element with ten to ten thousand items: time and memory should grow as the items do. */
+/** One element with ten to ten thousand items: time and memory should grow in proportion to the items. */
 export async function run() {
   const files = {'/built.js': built(), '/': pageWith('built.js')};
   const rows = await inBrowser(files, (browser, origin) =>

@@ -23,7 +23,7 @@ const page = (body, style = '') => pageWith('built.js', `${style}${body}${below}
 const room =
   '<style>jak-faqs, jak-facts {display: block; margin-block: 1.5em; min-block-size: 45em}</style>';
 
-/** What `eczema-guide prerender` makes of a page. */
+/** A page after `eczema-guide prerender`. */
 function prerendered(html) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [input, output] = ['in.html', 'out.html'].map(name => join(folder, name));
@@ -59,7 +59,7 @@ const read = () =>
 const measure = (browser, url, tag) =>
   onPage(browser, {slow: true}, async each => {
     await each.goto(url, {waitUntil: 'load'});
-    // The script has taken over, where there is one.
+    // If the page has a script, it has taken over.
     await each.waitForFunction(name => {
       const element = document.querySelector(name);
       return !element || element.status === 'ready';
@@ -67,7 +67,7 @@ const measure = (browser, url, tag) =>
     return each.evaluate(read);
   });
 
-/** Pages whose words are HTML already, on a slow phone and net; the script comes late. */
+/** Pages whose words are already HTML, on a slow phone and network; the script loads late. */
 export async function run() {
   const names = Object.keys(pages);
   const path = name => `/${names.indexOf(name)}`;

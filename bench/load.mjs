@@ -11,7 +11,7 @@ import {
   withPages,
 } from './setting.mjs';
 
-// Long tasks are buffered from the start of the page on.
+// Long tasks are buffered from the start of the page.
 const readPage = () =>
   new Promise(resolve => {
     new PerformanceObserver(list => {
@@ -53,7 +53,7 @@ async function measure(browser, url) {
   });
 }
 
-/** Five FAQs and a poll drawn by a script alone, then our guide and its HTML twin, on a slow phone and net. */
+/** Five FAQs and a poll drawn only by a script, then our guide and its HTML twin, on a slow phone and network. */
 export async function run() {
   const codes = await bundles();
   const files = {

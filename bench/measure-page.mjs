@@ -1,6 +1,6 @@
 import {heap, onPage} from './setting.mjs';
 
-/** In the page, from its start: notes long tasks and what moves. */
+/** In the page, from its start: records long tasks and layout shifts. */
 function watchPage() {
   const seen = (globalThis.seen = {tasks: [], shift: 0});
   new PerformanceObserver(list =>
@@ -25,7 +25,7 @@ function isDrawn() {
   );
 }
 
-/** In the page: the nodes in it, those of shadow roots too. */
+/** In the page: the number of its nodes, including those in shadow roots. */
 function countNodes(root = document.body) {
   const walker = document.createTreeWalker(root);
   let count = 0;
@@ -36,7 +36,7 @@ function countNodes(root = document.body) {
   return count;
 }
 
-/** In the page: what was seen until now. */
+/** In the page: what was recorded so far. */
 function readSeen() {
   const {tasks, shift} = globalThis.seen;
   return {
@@ -58,7 +58,7 @@ async function vote() {
   return performance.now() - begin;
 }
 
-/** Opens a page on a slow phone and net: what it loads, how long it takes, and what it holds. */
+/** Opens a page on a slow phone and network: what it loads, how long it takes, and its nodes and memory. */
 export const measurePage = (browser, origin, {path, page: name, way}) =>
   onPage(browser, {slow: true}, async (page, session) => {
     let [bytes, requests] = [0, 0];

@@ -14,7 +14,7 @@ async function measure(browser, url) {
   return row;
 }
 
-/** Time until 1 to 1,000 FAQ elements are drawn, and what they hold. */
+/** Time until 1 to 1,000 FAQ elements are drawn, and the memory that they use. */
 export async function run() {
   const rows = await inBrowser(withPages(await bundles()), (browser, origin) =>
     inTurns(names, name => measure(browser, `${origin}/${name}`))

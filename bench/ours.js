@@ -1,6 +1,6 @@
 const make = (tag, content) => Object.assign(document.createElement(tag), {content});
 
-/** How our elements are made and used, whether they come as modules or in the script. */
+/** How our elements are created and used, whether from modules or from the script. */
 export const ours = {
   faqs: list => list.map(faq => make('jak-faqs', {faqs: [faq]})),
   poll: content => make('eczema-poll', content),

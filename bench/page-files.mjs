@@ -12,8 +12,8 @@ const five = ['jak-facts', 'eczema-poll', 'self-check', 'doctor-questions', 'vis
 /** What a publisher may show, and the elements that show it. */
 const ours = {'One poll': ['eczema-poll'], 'Five widgets': five, 'The guide': ['eczema-guide']};
 
-/** Who else draws a poll. */
-const peers = {
+/** Other libraries that draw a poll. */
+const others = {
   'hand-written': 'hand-written',
   'Lit alone': 'lit-alone',
   'Shoelace’s parts': 'shoelace',
@@ -28,7 +28,7 @@ async function moduleOf(tags) {
   return code;
 }
 
-/** What the command writes for an input. */
+/** The output of a command for an input. */
 function made(write, input = '') {
   return cached([build(), write.toString(), input], () => runCommand(write, input));
 }
@@ -45,7 +45,7 @@ function runCommand(write, input) {
 
 const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>';
 
-/** The four ways to bring some elements to a page, and the first once more: what differs there is noise. */
+/** The four ways to load some elements, and the first once more, to show how large the noise is. */
 async function waysOf(name, tags, path) {
   const body = tags.map(tag => `<${tag}></${tag}>`).join('');
   const own = await made(
@@ -90,12 +90,12 @@ async function peer([way, name]) {
   return {files: {[`/${name}.js`]: await bundle(name)}, pages: [{page: 'One poll', way, html}]};
 }
 
-/** All files to serve, and the pages to measure in their order: `{page, way, path}`. */
+/** All files to serve, and the pages to measure, in order: `{page, way, path}`. */
 export async function pageFiles() {
   const made = [];
   for (const [place, [name, tags]] of Object.entries(ours).entries())
     made.push(await waysOf(name, tags, `page-${place}`));
-  for (const each of Object.entries(peers)) made.push(await peer(each));
+  for (const each of Object.entries(others)) made.push(await peer(each));
   made.push({files: lhc, pages: [{page: 'One poll', way: 'LHC-Forms', html: lhcPage}]});
   const pages = made
     .flatMap(each => each.pages)

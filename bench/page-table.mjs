@@ -4,7 +4,7 @@ import {median} from './setting.mjs';
 const whole = number => number.toFixed(0);
 const short = number => number.toFixed(number < 10 ? 1 : 0);
 
-/** Each column: its head, its name in a row, and how a value is written; what is timed is told as a ratio as well. */
+/** The columns: heading, key in a row, format, and whether it is a time, which is also shown as a ratio. */
 const columns = [
   ['kB', 'kB', short],
   ['Requests', 'requests', whole],
@@ -30,7 +30,7 @@ function cell([, key, write, isTimed], {rows}, first) {
   return `${middle} (${median(ratios).toFixed(2)}, ${range})`;
 }
 
-/** What was taken of pages as a table in Markdown: the first row of each page is what the others stand in a ratio to. */
+/** The measurements of pages as a Markdown table; ratios are to the first row of each page. */
 export function pageTable(taken) {
   const rows = taken.map(each => {
     const first = taken.find(({page}) => page === each.page);

@@ -4,7 +4,7 @@ import {measurePage} from './measure-page.mjs';
 import {pageTable} from './page-table.mjs';
 import {inBrowser, runs} from './setting.mjs';
 
-/** Measures each page once in each turn, until `isOver` tells of the number of turns that it is enough. */
+/** Measures each page once per turn, until `isOver` returns true for the number of turns. */
 async function takePages(isOver) {
   const {files, pages} = await pageFiles();
   const taken = pages.map(() => []);
@@ -16,13 +16,13 @@ async function takePages(isOver) {
   return pages.map((page, place) => ({...page, rows: taken[place]}));
 }
 
-/** Pages of one poll, of five widgets and of the guide, on a slow phone and net, into the document. */
+/** Pages with one poll, five widgets or the guide, on a slow phone and network; writes the document. */
 export async function run() {
   const taken = await takePages(turn => turn >= runs);
   await writeMeasured('docs/performance.md', pageTable(taken));
 }
 
-/** The same in as many turns as fit in a minute, one at least; nothing is written. */
+/** The same in as many turns as fit in a minute, at least one; writes nothing. */
 export async function runQuick() {
   const begin = performance.now();
   const taken = await takePages(turn => turn > 0 && performance.now() - begin > 60_000);

@@ -13,7 +13,7 @@ const polls = [{id: 'load', question: 'Load?', options}];
 const seconds = 1000;
 const tick = seconds / Number(execFileSync('getconf', ['CLK_TCK'], {encoding: 'utf8'}));
 
-/** Milliseconds of CPU that a process has taken, as Linux tells it. */
+/** Milliseconds of CPU time that a process has used, according to Linux. */
 function cpuTime(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
@@ -21,13 +21,13 @@ function cpuTime(pid) {
   return (Number(fields[11]) + Number(fields[12])) * tick;
 }
 
-/** Puts 10,000 ballots from 50 clients, with replays and changes; `check` looks at what came of them. */
+/** Sends 10,000 ballots from 50 clients, with replays and changes; `check` verifies the result. */
 async function measure(address, pid, check) {
   const plan = planVotes({ballots: 10_000, clients: 50, options});
   const load = new Load(plan);
   const before = cpuTime(pid);
   const begin = performance.now();
-  // A runtime of workers that is too busy for five seconds closes connections: what got no answer is sent again.
+  // A workers runtime that is too busy for five seconds closes connections: votes without a response are sent again.
   do await load.run('load', () => address);
   while (load.underWay.size);
   const took = (performance.now() - begin) / seconds;
@@ -70,7 +70,7 @@ async function measureSetup(setup, ...flags) {
 const measureService = url =>
   measureSetup(new ServiceSetup(polls, url), '--trust-proxy', '--burst', '1000');
 
-/** Votes a second, and how long one takes, beside a route of Hono with nothing behind it. */
+/** Votes per second, and how long one takes, compared with a Hono route with nothing behind it. */
 export async function run() {
   const postgres = findPostgres() && (await Postgres.start());
   let databases = 0;

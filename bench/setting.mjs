@@ -10,10 +10,10 @@ import {rollup} from 'rollup';
 import {build, cached, packages} from './cache.mjs';
 import {findChromium} from '../scripts/test/find-browsers.mjs';
 
-/** How often each measurement is taken, in turns; `RUNS=9 npm run bench` takes more. */
+/** The number of turns in which each measurement is repeated; `RUNS=9 npm run bench` sets another. */
 export const runs = Number(process.env.RUNS ?? 5);
 
-/** Who is measured: the first is the floor to which the others stand in a ratio. */
+/** The contestants: the first is the baseline for the ratios of the others. */
 export const names = [
   'hand-written',
   'lit-alone',
@@ -43,7 +43,7 @@ const lhcFile = file => readFileSync(`bench/node_modules/lforms/dist/lforms/${fi
 
 const ownFiles = ['content', 'ours', 'parts', 'start'].map(name => `bench/${name}.js`);
 
-/** The bundle of a contestant: one classic script, as a publisher would paste it. */
+/** The bundle of a contestant: one classic script, like the one that a publisher pastes. */
 export function bundle(name) {
   const files = [...ownFiles, `bench/contestants/${name}.js`];
   const codes = files.map(file => readFileSync(file, 'utf8'));
@@ -66,7 +66,7 @@ export async function bundles() {
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json'};
 
-/** Serves scripts, brotlied as a good server does, and pages. */
+/** Serves pages and scripts, with Brotli as on a good server. */
 async function serve(files, delay) {
   const bodies = new Map(
     Object.entries(files).map(([path, text]) => [path, brotliCompressSync(text)])
@@ -84,7 +84,7 @@ async function serve(files, delay) {
   return {origin: `http://localhost:${server.address().port}`, close: () => server.close()};
 }
 
-/** Bundles, and a page with each: the address is the contestant's name. */
+/** Bundles, and a page with each at an address that is the contestant's name. */
 export const withPages = (codes, attributes) =>
   Object.fromEntries(
     Object.entries(codes).flatMap(([name, code]) => [
@@ -103,8 +103,8 @@ export const built = () => readFileSync('dist/eczema-guide.js', 'utf8');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--js-flags=--expose-gc'];
 
 /**
- * Serves files and starts the browser for `measure`, which gets the browser and the server's origin; `delay`
- * holds scripts back, in milliseconds.
+ * Serves files and starts the browser for `measure`, which gets the browser and the server's origin; scripts are
+ * delayed by `delay` milliseconds.
  */
 export async function inBrowser(files, measure, delay = 0) {
   const server = await serve(files, delay);
@@ -125,7 +125,7 @@ const slow4G = {
   uploadThroughput: 84_375,
 };
 
-/** Opens a fresh page, hands it and its CDP session to `measure`, and closes it. */
+/** Opens a fresh page, passes it and its CDP session to `measure`, and closes it. */
 export async function onPage(browser, {slow = false} = {}, measure) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -143,20 +143,20 @@ export async function onPage(browser, {slow = false} = {}, measure) {
   }
 }
 
-/** The bytes that scripts and DOM hold after garbage collection. */
+/** The bytes that scripts and the DOM use after garbage collection. */
 export async function heap(session) {
   await session.send('HeapProfiler.collectGarbage');
   const {usedSize, embedderHeapUsedSize = 0} = await session.send('Runtime.getHeapUsage');
   return usedSize + embedderHeapUsedSize;
 }
 
-/** The middle of some numbers. */
+/** The median of some numbers. */
 export function median(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Takes measurements in turns, so that a busy machine slows all alike: a list of rows by name. */
+/** Measures in turns, so that a busy machine slows all equally; returns a list of rows by name. */
 export async function takeTurns(all, measure) {
   const taken = Object.fromEntries(all.map(name => [name, []]));
   for (let turn = 0; turn < runs; turn++)
@@ -164,7 +164,7 @@ export async function takeTurns(all, measure) {
   return taken;
 }
 
-/** Takes measurements in turns: medians by name and column. */
+/** Measures in turns; returns medians by name and column. */
 export async function inTurns(all, measure) {
   const taken = await takeTurns(all, measure);
   return Object.fromEntries(
@@ -198,7 +198,7 @@ export function print(title, rows) {
   );
 }
 
-/** Prints medians, and the ratios to the first row of the same turn: their median, least and greatest. */
+/** Prints medians, and the ratios to the first row of the same turn: median, minimum and maximum. */
 export function printSpread(title, taken) {
   const [first] = Object.values(taken);
   console.log(`\n${title} (median of ${runs}; ratio to the first row, and its range)`);

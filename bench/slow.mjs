@@ -4,7 +4,7 @@ import {runs} from './setting.mjs';
 
 const count = 10_000;
 
-/** The memory of the poll service while 10,000 connections send one byte a second, again and again. */
+/** The memory of the poll service while 10,000 connections each send one byte per second, again and again. */
 export async function run() {
   const setup = new ServiceSetup([{id: 'slow', question: 'Slow?', options: ['a', 'b']}]);
   const service = await setup.start('--trust-proxy');

@@ -1,16 +1,16 @@
 import {makeFaqs, poll} from './content.js';
 
-// After a frame was shown, as near as a page can know it.
+// After a frame was shown, as precisely as a page can tell.
 const frameShown = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Waits until the last of some elements shows words, then for the frame with them. */
+/** Waits until the last of some elements shows words, then until the frame with them is shown. */
 async function shown(contestant, elements) {
   while (!contestant.words(elements.at(-1))?.trim())
     await new Promise(resolve => requestAnimationFrame(resolve));
   await frameShown();
 }
 
-/** Casts a vote, and waits for the frame that answers it. */
+/** Casts a vote, and waits for the frame that shows the result. */
 async function timeVote(contestant, element) {
   const begin = performance.now();
   contestant.vote(element);

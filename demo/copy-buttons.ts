@@ -1,6 +1,6 @@
 import {copyText} from './copy-text.js';
 
-/** Puts a button that copies into every block of code on the page. */
+/** Adds a copy button to every block of code on the page. */
 export function addCopyButtons(): void {
   const status = document.createElement('p');
   status.className = 'visually-hidden';

@@ -1,6 +1,6 @@
 /**
- * Copies a text. Where the browser has no clipboard (a page by http) or refuses, it selects the text in
- * `shown`, if that is given, for the reader to copy. Says whether the text is on the clipboard.
+ * Copies text. If the browser has no clipboard (a page without HTTPS) or refuses, selects the text in `shown`,
+ * if given, for the reader to copy. Returns whether the text is on the clipboard.
  */
 export async function copyText(text: string, shown?: Node): Promise<boolean> {
   try {
@@ -13,7 +13,7 @@ export async function copyText(text: string, shown?: Node): Promise<boolean> {
   }
 }
 
-/** Copies HTML as formatted text, for editors; as its source where the browser can't. Says whether it is on the clipboard. */
+/** Copies HTML as formatted text, or as its source if the browser can't. Returns whether it is on the clipboard. */
 export async function copyRichText(html: string): Promise<boolean> {
   try {
     const as = (type: string) => new Blob([html], {type});

@@ -10,7 +10,7 @@ const code = area.querySelector('pre > code')!;
 const json = area.querySelector<HTMLTextAreaElement>('#try-json')!;
 const error = area.querySelector<HTMLElement>('#try-json-error')!;
 
-/** The code for what is tried just now, the content included where it was changed. */
+/** The code for what is being tried, including the content if it was changed. */
 function writtenCode(): string {
   const copy = tried.cloneNode(true) as Element;
   for (const own of copy.querySelectorAll('script')) own.remove();
@@ -54,8 +54,8 @@ function setContent(): void {
     tried.content = json.value.trim() ? JSON.parse(json.value) : undefined;
     showCode();
   } catch (reason) {
-    // The element keeps what it had: nobody's readers see a half-typed file.
-    showError(`No JSON yet: ${(reason as Error).message}`);
+    // The element keeps its last valid content: no publisher's readers see a half-typed file.
+    showError(`Not valid JSON yet: ${(reason as Error).message}`);
   }
 }
 

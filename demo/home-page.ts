@@ -5,7 +5,7 @@ import {showTheme} from './theme.js';
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
-/** Says what this very page has asked for and stored, as the browser counts it. */
+/** Shows what this very page has requested and stored, as counted by the browser. */
 function showProof(): void {
   const output = document.querySelector('output')!;
   const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -16,10 +16,10 @@ function showProof(): void {
     count(document.cookie.split(';').filter(Boolean).length, 'cookie', 'cookies'),
   ];
   output.textContent = '';
-  // Each count stays in one line.
-  counts.forEach((text, place) => {
+  // Each count stays on one line.
+  counts.forEach((text, index) => {
     const span = document.createElement('span');
-    span.textContent = place ? `· ${text}` : text;
+    span.textContent = index ? `· ${text}` : text;
     output.append(span, ' ');
   });
 }
@@ -31,7 +31,7 @@ function setTheme({value, dataset}: HTMLInputElement): void {
   host.querySelector('.host-name > strong')!.textContent = dataset.host!;
 }
 
-/** Gives the short list its words in a language. */
+/** Shows the short list in a language. */
 function setListWords(code: string): void {
   const list = host.querySelector('doctor-questions')!;
   const {heading, questions} = listWords[code];
@@ -58,6 +58,6 @@ function offerSwitches(): void {
 addCopyButtons();
 offerSwitches();
 showProof();
-// Whatever a reader does next is counted as well.
+// What a reader does later is counted too.
 new PerformanceObserver(showProof).observe({type: 'resource'});
 document.addEventListener('click', showProof);

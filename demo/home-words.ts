@@ -1,4 +1,4 @@
-/** Words of the short list on the home page, which is the page's own: no pack of a language holds them. */
+/** Words of the short list on the home page; they belong to the page, so no language pack has them. */
 export const listWords: Readonly<Record<string, {heading: string; questions: readonly string[]}>> =
   {
     en: {

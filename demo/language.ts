@@ -2,16 +2,16 @@ import {languages, translated} from './builder/languages.js';
 
 const nameOf = (code: string) => languages.find(([each]) => each === code)![1];
 
-/** Where a language's words lie: beside the widgets' script. English is in that script. */
+/** The address of a language's words, which are beside the widgets' script. English is in that script. */
 function packOf(code: string): string {
   const script = document.querySelector<HTMLScriptElement>('script[src$="eczema-guide.js"]')!;
   return script.src.replace(/js$/, `${code}.js`);
 }
 
-/** Draws the widgets of an English page in a language. Gives what to tell about it. */
+/** Draws the widgets of an English page in a language. Returns a message about it. */
 export async function showLanguage(code: string, widgets: Iterable<Element>): Promise<string> {
   try {
-    // A module, since a policy with Trusted Types takes no address for a script.
+    // A module, because a policy with Trusted Types allows no address of a script.
     if (code !== 'en') await import(packOf(code));
   } catch (error) {
     console.error(error);
@@ -22,5 +22,5 @@ export async function showLanguage(code: string, widgets: Iterable<Element>): Pr
     else widget.setAttribute('lang', code);
   return translated.has(code)
     ? ''
-    : `Widgets with words of yours speak ${nameOf(code)}. The built-in text stays English, and so do its buttons.`;
+    : `Widgets with your own words use ${nameOf(code)}. The built-in text stays English, and so do its buttons.`;
 }

@@ -1,4 +1,4 @@
-/** Puts a theme's style sheet on the page in place of another; an empty address takes it off. */
+/** Replaces the page's theme with another style sheet; an empty address removes it. */
 export function showTheme(address: string): void {
   document.querySelector('link[data-theme]')?.remove();
   if (!address) return;

@@ -1,4 +1,5 @@
-// The script that adds French words to the elements. The built-in guide is in English and Spanish: bring French content.
+// The script that adds French words to the elements. The built-in guide is in English and Spanish: provide French
+// content.
 import {addLanguage} from './shared/language/language.js';
 import * as words from './strings/fr.js';
 

@@ -29,7 +29,7 @@ start({
   poll(content) {
     const box = Object.assign(document.createElement('div'), {id: 'survey'});
     const settings = {containerId: box.id, brandColor: '#0f6b6b'};
-    // It draws into what is on the page already.
+    // It draws into an element that is already on the page.
     queueMicrotask(() =>
       renderSurveyInline({...settings, isBrandingEnabled: false, survey: surveyOf(content)})
     );

@@ -1,4 +1,4 @@
-// The floor: custom elements that do this and nothing else, without a library.
+// The baseline: custom elements that do only this, without a library.
 import {start} from '../start.js';
 
 const sheet = new CSSStyleSheet();

@@ -17,7 +17,7 @@ const panelOf = ({id, question, answer}) => ({
 });
 
 start({
-  // One form with a panel for each, as its makers would do it.
+  // One form with a panel for each, as its authors would do it.
   faqs: list => [draw({elements: list.map(panelOf)})],
   poll: ({question, options}) =>
     draw({

@@ -1,4 +1,4 @@
-// The file that publishers paste, all sixteen elements and their content in it.
+// The file that publishers paste, with all sixteen elements and their content.
 import '../../dist/eczema-guide.js';
 import {ours} from '../ours.js';
 import {start} from '../start.js';

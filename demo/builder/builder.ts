@@ -52,7 +52,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     fields: {state: true},
     problems: {state: true},
     copied: {state: true},
-    said: {state: true},
+    announcement: {state: true},
     failed: {state: true},
     width: {state: true},
     dark: {state: true},
@@ -70,7 +70,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
 
   private readonly room = new RoomController(this);
   private readonly ownScript = new ScriptController(this);
-  private said = '';
+  private announcement = '';
   private failed = false;
   width: Width = 'phone';
   dark = false;
@@ -88,7 +88,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     window.removeEventListener('hashchange', this.restore);
   }
 
-  // The page's style sheet draws it, like the rest of the page.
+  // The page's style sheet applies to it, as to the rest of the page.
   protected override createRenderRoot(): HTMLElement {
     this.replaceChildren();
     return this;
@@ -130,27 +130,27 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     return textsIn(own).filter(text => examples.has(text));
   }
 
-  change(change: Partial<State>, said?: string, focus?: string): void {
+  change(change: Partial<State>, announcement?: string, focus?: string): void {
     this.state = {...this.state, ...change};
-    if (said) this.say(said);
+    if (announcement) this.say(announcement);
     if (focus) void this.moveFocus(focus);
     clearTimeout(this.keeping);
-    // Browsers refuse an address that changes with every key.
+    // Browsers refuse to change the address with every key.
     this.keeping = setTimeout(
       () => history.replaceState(null, '', `#${encodeState(this.state)}`),
       400
     );
   }
 
-  changeWidget(tag: string, change: Partial<Chosen>, said?: string, focus?: string): void {
+  changeWidget(tag: string, change: Partial<Chosen>, announcement?: string, focus?: string): void {
     const widgets = this.state.widgets.map(chosen =>
       chosen.tag === tag ? {...chosen, ...change} : chosen
     );
-    this.change({widgets}, said, focus);
+    this.change({widgets}, announcement, focus);
   }
 
   async begin(tag: string): Promise<void> {
-    // At once: whatever draws the page before the form has come would undo the choice.
+    // At once: a render before the form has loaded would undo the choice.
     this.changeWidget(tag, {own: {}});
     const fields = await this.attempt(this.loadFields(tag));
     const own = fields && exampleContent(fields);
@@ -177,8 +177,8 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   }
 
   say(words: string): void {
-    // The same words twice are told twice.
-    this.said = this.said === words ? `${words}\u00a0` : words;
+    // A changed text makes screen readers announce the same words a second time.
+    this.announcement = this.announcement === words ? `${words}\u00a0` : words;
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +187,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
         ${renderWordsStep(this)} ${renderLooksStep(this)}
       </div>
       ${renderPreviewStep(this)} ${renderResultStep(this)}
-      <div class="visually-hidden" role="status">${this.said}</div>`;
+      <div class="visually-hidden" role="status">${this.announcement}</div>`;
   }
 
   readonly handleError = ({target, detail}: CustomEvent<{message: string}>) => {
@@ -212,7 +212,9 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     const state = decodeState(text);
     if (state) this.state = state;
     this.say(
-      state ? 'What the link holds is restored.' : 'The link is broken, so this starts anew.'
+      state
+        ? 'Your choices from the link are restored.'
+        : 'The link is broken, so the builder starts from the beginning.'
     );
   };
 
@@ -242,7 +244,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
     this.requestUpdate();
   }
 
-  // What was chosen outlives a reload, because it stands in the page's address.
+  // The choices survive a reload, because they are in the page's address.
   async attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined> {
     try {
       return await loading;
@@ -257,7 +259,7 @@ export class SnippetBuilder extends LitElement implements BuilderHost, PreviewHo
   get contents(): ReadonlyMap<string, Json> {
     const contents = this.state.widgets.flatMap(({tag, own}) => {
       const fields = this.fields.get(tag);
-      // Before its form has come, a widget has no words of the publisher's.
+      // Until its form has loaded, a widget has no content of the publisher's.
       if (own && !Object.keys(own).length) return [];
       const content = own && (filledIn(own) ?? {});
       const short = content && fields ? shortened(wholeForm(fields), content) : content;

@@ -4,16 +4,16 @@ import {tagOf, type Tag} from '../../src/elements/all.js';
 interface Setting {
   readonly attribute: string;
   readonly label: string;
-  /** Values and their words; the empty value leaves the attribute away. */
+  /** Values and their words; the empty value omits the attribute. */
   readonly choices: readonly (readonly [value: string, words: string])[];
 }
 
-/** What the builder says of a widget. */
+/** How the builder describes a widget. */
 interface Description {
   readonly name: string;
-  /** What readers do with it, in a sentence. */
+  /** What readers do with it, as one sentence. */
   readonly does: string;
-  /** Whether it has no file of built-in content to start from, as the frame and the sheet. */
+  /** Whether it has no file of built-in content to start from, like the whole guide and the printed sheet. */
   readonly withoutContent?: boolean;
   /** Whether readers enter something in it, which `remember` may keep. */
   readonly remembers?: boolean;
@@ -25,7 +25,7 @@ interface Description {
 /** A widget as a publisher chooses it. */
 export interface Widget extends Description {
   readonly tag: string;
-  /** The file of its built-in content, where it has one to start from. */
+  /** The file of its built-in content, if it has one to start from. */
   readonly builtIn: string | undefined;
 }
 
@@ -33,14 +33,14 @@ const region: Setting = {
   attribute: 'region',
   label: 'Country',
   choices: [
-    ['', 'As the page’s language says, else the United States'],
+    ['', 'From the page’s language, else the United States'],
     ['us', 'United States'],
     ['eu', 'European Union'],
     ['uk', 'United Kingdom'],
   ],
 };
 
-/** How the builder speaks of each widget. */
+/** The builder's description of each widget. */
 const descriptions: Readonly<Record<Tag, Description>> = {
   'eczema-guide': {
     name: 'The whole guide',
@@ -50,7 +50,7 @@ const descriptions: Readonly<Record<Tag, Description>> = {
   },
   'medical-review': {
     name: 'Who reviewed it',
-    does: 'Readers see who reviewed the text, when, and on which sources it rests.',
+    does: 'Readers see who reviewed the text, when, and which sources it is based on.',
   },
   'treatment-options': {
     name: 'Treatments side by side',

@@ -5,7 +5,7 @@ import {sets, widgetsOf, type StarterSet} from './sets.js';
 import {thumb} from './thumb.js';
 import {renderTick} from './ticks.js';
 
-/** The first step: which widgets the page has. */
+/** The first step: choosing the page's widgets. */
 export function renderChooseStep(host: BuilderHost): TemplateResult {
   return html`<section aria-labelledby="choose">
     <h2 id="choose">1. Choose widgets</h2>
@@ -61,6 +61,6 @@ const isTwice = ({state: {widgets}}: BuilderHost) =>
 
 const renderTwice = () =>
   html`<p class="problem">
-    The whole guide holds the other widgets already: those that you ticked beside it stand on the
-    page twice.
+    The whole guide already includes the other widgets: those that you ticked as well appear twice
+    on the page.
   </p>`;

@@ -13,7 +13,7 @@ import type {Chosen, State} from './state.js';
 
 type Contents = ReadonlyMap<string, Json>;
 
-/** How a framework writes what all of them say. */
+/** How a framework writes what the components of all frameworks contain. */
 interface Framework {
   readonly name: 'react' | 'vue' | 'svelte';
   component(tag: string): string;
@@ -39,7 +39,7 @@ const styleText = (variables: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
 
-// A brace begins an expression.
+// A brace starts an expression.
 const withoutBraces = (words: string) => `{${scriptJson(words)}}`;
 
 const react: Framework = {
@@ -70,7 +70,7 @@ const svelte: Framework = {
   styles: variables => `style=${withoutBraces(styleText(variables))}`,
 };
 
-// An empty value would be taken for a switch that is on.
+// An empty value would turn a boolean attribute on.
 const logoTag = (framework: Framework, slot: Slot) =>
   slot.logo &&
   `<img ${framework.attribute('src', slot.logo)} alt="${logoWords(slot)}" height="${logoHeight}" /> `;
@@ -113,7 +113,7 @@ function scriptLines({name}: Framework, {language, widgets}: State, contents: Co
   return [...imports, ...packs, ...constants];
 }
 
-/** A component for React with the widgets. */
+/** A React component with the widgets. */
 export function reactCodeOf(state: State, contents: Contents): string {
   return [
     ...scriptLines(react, state, contents),

@@ -1,8 +1,8 @@
-/** Text as it stands in HTML. */
+/** Text escaped for HTML. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Attributes as they stand in HTML. */
+/** Attributes as HTML. */
 export function writtenAttributes(
   attributes: Readonly<Record<string, string>>,
   prefix = ''

@@ -1,12 +1,12 @@
 const files = new Map<string, Promise<unknown>>();
 
-/** Reads a JSON file that the build made, by its path in dist/, once. Throws where it is not there. */
+/** Reads a JSON file that the build made, by its path in dist/, once. Throws if it is missing. */
 export function fetchJson(path: string): Promise<unknown> {
   const known = files.get(path);
   if (known) return known;
   const file = load(path);
   files.set(path, file);
-  // What didn't come is asked for again.
+  // A file that failed to load is requested again.
   file.catch(() => files.delete(path));
   return file;
 }

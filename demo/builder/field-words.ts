@@ -1,15 +1,15 @@
 interface FieldWords {
-  /** What the field is called. */
+  /** The field's label. */
   readonly label: string;
-  /** One of a list's items. */
+  /** The name of one item of a list. */
   readonly one?: string;
-  /** What to write, in a sentence. */
+  /** What to write, as one sentence. */
   readonly hint?: string;
 }
 
 const day = 'A day such as 2026-12-31.';
 
-/** What the fields of the JSON are called in the forms. A field that isn't here goes by its own name. */
+/** The labels of JSON fields in the forms. A field that isn't here has its own name as its label. */
 const words: Readonly<Record<string, FieldWords>> = {
   about: {label: 'What the guide is about'},
   access: {label: 'How it was read', hint: 'live or stored copy.'},
@@ -109,7 +109,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   withMedicine: {label: 'With the medicine'},
 };
 
-/** The words for a field of the JSON. */
+/** The words for a JSON field. */
 export function wordsFor(key: string): FieldWords & {one: string} {
   return {one: 'entry', ...(words[key] ?? {label: key})};
 }

@@ -13,14 +13,14 @@ import {
 } from './schema-fields.js';
 import {renderTick} from './ticks.js';
 
-/** What a form needs of the page around it. */
+/** What a form needs from the page around it. */
 export interface FormHost {
-  /** The beginning of the ids of the form's controls. */
+  /** The prefix of the ids of the form's controls. */
   readonly id: string;
-  /** Takes a new value; `undefined` takes the field away. */
+  /** Sets a value; `undefined` removes the field. */
   set(path: Path, value: Json | undefined): void;
-  /** Takes a list with an item more, an item less or in another order, and the words that say so. */
-  change(path: Path, list: readonly Json[], said: string, focus: string): void;
+  /** Sets a list whose items were added, removed or reordered, and announces the change. */
+  change(path: Path, list: readonly Json[], announcement: string, focus: string): void;
 }
 
 type Draw<Kind extends Field> = (
@@ -34,7 +34,7 @@ type Draw<Kind extends Field> = (
 /** The id of the control of a value. */
 const idAt = (host: FormHost, path: Path): string => [host.id, ...path].join('-');
 
-/** Draws fields, and behind one line to open those that most publishers can do without. */
+/** Draws fields; those that most publishers don't need are in a closed `details`. */
 export function renderFields(
   host: FormHost,
   fields: readonly Field[],
@@ -166,7 +166,7 @@ const renderFlag: Draw<Field> = (host, field, value, path, label) => {
 };
 
 const renderGroup: Draw<Group> = (host, {fields}, value, path, label) => {
-  // With one field that matters, the group needs no frame: that field goes by its name. Left empty, it is no item.
+  // With only one main field, the group needs no frame: the field has the group's name. Left empty, it adds no item.
   if (fields.filter(({rare}) => !rare).length === 1) {
     const optional = fields.map(field => ({...field, required: false}));
     return renderFields(host, optional, value, path, label);
@@ -182,8 +182,8 @@ const renderList: Draw<List> = (host, field, value, path, label) => {
   const {one} = wordsFor(field.key);
   const id = idAt(host, path);
   const add = () => {
-    const said = `${labelOf(field, list.length)} added.`;
-    host.change(path, [...list, blankItem(field)], said, `${id}-${list.length}-item`);
+    const announcement = `${labelOf(field, list.length)} added.`;
+    host.change(path, [...list, blankItem(field)], announcement, `${id}-${list.length}-item`);
   };
   return html`<fieldset class="group list" id=${id} tabindex="-1">
     <legend>${label} ${field.required ? html`<small>(needed)</small>` : nothing}</legend>
@@ -220,8 +220,8 @@ function renderItemButtons(
   const label = labelOf(field, index);
   const move = (to: number, button: string) => {
     const next = moved(list, index, to);
-    const said = `${label} is number ${to + 1} of ${list.length} now.`;
-    host.change(path, next, said, `${id}-${to}-${button}`);
+    const announcement = `${label} is number ${to + 1} of ${list.length} now.`;
+    host.change(path, next, announcement, `${id}-${to}-${button}`);
   };
   const remove = () => {
     const next = list.filter((_, at) => at !== index);
@@ -237,7 +237,7 @@ function renderItemButtons(
   </div>`;
 }
 
-/** Names and values, one pair a line: `how-they-work = 12`. */
+/** Names and values, one pair per line: `how-they-work = 12`. */
 const renderPairs: Draw<Pairs> = (host, field, value, path, label) => {
   const pairs = isObject(value) ? Object.entries(value as Record<string, string | number>) : [];
   const id = idAt(host, path);
@@ -258,7 +258,7 @@ const renderPairs: Draw<Pairs> = (host, field, value, path, label) => {
   </div>`;
 };
 
-/** Reads lines of `name = value`; lines without both are left out. */
+/** Reads lines of `name = value`; skips lines without both. */
 function readPairs(lines: string, numbers: boolean): Json | undefined {
   const pairs = lines
     .split('\n')

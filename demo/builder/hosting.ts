@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {BuilderHost} from './builder-host.js';
 import {fileNameOf, ownScriptName} from './snippet.js';
 
-/** How a publisher who has never put a file on a server does so. */
+/** Instructions for publishers who have never put a file on a server. */
 export function renderHosting(host: BuilderHost): TemplateResult {
   const {form, materials, state} = host;
   const whole = 'eczema-guide.js';
@@ -26,10 +26,10 @@ export function renderHosting(host: BuilderHost): TemplateResult {
       <li>Write https://your-site/widgets/ into “Where the files will be” above.</li>
     </ol>
     <p>
-      WordPress’s media library refuses scripts: choose “WordPress with the plugin”, which brings
-      them along. Systems that take no files at all, such as Notion and Google Sites, take “A
-      frame”, with the files on another server. Where somebody else looks after your site, send them
-      the files and the link below: that is all they need.
+      WordPress’s media library refuses scripts: choose “WordPress with the plugin”, which includes
+      them. Systems that take no files at all, such as Notion and Google Sites, take “A frame”, with
+      the files on another server. If somebody else looks after your site, send them the files and
+      the link below: that is all they need.
     </p>
   </details>`;
 }

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /**
- * Draws a button that moves or removes an item. With nothing to do it stays and takes the focus as before, so
- * that a reader with a keyboard isn't thrown back to the top of the page.
+ * Draws a button that moves or removes an item. With nothing to do it stays and remains focusable, so that a
+ * reader with a keyboard isn't thrown back to the top of the page.
  */
 export function renderItemButton(
   id: string,

@@ -1,4 +1,4 @@
-/** What JSON can hold. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
 /** A JSON object. */
@@ -6,10 +6,10 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** Where a value stands: names of fields and places in lists, outermost first. */
+/** The path of a value: field names and list indexes, outermost first. */
 export type Path = readonly (string | number)[];
 
-/** Whether a value is an object, and no list. */
+/** Whether a value is an object and not a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -19,14 +19,14 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** A copy with another value at a path; `undefined` takes the field away. */
+/** A copy with another value at a path; `undefined` removes the field. */
 export function setAt(whole: Json | undefined, path: Path, value: Json | undefined): Json {
   const [key, ...rest] = path;
   if (key === undefined) return value ?? {};
   if (typeof key === 'number') return setInList(isList(whole) ? whole : [], key, rest, value);
   const {[key]: last, ...others} = isObject(whole) ? whole : {};
   const next = rest.length ? setAt(last, rest, value) : value;
-  // A field that was there keeps its place.
+  // An existing field keeps its position.
   if (next !== undefined && last !== undefined) return {...(whole as JsonObject), [key]: next};
   return next === undefined ? others : {...others, [key]: next};
 }
@@ -43,15 +43,15 @@ function setInList(
     : [...list, next];
 }
 
-/** A list with the item at one place moved to another. */
+/** A list with an item moved from one index to another. */
 export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
   const others = list.filter((_, index) => index !== from);
   return [...others.slice(0, to), list[from], ...others.slice(to)];
 }
 
 /**
- * What was filled in: blank text, empty lists and empty objects are left out, so that a field which somebody
- * opened and left alone is no error.
+ * What was filled in: blank text, empty lists and empty objects are left out, so that a field that somebody
+ * opened and left empty isn't an error.
  */
 export function filledIn(value: Json | undefined): Json | undefined {
   if (typeof value === 'string') return value.trim() ? value : undefined;
@@ -65,7 +65,7 @@ export function filledIn(value: Json | undefined): Json | undefined {
   return filled.length ? Object.fromEntries(filled) : undefined;
 }
 
-/** Every text in a value. */
+/** Every string in a value. */
 export function textsIn(value: Json): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,6 +1,6 @@
 const wordsOnly = 'A second script with the widget’s own words. The built-in text stays English.';
 
-/** Languages of the widgets: code, name, and what choosing it means. */
+/** Languages of the widgets: code, name, and the effect of choosing it. */
 export const languages = [
   ['en', 'English'],
   ['es', 'Spanish', 'A second script, with the built-in text in Spanish.'],

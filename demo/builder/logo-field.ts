@@ -14,9 +14,9 @@ export function renderLogo(host: BuilderHost): TemplateResult {
       ? html`<p>
           <button
             type="button"
-            @click=${() => host.change({logo: ''}, 'The logo is taken out.', 'logo-file')}
+            @click=${() => host.change({logo: ''}, 'The logo is removed.', 'logo-file')}
           >
-            Take the logo out
+            Remove the logo
           </button>
         </p>`
       : nothing
@@ -58,8 +58,8 @@ function renderAddress(host: BuilderHost): TemplateResult {
   return html`<div class="field">
     <label for="logo">Logo, as an address <small>(if you like)</small></label>
     <p class="hint" id="logo-hint">
-      Such as https://www.example.org/logo.svg. The preview doesn’t ask it, and keeps its place
-      free.
+      Such as https://www.example.org/logo.svg. The preview doesn’t load it, and leaves its place
+      empty.
     </p>
     <input
       id="logo"

@@ -1,9 +1,9 @@
 import {logoHeight} from './snippet.js';
 
-/** The longest address of a picture that may stand in code, in letters. */
-const longest = 16_000;
+/** The longest address of a picture that the code may contain, in characters. */
+const maxLength = 16_000;
 
-// Sharp on screens with two dots to a pixel, and on paper.
+// Sharp on screens with two device pixels per CSS pixel, and on paper.
 const dots = 2 * logoHeight;
 
 function fileAddress(file: File): Promise<string> {
@@ -15,7 +15,7 @@ function fileAddress(file: File): Promise<string> {
   });
 }
 
-/** A picture as it is drawn at the height of a logo, in the shorter of two formats. */
+/** The address of a picture redrawn at the height of a logo, in the smaller of two formats. */
 async function drawnAddress(file: File): Promise<string> {
   const picture = await createImageBitmap(file);
   const canvas = document.createElement('canvas');
@@ -26,14 +26,14 @@ async function drawnAddress(file: File): Promise<string> {
   return webp.length < png.length ? webp : png;
 }
 
-/** The address of a logo that holds the file's picture. Fails with a sentence that says what to do. */
+/** A `data:` address with the file's picture. Fails with a message that says what to do. */
 export async function logoAddress(file: File): Promise<string> {
-  // Browsers draw no vectors for `createImageBitmap`; they are small as they are.
+  // Browsers reject SVG files in `createImageBitmap`; those are small anyway.
   const read = file.type === 'image/svg+xml' ? fileAddress : drawnAddress;
   const address = await read(file).catch(() => {
-    throw new Error('The browser can’t read this picture. Take a PNG, JPEG or SVG file.');
+    throw new Error('The browser can’t read this picture. Use a PNG, JPEG or SVG file.');
   });
-  if (address.length <= longest) return address;
+  if (address.length <= maxLength) return address;
   throw new Error(
     'This picture is too large for the code. Put it on your server, and give its address.'
   );

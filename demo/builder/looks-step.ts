@@ -6,7 +6,7 @@ import {contrast} from './contrast.js';
 import {languages} from './languages.js';
 import {renderChoices} from './ticks.js';
 
-/** The accent of the widgets where a page sets none. */
+/** The accent of the widgets on a page that sets none. */
 const standardAccent = '#0f6b6b';
 
 const fonts = [
@@ -16,7 +16,7 @@ const fonts = [
   ['Georgia, "Times New Roman", serif', 'Georgia'],
 ] as const;
 
-/** The third step: colours, font, language and what is remembered. */
+/** The third step: colours, font, language, and what is remembered. */
 export function renderLooksStep(host: BuilderHost): TemplateResult {
   const {font, language, remember, widgets} = host.state;
   return html`<section aria-labelledby="looks">
@@ -44,7 +44,7 @@ function renderRemember(host: BuilderHost, remember: string): TemplateResult {
       [
         'ask',
         'On the reader’s device, if the reader ticks a box',
-        'The box is off, and nothing is stored before. Taking the tick away deletes what was kept. It is not sent to you.',
+        'The box is off, and nothing is stored until it is ticked. Clearing it deletes what was kept. It is not sent to you.',
       ],
       [
         'local',
@@ -101,7 +101,7 @@ function renderContrast(accent: string): TemplateResult {
   const [white, black] = [contrast(accent, '#ffffff'), contrast(accent, '#000000')];
   const [words, best] = white >= black ? ['white', white] : ['black', black];
   return html`<ul class="ratios">
-    <li>Words on it turn ${words}: ${ratio(best)}, of 4.5 : 1 needed. Readable.</li>
+    <li>Text on it becomes ${words}: ${ratio(best)}, of 4.5 : 1 needed. Readable.</li>
     <li>On a white page: ${ratio(white)}. ${enough(white)}</li>
     <li>On a black page: ${ratio(black)}. ${enough(black)}</li>
   </ul>`;

@@ -5,12 +5,12 @@ import type {State} from './state.js';
 
 type Widget = HTMLElement & {readonly updateComplete?: Promise<boolean>};
 
-// What a phone 360 px wide leaves between its margins, and a column of text. The snippet's rules hold for these.
+// The width between the margins of a phone 360 px wide, and of a column of text. The snippet's CSS rules assume both.
 const widths = {phone: 328, page: 680};
 
 /**
- * Reads how high the chosen widgets are, each by itself; nothing for one that has no box of its own. They are
- * drawn where nobody sees, hears or reaches them.
+ * Measures the height of each chosen widget on its own; none for one that has no box of its own. They are drawn
+ * where nobody sees, hears or reaches them.
  */
 export async function measureRoom(
   state: State,
@@ -31,7 +31,7 @@ export async function measureRoom(
   );
 }
 
-// Before that a widget may lack its script, or the words of its language.
+// Until then a widget may lack its script or the words of its language.
 async function pageLoaded(): Promise<void> {
   if (document.readyState === 'complete') return;
   await new Promise(resolve => window.addEventListener('load', resolve, {once: true}));
@@ -50,8 +50,8 @@ function drawColumn(
   return {column, widgets};
 }
 
-// Each in a guide of its own, where it hears nothing of what somebody enters in the preview, and says all that
-// the first widget of a page says for the others.
+// Each in a guide of its own, where it doesn't receive what somebody enters in the preview, and shows all that
+// only the first widget of a page shows.
 function enclose(widget: Widget): void {
   const guide = document.createElement('eczema-guide');
   widget.replaceWith(guide);
@@ -69,10 +69,10 @@ function hiddenPlace(...columns: readonly HTMLElement[]): HTMLElement {
   return place;
 }
 
-// The page's rule for the list of all words would hold for a word in a line, too.
+// The page's CSS rule for the list of all words would also match a word within a line.
 const inLines = 'glossary-term';
 
-/** In whole `em` of the widget's own font size; 0 where the tag stands in lines as well. */
+/** In whole `em` of the widget's own font size; 0 for a tag that is also used within lines. */
 function heightOf(widget: Widget): number {
   if (widget.localName === inLines) return 0;
   const {fontSize} = getComputedStyle(widget);

@@ -7,12 +7,12 @@ import type {Chosen, State} from './state.js';
 
 type Contents = ReadonlyMap<string, Json>;
 
-/** Where a widget's page lies, as `eczema-guide embed` writes it. */
+/** The path of a widget's page, as `eczema-guide embed` writes it. */
 function pageOf({folder, language}: State, tag: string): string {
   return `${folder}embed/${language === 'en' ? '' : `${language}/`}${tag}.html`;
 }
 
-/** Attributes as the fragment of a link has them, for the command as well. */
+/** Attributes as the fragment of a link, also for the command. */
 function fragmentOf(state: State, chosen: Chosen, more: Readonly<Record<string, string>> = {}) {
   const {lang: _, ...attributes} = attributesFor(state, chosen);
   return Object.entries({...attributes, ...more})
@@ -31,7 +31,7 @@ export function embedCommandOf(state: State): string {
   return ['npx eczema-guide embed', ...tags, '--out embed/', ...options].join(' ');
 }
 
-/** Code for systems that take frames, such as Wix, Notion and Google Sites. */
+/** Code for systems that accept frames, such as Wix, Notion and Google Sites. */
 export function frameCodeOf(state: State): string {
   const looks = Object.entries(variablesOf(state)).map(
     ([name, value]) => `${name.replace('--guide-', '')}=${encodeURIComponent(value)}`
@@ -46,13 +46,13 @@ export function frameCodeOf(state: State): string {
   );
 }
 
-/** Own words as a heading and a list, if these say all of them; else they come from a file. */
+/** Own words as a heading and a list, if these can express all of them; else they come from a file. */
 function listedWords({files}: State, {tag}: Chosen, contents: Contents) {
   const content = contents.get(tag);
   return content === undefined || files ? undefined : plainWordsOf(tag, content);
 }
 
-// A link to the glossary is a word in a line, which takes nothing from before it.
+// A link to the glossary is a word within a line, which takes no words from before it.
 const wordsBeforeLink: typeof listedWords = (state, chosen, contents) =>
   chosen.tag === 'glossary-term' ? undefined : listedWords(state, chosen, contents);
 
@@ -64,11 +64,11 @@ function hrefOf(state: State, chosen: Chosen, isBefore: boolean): string {
       ? {src: `${state.folder}${tag}.json`}
       : {};
   const href = `${pageOf(state, tag)}#guide=${tag}${fragmentOf(state, chosen, source)}`;
-  // Markdown ends an address at a space or a bracket.
+  // In Markdown a space or a parenthesis ends an address.
   return href.replace(/[ ()]/g, letter => `%${letter.charCodeAt(0).toString(16)}`);
 }
 
-/** Links that become the widgets, for editors that keep nothing else. Own words stand before a link, or in a file. */
+/** Links that become the widgets, for editors that keep nothing else. Own words are before a link or in a file. */
 export function linkCodeOf(state: State, contents: Contents): string {
   const links = state.widgets.map(chosen => {
     const words = wordsBeforeLink(state, chosen, contents);
@@ -89,7 +89,7 @@ export function markdownCodeOf(state: State, contents: Contents): string {
   return links.join('\n\n');
 }
 
-// What would end the comment that it stands in.
+// Escapes what would end the comment around it.
 const blockJson = (value: Json) =>
   JSON.stringify(value)
     .replaceAll('--', '\\u002d\\u002d')
@@ -100,7 +100,7 @@ const blockJson = (value: Json) =>
 export function blockCodeOf(state: State, contents: Contents): string {
   const blocks = state.widgets.map(chosen => {
     const {tag} = chosen;
-    // Where votes go and what is kept is for the plugin's settings to say.
+    // The plugin's settings decide where votes go and what is kept.
     const {endpoint: _, ...attributes} = attributesFor(state, chosen);
     const words = listedWords(state, chosen, contents);
     const src: JsonObject = chosen.own && !words ? {src: `${state.folder}${tag}.json`} : {};
@@ -115,7 +115,7 @@ export function blockCodeOf(state: State, contents: Contents): string {
   return blocks.join('\n\n');
 }
 
-/** Tags of widgets whose own words stand in no form but a file. */
+/** Tags of widgets whose own words need a file. */
 export function tagsWithFile(state: State, contents: Contents): readonly string[] {
   const inFile = state.widgets.filter(
     chosen => chosen.own && !listedWords(state, chosen, contents)

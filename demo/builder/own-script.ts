@@ -6,16 +6,16 @@ import type {Json} from './json.js';
 import {translated} from './languages.js';
 import type {State} from './state.js';
 
-/** A script with the chosen widgets alone, their own words in it. */
+/** A script with only the chosen widgets and their own words. */
 export interface OwnScript {
   readonly code: string;
-  /** Its SRI hash; nothing where the browser computes none, as on pages without HTTPS. */
+  /** Its SRI hash; absent where the browser can't compute it, as on pages without HTTPS. */
   readonly integrity: string | undefined;
-  /** Bytes as a server sends them with gzip. */
+  /** Its size with gzip, in bytes. */
   readonly bytes: number;
 }
 
-/** Own words that a script can hold: those of widgets with built-in words, in whose place they come. */
+/** Own words that a script can contain: those of widgets with built-in words, which they replace. */
 function bundledContents(
   {language}: State,
   contents: ReadonlyMap<string, Json>
@@ -43,7 +43,7 @@ const readBuiltIn: BundleSource['readBuiltIn'] = async name => {
   return (await fetchJson(`content/${name}.json`)) as Record<string, unknown>;
 };
 
-/** Makes the script here, in the page, as `eczema-guide bundle` makes it. Throws where its pieces can't be loaded. */
+/** Makes the script in the page, as `eczema-guide bundle` makes it. Throws if its parts can't be loaded. */
 export async function makeOwnScript(
   state: State,
   contents: ReadonlyMap<string, Json>

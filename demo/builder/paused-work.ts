@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-// What takes long must not slow somebody who types.
+// Slow work must not hold up typing.
 const pause = 400;
 
-/** Does its element's work that waits, once the publisher pauses. */
+/** Does its element's waiting work once the publisher pauses. */
 export class PausedWork implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private underWay = false;

@@ -1,4 +1,4 @@
-/** The places that code is written for, the first one where nobody has chosen. */
+/** The places that code is written for; the first is the default. */
 export const placeIds = [
   'page',
   'plugin',

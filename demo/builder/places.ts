@@ -20,40 +20,40 @@ import {
 } from './snippet.js';
 import type {State} from './state.js';
 
-/** What a publisher takes home. */
+/** The code, command and files for a publisher. */
 export interface Form {
-  /** What is pasted. */
+  /** The code to paste. */
   readonly code: string;
-  /** Code that stands once in the head of the site. */
+  /** Code that the head of the site needs once. */
   readonly head?: string;
   /** A command that makes files. */
   readonly command?: string;
   readonly files?: readonly SnippetFile[];
-  /** Files of ours for the publisher's server, by their paths in dist/. */
+  /** The project's files for the publisher's server, by their paths in dist/. */
   readonly scripts?: readonly string[];
-  /** Whether a script with the chosen widgets alone is made here, for the publisher's server. */
+  /** Whether the builder makes a script with only the chosen widgets for the publisher's server. */
   readonly hasOwnScript?: boolean;
-  /** Whether the code is pasted as the text that it stands for, with its heading, list and link. */
+  /** Whether the code is pasted as formatted text, with its heading, list and link. */
   readonly isRich?: boolean;
 }
 
-/** Where code goes, and which form of it stays there. */
+/** A place for code, and the form of code that is kept there. */
 export interface Place {
   readonly name: string;
-  /** Systems that are such a place. */
+  /** Systems of this kind. */
   readonly systems: string;
   readonly write: (state: State, materials: Materials) => Form;
-  /** How to paste it, in a sentence. */
+  /** How to paste it, as one sentence. */
   readonly paste: string;
-  /** How to see that it worked. */
+  /** How to check that it worked. */
   readonly check: string;
-  /** Whether own words may stand in the code or in files, as the publisher likes. */
+  /** Whether the publisher can choose to have own words in the code or in files. */
   readonly hasFiles?: boolean;
-  /** Whether the code can keep the widgets' room free. */
+  /** Whether the code can reserve space for the widgets. */
   readonly hasRoom?: boolean;
 }
 
-/** Own words in files: all where the publisher likes, else those that no list can say. */
+/** Own words in files: all of them if the publisher chose that, else those that a list can't express. */
 const wordFiles = (state: State, {contents}: Materials) => {
   const tags = tagsWithFile(state, contents);
   return filesOf(contents, tag => tags.includes(tag));
@@ -72,14 +72,14 @@ const withHead = (code: string, state: State, materials: Materials): Form => ({
   scripts: scriptNames(state),
 });
 
-// The command writes the words into the pages, too.
+// The command also writes the words into the pages.
 const withPages = (code: string, state: State, materials: Materials): Form => ({
   ...withHead(code, state, materials),
   command: embedCommandOf(state),
   files: filesOf(materials.contents),
 });
 
-const published = 'Open the published page: the widgets stand there, with your words.';
+const published = 'Open the published page: the widgets are there, with your words.';
 
 /** Every place, in the order in which the builder offers them. */
 export const places: Readonly<Record<PlaceId, Place>> = {
@@ -89,7 +89,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     write: inSource,
     paste:
       'Copy the files to your server, and paste the code where the widgets should appear, in the body of the page.',
-    check: 'Open the page from your server: the widgets stand there, with your words.',
+    check: 'Open the page from your server: the widgets are there, with your words.',
     hasFiles: true,
     hasRoom: true,
   },
@@ -135,7 +135,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
       withPages(markdownCodeOf(state, materials.contents), state, materials),
     paste:
       'Have the head’s code put into the layout once, copy the folder that the command makes to your server, and paste the text.',
-    check: 'The published page shows the widgets; where no script runs, links that lead to them.',
+    check: 'The published page shows the widgets or, if no script runs, links to them.',
     hasFiles: true,
   },
   editor: {
@@ -162,7 +162,7 @@ export const places: Readonly<Record<PlaceId, Place>> = {
       files: filesOf(contents),
     }),
     paste:
-      'Copy the folder that the command makes to your server, and paste the code into the field for embedded HTML; where only an address is asked for, that in src="…".',
+      'Copy the folder that the command makes to your server, and paste the code into the field for embedded HTML; if it only asks for an address, the one in src="…".',
     check: 'Open the address in src="…" by itself, then the published page: both show the widget.',
   },
   react: {
@@ -193,12 +193,12 @@ export const places: Readonly<Record<PlaceId, Place>> = {
     paste:
       'Download the script, copy it to your server, and paste the code where the widgets should appear, in the body of the page.',
     check:
-      'Open the page from your server: the widgets stand there, with your words, and this script is all that the page loads for them.',
+      'Open the page from your server: the widgets are there, with your words, and this script is all that the page loads for them.',
     hasRoom: true,
   },
 };
 
-/** The place that a state names. */
+/** The place in a state. */
 export const placeOf = ({place}: State): Place => places[place];
 
 /** Every place with its id. */

@@ -3,7 +3,7 @@ import type {RichNode} from '../../src/shared/content/rich-text.js';
 import {escaped} from './escaped.js';
 import {isList, isObject, type Json, type JsonObject} from './json.js';
 
-/** Content that a heading and a list say in full. Its texts may hold stress and links. */
+/** Content that a heading and a list express in full. Its texts may contain emphasis and links. */
 export interface PlainWords {
   readonly heading: Words | undefined;
   readonly items: readonly {readonly title?: Words; readonly text?: Words}[];
@@ -11,7 +11,7 @@ export interface PlainWords {
 
 type Words = readonly RichNode[];
 
-/** The names of the fields that a list stands for. */
+/** The names of the fields that a list represents. */
 interface Fields {
   readonly list: string;
   readonly title?: string;
@@ -35,7 +35,7 @@ const fieldsOf: Readonly<Record<string, Fields>> = {
   'glossary-term': {list: 'terms', title: 'term', text: 'definition'},
 };
 
-/** The words of a widget's content, where a heading and a list say all of it; else its content needs a file. */
+/** The words of a widget's content if a heading and a list can express all of it; else the content needs a file. */
 export function plainWordsOf(tag: string, content: Json): PlainWords | undefined {
   const fields = fieldsOf[tag];
   if (!fields || !isObject(content)) return undefined;
@@ -57,14 +57,14 @@ function itemOf(
   const {[title]: head, [text]: rest, ...others} = item as Partial<JsonObject>;
   const words = {title: wordsOf(head), text: wordsOf(rest)};
   const isWhole = (!head || words.title) && (!rest || words.text) && (head || rest);
-  // Stress at the beginning would be read as the title.
+  // Emphasis at the beginning would be read as the title.
   const isClear = head || !words.text || typeof words.text[0] === 'string';
   if (!isWhole || !isClear || Object.keys(others).length) return undefined;
   return {...(words.title && {title: words.title}), ...(words.text && {text: words.text})};
 }
 
 function wordsOf(text: Json | undefined): Words | undefined {
-  // A list's item holds one paragraph.
+  // A list item holds one paragraph.
   if (typeof text !== 'string' || /\n\s*\n/.test(text.trim())) return undefined;
   const nodes = parseInline(text.trim());
   return nodes.length && nodes.every(isPlain) ? nodes : undefined;
@@ -96,7 +96,7 @@ function elementMarkdown({tag, attributes, children}: Exclude<RichNode, string>)
   return `${mark}${inside}${mark}`;
 }
 
-// Letters that begin or end a mark anywhere; those that do so at the beginning of a line.
+// First the characters that are Markdown anywhere, then those that are at the beginning of a line.
 const escapedMarkdown = (text: string) =>
   text
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
@@ -109,7 +109,7 @@ const itemHtml = ({title, text}: PlainWords['items'][number]) =>
     .filter(Boolean)
     .join(' ');
 
-/** A heading and a list as HTML, a line for each element. */
+/** A heading and a list as HTML, one line per element. */
 export function wordsAsHtml({heading, items}: PlainWords): string[] {
   return [
     ...(heading ? [`<h2>${inlineHtml(heading)}</h2>`] : []),

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {renderChoices} from './ticks.js';
 import type {State} from './state.js';
 
-/** The page that the preview stands for. */
+/** The kind of page that the preview imitates. */
 export type Width = 'phone' | 'sidebar' | 'page';
 
-/** What the preview needs of the builder. */
+/** What the preview needs from the builder. */
 export interface PreviewHost {
   readonly state: State;
   width: Width;
@@ -14,7 +14,7 @@ export interface PreviewHost {
   readonly handleReady: (event: Event) => void;
 }
 
-/** The widgets as they will be. What stands in it is drawn by `drawPreview`. */
+/** The box for the widgets as they will be; `drawPreview` fills it. */
 export function renderPreviewStep(host: PreviewHost): TemplateResult {
   const {dark, state, width} = host;
   return html`<section class="preview-step" aria-labelledby="preview">

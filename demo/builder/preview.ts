@@ -4,14 +4,14 @@ import type {State} from './state.js';
 
 type Widget = HTMLElement & {content: unknown};
 
-/** What the preview may not do: ask a publisher's server, or keep something on this device. */
+/** Attributes left out of the preview, which must not contact a publisher's server or store anything on this device. */
 const notHere = new Set(['endpoint', 'remember']);
 
 const written = new WeakMap<Element, string>();
 
 /**
- * Draws the chosen widgets as they will be on the publisher's page. Those that are there already stay, so
- * that a preview keeps what somebody entered in it.
+ * Draws the chosen widgets as they will be on the publisher's page. Widgets that are already there stay, so that
+ * the preview keeps what somebody entered in it.
  */
 export function drawPreview(
   place: HTMLElement,
@@ -21,13 +21,13 @@ export function drawPreview(
   writeVariables(place, variablesOf(state));
   const widgets = state.widgets.map(chosen => {
     const widget = place.querySelector<Widget>(`:scope > ${chosen.tag}`) ?? create(chosen.tag);
-    // The builder's own headings stand around them.
+    // They are below the builder's own headings.
     writeAttributes(widget, {'heading-level': '3', ...attributesFor(state, chosen)});
     writeSlots(widget, slotsFor(state, chosen));
     writeContent(widget, contents.get(chosen.tag));
     return widget;
   });
-  // Put in place only where the order has changed: a moved element loses the focus.
+  // Inserted only if the order has changed: an element that moves loses the focus.
   if (
     widgets.some((widget, index) => place.children[index] !== widget) ||
     widgets.length !== place.children.length
@@ -57,14 +57,14 @@ function writeSlots(widget: Widget, slots: readonly Slot[]): void {
     paragraph.append(...(slot.logo ? [logoOf(slot), ' '] : []), slot.text);
     return paragraph;
   });
-  // New children make a widget read its content anew.
+  // New children make a widget read its content again.
   const changed =
     paragraphs.length !== widget.children.length ||
     paragraphs.some((paragraph, index) => !paragraph.isEqualNode(widget.children[index]));
   if (changed) widget.replaceChildren(...paragraphs);
 }
 
-/** The logo, or where it lies elsewhere, its place: the preview asks no server. */
+/** The logo, or an empty place for one at an address: the preview contacts no server. */
 function logoOf(slot: Slot): HTMLImageElement {
   const image = new Image();
   image.height = logoHeight;

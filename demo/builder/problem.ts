@@ -1,6 +1,6 @@
 import {wordsFor} from './field-words.js';
 
-/** Turns what a widget says of its content (`options[1].label: expected text`) into the words of the form. */
+/** Turns a widget's message about its content (`options[1].label: expected text`) into the words of the form. */
 export function readableProblem(message: string): string {
   const [, path, complaint] = /^([\w.[\]]+): (.*)$/s.exec(message) ?? [];
   if (path === undefined || complaint === undefined) return message;

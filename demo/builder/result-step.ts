@@ -9,7 +9,7 @@ import {fileNameOf, ownScriptName, type SnippetFile} from './snippet.js';
 import {encodeState} from './state.js';
 import {renderChoices} from './ticks.js';
 
-/** The last step: code and files to take home. */
+/** The last step: code and files to copy or download. */
 export function renderResultStep(host: BuilderHost): TemplateResult {
   const {widgets} = host.state;
   return html`<section class="result-step" aria-labelledby="result">
@@ -50,7 +50,7 @@ function renderGaps(host: BuilderHost): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** The parts of a form, in the order in which a publisher needs them. */
+/** The parts of the result, in the order in which a publisher needs them. */
 function renderParts(host: BuilderHost): TemplateResult {
   const {code, command, head, isRich} = host.form;
   const {check, paste} = placeOf(host.state);
@@ -60,7 +60,7 @@ function renderParts(host: BuilderHost): TemplateResult {
     ${command ? renderCode(host, 'Command to run beside the files', 'command', command) : nothing}
     ${head ? renderCode(host, 'Once, in the head of the site', 'head', head) : nothing}
     ${renderMainCode(host, code, isRich)}
-    <p class="how"><strong>How to see that it worked:</strong> ${check}</p>`;
+    <p class="how"><strong>How to check that it worked:</strong> ${check}</p>`;
 }
 
 function renderMainCode(host: BuilderHost, code: string, isRich = false): TemplateResult {
@@ -164,9 +164,9 @@ function renderSource(host: BuilderHost): TemplateResult {
       [
         'code',
         'In the code',
-        'One thing to paste. Where the place keeps only lists, words that no list can say come in a file.',
+        'One thing to paste. Where only lists are kept, words that a list can’t express come in a file.',
       ],
-      ['files', 'In files', 'To download, and to put beside the script.'],
+      ['files', 'In files', 'To download, and to upload beside the script.'],
     ],
     host.state.files ? 'files' : 'code',
     value => host.change({files: value === 'files'})
@@ -175,18 +175,18 @@ function renderSource(host: BuilderHost): TemplateResult {
 
 function renderRoom(host: BuilderHost): TemplateResult {
   const {keepRoom, widgets} = host.state;
-  // Its tag stands in lines of text, too, which a rule for it would break.
+  // Its tag is also used within lines of text, which a CSS rule for it would break.
   const glossary = widgets.some(({tag}) => tag === 'glossary-term');
   return renderChoices(
-    'Room for the widgets',
+    'Space for the widgets',
     'room',
     [
       [
         'keep',
-        'Keep it free',
-        `Nothing on the page jumps when the widgets arrive${glossary ? ', but what stands below the glossary' : ''}. Measured with letters of 16 px: on a page with larger or wider ones it still moves, though less.`,
+        'Reserve it',
+        `Nothing on the page jumps when the widgets arrive${glossary ? ', except what is below the glossary' : ''}. Measured with letters of 16 px: on a page with larger or wider ones it still moves, though less.`,
       ],
-      ['none', 'Don’t', 'No empty space, but what stands below moves down.'],
+      ['none', 'Don’t', 'No empty space, but what is below moves down.'],
     ],
     keepRoom ? 'keep' : 'none',
     value => host.change({keepRoom: value === 'keep'})
@@ -226,7 +226,7 @@ function save(host: BuilderHost, {name, text}: SnippetFile, type: string): void 
 function renderLink(host: BuilderHost): TemplateResult {
   const address = new URL(`#${encodeState(host.state)}`, location.href).href;
   return html`<p>
-    To go on later, or with a colleague, keep <a href=${address}>the link to what you chose</a>.
+    To continue later, or with a colleague, keep <a href=${address}>the link to what you chose</a>.
     Everything is in the link itself, behind the #, which browsers don’t send.
     <button type="button" @click=${() => host.copy(address, 'Link')}>
       ${host.copied === address ? 'Copied' : 'Copy the link'}

@@ -10,12 +10,12 @@ type Host = ReactiveControllerHost & {
   readonly contents: ReadonlyMap<string, Json>;
 };
 
-/** Measures the room of the chosen widgets, those that have changed, once the publisher pauses. */
+/** Measures the space for the chosen widgets that have changed, once the publisher pauses. */
 export class RoomController {
-  /** The room of each widget that was measured; nothing for one that takes none. */
+  /** The space for each measured widget; `undefined` for one that needs none. */
   rooms: ReadonlyMap<string, Room | undefined> = new Map();
 
-  // What each widget was when it was measured.
+  // The state of each widget when it was measured.
   private readonly measured = new Map<string, string>();
 
   constructor(private readonly host: Host) {
@@ -26,7 +26,7 @@ export class RoomController {
     );
   }
 
-  /** Whether the room of a widget isn't known yet. */
+  /** Whether the space for a widget isn't known yet. */
   get waiting(): boolean {
     return this.changed.length > 0;
   }
@@ -39,7 +39,7 @@ export class RoomController {
       const rooms = await measureRoom({...state, widgets: changed}, contents);
       this.rooms = new Map([...this.rooms, ...rooms]);
     } finally {
-      // Those that could not be measured are written without room.
+      // The code reserves no space for widgets that could not be measured.
       for (const [tag, text] of texts) this.measured.set(tag, text);
     }
   }
@@ -51,7 +51,7 @@ export class RoomController {
       : [];
   }
 
-  /** All that a widget's height hangs on, in one text to compare. */
+  /** Everything that a widget's height depends on, as one string to compare. */
   private textOf(chosen: Chosen): string {
     const {contents, state} = this.host;
     return JSON.stringify([

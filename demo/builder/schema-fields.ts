@@ -1,7 +1,7 @@
 import {wordsFor} from './field-words.js';
 import {isList, isObject, type Json, type JsonObject} from './json.js';
 
-/** A JSON Schema, as far as the published ones go. */
+/** A JSON Schema, as far as the published ones need it. */
 export interface JsonSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -17,13 +17,13 @@ export interface JsonSchema {
 interface FieldBase {
   /** The field's name in the JSON. */
   readonly key: string;
-  /** Whether the content is refused without it. */
+  /** Whether content without it is refused. */
   readonly required: boolean;
   /** Whether most publishers can do without it. */
   readonly rare: boolean;
 }
 
-/** A part of a form: one control, or several. */
+/** A part of a form: one or more controls. */
 export type Field = FieldBase &
   (
     | {readonly kind: 'text'; readonly long: boolean}
@@ -44,7 +44,7 @@ export type Field = FieldBase &
 export type Group = Extract<Field, {kind: 'group'}>;
 /** A field whose value is a list. */
 export type List = Extract<Field, {kind: 'list'}>;
-/** A field whose value is an object with names of the publisher's choice. */
+/** A field whose value is an object with names that the publisher chooses. */
 export type Pairs = Extract<Field, {kind: 'pairs'}>;
 
 const rare = new Set(
@@ -57,10 +57,10 @@ const long = new Set(
   'answer benefit definition intro note notKnown text tradeoff why without withMedicine'.split(' ')
 );
 
-/** For editors of files, and what names sections of a guide. */
+/** Fields for editors of files, and fields with names of a guide's sections. */
 const hidden = new Set(['$schema', 'off', 'more']);
 
-/** The fields of a form that fills in what a schema describes. */
+/** The form fields for what a schema describes. */
 export function fieldsOf({properties = {}, required = []}: JsonSchema): readonly Field[] {
   return Object.entries(properties)
     .filter(([key]) => !hidden.has(key))
@@ -78,7 +78,7 @@ function fieldOf(key: string, schema: JsonSchema, required: boolean): Field | un
   if (type === 'object')
     return {...base, kind: 'group', fields: fieldsOf(schema), plain: undefined};
   if (type === 'array') {
-    // A list of anything is a list of text: that is what people type.
+    // A list of any type is a list of text, which is what people type.
     const item = fieldOf(key, items?.type || items?.anyOf ? items : {type: 'string'}, true);
     return item && {...base, kind: 'list', item};
   }
@@ -100,7 +100,7 @@ function eitherOf(
   if (field?.kind !== 'group') return field;
   const description = schemas.find(({type}) => type === 'string')?.description ?? '';
   const plain = /(\w+)\.$/.exec(description)?.[1];
-  // Without an id of its own, an item has one made of its only text.
+  // An item without an id gets one made from its only text.
   const fields =
     field.fields.length === 2 ? field.fields.filter(({key}) => key === plain) : field.fields;
   return {...field, fields, plain};
@@ -111,7 +111,7 @@ export function blankItem({item}: List): Json {
   return item.kind === 'group' ? {} : '';
 }
 
-/** The content that a form begins with: example words where the element can't do without. */
+/** The initial content of a form: example words in the fields that the element requires. */
 export function exampleContent(fields: readonly Field[]): JsonObject {
   const needed = fields.filter(({required}) => required);
   return Object.fromEntries(needed.map(field => [field.key, exampleOf(field, wordsOf(field))]));
@@ -128,7 +128,7 @@ function exampleOf(field: Field, words: string): Json {
     case 'choice':
       return field.choices[0];
     case 'list':
-      // Two, since an element that asks for a list has something to choose from.
+      // Two, because an element that requires a list offers a choice.
       return [0, 1].map(place => exampleOf(field.item, `Example ${wordsForItem(field, place)}`));
     case 'group':
       return exampleGroup(field, words);
@@ -140,7 +140,7 @@ function exampleOf(field: Field, words: string): Json {
   }
 }
 
-// An item that needs no field by its schema still needs a text.
+// An item whose schema requires no field still needs text.
 function exampleGroup({fields, plain}: Group, words: string): JsonObject {
   const main = fields.find(({key}) => key === plain) ?? fields.find(({kind}) => kind === 'text');
   const needed = fields.filter(field => field === main || field.required);
@@ -151,7 +151,7 @@ function exampleGroup({fields, plain}: Group, words: string): JsonObject {
 
 const wordsForItem = (list: List, place: number) => labelOf(list, place).toLowerCase();
 
-/** Content as a form edits it: whole objects and lists, where a plain string may stand for one. */
+/** Content as a form edits it: with whole objects and lists, even where a plain string is allowed. */
 export function expanded(field: Field, value: Json): Json {
   if (field.kind === 'list') {
     const list = isList(value) ? value : [value];
@@ -162,7 +162,7 @@ export function expanded(field: Field, value: Json): Json {
   return mapFields(field, whole, expanded);
 }
 
-/** Content as people write it: a plain string where an item has nothing but its text. */
+/** Content as people write it: a plain string for an item that has only its text. */
 export function shortened(field: Field, value: Json): Json {
   if (field.kind === 'list' && isList(value)) return value.map(item => shortened(field.item, item));
   if (field.kind !== 'group' || !isObject(value)) return value;
@@ -171,7 +171,7 @@ export function shortened(field: Field, value: Json): Json {
   return mapFields(field, value, shortened);
 }
 
-// In the order of the form, in which people look for it.
+// In the order of the form, where people look for it.
 function mapFields({fields}: Group, value: Json, map: (field: Field, value: Json) => Json): Json {
   if (!isObject(value)) return value;
   const mapped = fields
@@ -185,7 +185,7 @@ function withoutFields(value: JsonObject, fields: readonly Field[]): JsonObject 
   return Object.fromEntries(entries);
 }
 
-/** What a field is called; an item of a list is called by its list and place. */
+/** The label of a field; a list item is labelled with its list and position. */
 export function labelOf({key}: Field, place?: number): string {
   const {label, one} = wordsFor(key);
   return place === undefined ? label : `${one[0].toUpperCase()}${one.slice(1)} ${place + 1}`;

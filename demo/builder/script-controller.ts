@@ -10,12 +10,12 @@ type Host = ReactiveControllerHost & {
   attempt<Loaded>(loading: Promise<Loaded>): Promise<Loaded | undefined>;
 };
 
-/** Makes the publisher's own script, where that is asked for, once the publisher pauses. */
+/** Makes the publisher's own script, if it is wanted, once the publisher pauses. */
 export class ScriptController {
-  /** The script that was made last; nothing before the first, and where its pieces could not be loaded. */
+  /** The last script; absent before the first, and if its parts could not be loaded. */
   script: OwnScript | undefined;
 
-  // What it was made of.
+  // What it was made from.
   private made = '';
 
   constructor(private readonly host: Host) {
@@ -26,7 +26,7 @@ export class ScriptController {
     );
   }
 
-  /** Whether the script is not yet what was chosen. */
+  /** Whether the script doesn't have all choices yet. */
   get waiting(): boolean {
     const {place, widgets} = this.host.state;
     return place === 'bundle' && widgets.length > 0 && this.made !== this.wanted;

@@ -4,12 +4,12 @@ import type {Chosen} from './state.js';
 export interface StarterSet {
   readonly id: string;
   readonly name: string;
-  /** Whom it is for, in a sentence. */
+  /** What it is for, as one sentence. */
   readonly about: string;
   readonly tags: readonly string[];
 }
 
-/** Sets to begin with. Links lead to one by its id: `builder.html#set=before-a-visit`. */
+/** Sets to start with. Links lead to one by its id: `builder.html#set=before-a-visit`. */
 export const sets: readonly StarterSet[] = [
   {
     id: 'before-a-visit',
@@ -31,12 +31,12 @@ export const sets: readonly StarterSet[] = [
   },
 ];
 
-/** The widgets of a set; those that a publisher has filled in already stay as they are. */
+/** The widgets of a set; those that a publisher has already filled in stay as they are. */
 export function widgetsOf({tags}: StarterSet, chosen: readonly Chosen[]): readonly Chosen[] {
   return tags.map(tag => chosen.find(each => each.tag === tag) ?? {tag, attributes: {}});
 }
 
-/** The set that a page's fragment names. */
+/** The set named by a page's fragment. */
 export function setNamed(fragment: string): StarterSet | undefined {
   const [, id] = /^set=(.*)$/.exec(fragment) ?? [];
   return sets.find(set => set.id === id);

@@ -11,7 +11,7 @@ export interface SnippetFile {
   readonly text: string;
 }
 
-/** How high a widget is on a phone and on a page, in `em`. */
+/** The height of a widget on a phone and on a page, in `em`. */
 export interface Room {
   readonly phone: number;
   readonly page: number;
@@ -19,13 +19,13 @@ export interface Room {
 
 /** What the code is made from, besides the publisher's choices. */
 export interface Materials {
-  /** Own content by tag, as it is to be written. */
+  /** Own content by tag, as the code will contain it. */
   readonly contents: ReadonlyMap<string, Json>;
-  /** SRI hashes by the name of the script. */
+  /** SRI hashes by script name. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** Room by tag, of the widgets that were measured. */
+  /** Space by tag, for the widgets that were measured. */
   readonly rooms: ReadonlyMap<string, Room | undefined>;
-  /** The script of the chosen widgets alone, once it is made. */
+  /** The script with only the chosen widgets, once it is made. */
   readonly script?: OwnScript | undefined;
 }
 
@@ -37,10 +37,10 @@ export function pageCodeOf(state: State, materials: Materials): string {
   return [...scriptTags(state, materials), ...styleTag(state, materials.rooms), ...tags].join('\n');
 }
 
-/** What the publisher's own script is called, before its content changes the name. */
+/** The name of the publisher's own script, before its hash is added. */
 export const ownScriptName = 'guide.js';
 
-/** The same with a script of the publisher's own, which holds the content of the widgets that have built-in content. */
+/** The same with the publisher's own script, which contains the content of the widgets that have built-in content. */
 export function bundleCodeOf(state: State, {contents, rooms, script}: Materials): string {
   const inTag = (tag: string) => (widgetOf(tag).builtIn ? undefined : contents.get(tag));
   const tags = state.widgets.map(
@@ -50,17 +50,17 @@ export function bundleCodeOf(state: State, {contents, rooms, script}: Materials)
   return [tag, ...styleTag(state, rooms), ...tags].join('\n');
 }
 
-/** Code for the head of a site whose pages hold placeholders or links. */
+/** Code for the head of a site whose pages contain placeholders or links. */
 export function headCodeOf(state: State, materials: Materials): string {
   const [first, ...packs] = scriptTags(state, materials);
-  // A link has the room of a link.
+  // Links get no reserved space.
   const rooms = state.place === 'author' ? materials.rooms : new Map();
   const origins = originsFor(state).join(' ');
   const script = origins ? first.replace(' async', ` data-origins="${escaped(origins)}"$&`) : first;
   return [script, ...packs, ...styleTag(state, rooms)].join('\n');
 }
 
-/** Placeholders, for systems that keep no tags but HTML's own and no scripts. */
+/** Placeholders, for systems that keep only standard HTML tags and no scripts. */
 export function placeholderCodeOf(state: State, contents: Materials['contents']): string {
   return state.widgets
     .map(chosen => placeholder(state, chosen, contents.get(chosen.tag)))
@@ -77,7 +77,7 @@ export function filesOf(
     .map(([tag, content]) => ({name: `${tag}.json`, text: `${jsonOf(content)}\n`}));
 }
 
-// What a placeholder or a link may not do unless the site says so.
+// The origins that a site has to allow for placeholders and links.
 function originsFor({remember, widgets}: State): string[] {
   const endpoints = widgets.flatMap(({attributes}) => attributes.endpoint || []);
   const origins = endpoints.flatMap(address =>
@@ -91,7 +91,7 @@ export function scriptNames({language}: State): readonly string[] {
   return ['eczema-guide.js', ...(language === 'en' ? [] : [`eczema-guide.${language}.js`])];
 }
 
-/** Attributes that a widget has on the publisher's page, and in the preview but for what it may not do there. */
+/** A widget's attributes on the publisher's page; the preview leaves some out. */
 export function attributesFor(state: State, {tag, attributes}: Chosen): Record<string, string> {
   const {always, remembers} = widgetOf(tag);
   return {
@@ -102,11 +102,11 @@ export function attributesFor(state: State, {tag, attributes}: Chosen): Record<s
   };
 }
 
-/** What stands above or below a widget. */
+/** Content above or below a widget. */
 export interface Slot {
   readonly slot: 'header' | 'footer';
   readonly text: string;
-  /** The address of a picture, or none. */
+  /** The address of a picture, or empty. */
   readonly logo: string;
 }
 
@@ -119,27 +119,27 @@ export function slotsFor({clinic, address, logo}: State, {tag}: Chosen): readonl
   return namesClinic.has(tag) ? slots.filter(({text, logo}) => text || logo) : [];
 }
 
-/** What is said in place of a logo: nothing where the name stands beside it. */
+/** The alternative text of a logo: empty if the name is beside it. */
 export const logoWords = ({text}: Slot): string => (text ? '' : 'Logo');
 
-/** How high a logo is, in CSS pixels. */
+/** The height of a logo, in CSS pixels. */
 export const logoHeight = 40;
 
-/** CSS variables of the looks that were chosen. */
+/** CSS variables for the chosen looks. */
 export function variablesOf({accent, font}: State): Record<string, string> {
   return {
     ...(/^#[\da-f]{6}$/i.test(accent) && {'--guide-accent': accent}),
-    // Names of fonts have no use for what could end the rule.
+    // Font names don't need characters that could end the CSS rule.
     ...(font && {'--guide-font': font.replace(/[^\w\s,'"-]/g, '')}),
   };
 }
 
-/** Whether an address says which version of a file it holds, as those of networks for packages do. */
+/** Whether an address includes the version of its files, as on CDNs for packages. */
 const isVersioned = (folder: string) => /\d+\.\d+\.\d+/.test(folder);
 
 /**
- * What a script is called on the publisher's server: by its content, so that a changed file is a new name and no page
- * keeps the old one.
+ * The name of a script on the publisher's server, with a hash of its content, so that a changed file has a new name
+ * and no page keeps the old one.
  */
 export function fileNameOf(name: string, {folder}: State, integrity: string | undefined): string {
   if (!integrity || isVersioned(folder)) return name;
@@ -151,7 +151,7 @@ export function fileNameOf(name: string, {folder}: State, integrity: string | un
 const scriptTags = (state: State, {integrity}: Materials) =>
   scriptNames(state).map(name => scriptTag(state, name, integrity[name]));
 
-// A hash blanks every page on which the file has changed, by an optimizer for example: it stands only where none can.
+// A hash blanks every page if the file is changed, by an optimizer for example: only versioned addresses get one.
 function scriptTag(state: State, name: string, integrity: string | undefined): string {
   const {folder} = state;
   const attributes = {
@@ -173,7 +173,7 @@ function styleTag(state: State, rooms: ReadonlyMap<string, Room | undefined>): s
   return rules.length ? ['<style>', ...rules, '</style>'] : [];
 }
 
-/** Rules by which a page has a widget's height before the widget comes, with the margins of the widgets' own style. */
+/** Rules that give a page a widget's height before the widget is there, with the margins of the widgets' own style. */
 function roomRules(
   {place, widgets}: State,
   rooms: ReadonlyMap<string, Room | undefined>
@@ -186,14 +186,14 @@ function roomRules(
   if (!known.length) return [];
   return [
     '  /* Room for the widgets before they arrive. */',
-    // Paper needs none.
+    // Print doesn't need them.
     '  @media screen {',
     ...known.map(
       ({selector, phone}) =>
         `    ${selector} { display: block; margin-block: 1.5em; min-block-size: ${phone}em; }`
     ),
     '  }',
-    // From here on a column of text is as wide as the one that was measured.
+    // From this width on, a column of text is as wide as the one that was measured.
     '  @media screen and (min-width: 45em) {',
     ...known.map(({selector, page}) => `    ${selector} { min-block-size: ${page}em; }`),
     '  }',
@@ -207,7 +207,7 @@ function widgetTag(state: State, chosen: Chosen, content: Json | undefined): str
   const attributes = {
     ...attributesFor(state, chosen),
     ...(isInFile && {src: `${state.folder}${tag}.json`}),
-    // What a content system takes out of the tag is missing then, and nothing of ours stands in for it.
+    // If a content system removes the tag's children, they are missing, and no built-in content replaces them.
     ...(isInside && {own: ''}),
   };
   const inside = isInside ? wordLines(tag, content) : [];
@@ -223,7 +223,7 @@ function placeholder(state: State, chosen: Chosen, content: Json | undefined): s
     ...(words && {own: ''}),
     ...(content !== undefined && !words && {src: `${state.folder}${tag}.json`}),
   };
-  // Systems that strip tags strip `slot`, too; editors take out what is empty.
+  // Systems that strip tags also strip `slot`; editors remove what is empty.
   const children = [
     ...slotLines(state, chosen, 'data-slot'),
     ...(words ? indented(wordsAsHtml(words)) : []),
@@ -236,7 +236,7 @@ function placeholder(state: State, chosen: Chosen, content: Json | undefined): s
   );
 }
 
-/** Own words as a list, which stands in the page before any script runs; as JSON where no list says all of them. */
+/** Own words as a list, which is on the page before any script runs, or as JSON if a list can't express all of them. */
 function wordLines(tag: string, content: Json): string[] {
   const words = plainWordsOf(tag, content);
   return words ? indented(wordsAsHtml(words)) : jsonScript(content);
@@ -264,5 +264,5 @@ function jsonScript(content: Json): string[] {
 
 const jsonOf = (content: Json) => JSON.stringify(content, null, 2);
 
-/** JSON as it stands inside a script: nothing in the text may end the script or begin a comment. */
+/** JSON for the inside of a script: nothing in it can end the script or start a comment. */
 export const scriptJson = (content: Json): string => jsonOf(content).replaceAll('<', '\\u003c');

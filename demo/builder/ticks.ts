@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-/** A box or a radio button. */
+/** A checkbox or a radio button. */
 interface Tick {
   readonly id: string;
   readonly type: 'checkbox' | 'radio';
@@ -10,10 +10,10 @@ interface Tick {
   readonly change: (checked: boolean) => void;
 }
 
-/** One of a row of radio buttons: its value, its words, and a sentence on what it means. */
+/** One of a group of radio buttons: its value, its words, and a sentence on what it means. */
 export type Choice<Value extends string> = readonly [value: Value, words: string, meaning?: string];
 
-/** Draws a box or a radio button with its words, and with what it means as its description. */
+/** Draws a checkbox or a radio button with its words, and with its meaning as its description. */
 export function renderTick(
   {id, type, name, checked, change}: Tick,
   words: string,

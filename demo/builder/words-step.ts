@@ -9,7 +9,7 @@ import {moved, setAt, type JsonObject} from './json.js';
 import {renderChoices} from './ticks.js';
 import type {Chosen} from './state.js';
 
-/** The second step: what each widget says. */
+/** The second step: the content of each widget. */
 export function renderWordsStep(host: BuilderHost): TemplateResult {
   const {widgets} = host.state;
   return html`<section aria-labelledby="words">
@@ -33,7 +33,7 @@ function renderClinic(host: BuilderHost): TemplateResult {
     </div>`;
   return html`<fieldset class="group">
     <legend>Your clinic or site</legend>
-    <p class="hint">Stands on the list for the doctor and on the printed sheet.</p>
+    <p class="hint">Appears on the list for the doctor and on the printed sheet.</p>
     ${line('clinic', 'Name')} ${line('address', 'Address')} ${renderLogo(host)}
   </fieldset>`;
 }
@@ -75,8 +75,8 @@ function renderOrder(
   if (widgets.length < 2) return nothing;
   const button = (words: string, to: number) => {
     const id = `move-${tag}-${words.toLowerCase()}`;
-    const said = `${name} is number ${to + 1} of ${widgets.length} now.`;
-    const move = () => host.change({widgets: moved(widgets, index, to)}, said, id);
+    const announcement = `${name} is number ${to + 1} of ${widgets.length} now.`;
+    const move = () => host.change({widgets: moved(widgets, index, to)}, announcement, id);
     return renderItemButton(id, words, name, to in widgets ? move : undefined);
   };
   return html`<div class="item-buttons">
@@ -104,7 +104,7 @@ function renderVotes(host: BuilderHost, {tag, attributes}: Chosen): TemplateResu
       [
         'device',
         'Nowhere',
-        'The vote stays on the reader’s device and nobody learns of it. The poll says so and shows no percentages, but for numbers that you fill in below as “Votes so far”.',
+        'The vote stays on the reader’s device and nobody learns of it. The poll says so and shows no percentages, except numbers that you fill in below as “Votes so far”.',
       ],
       [
         'server',
@@ -130,7 +130,7 @@ function renderEndpoint(
   return html`<div class="field">
     <label for="endpoint">Address of the poll on your server</label>
     <p class="hint" id="endpoint-hint">
-      Such as https://polls.example.org/polls/jak-curiosity. The preview doesn’t ask it.
+      Such as https://polls.example.org/polls/jak-curiosity. The preview doesn’t contact it.
     </p>
     <input
       id="endpoint"
@@ -165,19 +165,19 @@ function renderContent(host: BuilderHost, {tag, own}: Chosen): TemplateResult {
 
 function renderOwn(host: BuilderHost, tag: string, own: JsonObject): TemplateResult {
   const fields = host.fieldsFor(tag);
-  if (!fields) return html`<p aria-busy="true">The form is on its way.</p>`;
+  if (!fields) return html`<p aria-busy="true">The form is loading.</p>`;
   const form: FormHost = {
     id: tag,
     set: (path, value) => host.changeWidget(tag, {own: setAt(own, path, value) as JsonObject}),
-    change: (path, list, said, focus) =>
-      host.changeWidget(tag, {own: setAt(own, path, list) as JsonObject}, said, focus),
+    change: (path, list, announcement, focus) =>
+      host.changeWidget(tag, {own: setAt(own, path, list) as JsonObject}, announcement, focus),
   };
   return html`<p>
       <button type="button" @click=${() => host.fillIn(tag)}>Start from the built-in text</button>
     </p>
     <div class="fields">${renderFields(form, fields, own)}</div>
     <p class="hint">
-      Texts may hold **strong words**, *emphasis* and [links](https://example.org). An empty line
-      begins a paragraph.
+      Texts may contain **strong words**, *emphasis* and [links](https://example.org). An empty line
+      starts a paragraph.
     </p>`;
 }

@@ -1,4 +1,4 @@
-// What a reader does on each page of the gallery, and what has to hold then. The page says what it found.
+// What a reader does on each page of the gallery, and what has to hold afterwards. The page shows the results.
 'use strict';
 {
   const all = selector => [...document.querySelectorAll(selector)];
@@ -6,7 +6,7 @@
   const widgets = all('#widgets > *');
   const host = JSON.parse(document.querySelector('#host').content.textContent);
 
-  /** A widget by its tag, wherever the page has put it. */
+  /** A widget by its tag, wherever the page has moved it. */
   const widget = tag => deep.get(tag) ?? document.querySelector(`#widgets ${tag}`);
   const root = tag => widget(tag).shadowRoot;
   const inside = (tag, selector) => root(tag)?.querySelector(selector);
@@ -16,7 +16,7 @@
   const owned = host.owns ?? [];
   const tags = widgets.map(({localName}) => localName).filter(tag => !owned.includes(tag));
   const ownQuestion = 'Zebra 7391?';
-  // The one global that the script adds: where language packs, which are scripts of their own, meet it.
+  // The only global that the script adds: language packs, which are separate scripts, register there.
   const languages = 'window.Symbol(eczema-guide.languages)';
 
   async function until(condition) {
@@ -31,7 +31,7 @@
     const box = inside(tag, '.guide:not([popover]), [part=button]');
     const {height, width} = box?.getBoundingClientRect() ?? {};
     if (!height || !width || !wordsOf(tag)) return `${tag} is blank`;
-    // A word of the host’s own sentence looks like that sentence.
+    // A term in the host’s own sentence looks like that sentence.
     if (tag === 'glossary-term') return undefined;
     const {color, fontSize, lineHeight, visibility, webkitTextFillColor} = getComputedStyle(box);
     if (visibility !== 'visible') return `${tag} is ${visibility}`;
@@ -46,13 +46,13 @@
     return tags.map(wordProblem).filter(Boolean);
   }
 
-  // A control is there for a finger where what is seen at its middle is the control or its label.
+  // A finger reaches a control if the element at its middle is the control or its label.
   function outOfReach(tag, control) {
     if (!control) return 'is not there';
     control.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = control.getBoundingClientRect();
     const hit = root(tag).elementFromPoint(left + width / 2, top + height / 2);
-    // A button whose words are slotted is hit as the widget itself.
+    // For a button with slotted words, the element at that point is the widget itself.
     const reached =
       control.contains(hit) || hit === widget(tag) || hit?.closest('label')?.contains(control);
     return reached ? undefined : `can’t be reached, but ${hit?.localName ?? 'nothing'}`;
@@ -66,7 +66,7 @@
     await widget(tag).updateComplete;
   }
 
-  /** What a reader does in each widget, and whether it shows. */
+  /** What a reader does in each widget, and whether it has an effect. */
   const acts = {
     async 'eczema-poll'() {
       await click('eczema-poll', 'input');
@@ -140,7 +140,7 @@
     return text.includes(ownQuestion) ? [] : [`the sheet says: ${text}`];
   }
 
-  /** What stands in the properties that hold what a reader entered. */
+  /** The properties with what a reader entered. */
   const entered = () =>
     ['choices', 'saved', 'flagged', 'answers', 'picked'].map(name =>
       tags.map(tag => widget(tag)[name]).filter(Boolean)
@@ -161,18 +161,18 @@
 
   const quiet = () => recorder.problems;
 
-  // Content of the page itself may tell its own words; only what the reader did counts.
+  // Events may contain the page's own words; only what the reader did counts.
   function isPrivate() {
-    const {heard, loaded, requests, told} = recorder;
+    const {events, loaded, requests, traces} = recorder;
     const secrets = [ownQuestion, 'Zebra', ...widget('doctor-questions').picked.map(({id}) => id)];
     for (const {flagged, choices} of tags.map(widget))
       secrets.push(...(flagged ?? []), ...(choices ?? []));
-    const leaks = heard.filter(event => secrets.some(secret => secret && event.includes(secret)));
+    const leaks = events.filter(event => secrets.some(secret => secret && event.includes(secret)));
     const more = performance
       .getEntriesByType('resource')
       .slice(loaded)
       .filter(({name}) => !/eczema-guide\.js|hostile\/[\w-]+\.js$|favicon/.test(name));
-    return [...requests, ...told, ...leaks, ...more.map(({name}) => name)];
+    return [...requests, ...traces, ...leaks, ...more.map(({name}) => name)];
   }
 
   const cache = () => recorder.listeners.filter(type => /unload/.test(type));
@@ -200,7 +200,7 @@
     return results;
   }
 
-  // The page around it asks, or else a person who clicks.
+  // The page around it starts the checks, or else a person who clicks.
   if (parent !== window) check().then(results => parent.postMessage(results, '*'));
   else document.querySelector('#check').onclick = check;
 }

@@ -1,4 +1,4 @@
-// Accordions hide what they hold until a reader opens them.
+// Accordions hide their content until a reader opens them.
 window.next = async widgets => {
   const details = document.createElement('details');
   details.append(document.createElement('summary'), ...widgets);

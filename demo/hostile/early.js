@@ -1,4 +1,4 @@
-// Frameworks make elements, set properties on them and put them on the page before our script has come.
+// Frameworks create elements, set their properties and insert them before our script has loaded.
 for (const last of document.querySelectorAll('#widgets > *')) {
   const element = document.createElement(last.localName);
   if (last.localName === 'jak-facts') element.layout = 'list';

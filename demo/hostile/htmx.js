@@ -1,4 +1,4 @@
-// htmx writes what the server sent in place of what is there.
+// htmx replaces content with what the server sent.
 window.next = () => {
   const box = document.querySelector('#widgets');
   const {innerHTML} = box;

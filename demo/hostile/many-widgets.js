@@ -1,4 +1,4 @@
-// A page with many widgets, as lists of articles and test pages have.
+// A page with many widgets, like lists of articles and test pages.
 window.next = widgets => {
   const group = document.createElement('section');
   for (let number = 0; number < 500; number++) {

@@ -1,5 +1,5 @@
-// What MooTools 1.3 does to a page, in short: Array.from takes no iterables and no second argument, Event makes
-// objects of its own kind, and prototypes get methods whose names the language took later for something else.
+// What MooTools 1.3 does to a page, in short: Array.from accepts neither iterables nor a second argument, Event
+// creates objects of its own kind, and prototypes get methods whose names the language later used for something else.
 Array.from = item => (item == null ? [] : Array.isArray(item) ? item : [item]);
 Number.from = item => (Number.isFinite(parseFloat(item)) ? parseFloat(item) : null);
 String.from = item => `${item}`;

@@ -1,4 +1,4 @@
-// A browser that blocks storage and cookies throws as soon as a script asks for them.
+// A browser that blocks storage and cookies throws as soon as a script accesses them.
 const refuse = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };

@@ -1,4 +1,4 @@
-// An older browser, with a polyfill of its time that asks nothing before it replaces what is there.
+// An older browser, with a polyfill of its time that replaces what is there without checking.
 delete URL.canParse;
 
 function CustomEvent(type, {bubbles = false, cancelable = false, detail = null} = {}) {

@@ -1,4 +1,4 @@
-// What Zone.js and the scripts of error and session monitoring do: everything goes through a wrapper of theirs.
+// What Zone.js and the scripts of error and session monitoring do: they wrap everything.
 const through =
   act =>
   (...given) =>

@@ -1,5 +1,5 @@
-// What Prototype 1.7 does to a page, in short: methods that loops over an array run into, methods of arrays
-// and functions that do something else than those of the browser, and a hundred more on each element.
+// What Prototype 1.7 does to a page, in short: methods that show up in loops over an array, methods of arrays and
+// functions that behave differently from the browser's, and a hundred more on each element.
 function each(act, context) {
   for (let index = 0; index < this.length; index++) act.call(context, this[index], index);
   return this;

@@ -1,4 +1,4 @@
-// Tabs and dialogs take things off the page and put them back later.
+// Tabs and dialogs remove elements from the page and insert them again later.
 window.next = async widgets => {
   const places = widgets.map(widget => [widget, widget.parentNode]);
   for (const widget of widgets) widget.remove();

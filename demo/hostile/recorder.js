@@ -1,22 +1,22 @@
-// The first script of each page of the gallery. It notes what the page was like before the guide came, and all
-// that the guide does. It keeps what it needs of the browser, because the next script may break that.
+// The first script of each page of the gallery. It records the page's state before the guide loads, and all that the
+// guide does. It keeps the browser functions that it needs, because the next script may break them.
 'use strict';
 {
   const {ownKeys, getOwnPropertyDescriptor} = Reflect;
   const {stringify} = JSON;
   const computed = window.getComputedStyle;
 
-  /** Gives other tasks of the page their turn. */
+  /** Lets other tasks of the page run. */
   const later = window.setTimeout.bind(window);
   window.nextTask = () => new Promise(done => later(done));
 
   const recorder = (window.recorder = {
     problems: [],
-    told: [],
+    traces: [],
     requests: [],
-    heard: [],
+    events: [],
     listeners: [],
-    // What the language and the browser give to all scripts of a page.
+    // Globals of the language and the browser that all scripts of a page share.
     builtIns: [
       'Object',
       'Function',
@@ -51,7 +51,7 @@
     ],
   });
   const keepProblem = problem => recorder.problems.push(problem);
-  const keepTold = what => recorder.told.push(what);
+  const keepTrace = what => recorder.traces.push(what);
 
   for (const method of ['log', 'info', 'warn', 'error', 'debug'])
     console[method] = (...words) => keepProblem(`console.${method}: ${words.join(' ')}`);
@@ -65,7 +65,7 @@
     keepProblem(`refused: ${violatedDirective} ${blockedURI}`)
   );
 
-  // All ways out of a page, as text. What a policy or an opaque origin refuses was tried all the same.
+  // Records every way out of a page, as text. An attempt counts even if a policy or an opaque origin refuses it.
   function watch(owner, name, note) {
     const {value} = getOwnPropertyDescriptor(owner, name) ?? {};
     if (!value) return;
@@ -82,11 +82,11 @@
   watch(XMLHttpRequest.prototype, 'send', keepRequest);
   watch(Navigator.prototype, 'sendBeacon', keepRequest);
   watch(WebSocket.prototype, 'send', keepRequest);
-  for (const name of ['pushState', 'replaceState']) watch(History.prototype, name, keepTold);
-  for (const name of ['setItem', 'removeItem', 'clear']) watch(Storage.prototype, name, keepTold);
-  watch(IDBFactory.prototype, 'open', keepTold);
-  watch(window, 'postMessage', keepTold);
-  watch(BroadcastChannel.prototype, 'postMessage', keepTold);
+  for (const name of ['pushState', 'replaceState']) watch(History.prototype, name, keepTrace);
+  for (const name of ['setItem', 'removeItem', 'clear']) watch(Storage.prototype, name, keepTrace);
+  watch(IDBFactory.prototype, 'open', keepTrace);
+  watch(window, 'postMessage', keepTrace);
+  watch(BroadcastChannel.prototype, 'postMessage', keepTrace);
 
   const {addEventListener: listen} = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
@@ -94,10 +94,12 @@
     return listen.call(this, type, listener, options);
   };
 
-  /** The events that elements fire; their details are all that trackers on the page hear. */
+  /** The events that elements fire; trackers on the page can read only their details. */
   const eventNames = document.currentScript.dataset.events.split(' ');
   for (const name of eventNames)
-    addEventListener(name, ({type, detail}) => recorder.heard.push(`${type} ${stringify(detail)}`));
+    addEventListener(name, ({type, detail}) =>
+      recorder.events.push(`${type} ${stringify(detail)}`)
+    );
 
   function propertiesOf(name, object) {
     const properties = new Map();
@@ -108,7 +110,7 @@
     return properties;
   }
 
-  // A window's own values are often objects made anew at each look, so that only their names count.
+  // A window's own values are often new objects at each access, so only their names count.
   function globalsNow() {
     const all = new Map();
     for (const key of propertiesOf('window', window).keys()) all.set(key, true);
@@ -131,22 +133,22 @@
     return all;
   }
 
-  // What holds the widgets grows with them.
+  // The ancestors of the widgets grow with them.
   const sizes = /^(block-size|height|inline-size|width|perspective-origin|transform-origin)$/;
 
   function looksNow() {
     const all = new Map();
     const elements = [...document.querySelectorAll('html, body, main, main .host, main .host *')];
-    for (let place = 0; place < elements.length; place++) {
-      const element = elements[place];
+    for (let index = 0; index < elements.length; index++) {
+      const element = elements[index];
       const holds = element.contains(document.querySelector('#widgets'));
       const style = computed(element);
       for (const property of style) {
         if (holds && sizes.test(property)) continue;
-        all.set(`${element.localName}:${place} ${property}`, style.getPropertyValue(property));
+        all.set(`${element.localName}:${index} ${property}`, style.getPropertyValue(property));
       }
       for (const {name, value} of element.attributes)
-        all.set(`${element.localName}:${place} ${name}`, value);
+        all.set(`${element.localName}:${index} ${name}`, value);
     }
     all.set('title', document.title).set('address', location.href).set('history', history.length);
     all.set('head', document.querySelector('head').childNodes.length);
@@ -166,17 +168,17 @@
     return [...changed, ...[...before.keys()].filter(key => !after.has(key))];
   }
 
-  /** Notes what the page is like now: called once, right before the guide's script. */
+  /** Records the page's current state: called once, right before the guide's script. */
   recorder.look = () => {
     recorder.globals = globalsNow();
     recorder.looks = looksNow();
     recorder.listeners = [];
     recorder.requests = [];
-    recorder.told = [];
+    recorder.traces = [];
     recorder.loaded = performance.getEntriesByType('resource').length;
   };
 
-  /** What is not as it was, by name. */
+  /** What has changed since, by name. */
   recorder.changedGlobals = () => changes(recorder.globals, globalsNow());
   recorder.changedLooks = () => changes(recorder.looks, looksNow());
 }

@@ -1,4 +1,4 @@
-// Other components keep what they hold in shadow roots, some of them closed.
+// Other components have their content in shadow roots, some of them closed.
 window.next = widgets => {
   for (const mode of ['open', 'closed']) {
     const box = document.createElement('div');

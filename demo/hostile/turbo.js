@@ -1,4 +1,4 @@
-// Turbo puts another body in place of this one, and this one back when the reader goes back.
+// Turbo replaces the body with another one, and restores it when the reader goes back.
 window.next = async () => {
   const {body} = document;
   const other = document.createElement('body');

@@ -1,4 +1,4 @@
-// Counts what the page's policy refused; the page says the number.
+// Counts what the page's policy refused; the page shows the number.
 const violations = [];
 window.violations = violations;
 

@@ -1,6 +1,6 @@
 // Prints JSON with files by their paths in the plugin: the guide's own words of each widget as its shadow root, in the
 // locale of the page, and the style sheets that these link to. Words that are the same as in American English are listed
-// there only, and `{{styles}}` stands for the address of the folder. This needs a process of its own, since elements are
+// there only, and `{{styles}}` is replaced with the address of the folder. This needs a process of its own, since elements are
 // defined once per process, and here they are the ones that draw without a DOM.
 import {catalog} from '../../dist/demo/modules/demo/builder/catalog.js';
 import {prerender} from '../../dist/node/prerender/prerender.js';

@@ -24,7 +24,7 @@ export const tagOf = {
 /** The tag of one of our elements. */
 export type Tag = (typeof tagOf)[keyof typeof tagOf];
 
-/** The name of a section of a guide's file; the guide itself is none. */
+/** The name of a section of a guide's file; the guide itself isn't a section. */
 export type SectionName = Exclude<keyof typeof tagOf, 'guide'>;
 
 /** The tags of all elements, the guide's first. */

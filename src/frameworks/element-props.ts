@@ -1,4 +1,4 @@
-/** What a wrapper knows of its element; the build writes it from the manifest. */
+/** The description of an element for its wrapper; the build writes it from the manifest. */
 export interface ElementDescription {
   /** The name of the component. */
   readonly name: string;
@@ -7,7 +7,7 @@ export interface ElementDescription {
   readonly attributes: Readonly<Record<string, string>>;
   /** The properties that have no attribute. */
   readonly properties: readonly string[];
-  /** The event that each listener hears. */
+  /** The event of each listener. */
   readonly events: Readonly<Record<string, string>>;
 }
 
@@ -15,12 +15,12 @@ export type Props = Readonly<Record<string, unknown>>;
 
 const isGiven = ([, value]: [string, unknown]) => value !== undefined;
 
-/** Those of some props that have a value. */
+/** The props that have a value. */
 export function given(props: Props): [string, unknown][] {
   return Object.entries(props).filter(isGiven);
 }
 
-/** Content as the text of a JSON child, which no HTML parser takes for the end of a script. */
+/** Content as the text of a JSON child, in which no HTML parser finds the end of a script. */
 export function contentText(content: unknown): string | undefined {
   if (content === undefined || content === null) return undefined;
   return JSON.stringify(content)?.replaceAll('<', '\\u003c');

@@ -4,7 +4,7 @@ import {contentText, given, type ElementDescription, type Props} from './element
 
 type Component = React.ForwardRefExoticComponent<Props & React.RefAttributes<HTMLElement>>;
 
-// React writes all else as attributes, on a server too, where properties are dropped.
+// React writes everything else as attributes, also on a server, where it drops properties.
 function classWith(properties: readonly string[]): new () => HTMLElement {
   class Properties {}
   for (const name of properties) Object.defineProperty(Properties.prototype, name, {value: null});
@@ -41,7 +41,7 @@ export function reactComponent(description: ElementDescription): Component {
     const {children, content, ...rest} = props;
     const text = contentText(content);
     const hasChild = useServerMarkup() && text !== undefined;
-    // A new object with the same words is no reason to draw again.
+    // A new object with the same words doesn't cause another drawing.
     const kept = React.useMemo(() => content, [text]);
     const own = elementProps(description, {...rest, content: kept});
     const inside = [hasChild && contentChild(text), children as React.ReactNode];

@@ -16,7 +16,7 @@ function attributeValue(value: unknown): unknown {
   return value === false ? undefined : value;
 }
 
-// `^` makes Vue write an attribute, on a server too, and `.` makes it set a property, after hydration too.
+// `^` makes Vue write an attribute, also on a server, and `.` makes it set a property, also after hydration.
 function elementProps({attributes}: ElementDescription, props: Props): Props {
   const entries = given(props).map(([key, value]): [string, unknown] =>
     key in attributes ? [`^${attributes[key]}`, attributeValue(value)] : [`.${key}`, value]
@@ -41,7 +41,7 @@ export function vueComponent(description: ElementDescription): DefineComponent<P
     props: [...Object.keys(attributes), ...properties],
     setup(props: Props, {slots}) {
       const text = computed(() => contentText(props.content));
-      // A copy, so that a change inside of reactive content is one, too.
+      // A copy, so that a change inside reactive content counts as one, too.
       const content = computed(() => text.value && (JSON.parse(text.value) as unknown));
       const child = shallowRef(hasServerMarkup());
       onMounted(() => (child.value = false));

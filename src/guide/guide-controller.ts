@@ -33,7 +33,7 @@ export class GuideController implements ReactiveController {
     this.guide = undefined;
   }
 
-  /** Draws the widget again whenever a reader enters something in any widget of the guide. */
+  /** Redraws the widget whenever a reader enters something in any widget of the guide. */
   watch(): void {
     this.watching = true;
   }

@@ -26,7 +26,7 @@ describe('guide state', () => {
     expect(itemsOf(first, 'saved').map(({text}) => text)).to.deep.equal(['a', 'b']);
   });
 
-  it('is the same again when what was entered is taken back', () => {
+  it('is the same again when what was entered is cleared', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), {minLength: 1}), texts => {
         const state = withEntry(emptyState, one, saved('a'));
@@ -52,7 +52,7 @@ describe('guide state', () => {
 });
 
 describe('GuideStore', () => {
-  it('tells its listeners of changes, and not of what changes nothing', () => {
+  it('notifies its listeners of changes only', () => {
     const store = new GuideStore();
     const widget = {};
     let told = 0;

@@ -8,7 +8,7 @@ export interface Question {
 export interface EntryItem {
   readonly id?: string;
   readonly text: string;
-  /** What it is called where room is short. */
+  /** Its label where space is short. */
   readonly label?: string;
   /** The answer given, or the reason why it matters. */
   readonly detail?: string;
@@ -27,7 +27,7 @@ export type GuideState = ReadonlyMap<object, GuideEntry>;
 /** The state before anyone entered anything. */
 export const emptyState: GuideState = new Map();
 
-/** The state with a widget's entry put in place of its last one; an entry without items leaves none. */
+/** The state with a widget's last entry replaced; an entry without items removes it. */
 export function withEntry(state: GuideState, widget: object, entry: GuideEntry): GuideState {
   if (!entry.items.length) return withoutEntry(state, widget);
   return new Map(state).set(widget, entry);

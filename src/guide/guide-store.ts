@@ -7,9 +7,9 @@ import {
   type Question,
 } from './guide-state.js';
 
-/** Holds the state of one guide, or of all widgets on a page that stand in none. */
+/** Holds the state of one guide, or of all widgets on a page that are in no guide. */
 export class GuideStore {
-  /** Puts questions on the reader's list, or takes them off where it has them all; absent where there is no list. */
+  /** Puts questions on the reader's list, or removes them if it has them all; absent if there is no list. */
   toggleQuestions: ((questions: readonly Question[]) => void) | undefined;
   private current = emptyState;
   private readonly listeners = new Set<() => void>();
@@ -19,7 +19,7 @@ export class GuideStore {
     return this.current;
   }
 
-  /** Puts a widget's entry in place of its last one. */
+  /** Replaces a widget's last entry. */
   put(widget: object, entry: GuideEntry): void {
     this.change(withEntry(this.current, widget, entry));
   }

@@ -28,9 +28,9 @@ import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
 
 /**
- * What every element with content shares: it takes the content from the first way in which it was
- * given, checks it, draws it with heading and byline, and keeps words on the page when that fails. What stands
- * here in the documentation of attributes, events, slots, parts and variables holds for each of them.
+ * The base of every element with content: it takes the content from the first way in which it was given, checks it,
+ * draws it with heading and byline, and keeps words on the page when that fails. The attributes, events, slots, parts
+ * and variables documented here are those of each element.
  *
  * @slot - shown until the content is drawn, and when it can't be
  * @slot header - above the heading
@@ -48,13 +48,13 @@ import {WordsController} from './language/words-controller.js';
  * @csspart error - the sentence in place of content that can't be used
  * @csspart sources - the list of sources
  * @cssprop [--guide-accent=light-dark(#0f6b6b, #67cfc6)] - buttons, marks and bars; the text on them turns black or white by itself
- * @cssprop [--guide-surface=color-mix(in srgb, currentColor 4%, transparent)] - the ground of cards and fields
+ * @cssprop [--guide-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards and fields
  * @cssprop [--guide-text=inherit] - the text
  * @cssprop [--guide-muted=currentColor] - small print
  * @cssprop [--guide-border=color-mix(in srgb, currentColor 20%, transparent)] - lines around cards and between rows
  * @cssprop [--guide-warning=light-dark(#9a3412, #ff8a5c)] - what warns, and urgent help
  * @cssprop [--guide-focus=light-dark(#000, #fff)] - the ring around what has the focus
- * @cssprop [--guide-radius=0.6em] - how round corners are
+ * @cssprop [--guide-radius=0.6em] - the radius of corners
  * @cssprop [--guide-space=1em] - the space inside and between cards
  * @cssprop [--guide-measure=42em] - the longest line of text
  * @cssprop [--guide-font=inherit] - the font of the text
@@ -65,7 +65,7 @@ export abstract class ContentElement<
   Section extends keyof typeof en,
 > extends TurnElement {
   /**
-   * What this kind of element asks of its content.
+   * The content format of this kind of element.
    *
    * @internal
    */
@@ -86,13 +86,13 @@ export abstract class ContentElement<
 
   /** Address of a JSON file with the content, relative to the page. */
   src: string | undefined;
-  /** The content itself; it comes before every other way to give it. */
+  /** The content itself; it takes precedence over every other way to give it. */
   content: unknown;
   /** The heading, in place of the content's title; empty for none. */
   heading: string | undefined;
   /** The level of the heading, 2 to 6. */
   headingLevel = 2;
-  /** Content has to come with the page: built-in text never stands in for it. */
+  /** The page has to provide the content: built-in text never replaces it. */
   ownContent = false;
 
   /**
@@ -143,7 +143,7 @@ export abstract class ContentElement<
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.prerendered.take(this.shadowRoot);
     const root = super.createRenderRoot();
-    // What was prerendered stays in front, until there is something in its place.
+    // What was prerendered stays in front until something replaces it.
     if (this.prerendered.present) this.renderOptions.renderBefore = null;
     return root;
   }
@@ -151,7 +151,7 @@ export abstract class ContentElement<
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.prerendered.present) return true;
     const {host} = this.getRootNode() as ShadowRoot;
-    // It goes with what was prerendered of the element around it.
+    // It is part of the prerendered markup of the element around it, and is replaced with that.
     if (host instanceof ContentElement && host.prerendered.present) return false;
     this.willUpdate(changed);
     return this.status !== 'loading';
@@ -176,7 +176,7 @@ export abstract class ContentElement<
   }
 
   /**
-   * Whether the content is drawn, on its way or broken.
+   * Whether the content is drawn, loading or broken.
    *
    * @type {'loading' | 'failed' | 'ready'}
    */
@@ -185,7 +185,7 @@ export abstract class ContentElement<
   }
 
   /**
-   * The content that is drawn; nothing while it loads and where it is broken.
+   * The content that is drawn; `undefined` while it loads and if it is broken.
    *
    * @internal
    */
@@ -201,7 +201,7 @@ export abstract class ContentElement<
   }
 
   /**
-   * The level of the headings inside: one below the element's own, where it has one.
+   * The level of the headings inside: one below the element's own, if it has one.
    *
    * @internal
    */
@@ -210,7 +210,7 @@ export abstract class ContentElement<
   }
 
   /**
-   * Whether built-in text is ruled out, here or in the guide around.
+   * Whether built-in text is ruled out, here or in the guide around it.
    *
    * @internal
    */
@@ -227,7 +227,7 @@ export abstract class ContentElement<
     return false;
   }
 
-  /** Older words are better than none, as long as a file does not come. */
+  /** Older words are better than none until a file arrives. */
   private get keepsPrerendered(): boolean {
     const {state} = this.loading;
     return this.prerendered.present && state.status === 'failed' && state.fromNetwork;
@@ -263,10 +263,10 @@ export abstract class ContentElement<
     ${intro ? html`<div class="intro" part="intro">${paragraphs(intro)}</div>` : nothing}`;
   }
 
-  /** Draws what this kind of element shows of its content. */
+  /** Draws the content. */
   protected abstract renderContent(content: Content): unknown;
 
-  /** Draws who reviewed the content, who paid for it and what it rests on. */
+  /** Draws who reviewed the content, who paid for it and what it is based on. */
   protected renderByline(content: Content): unknown {
     const own = {...content, sources: numbersInGuide(this) ? undefined : content.sources};
     const {review, sources} = own;
@@ -289,7 +289,7 @@ export abstract class ContentElement<
   }
 
   /**
-   * Tells a screen reader what changed, politely; the same words twice are told twice.
+   * Politely announces a change to screen readers; the same words twice are announced twice.
    *
    * @internal
    */

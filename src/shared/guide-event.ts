@@ -1,6 +1,6 @@
 /**
- * An event of one of our elements. It crosses shadow roots, so that a page listens once on `document`,
- * and its detail says which thing was acted on, never what the reader answered: pages carry trackers.
+ * An event of one of our elements. It crosses shadow roots, so that a page can listen once on `document`, and its
+ * detail names what was acted on, never what the reader answered, because pages have trackers.
  */
 export class GuideEvent<Detail = Record<string, never>> extends CustomEvent<Detail> {
   constructor(name: string, detail: Detail) {

@@ -1,5 +1,5 @@
 /**
- * The words that the elements say themselves. This file is the contract: every other language has the
+ * The elements' own words. This file is the contract: every other language has the
  * same keys. `{name}` stands for a value. Words that follow a number have one key for each plural
  * form of the language, named as `Intl.PluralRules` names it: `votes.one`, `votes.other`.
  */
@@ -173,7 +173,7 @@ export const guide = {
   others: 'About this guide',
   part: 'Part {number} of {count}',
   next: 'Next',
-  // What kind of part a section is: its name where the publisher gave it none.
+  // What kind of part a section is: its name if the publisher gave it none.
   pathway: 'Step by step',
   facts: 'Facts',
   warning: 'Warning',

@@ -30,7 +30,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 // What is the same in every language, because other parts of the guide and the element's code refer to it.
 const names = /^(id|group|type|when|sources|source|brand|date|retrieved|license)$/;
 
-/** A source without an edition that is told in words, as `2025 or later`. */
+/** A source without its edition if that is in words, like `2025 or later`. */
 const withoutWords = (source: unknown) =>
   /\p{L}/u.test((source as {edition?: string}).edition ?? '')
     ? {...(source as Json), edition: 'text'}
@@ -48,7 +48,7 @@ function shape(value: unknown, key = ''): unknown {
   );
 }
 
-/** The texts of content in their order. */
+/** The texts of content, in order. */
 function textsIn(value: unknown, key = ''): string[] {
   if (names.test(key)) return [];
   if (typeof value === 'string') return [value];
@@ -58,7 +58,7 @@ function textsIn(value: unknown, key = ''): string[] {
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-// English sets a comma in thousands.
+// English separates thousands with a comma.
 const numbersIn = (text: string) =>
   (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? []).sort();
 
@@ -83,9 +83,9 @@ async function drawFacts(language: string) {
   return {page, element};
 }
 
-// It adds itself to the page when it is imported: so this comes before all that need it.
+// The pack adds itself to the page when it is imported, so this comes before the tests that need it.
 describe('the Spanish pack', () => {
-  it('takes effect on what was drawn before it came', async () => {
+  it('applies to what was drawn before it loaded', async () => {
     const {page, element} = await drawFacts('es-MX');
     expect(visibleText(element)).to.include('9 facts about JAK inhibitors');
     expect(frameOf(element).lang).to.equal('en');
@@ -215,7 +215,7 @@ describe('an element in Spanish', () => {
     expect(visibleText(element)).to.include('9 datos sobre los inhibidores de JAK');
   });
 
-  it('speaks English where a language has no pack', async () => {
+  it('uses English if a language has no pack', async () => {
     const {element} = await drawFacts('eo');
     expect(visibleText(element)).to.include('9 facts about JAK inhibitors');
     expect(visibleText(element)).to.include('Save for my visit');

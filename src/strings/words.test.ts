@@ -12,7 +12,7 @@ type WordLists = Readonly<Record<string, WordList>>;
 const english: WordLists = en;
 const languages = {es, fr, de, ar} as Record<string, unknown> as Record<string, WordLists>;
 
-/** Words that are spelled as in English. */
+/** Words with the same spelling as in English. */
 const same: Readonly<Record<string, readonly string[]>> = {
   es: ['no'],
   fr: [
@@ -28,7 +28,7 @@ const withoutPlural = (key: string) => key.replace(pluralEnding, '');
 const keysOf = (words: WordList) => [...new Set(Object.keys(words).map(withoutPlural))].sort();
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-// A form for one number only may say the number in its own word.
+// A plural form for only one number may contain the number as a word.
 function allowed(key: string, original: string): string[][] {
   const all = placeholders(original);
   return /\.(zero|one|two)$/.test(key) ? [all, all.filter(name => name !== '{count}')] : [all];
@@ -47,7 +47,7 @@ for (const [code, translated] of Object.entries(languages)) {
     });
 
     for (const [section, words] of Object.entries(english)) {
-      it(`of ${section} are all there, with no others, and take the same values`, () => {
+      it(`of ${section} are complete, without others, and have the same placeholders`, () => {
         expect(keysOf(translated[section])).to.deep.equal(keysOf(words));
         for (const [key, text] of Object.entries(translated[section])) {
           const original = words[key] ?? words[`${withoutPlural(key)}.other`];
@@ -64,7 +64,7 @@ for (const [code, translated] of Object.entries(languages)) {
       }
     });
 
-    it('leave none in English but those that are the same', () => {
+    it('are all translated, except those with the same spelling', () => {
       const left = Object.entries(english).flatMap(([section, words]) =>
         Object.keys(words).filter(key => words[key] === translated[section][key])
       );

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important`
- * comes before the page's. The page's own `hidden` attribute still works, and a panel that the page hides hides it too.
+ * For what a theme must not hide: a warning, where to get help, who paid for a text. A shadow root's `!important` takes
+ * precedence over the page's. The page's own `hidden` attribute still works, and it is hidden in a panel that the page
+ * hides.
  */
 export const alwaysVisible = css`
   :host,
@@ -24,7 +25,7 @@ export const alwaysVisible = css`
     font-size: inherit !important;
   }
 
-  /* Other widgets heed an inline "display: none". */
+  /* Other widgets obey an inline "display: none". */
   :host([style]:not([hidden])) {
     display: block !important;
   }

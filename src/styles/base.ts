@@ -152,7 +152,7 @@ const sheets = [
       outline: 0.19em solid var(--_focus);
       outline-offset: 0.15em;
       border-radius: 0.2em;
-      /* Between ring and control, so that one of both stands out from a control of any colour */
+      /* Between ring and control, so that one of the two contrasts with a control of any colour */
       box-shadow: 0 0 0 0.15em light-dark(#fff, #000);
     }
   `,
@@ -166,7 +166,7 @@ const sheets = [
       background: var(--_surface);
     }
 
-    /* What a reader can do with a card stands at its foot. */
+    /* The actions of a card are at its foot. */
     .foot {
       margin-block: auto calc(var(--_s3) * -1);
       border-block-start: var(--_line);
@@ -218,7 +218,7 @@ const sheets = [
       border-block-start: var(--_line);
     }
 
-    /* Sources alone are no more than a line. */
+    /* A byline with only sources is just a line. */
     .byline:has(> details:only-child) {
       margin-block-start: var(--_s3);
       padding: 0;
@@ -231,7 +231,7 @@ const sheets = [
       margin-block-start: var(--_s2);
     }
 
-    /* A prerendered page without script: what does nothing there. */
+    /* Controls that do nothing on a prerendered page without a script */
     @media (scripting: none) {
       .button,
       .radios,
@@ -253,8 +253,8 @@ const sheets = [
 ];
 
 /**
- * What all elements look like, as one sheet, since each sheet costs each element time. The host's own box is
- * defended with `!important`: resets such as `* {all: unset !important}` reach it, while nothing reaches inside.
+ * The look of all elements, as one sheet, because each sheet costs each element time. The host's own box is defended
+ * with `!important`: resets such as `* {all: unset !important}` reach it, but nothing inside.
  */
 export const base = unsafeCSS(sheets.join('\n'));
 

@@ -18,7 +18,7 @@ const options = [
   {id: 'three', name: 'Three', form: 'tablet'},
 ];
 
-/** Enough to show each look once: every change of a colour styles all of it anew. */
+/** Just enough to show each look once, because every change of a colour restyles all of it. */
 const contents: Readonly<Record<string, unknown>> = {
   'eczema-poll': {question: 'What first?', options: ['Cost', 'Speed'], counts: {cost: 4, speed: 8}},
   'boxed-warning': {points: ['A risk'], sources},
@@ -157,7 +157,7 @@ const controlsIn = (page: HTMLElement): HTMLElement[] =>
     ])
     .filter(control => control.checkVisibility());
 
-/** The contrast of a ring with what lies around it, and of its darker or lighter half with the control. */
+/** The contrast of a ring with its surroundings, and of its darker or lighter half with the control. */
 function contrastsOfFocus(control: HTMLElement): readonly number[] {
   control.focus();
   const label = control.closest('label');
@@ -175,7 +175,7 @@ function contrastsOfFocus(control: HTMLElement): readonly number[] {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Tells what is too faint while the page sets these. */
+/** Reports what is too faint with these variables of the page. */
 function faultFinder(page: HTMLElement, looks: readonly Look[]) {
   const measures = looks.map(look => ({...look, contrast: measureOf(look)}));
   return (variables: Variables): string => {
@@ -188,13 +188,13 @@ function faultFinder(page: HTMLElement, looks: readonly Look[]) {
   };
 }
 
-/** Any colour whose parts are in a range. */
+/** Any colour whose channels are in a range. */
 const colour = (least = 0, most = 255) => {
   const part = fc.integer({min: least, max: most});
   return fc.tuple(part, part, part).map(parts => `rgb(${parts.join(' ')})`);
 };
 
-// The luminance of the first is next to that which parts black from white; the other tints a card like few others.
+// The luminance of the first is next to the limit between black and white text; the other tints a card unusually.
 const hard = ['#e12260', '#e6094e'];
 const edge = [
   ...'#fff #000 #ff0 #f00 #0f0 #00f #0ff #f0f #757575 #767676 #777 #808080 #f5f5f5 #0a0a0a'.split(

@@ -93,7 +93,7 @@ export const controls = css`
     margin-block-start: var(--_space);
   }
 
-  /* A line to tick, with its box or circle beside the first row of words; one height with a button */
+  /* A line to tick, with its box or circle beside the first line of words, as high as a button */
   .tick {
     display: flex;
     gap: 0.75em;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What lies over the page: its own ground, and words that can be read on it. */
+/** What floats over the page: its own background, and words that are readable on it. */
 export const floats = css`
   .floats {
     --_page: var(--guide-page, Canvas);

@@ -50,10 +50,10 @@ describe('a page that hides a widget', () => {
     expect(warning.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('leaves what is hidden until found to the browser', async () => {
+  it('leaves hidden="until-found" to the browser', async () => {
     const [facts] = await drawIn('');
     facts.setAttribute('hidden', 'until-found');
-    // It hides the content itself, and keeps it for its find.
+    // The browser hides the content itself, and can still find it.
     expect(getComputedStyle(facts).display).to.equal('block');
   });
 });

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The marks of sources, and what opens beside the button that it follows: the meaning of a word, the sources of a claim. */
+/** The marks of sources, and what opens beside the button before it: the meaning of a word, the sources of a claim. */
 export const marks = css`
   .mark {
     position: relative;
@@ -53,7 +53,7 @@ export const marks = css`
     font-size: var(--_small);
   }
 
-  /* Elsewhere it stands in the middle of the screen. */
+  /* Elsewhere it is in the middle of the screen. */
   @supports (position-area: end) {
     button:has(+ .layer:popover-open) {
       anchor-name: --opener;

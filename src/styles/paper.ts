@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * On paper: dark on white whatever the page's colours are, all text, what is folded too, addresses of sources, and
- * no buttons. Small type, little space, and lists two abreast where they fit, or else a guide would be a book.
+ * On paper: dark on white whatever the page's colours are, all text, including what is folded, addresses of sources,
+ * and no buttons. Small type, little space, and lists side by side where they fit, or else a guide would be a book.
  */
 export const paper = css`
   @media print {

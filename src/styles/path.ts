@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A line with a station for each item: what comes one after another, without numbers that would rank it. */
+/** A line with a station for each item: for things that follow one another, without numbers that would rank them. */
 export const path = css`
   .path {
     padding: 0;

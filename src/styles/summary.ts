@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How the line that opens more text looks, with an arrow that tells whether it is open. */
+/** How the line that opens more text looks, with an arrow that shows whether it is open. */
 export const summary = css`
   summary {
     display: block;

@@ -2,11 +2,11 @@ import {css} from 'lit';
 
 /**
  * The design in one place. A page sets the public variables anywhere (`--guide-accent`); they are read here
- * through private aliases and never declared, so that the page always wins. What the page leaves out
- * derives from its own text colour, so that widgets fit light and dark pages that never heard of them.
+ * through private aliases and never declared, so the page always takes precedence. What the page leaves out is derived
+ * from its own text colour, so widgets fit light and dark pages that know nothing about them.
  *
- * Sizes of type: small, body, large, and the heading's, which grows with the widget. Space comes in steps of a
- * quarter, so that everything stands in one rhythm.
+ * Sizes of type: small, body, large, and the heading's, which grows with the widget. Space comes in steps of a quarter,
+ * so that everything has one rhythm.
  */
 export const tokens = css`
   :host {
@@ -15,9 +15,9 @@ export const tokens = css`
     --_surface: var(--guide-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_muted: var(--guide-muted, currentColor);
     --_border: var(--guide-border, color-mix(in srgb, currentColor 20%, transparent));
-    /* 3:1 also where the page's text has no more than 4.5:1 */
+    /* 3:1 even if the page's text has no more than 4.5:1 */
     --_control: color-mix(in srgb, currentColor 80%, transparent);
-    /* Not the text's colour: on a filled button that is another than around it. */
+    /* Not the text's colour, which on a filled button differs from that around it. */
     --_focus: var(--guide-focus, light-dark(#000, #fff));
     --_radius: var(--guide-radius, 0.6em);
     --_round: calc(var(--_radius) * 0.75);
@@ -36,8 +36,8 @@ export const tokens = css`
     --_s8: calc(var(--_space) * 2);
 
     /*
-     * The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 parts them, with a
-     * step so steep that no colour lies on it and gets grey.
+     * The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 is the
+     * limit, with a step so steep that no colour is on it and becomes grey.
      */
     --_white: clamp(0, (0.18 - y) * 1e9, 1);
     --_on-fill: color(
@@ -47,7 +47,7 @@ export const tokens = css`
 
     /*
      * Lines and marks need 3:1 with what is behind them, which may be a card of #e0e0e0 with a tenth of the colour. So
-     * it is darkened to 0.17 at least, or else mixed with white up to 0.28, for all that is darker than #444.
+     * it is darkened to at least 0.17, or else mixed with white up to 0.28, for all that is darker than #444.
      */
     --_dark: min(1, 0.17 / max(y, 0.01));
     --_pale: max(0, (0.28 - y) / max(1 - y, 0.5));

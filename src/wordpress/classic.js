@@ -1,4 +1,4 @@
-// The Classic editor puts paragraphs round tags that it doesn't know, as includes/raw-tags.php says of WordPress.
+// The Classic editor puts paragraphs around tags that it doesn't know, like WordPress (see includes/raw-tags.php).
 (function ($) {
 	const pattern = eczemaGuideTags.join('|');
 	const startTag = new RegExp(`<(${pattern})(?=[\\s>])`, 'gi');

@@ -41,7 +41,7 @@
 	function templateOf(words) {
 		const title = heading(2, __('Heading', 'eczema-guide'));
 		if ('list' === words) {
-			const item = ['core/list-item', { placeholder: __('One item in a line', 'eczema-guide') }];
+			const item = ['core/list-item', { placeholder: __('One item per line', 'eczema-guide') }];
 			return [title, ['core/list', {}, [item]]];
 		}
 		const question = __('A question', 'eczema-guide');
@@ -147,7 +147,7 @@
 		template: () => [[name, { tag: 'jak-facts' }]],
 	};
 
-	/** A button that begins with own words, or goes back to the built-in ones. */
+	/** A button that starts with the author's own words, or returns to the built-in ones. */
 	function WordsButton({ clientId, element, hasWords }) {
 		const { replaceInnerBlocks } = useDispatch('core/block-editor');
 		if (!element.words) return null;
@@ -202,7 +202,7 @@
 		);
 	}
 
-	/** Only what an author wrote: WordPress writes our tag round it, and it stays when the plugin is off. */
+	/** Only what an author wrote: WordPress writes our tag around it, and it stays when the plugin is off. */
 	function Save({ attributes: { header } }) {
 		return el(
 			Fragment,

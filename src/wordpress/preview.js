@@ -34,7 +34,7 @@
 		].join(' ');
 	}
 
-	/** A block of ours, with the blocks inside, as it stands on the page. */
+	/** One of our blocks, with the blocks inside, as it appears on the page. */
 	function previewOf(block) {
 		if (block.name !== 'eczema-guide/widget') return getBlockContent(block);
 		const { tag, settings, header } = block.attributes;
@@ -44,10 +44,10 @@
 		return `<${tag} ${attributes}>${slotted}${words}</${tag}>`;
 	}
 
-	/** Our script runs in a frame, so that it changes nothing in the text that is being edited. */
+	/** Our script runs in a frame, so that it doesn't change the text that is being edited. */
 	function Preview({ block, around }) {
 		const tags = scripts.map(address => `<script async src="${escaped(address)}"></script>`);
-		// The frame asks for its height where nodes come, which it doesn't see in our elements.
+		// The frame updates its height when nodes are added, but it doesn't see those inside our elements.
 		const resize =
 			'<script>new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(document.body)</script>';
 		const html = around.src

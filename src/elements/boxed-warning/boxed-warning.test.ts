@@ -60,7 +60,7 @@ describe('<boxed-warning>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('has a heading even where none was given', async () => {
+  it('has a heading even if none was given', async () => {
     expect(heading(await drawWarning('points="One"'))).to.equal('Warning');
     expect(heading(await drawWarning('heading=""'))).to.equal('Warning');
   });
@@ -70,7 +70,7 @@ describe('<boxed-warning>', () => {
     expect(visibleText(element)).to.include('Nothing is listed here yet');
   });
 
-  it('shows the guide’s warning, the built-in one where the guide is silent, and none where it says false', async () => {
+  it('shows the guide’s warning, the built-in one if the guide has none, and none if it says false', async () => {
     const own = await drawInGuide('boxed-warning', {warning: {points: ['Our topic']}});
     expect(visibleText(own)).to.include('Our topic').and.not.include('Serious infections');
     expect(visibleText(await drawInGuide('boxed-warning', {}))).to.include('Serious infections');
@@ -95,7 +95,7 @@ describe('<boxed-warning>', () => {
       expect(sizeOf(element), element.textContent ?? '').to.be.at.least(23);
   });
 
-  it('can’t be hidden by a theme, but by the page’s own hidden attribute', async () => {
+  it('can’t be hidden by a theme, only by the page’s own hidden attribute', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <style>

@@ -51,7 +51,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
   /** Draws the topics as one short list, for use inside other elements. */
   compact = false;
 
-  // Beside a benefit the warning stands in any guide: another element draws it, not the publisher.
+  // Any guide has the warning beside a benefit: another element draws it, not the publisher.
   override get requiresOwnContent(): boolean {
     return this.ownContent || (!this.compact && super.requiresOwnContent);
   }
@@ -60,7 +60,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     const {drawn, guide, source} = this;
     if (drawn?.off) return nothing;
     const {own, linkTo} = guide.guide ?? {};
-    // Where text of ours is ruled out, the guide has no section for this.
+    // If built-in text is ruled out, the guide has no section for this.
     const isElsewhere = this.compact && source !== 'property' && !(own && source === 'built-in');
     if (drawn && isElsewhere && linkTo) return this.renderLine(drawn, linkTo);
     return html`<div class="box" role="note" aria-label=${this.say('label')}>
@@ -68,7 +68,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     </div>`;
   }
 
-  // Where the guide has the full warning, its risks and the way there are enough.
+  // If the guide has the full warning, its risks and a link to it are enough.
   private renderLine({title, points, lang}: WarningContent, linkTo: LinkToSection): TemplateResult {
     const risks = points.map(point => plainText(point.title)).join(' · ');
     return html`<p class="guide box line" role="note" lang=${lang ?? nothing}>
@@ -111,7 +111,7 @@ export class BoxedWarning extends ContentElement<WarningContent, 'warning'> {
     ${paragraphs(text, sourceMark(this, sources))}`;
   }
 
-  // The element around a compact warning says itself who reviewed and paid.
+  // The element around a compact warning itself shows who reviewed and paid.
   protected override renderByline(content: WarningContent): unknown {
     const {sources, sponsor} = content;
     return super.renderByline(this.compact ? {sources, sponsor, points: []} : content);

@@ -49,7 +49,7 @@ async function altArrow(element: DoctorQuestions, arrow: string) {
     await sendKeys({press: arrow});
     await sendKeys({up: 'Alt'});
   } else {
-    // WebKit's driver holds no key down.
+    // WebKit's driver can't hold a key down.
     const key = new KeyboardEvent('keydown', {
       key: arrow,
       altKey: true,
@@ -75,7 +75,7 @@ const told = (element: Element, name: string) => {
   return events;
 };
 
-/** Stands in for a widget that asks something, in the store that the element is in. */
+/** Adds the entry of a widget that suggests questions to the element's store. */
 async function suggest(element: DoctorQuestions, ...asks: string[]) {
   const entry: GuideEntry = {
     kind: 'answers',
@@ -88,7 +88,7 @@ async function suggest(element: DoctorQuestions, ...asks: string[]) {
   return () => element.guide.guide!.store.remove(widget);
 }
 
-/** Puts something in place of a part of the browser, until the test is over. */
+/** Replaces a part of the browser until the test ends. */
 const undo: (() => void)[] = [];
 function replace(owner: object, name: string, value: unknown) {
   const own = Object.getOwnPropertyDescriptor(owner, name);
@@ -132,7 +132,7 @@ describe('<doctor-questions>', () => {
     expect(all(element, '[part=heading]')).to.deep.equal([]);
   });
 
-  it('tells the guide again what was picked when it is put back', async () => {
+  it('passes the picks to the guide again when it is inserted again', async () => {
     const element = await drawQuestions();
     await pick(element, 'How much?');
     const place = element.parentElement!;
@@ -162,7 +162,7 @@ describe('<doctor-questions>', () => {
     expect(element.picked).to.deep.equal([{id: 'x', text: 'How much?'}]);
   });
 
-  it('says so when there are no questions, and still takes own ones', async () => {
+  it('says so when there are no questions, and still accepts the reader’s own', async () => {
     const element = await drawQuestions('questions=""');
     expect(visibleText(element)).to.include('write your own');
     await write(element, 'Mine?');
@@ -170,7 +170,7 @@ describe('<doctor-questions>', () => {
   });
 
   describe('picking', () => {
-    it('lists picks in the order in which they were ticked, and tells the page nothing but that', async () => {
+    it('lists picks in the order in which they were ticked, and tells the page nothing else', async () => {
       const element = await drawQuestions();
       const events = told(document.body, 'question-pick');
       await pick(element, 'How safe?', 'How fast?');
@@ -196,7 +196,7 @@ describe('<doctor-questions>', () => {
     it('works by keyboard', async () => {
       const element = await drawQuestions();
       box(element, 'How much?').focus();
-      // Each driver has another name for it.
+      // Drivers have different names for it.
       await sendKeys({press: inFirefox ? ' ' : 'Space'});
       await element.updateComplete;
       expect(listed(element)).to.deep.equal(['How much?']);
@@ -227,7 +227,7 @@ describe('<doctor-questions>', () => {
       const element = await drawQuestions();
       const note = () => all(element, '#left')[0].innerText.trim();
       const paste = async (text: string, value: string) => {
-        // Firefox gives a made event an empty clipboard.
+        // Firefox gives an event created by a script an empty clipboard.
         const paste = Object.assign(new Event('paste'), {clipboardData: {getData: () => text}});
         field(element).dispatchEvent(paste);
         field(element).value = value;
@@ -246,7 +246,7 @@ describe('<doctor-questions>', () => {
       expect(note()).to.equal('239 letters left');
     });
 
-    it('ticks the question of the content that a reader writes again', async () => {
+    it('ticks a question of the content when a reader writes the same one', async () => {
       const element = await drawQuestions();
       await write(element, 'how safe?');
       expect(element.picked).to.deep.equal([{id: 'how-safe', text: 'How safe?'}]);
@@ -265,7 +265,7 @@ describe('<doctor-questions>', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('takes picks that were set before it is on the page', async () => {
+    it('accepts picks that were set before it is on the page', async () => {
       const element = document.createElement('doctor-questions');
       element.picked = [{id: 'cost-and-approval'} as {id: string; text: string}];
       document.body.append(element);
@@ -313,7 +313,7 @@ describe('<doctor-questions>', () => {
       expect(listed(element)).to.deep.equal(['How much?', 'How fast?', 'How safe?']);
     });
 
-    it('has no way up from the top and none down from the end', async () => {
+    it('can’t move up from the top or down from the end', async () => {
       const element = await drawPicked();
       const events = told(element, 'question-pick');
       expect(button(element, 'Move up: How fast?').ariaDisabled).to.equal('true');
@@ -403,7 +403,7 @@ describe('<doctor-questions>', () => {
     for (const [name, refuse] of [
       ['refuses', {writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError'))}],
       ['has no clipboard', undefined],
-      ['has half a clipboard', {}],
+      ['has only part of the clipboard API', {}],
     ] as const) {
       it(`shows and selects the text where the browser ${name}`, async () => {
         const element = await drawTwo();
@@ -435,7 +435,7 @@ describe('<doctor-questions>', () => {
       expect(all(element, '[readonly]'), 'the link is old now').to.have.length(0);
     });
 
-    it('offers no link to own questions alone', async () => {
+    it('offers no link for only own questions', async () => {
       const element = await drawQuestions();
       await write(element, 'Mine?');
       expect(button(element, 'Copy link')).to.equal(undefined);
@@ -455,7 +455,7 @@ describe('<doctor-questions>', () => {
       expect(events).to.deep.equal([{}]);
     });
 
-    it('shares by another app where the browser can', async () => {
+    it('shares with another app if the browser can', async () => {
       const shared: ShareData[] = [];
       replace(navigator, 'share', (data: ShareData) => Promise.resolve(shared.push(data)));
       const element = await drawTwo();
@@ -465,7 +465,7 @@ describe('<doctor-questions>', () => {
       expect(events).to.deep.equal([{}]);
     });
 
-    it('copies instead where sharing fails, but not where the reader gave up', async () => {
+    it('copies instead if sharing fails, but not if the reader cancels', async () => {
       let error = new DOMException('closed', 'AbortError');
       replace(navigator, 'share', () => Promise.reject(error));
       const element = await drawTwo();
@@ -477,7 +477,7 @@ describe('<doctor-questions>', () => {
       expect(copied).to.have.length(1);
     });
 
-    it('offers no sharing where the browser has none', async () => {
+    it('offers no sharing if the browser can’t', async () => {
       replace(navigator, 'share', undefined);
       expect(button(await drawTwo(), 'Share')).to.equal(undefined);
     });
@@ -512,7 +512,7 @@ describe('<doctor-questions>', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it('joins what is picked already when it is opened on the same page', async () => {
+    it('adds to the existing picks when it is opened on the same page', async () => {
       const element = await drawQuestions();
       await pick(element, 'How fast?');
       const opened = oneEvent(window, 'hashchange');
@@ -522,7 +522,7 @@ describe('<doctor-questions>', () => {
       expect(texts(element)).to.deep.equal(['How fast?', 'How safe?']);
     });
 
-    it('brings nothing back twice, when the reader has taken it off', async () => {
+    it('restores nothing a second time after the reader removed it', async () => {
       location.hash = '#eczema-questions=how-safe';
       const element = await drawQuestions();
       await pick(element, 'How safe?');
@@ -531,7 +531,7 @@ describe('<doctor-questions>', () => {
       expect(texts(element)).to.deep.equal([]);
     });
 
-    it('joins what is remembered', async () => {
+    it('adds to what is remembered', async () => {
       const first = await drawQuestions(`remember="local" ${three}`);
       await pick(first, 'How much?');
       first.remove();
@@ -540,7 +540,7 @@ describe('<doctor-questions>', () => {
       expect(texts(second)).to.deep.equal(['How much?', 'How safe?']);
     });
 
-    it('means nothing to an element that left the page', async () => {
+    it('is ignored by an element that left the page', async () => {
       const element = await drawQuestions();
       element.remove();
       const opened = oneEvent(window, 'hashchange');
@@ -580,7 +580,7 @@ describe('<doctor-questions>', () => {
     expect(entry.items.map(({text}) => text)).to.deep.equal(['How safe?', 'How fast?']);
   });
 
-  it('follows the language of its content where the reader picked', async () => {
+  it('follows the language of its content after the reader picked', async () => {
     const element = await drawQuestions('');
     element.content = {questions: [{id: 'q', text: 'How fast?'}]};
     await element.updateComplete;

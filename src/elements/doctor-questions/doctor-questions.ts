@@ -42,7 +42,7 @@ import {moved, settled} from './question-order.js';
 import {format} from './questions-format.js';
 import {OwnQuestion} from './own-question.js';
 
-/** A reader picked a question, wrote one, put it elsewhere or took it off. */
+/** A reader picked, wrote, moved or removed a question. */
 export class QuestionPickEvent extends GuideEvent {
   constructor() {
     super('question-pick', {});
@@ -55,14 +55,14 @@ type Offered = QuestionGroup['questions'][number];
 const short = 2;
 
 /**
- * Questions for the visit: a reader picks some, writes own ones, puts them in order and takes them along.
+ * Questions for the visit: readers pick some, write their own, put them in order and take them along.
  *
  * @element doctor-questions
  * @slot - shown until the questions are drawn, and when they can't be
  * @slot header - above the heading, printed too
  * @slot footer - below everything, printed too
  * @attr {string} questions - questions in one line, with `|` between them
- * @fires {QuestionPickEvent} question-pick - when a reader picks, writes, moves or takes off a question
+ * @fires {QuestionPickEvent} question-pick - when a reader picks, writes, moves or removes a question
  * @fires {SummaryShareEvent} summary-share - when a reader copies, shares or e-mails the list, or makes a link
  * @fires {SummaryPrintEvent} summary-print - when a reader prints the list
  * @csspart list - the reader's own list
@@ -105,7 +105,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     this.guide.offerList(questions => this.toggleAll(questions));
   }
 
-  // Here what was remembered is back already, and the link's picks join it.
+  // Here what was remembered is already restored, and the link's picks are added to it.
   protected override update(changed: PropertyValues): void {
     const {drawn, linked} = this;
     if (drawn && (linked.isWaiting || changed.has('picked') || drawn !== this.settledFor)) {
@@ -139,7 +139,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </div>`;
   }
 
-  // In a box of their own: a fieldset looks through all its children each time that it gets one more.
+  // In a box of their own: a fieldset searches all its children each time one is added.
   private renderGroup({title, questions, isSuggested}: QuestionGroup): TemplateResult {
     return html`<fieldset>
       <legend>${inline(title)}</legend>

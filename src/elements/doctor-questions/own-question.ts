@@ -1,6 +1,6 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 
-// In letters: a longer one would not fit the sheet.
+// In characters: a longer question would not fit the sheet.
 const longest = 240;
 
 interface Host extends LitElement {
@@ -13,13 +13,13 @@ export class OwnQuestion {
   private typed = 0;
   private isCut = false;
 
-  /** `add` takes what was entered, without spaces around it; nothing where the field was empty. */
+  /** `add` receives what was entered, without spaces around it; it isn't called for an empty field. */
   constructor(
     private readonly host: Host,
     private readonly add: (text: string) => void
   ) {}
 
-  /** Draws the field, and below it how many letters are left. No form: in a sandboxed frame none is ever submitted. */
+  /** Draws the field, with the number of characters left below. Not a form: sandboxed frames never submit one. */
   render(): TemplateResult {
     const {host, isCut, typed} = this;
     return html`<div class="own actions">
@@ -48,7 +48,7 @@ export class OwnQuestion {
   private readonly handleInput = ({target, inputType}: InputEvent): void =>
     this.show((target as HTMLInputElement).value.length, this.isCut && /Paste/.test(inputType));
 
-  // The field takes as much as it has room for, and says nothing.
+  // The field silently cuts off what doesn't fit.
   private readonly handlePaste = ({clipboardData, target}: ClipboardEvent): void => {
     const {value, selectionStart, selectionEnd} = target as HTMLInputElement;
     const pasted = clipboardData?.getData('text').trim().length ?? 0;

@@ -22,14 +22,14 @@ function outline(asks: {id?: string; text: string}[], given = content) {
 }
 
 describe('groups of questions', () => {
-  it('stand in their order, with what belongs to none at the end, and without empty ones', () => {
+  it('are in order, with what belongs to none at the end, and without empty ones', () => {
     expect(outline([])).to.deep.equal([
       ['Effect', 'fast', 'safe'],
       ['Others', 'cost', 'sun'],
     ]);
   });
 
-  it('begin with suggestions; a question of the content moves there', () => {
+  it('start with suggestions; a question of the content moves there', () => {
     expect(outline([{text: 'New one?'}, {text: 'how safe? '}])).to.deep.equal([
       ['Suggested', 'New one?', 'safe'],
       ['Effect', 'fast'],

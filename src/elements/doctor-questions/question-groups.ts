@@ -9,13 +9,13 @@ import type {QuestionsContent} from './doctor-questions.schema.js';
 export interface QuestionGroup {
   readonly title: AnyText;
   readonly questions: readonly AnyPick[];
-  /** They follow from the reader's answers. */
+  /** Whether they follow from the reader's answers. */
   readonly isSuggested?: boolean;
 }
 
 /**
- * Sorts the questions into their groups: first those that the reader's answers suggest, last those of no
- * group. A suggestion that is among the questions moves up and is not repeated.
+ * Sorts the questions into their groups: first those that the reader's answers suggest, last those without a group. A
+ * suggestion that is among the questions moves up and is not repeated.
  */
 export function groupQuestions(
   {questions, groups}: QuestionsContent,

@@ -24,7 +24,7 @@ describe('moving a question', () => {
     });
   }
 
-  it('loses and doubles nothing', () => {
+  it('loses and duplicates nothing', () => {
     assert(
       property(array(integer()), place, place, (list, from, to) => {
         expect([...moved(list, from, to)].sort()).to.deep.equal([...list].sort());

@@ -7,15 +7,15 @@ import {
   type Questions,
 } from '../../shared/reader/question-list.js';
 
-/** A list with one item moved; the same list where there is no such place. */
+/** A list with one item moved; the same list if an index doesn't exist. */
 export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
   if (!(from in list) || !(to in list)) return list;
   return list.toSpliced(from, 1).toSpliced(to, 0, list[from]);
 }
 
 /**
- * Picks with id and words of the content where it has the same question, each once. A pick with neither
- * words nor a known id is left out.
+ * Picks with the id and words of the same question in the content, if it has it, each once. A pick with neither words
+ * nor a known id is left out.
  */
 export function settled(picks: readonly AnyPick[], questions: readonly AnyPick[]): Questions {
   return picks

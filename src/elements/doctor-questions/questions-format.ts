@@ -4,7 +4,7 @@ import {readGroups} from '../../shared/content/html-content.js';
 import {questions as words} from '../../strings/en.js';
 import {schema, type QuestionsContent} from './doctor-questions.schema.js';
 
-/** What `<doctor-questions>` asks of its content. */
+/** The content format of `<doctor-questions>`. */
 export const format: ContentFormat<QuestionsContent, 'questions'> = {
   schema,
   section: 'questions',

@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 
-// Jags that fade, and a wave that grows: the medicine does not end eczema, so that it never goes flat.
+// Jags that fade, and a wave that grows. It never becomes flat, because the medicine does not end eczema.
 function line(row: number): string {
   const points = Array.from({length: 78}, (_, step) => {
     const calm = Math.min(1, step / 45) ** 2;
@@ -17,9 +17,9 @@ const lines = (): TemplateResult =>
   </svg>`;
 
 /**
- * Draws itch that becomes calm; a picture beside the words, which says nothing that they don't. The lines stand there in
- * both colours, of which each fades where the other begins: with a gradient of SVG for a stroke, Chromium keeps the
- * whole guide after it has left the page.
+ * Draws itch that becomes calm; a picture beside the words, which says nothing that they don't. The lines are drawn in
+ * both colours, each of which fades where the other begins: with an SVG gradient for a stroke, Chromium keeps the whole
+ * guide in memory after it has left the page.
  */
 export const calmLines = (): TemplateResult =>
   html`<div class="calm" aria-hidden="true">${lines()}${lines()}</div>`;

@@ -4,7 +4,7 @@ import {sectionNames, type SectionName} from '../all.js';
 
 export type {SectionName};
 
-// Each widget checks its own section, so that one broken section leaves the others whole.
+// Each widget checks its own section, so that one broken section doesn't affect the others.
 const section = v.optional(v.any());
 
 const content = Object.fromEntries(sectionNames.map(name => [name, section])) as Record<
@@ -19,7 +19,7 @@ const shorts = Object.fromEntries(sectionNames.map(name => [name, short])) as Re
   typeof short
 >;
 
-// What everything is about, and the decision, in one paragraph.
+// The subject and the decision, in one paragraph.
 const about = v.object({title: optionalText, text, sources: sourceIds});
 
 /** The JSON of `<eczema-guide>`: the content of any of its widgets, under the name of its section. */

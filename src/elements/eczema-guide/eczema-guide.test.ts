@@ -10,7 +10,7 @@ import './eczema-guide.js';
 
 const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify(value)}</script>`;
-// Beside its widget a section has its number and the way on.
+// Besides its widget, a section has its number and the link to the next one.
 const widgetsInside = 'section > :not(.eye, .to)';
 const factsOf = (guide: Element) => guide.querySelector<JakFacts>('jak-facts')!;
 const storeOf = (facts: JakFacts): GuideStore => facts.guide.guide!.store;
@@ -22,7 +22,7 @@ async function settle(...elements: (EczemaGuide | JakFacts)[]) {
 }
 
 describe('<eczema-guide> around widgets', () => {
-  it('stands with them in the direction that the page says', async () => {
+  it('has the direction of the page, like its widgets', async () => {
     const page = await draw<HTMLElement>(
       '<div lang="en" dir="rtl"><eczema-guide sections="facts"></eczema-guide></div>'
     );
@@ -45,7 +45,7 @@ describe('<eczema-guide> around widgets', () => {
     expect(factsOf(guide).source).to.equal('guide');
   });
 
-  it('leaves a widget its own content, and the built-in one where it has no section', async () => {
+  it('leaves a widget its own content, and the built-in one if it has no section', async () => {
     const guide = await draw<EczemaGuide>(
       `<eczema-guide>${json({poll: {}})}<jak-facts facts="My own"></jak-facts><p><jak-facts class="plain"></jak-facts></p></eczema-guide>`
     );
@@ -54,7 +54,7 @@ describe('<eczema-guide> around widgets', () => {
     expect(guide.querySelector<JakFacts>('.plain')!.source).to.equal('built-in');
   });
 
-  it('lets one broken section fail alone, and names its field', () =>
+  it('limits the failure of a broken section to its widget, and names its field', () =>
     quietly(async logged => {
       const content = {facts: {facts: [{title: 1}]}};
       const guide = await draw<EczemaGuide>(
@@ -77,7 +77,7 @@ describe('<eczema-guide> around widgets', () => {
         .and.not.include('9 facts');
     }));
 
-  it('lets its widgets wait while its content is on the way', () => {
+  it('lets its widgets wait while its content loads', () => {
     let answer!: (response: Response) => void;
     const slow = () => new Promise<Response>(resolve => (answer = resolve));
     return quietly(async () => {
@@ -152,7 +152,7 @@ describe('<eczema-guide> around widgets', () => {
     expect(facts.saved, 'the widget itself forgets nothing').to.deep.equal(['wanders']);
   });
 
-  it('hears what a script sets, without an event', async () => {
+  it('notices what a script sets, without an event', async () => {
     const guide = await draw<EczemaGuide>(
       '<eczema-guide><jak-facts facts="A | B"></jak-facts></eczema-guide>'
     );
@@ -202,7 +202,7 @@ describe('<eczema-guide> alone', () => {
     await expect(guide).to.be.accessible();
   });
 
-  it('draws the sections that were chosen, in that order, and safety all the same', async () => {
+  it('draws the sections that were chosen, in that order, and always the sections on safety', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide sections="facts unknown"></eczema-guide>');
     const names = [...guide.shadowRoot!.querySelectorAll('section')].map(
       section => section.dataset.name
@@ -299,7 +299,7 @@ describe('<eczema-guide> alone', () => {
     guide.remove();
   });
 
-  it('describes itself to search engines only when asked, and says what is visible', async () => {
+  it('describes itself to search engines only when asked, with what is visible', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
     await settle(guide);
     expect(guide.querySelector('script')).to.equal(null);

@@ -45,7 +45,7 @@ import {writeStructuredData} from './structured-data.js';
  * @csspart section - a section
  * @csspart title - the title of what the guide is about
  * @csspart bar - what stays in reach: the contents and what the reader gathered
- * @cssprop [--guide-page=Canvas] - what lies under the parts that float
+ * @cssprop [--guide-page=Canvas] - the background of floating parts
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;
@@ -62,11 +62,11 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
 
   /** Which sections to draw, in order, with spaces between their names; all when it is left out. */
   sections: string | undefined;
-  /** `off` leaves the page's address as it is; else it names the section that a reader goes to. */
+  /** `off` leaves the page's address unchanged; else it names the section that a reader goes to. */
   hash: 'off' | undefined;
   /** `steps` shows one section at a time. */
   view: 'steps' | undefined;
-  /** Adds schema.org data to the page, which says what is visible. */
+  /** Adds schema.org data to the page, which describes what is visible. */
   structuredData = false;
   /** Where readers' answers in the widgets inside outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
@@ -85,7 +85,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   private readonly address = new GuideAddress(this, (name, isBack) => this.show(name, isBack));
   private readonly widgets = new SectionWidgets(this);
 
-  /** Waits for all sections, too. */
+  /** Also waits for all sections. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.scheduler.drawing;
@@ -204,7 +204,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     );
   }
 
-  // The section on the review says the rest, or else each section does.
+  // The rest is in the section on the review, or else in each section.
   protected override renderByline(): unknown {
     return renderSources(this.listedSources, this.words);
   }
@@ -258,7 +258,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (!target || isBack) return;
     target.scrollIntoView();
     focusOn(target);
-    // What was drawn just now moves it.
+    // The sections that were just drawn move it.
     if (waited) requestAnimationFrame(() => target.scrollIntoView());
   }
 
@@ -272,7 +272,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return !this.showsChildren && super.requiresOwnContent;
   }
 
-  // Widgets inside, of ours or placeholders for them; other children are words for when there is no script.
+  // Our widgets inside, or placeholders for them; other children are words for pages without a script.
   override get showsChildren(): boolean {
     // On a server an element may not know its children.
     return [...(this.querySelectorAll?.('*') ?? [])].some(

@@ -15,7 +15,7 @@ const shown = (guide: EczemaGuide) =>
     .filter(section => section.getClientRects().length)
     .map(({dataset}) => dataset.name);
 
-// To draw a whole guide for each test takes WebKit a minute.
+// Drawing a whole guide for each test would take WebKit a minute.
 const some = 'sections="pathway facts faqs questions terms"';
 
 async function drawGuide(markup = `<eczema-guide ${some}></eczema-guide>`) {
@@ -27,7 +27,7 @@ async function drawGuide(markup = `<eczema-guide ${some}></eczema-guide>`) {
 describe('addresses of a guide’s sections', () => {
   afterEach(() => history.replaceState(null, '', href));
 
-  it('stand in the address and in the history when a reader goes there', async () => {
+  it('are in the address and in the history when a reader goes there', async () => {
     const guide = await drawGuide();
     const {length} = history;
     linkTo(guide, 'facts').click();
@@ -40,7 +40,7 @@ describe('addresses of a guide’s sections', () => {
     await waitUntil(() => location.hash === '#guide-facts');
   });
 
-  it('begin with the guide’s id where it has one', async () => {
+  it('start with the guide’s id if it has one', async () => {
     const guide = await drawGuide(`<eczema-guide id="eczema" ${some}></eczema-guide>`);
     linkTo(guide, 'facts').click();
     expect(location.hash).to.equal('#eczema-facts');
@@ -80,10 +80,10 @@ describe('addresses of a guide’s sections', () => {
   });
 
   for (const [name, hash, off] of [
-    ['where the publisher says so', '', 'hash="off"'],
-    ['where the page routes by #/', '#/eczema', ''],
-    ['where the page routes by #!', '#!eczema', ''],
-    ['where the page routes by a path', '#view/eczema', ''],
+    ['if the publisher says so', '', 'hash="off"'],
+    ['if the page routes by #/', '#/eczema', ''],
+    ['if the page routes by #!', '#!eczema', ''],
+    ['if the page routes by a path', '#view/eczema', ''],
   ]) {
     it(`are left alone ${name}, while the links still lead there`, async () => {
       history.replaceState(null, '', `${href.split('#')[0]}${hash}`);
@@ -155,7 +155,7 @@ describe('addresses of a guide’s sections', () => {
     expect(current.dataset.name).to.equal('faqs');
   });
 
-  it('show one section at a time where the publisher wants steps', async () => {
+  it('show one section at a time if the publisher wants steps', async () => {
     const guide = await drawGuide(`<eczema-guide view="steps" ${some}></eczema-guide>`);
     expect(shown(guide)).to.deep.equal(['pathway']);
     linkTo(guide, 'questions').click();

@@ -13,7 +13,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hash: string | undefined;
 }
 
-// Only some browsers tell a way back from a way there. (Safari 26.2, Firefox 147)
+// Only some browsers distinguish going back from going forward. (Safari 26.2, Firefox 147)
 interface Navigating {
   addEventListener(type: 'navigate', listener: (event: {navigationType: string}) => void): void;
 }
@@ -24,11 +24,14 @@ if (!isServer)
     ({navigationType}) => (goesBack = navigationType === 'traverse')
   );
 
-/** The addresses of a guide's sections: `#guide-facts`, with the guide's id in place of `guide` where it has one. */
+/** The addresses of a guide's sections: `#guide-facts`, with the guide's id in place of `guide` if it has one. */
 export class GuideAddress implements ReactiveController {
   private written: string | undefined;
 
-  /** `show` opens the section that an address names, or none; `isBack` where the browser restores the place itself. */
+  /**
+   * `show` opens the section that an address names, or none; `isBack` is true if the browser restores the scroll
+   * position.
+   */
   constructor(
     private readonly host: Host,
     private readonly show: (name: string, isBack: boolean) => void
@@ -68,7 +71,7 @@ export class GuideAddress implements ReactiveController {
     if (!this.isOff && hash.startsWith(prefix)) this.show(hash.slice(prefix.length), isBack);
   }
 
-  // Widgets inside link to sections, too. With a key held down a link opens elsewhere.
+  // Widgets inside link to sections, too. With a modifier key a link opens elsewhere.
   private readonly handleClick = (event: MouseEvent): void => {
     const {defaultPrevented, ctrlKey, metaKey, shiftKey} = event;
     if (defaultPrevented || ctrlKey || metaKey || shiftKey) return;
@@ -94,7 +97,7 @@ export class GuideAddress implements ReactiveController {
     const isOwn = location.hash === this.written;
     this.written = undefined;
     if (isOwn) return;
-    // Back before the first address that a reader went to.
+    // Without a fragment, the reader is back before the first section that they went to.
     if (location.hash) this.read(goesBack);
     else if (!this.isOff) this.show('', goesBack);
   };

@@ -3,14 +3,14 @@ import {icon} from '../../shared/render/icon.js';
 import type {Entry} from './guide-contents.js';
 import {groupOf} from './guide-sections.js';
 
-/** What the bar needs of its guide. */
+/** What the bar needs from its guide. */
 interface Host {
   say(key: 'part', values: Readonly<Record<string, number>>): string;
 }
 
 /**
- * Draws what stays in reach: one and the same at the side of a wide guide and at the foot of a narrow one. The
- * `title` tells this list of contents from the one above the sections.
+ * Draws the bar that stays in reach, at the side of a wide guide and at the foot of a narrow one. The `title`
+ * distinguishes this list of contents from the one above the sections.
  */
 export function renderBar(
   entries: readonly Entry[],

@@ -6,17 +6,17 @@ import {groupOf, guideGroups} from './guide-sections.js';
 
 type Group = keyof typeof guideGroups | 'others';
 
-/** A section as the list of contents names it. */
+/** A section in the list of contents. */
 export interface Entry {
   readonly name: SectionName;
-  /** Its place in the guide, the same wherever the section is named. */
+  /** Its position in the guide, the same wherever the section is named. */
   readonly number: number;
   readonly short: string;
   readonly isSeen: boolean;
   readonly isCurrent: boolean;
 }
 
-/** What the list needs of its guide. */
+/** What the list needs from its guide. */
 export interface Host {
   say(key: Group | 'seen'): string;
   readonly linkTo: (
@@ -27,7 +27,7 @@ export interface Host {
 /** Draws the number of a section: the one sign for it in contents, heading and bar. */
 export const station = (number: number) => html`<b class="station">${number}</b>`;
 
-/** Draws the sections under what they are for, each group by its name. */
+/** Draws the sections in groups by purpose, each with its name. */
 export function renderContents(entries: readonly Entry[], host: Host): unknown {
   const groups: readonly Group[] = [...(Object.keys(guideGroups) as Group[]), 'others'];
   return groups.map(group => {
@@ -48,7 +48,7 @@ function renderGroup(title: string, entries: readonly Entry[], host: Host): Temp
 }
 
 function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host): unknown {
-  // Empty until then: the link that has the focus stays the same one.
+  // Empty until then, so that the link that has the focus stays the same node.
   const [mark, word] = isSeen ? ['\u2713', `(${host.say('seen')})`] : ['', ''];
   return host.linkTo(
     name,

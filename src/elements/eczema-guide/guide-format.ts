@@ -4,7 +4,7 @@ import {guide as words} from '../../strings/en.js';
 import {schema, type GuideFile} from './eczema-guide.schema.js';
 import {unknownSections} from './guide-sections.js';
 
-/** What a guide asks of its content, and of the names in its `sections`. */
+/** The content format of a guide, with the check of the names in its `sections`. */
 export const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
   section: 'guide',

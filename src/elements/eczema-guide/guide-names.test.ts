@@ -37,13 +37,13 @@ describe('<eczema-guide> names of its parts', () => {
     ).to.deep.equal(['Next: 2 Which?', 'Next: 3 Questions and answers']);
   });
 
-  it('come before those from what the publisher calls them', async () => {
+  it('are, above all, the short names that the publisher gives', async () => {
     const sections = {faqs: {short: 'Asked often'}};
     const guide = await drawGuide('sections="faqs"', {...given, sections});
     expect(linksIn(guide)).to.include('1 Asked often');
   });
 
-  it('hold no built-in title where that is ruled out', () =>
+  it('contain no built-in title if built-in text is ruled out', () =>
     quietly(async logged => {
       const guide = await drawGuide('own sections="facts medicines"');
       expect(linksIn(guide).sort()).to.deep.equal(['1 GF', '2 Medicines']);
@@ -70,14 +70,14 @@ describe('<eczema-guide own>', () => {
     expect(visibleText(line)).to.include('Call us.');
   });
 
-  it('draws without any section, and where it asks for none that we know', () =>
+  it('draws without any section, and if it asks only for unknown ones', () =>
     quietly(async () => {
       expect(sectionsOf(await drawGuide('own', {title: 'G'}))).to.deep.equal(['summary']);
       const guide = await drawGuide('own sections="unknown"', {title: 'G'});
       expect(sectionsOf(guide)).to.deep.equal(['warning', 'urgent']);
     }));
 
-  it('shows the warning beside a JAK inhibitor in full where it has no part for it', async () => {
+  it('shows the warning beside a JAK inhibitor in full if it has no section for it', async () => {
     const facts = {facts: ['A JAK inhibitor calms itch.']};
     const guide = await drawGuide('own', {title: 'G', facts});
     const warning = () =>

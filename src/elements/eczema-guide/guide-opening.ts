@@ -10,7 +10,7 @@ import {calmLines} from './calm-lines.js';
 import type {GuideFile} from './eczema-guide.schema.js';
 import type {Entry} from './guide-contents.js';
 
-/** What the opening needs of its guide. */
+/** What the opening needs from its guide. */
 interface Host extends MarkedElement {
   readonly innerLevel: number;
   readonly words: WordsController;

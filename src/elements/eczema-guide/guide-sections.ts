@@ -5,7 +5,7 @@ import * as widgets from '../widgets.js';
 
 type DrawSection = (level: number) => TemplateResult;
 
-// Lit takes the strings of a template for its identity, so that those of a tag are made once.
+// Lit identifies a template by its strings, so those of a tag are created once.
 function drawTag(tag: string): DrawSection {
   const strings = [`<${tag} heading-level=`, `></${tag}>`];
   const template = Object.assign(strings, {raw: strings});
@@ -21,12 +21,12 @@ export const guideSections: Readonly<Record<SectionName, DrawSection>> = {
   terms: level => html`<glossary-term all heading-level=${level}></glossary-term>`,
 };
 
-/** What the widget of a section asks of its content, by the section's name. */
+/** The content format of each section's widget, by the section's name. */
 export const sectionFormats = new Map<string, {section: string; builtIn: unknown}>(
   sectionNames.map(name => [name, widgets[name].format])
 );
 
-/** The parts of a guide, by what they are for; what belongs to none stands after them. */
+/** The parts of a guide, by purpose; sections that belong to none come after them. */
 export const guideGroups = {
   understand: ['pathway', 'facts', 'warning', 'terms'],
   choose: ['medicines', 'treatments', 'journey', 'poll', 'faqs'],
@@ -47,7 +47,7 @@ const namesIn = (attribute: string) =>
     .split(/[\s,|]+/)
     .filter(Boolean);
 
-/** What is wrong with the names in a `sections` attribute. */
+/** Problems with the names in a `sections` attribute. */
 export function unknownSections(attribute = ''): string[] {
   const unknown = namesIn(attribute).filter(name => !sectionNames.some(each => each === name));
   return unknown.map(name => `sections: ${namesNothing(name, sectionNames)}`);
@@ -55,8 +55,8 @@ export function unknownSections(attribute = ''): string[] {
 
 /**
  * The sections to draw, in order: those of a `sections` attribute (names with spaces, commas or `|` between
- * them), else all. Warning and urgent help come at the end where they were left out. Unknown names are dropped.
- * Where content has to be the publisher's `own`, nothing comes unasked but what their file has, and the sheet.
+ * them), else all. Warning and urgent help come at the end if they were left out. Unknown names are dropped. If content
+ * has to be the publisher's `own`, only the sections of their file and the sheet are drawn by default.
  */
 export function chooseSections(
   attribute: string | undefined,

@@ -15,7 +15,7 @@ async function drawGuide(attributes: string): Promise<EczemaGuide> {
 }
 
 describe('the tray of <eczema-guide>', () => {
-  it('holds the sheet where the guide has no section for it', async () => {
+  it('contains the sheet if the guide has no section for it', async () => {
     const guide = await drawGuide('sections="facts factors"');
     guide
       .shadowRoot!.querySelector<JakFacts>('jak-facts')!
@@ -31,7 +31,7 @@ describe('the tray of <eczema-guide>', () => {
     await expect(guide).to.be.accessible();
   });
 
-  it('is absent where a reader can gather nothing', async () => {
+  it('is absent if a reader can gather nothing', async () => {
     expect(trayOf(await drawGuide('sections="pathway faqs"'))).to.equal(null);
   });
 });

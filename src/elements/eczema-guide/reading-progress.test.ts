@@ -9,7 +9,7 @@ const currentIn = (guide: EczemaGuide) =>
 describe('<eczema-guide> the section in front of a reader', () => {
   afterEach(() => scrollTo(0, 0));
 
-  it('is the first again after a leap to the top', async () => {
+  it('is the first again after a jump to the top', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
     await guide.updateComplete;
     expect(currentIn(guide)).to.equal('pathway');

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 
 /** Which sections of a guide a reader has seen, and which one is in front of them. This stays in the page. */
 export class ReadingProgress implements ReactiveController {
-  /** The section that reached the middle of the screen last; empty above them all. */
+  /** The section that last reached the middle of the screen; empty above all of them. */
   current = '';
   private seen: ReadonlySet<string> = new Set();
   private observer: IntersectionObserver | undefined;
@@ -20,7 +20,7 @@ export class ReadingProgress implements ReactiveController {
     return this.seen.has(name);
   }
 
-  /** Begins to watch sections, where they are not watched yet. */
+  /** Starts watching sections that aren't watched yet. */
   watch(sections: Iterable<Element>): void {
     this.observer ??= new IntersectionObserver(entries => this.handleReached(entries), {
       rootMargin: '-50% 0px',
@@ -28,7 +28,7 @@ export class ReadingProgress implements ReactiveController {
     for (const section of sections) this.observer.observe(section);
   }
 
-  /** Watches no more, since other sections are drawn. */
+  /** Stops watching, because other sections are drawn. */
   stop(): void {
     this.observer?.disconnect();
     this.observer = undefined;

@@ -11,7 +11,7 @@ import type {GuideFile} from './eczema-guide.schema.js';
 import {sectionFormats} from './guide-sections.js';
 import type {ShownContent} from './structured-data.js';
 
-// A poll may have its question alone.
+// A poll may have only its question.
 const titleIn = <Text>({title, question}: {title?: Text | undefined; question?: Text}) =>
   title || question;
 
@@ -32,7 +32,7 @@ export class SectionWidgets {
     return this.widgets.get(section);
   }
 
-  /** The content that widgets get: the same object as long as nothing changed, because they compare it. */
+  /** The content that widgets get: the same object until something changes, because they compare it. */
   given(last: GuideContent | undefined): GuideContent | undefined {
     const {status, source, drawn, guide} = this.host;
     if (source === 'built-in') return guide.guide?.content;
@@ -50,7 +50,7 @@ export class SectionWidgets {
 
   /**
    * The short name of a section, or else its title; before it has drawn, the one that it should have. Without any it
-   * has the name of its kind, so that nothing of ours stands for what a publisher left out.
+   * has the name of its kind, so that our text never replaces what a publisher left out.
    */
   shortOf(section: SectionName, given: GuideContent | undefined, language: string): string {
     const {drawn, words} = this.host;
@@ -80,7 +80,7 @@ export class SectionWidgets {
   private handleContent(event: Event): void {
     const [target] = event.composedPath();
     if (!(target instanceof ContentElement) || target === this.host) return;
-    // A line and a tray are no sections.
+    // A brief line and a tray aren't sections.
     const {brief, tray} = target as unknown as Partial<Record<'brief' | 'tray', boolean>>;
     if (brief || tray) return;
     const {section} = (target.constructor as typeof ContentElement).format;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {structuredData} from './structured-data.js';
 
 describe('structuredData', () => {
-  it('says what is visible, without markup', () => {
+  it('describes what is visible, without markup', () => {
     const data = structuredData({
       title: 'A **guide**',
       lang: 'en',
@@ -33,7 +33,7 @@ describe('structuredData', () => {
     });
   });
 
-  it('claims no review where nobody reviewed the text', () => {
+  it('claims no review if nobody reviewed the text', () => {
     expect(structuredData({review: {date: '2026-11-23'}, faqs: []})).to.deep.equal({
       '@context': 'https://schema.org',
       '@graph': [{'@type': 'MedicalWebPage'}],

@@ -19,7 +19,7 @@ const answerTo = ({question, answer}: {question: AnyText; answer: AnyText}) => (
   acceptedAnswer: {'@type': 'Answer', text: plainText(answer)},
 });
 
-/** The schema.org data of a guide: it says what is visible, and leaves out what is not known. */
+/** The schema.org data of a guide: it describes what is visible, and omits what is not known. */
 export function structuredData({title, lang, review, faqs}: ShownContent): object {
   const reviewers = reviewersOf(review ?? {}).map(({name}) => ({'@type': 'Person', name}));
   const page = {
@@ -48,11 +48,11 @@ export function trustedScript(text: string): string {
   return policy?.createScript(text) ?? text;
 }
 
-/** Writes what a guide shows into it for search engines, or removes that where there is nothing to say. */
+/** Writes a guide's data for search engines into the guide, or removes it if there is none. */
 export function writeStructuredData(host: Element, content: ShownContent | undefined): void {
   const type = 'application/ld+json';
   const last = host.querySelector(`:scope > script[type="${type}"]`);
-  // Where a page is written as markup and read again, no text must end the script.
+  // If a page is serialized and parsed again, no text may end the script.
   const text = content && stringifySafely(structuredData(content)).replaceAll('<', '\\u003c');
   if (last?.textContent === text) return;
   last?.remove();

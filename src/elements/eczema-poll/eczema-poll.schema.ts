@@ -47,19 +47,19 @@ export const schema = v.pipe(
   })
 );
 
-/** What a server answers: the state of the poll, as it is after a ballot. */
+/** A server's response: the state of the poll, after a ballot the new one. */
 export const resultsSchema = v.pipe(
   v.object({
     counts: v.optional(counts),
     total: v.optional(whole(0)),
     closed: v.optional(v.boolean()),
-    /** `closed` where the counts are kept back until then. */
+    /** `closed` if the counts are withheld until then. */
     results: v.optional(v.string()),
   }),
   v.check(({counts, results}) => !!counts || results === 'closed', 'expected counts')
 );
 
-/** What a reader voted; how far it came is said by `pending`, which is absent where a script set it. */
+/** A reader's vote; `pending` tells how far it got, and is absent if a script set the vote. */
 export const voteSchema = v.object({
   choices: v.array(v.string()),
   ballot: v.optional(v.string()),

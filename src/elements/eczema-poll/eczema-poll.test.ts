@@ -100,7 +100,7 @@ describe('<eczema-poll>', () => {
     ['fewer than no votes', {counts: {cost: -1}}, 'counts.cost: expected a whole number from 0 on'],
     ['more votes than a number can hold', {counts: {cost: 1e300}}, 'counts.cost: expected a whole'],
     ['a closing year', {closes: '2126'}, 'closes: expected a date'],
-    ['a closing day that is none', {closes: 'soon'}, 'closes: expected a date'],
+    ['a closing day that isn’t a date', {closes: 'soon'}, 'closes: expected a date'],
     ['no choice', {maxChoices: 0}, 'maxChoices: expected a whole number from 1 on'],
   ];
   for (const [field, content, message] of broken) {
@@ -189,7 +189,7 @@ describe('<eczema-poll>', () => {
       expect(told).to.deep.equal([{poll: 'what-first'}]);
     });
 
-    it('tells of a double click once', async () => {
+    it('fires one event for a double click', async () => {
       const element = await drawPoll();
       const told = listen(element);
       inputs(element)[0].click();
@@ -216,7 +216,7 @@ describe('<eczema-poll>', () => {
       expect(told).to.be.empty;
     });
 
-    it('is voted in by keyboard; choosing alone sends nothing', async () => {
+    it('accepts a vote by keyboard; choosing alone sends nothing', async () => {
       const element = await drawPoll();
       const told = listen(element);
       inputs(element)[0].focus();
@@ -233,7 +233,7 @@ describe('<eczema-poll>', () => {
   });
 
   describe('with more than one choice', () => {
-    it('takes as many as it says, and no more', async () => {
+    it('accepts as many as it says, and no more', async () => {
       const element = await drawPoll(`${three} max-choices="2"`);
       expect(inputs(element)[0].type).to.equal('checkbox');
       expect(all(element, 'legend')[0].innerText).to.include('You can choose up to 2.');
@@ -271,7 +271,7 @@ describe('<eczema-poll>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('has the question’s order one press away, by keyboard', async () => {
+    it('switches to the question’s order with one key', async () => {
       const element = await drawContent(counted);
       await vote(element, 'Cost');
       const sorts = button(element, 'Most votes first')!;
@@ -327,7 +327,7 @@ describe('<eczema-poll>', () => {
       ]);
     });
 
-    it('counts none for an option that is called like what every object inherits', async () => {
+    it('counts none for an option named like an inherited property', async () => {
       const options = ['Cost', {id: 'constructor', label: 'Builder'}];
       const element = await drawContent({...counted, options, counts: {cost: 42}});
       await vote(element, 'Cost');
@@ -342,7 +342,7 @@ describe('<eczema-poll>', () => {
   });
 
   describe('when closed', () => {
-    it('shows the results and takes no vote', async () => {
+    it('shows the results and accepts no vote', async () => {
       const element = await drawContent(counted, 'closes="2020-01-31"');
       expect(visibleText(element)).to.include('This poll is closed.');
       expect(results(element)).to.have.length(2);
@@ -358,7 +358,7 @@ describe('<eczema-poll>', () => {
       expect(inputs(element)).to.have.length(2);
     });
 
-    it('takes no vote from a reader who chose before and pressed after', async () => {
+    it('accepts no vote from a reader who chose before the close and pressed after it', async () => {
       const element = await drawContent(counted, 'closes="2999-01-31"');
       const told = listen(element);
       const {now} = Date;
@@ -385,7 +385,7 @@ describe('<eczema-poll>', () => {
       expect(told).to.be.empty;
     });
 
-    it('takes choices that were set before it woke up', async () => {
+    it('accepts choices that were set before it was defined', async () => {
       const host = document.createElement('div');
       host.innerHTML = `<eczema-poll ${three}></eczema-poll>`;
       const sleeping = new DOMParser().parseFromString(host.innerHTML, 'text/html').body

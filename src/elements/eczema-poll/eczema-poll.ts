@@ -42,16 +42,16 @@ export class PollVoteEvent extends GuideEvent<{poll: string}> {
 
 /**
  * A poll: readers vote, then see the results as numbers first and bars second. Without `endpoint` the
- * vote stays on the device, and results are those that the content brings, if any.
+ * vote stays on the device, and the results are those in the content, if any.
  *
  * @element eczema-poll
  * @slot - shown until the poll is drawn, and when it can't be
  * @attr {string} question - the question
  * @attr {string} options - the options in one line, with `|` between them
  * @attr {string} poll-id - the id of the poll
- * @attr {string} closes - the last day, or the moment, on which votes are taken
+ * @attr {string} closes - the last day, or the moment, until which votes are accepted
  * @attr {number} max-choices - how many options a reader may choose
- * @attr {number} min-votes - from how many votes on results are shown
+ * @attr {number} min-votes - the number of votes from which results are shown
  * @fires {PollVoteEvent} poll-vote - when a reader votes; the detail names the poll
  * @csspart list - the list of options or results
  * @csspart option - an option to choose
@@ -73,7 +73,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
 
   /** Address of the poll on a server that counts votes. Absent: votes stay on the device. */
   endpoint: string | undefined;
-  /** Seconds until the results shown are read again, 20 at least. Absent: they stay as they came. */
+  /** Seconds between updates of the shown results, at least 20. Absent: they aren't updated. */
   refresh: number | undefined;
   /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
@@ -89,7 +89,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
     contentKey: () => this.poll!,
   });
   private poll: string | undefined;
-  // The vote that the server holds, for when it refuses the next one.
+  // The vote that the server has, for when it refuses the next one.
   private confirmedVote = this.vote;
   private readonly connection = new PollConnection(this, reply => this.handleReply(reply));
 
@@ -196,7 +196,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
   private handleVote(): void {
     const {chosen, endpoint, vote} = this;
     void this.moveFocus();
-    // The second click of a double click, or the poll closed while the reader chose
+    // The second click of a double click, or a poll that closed while the reader chose
     if (!this.opens) return;
     if (!chosen.length) return this.showStatus({...this.pollStatus, note: 'choose'});
     if (!vote.pending) this.confirmedVote = vote;

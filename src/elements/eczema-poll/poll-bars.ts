@@ -8,14 +8,14 @@ import {percentages, sum} from './poll-results.js';
 interface Shown {
   readonly choices: readonly string[];
   readonly words: WordsController;
-  /** Whether options stand in the question's order, in place of most votes first. */
+  /** Whether options are in the question's order, instead of most votes first. */
   readonly asAsked: boolean | undefined;
   readonly reorder: () => void;
 }
 
 /**
- * Draws the results, numbers before bars, and marks the reader's own choices; in place of `few` votes
- * it says how many there are, and in place of results that a server keeps back, when they come.
+ * Draws the results, numbers before bars, and marks the reader's own choices; for `few` votes it says how many there
+ * are, and for results that a server withholds, when they come.
  */
 export function renderResults(
   {options, maxChoices, minVotes}: PollContent,
@@ -30,9 +30,9 @@ export function renderResults(
     const votes = words.sayCount(total === undefined ? unit : 'votes', voters);
     return html`<p>${changing(words.say('few', {votes, min: minVotes}))}</p>`;
   }
-  // An option may be called like what every object inherits.
+  // An option may have the name of a property that every object inherits.
   const listed = options.map(({id}) => (Object.hasOwn(counts, id) ? counts[id] : 0));
-  // Votes for options that the page doesn't list count too, or listed ones would look larger.
+  // Votes for options that the page doesn't list also count, or else listed ones would look larger.
   const percents = percentages([...listed, given - sum(listed)]);
   const rows = options.map((option, index) => ({
     ...option,

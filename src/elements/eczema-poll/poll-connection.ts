@@ -7,7 +7,7 @@ import {idle, type Reply, type Task} from './poll-status.js';
 
 const requestTimeout = 20_000;
 
-// By address: two widgets of one poll share a ballot, and so does a widget that comes back.
+// By address: two widgets of one poll share a ballot, also with a widget that is inserted again.
 const ballots = new Map<string, string>();
 
 /** The ballot of this page for an endpoint. */
@@ -25,7 +25,7 @@ export const ballotsAddress = (endpoint: string): string =>
     .replace(/#[^]*/, '')
     .replace(/\/*(\?[^]*)?$/, '/ballots$1');
 
-// Pages without https have no `randomUUID`, and some have no `crypto` left.
+// Pages without HTTPS have no `randomUUID`, and some have removed `crypto`.
 function newBallot(): string {
   const {crypto} = globalThis as Partial<typeof globalThis>;
   const random = () => crypto?.getRandomValues(new Uint8Array(1))[0] ?? Math.random() * 256;
@@ -52,9 +52,9 @@ function request(endpoint: string, {vote}: Task, signal: AbortSignal): Promise<R
 }
 
 interface Answer {
-  /** The HTTP status; 0 where no answer came. */
+  /** The HTTP status; 0 without a response. */
   readonly status: number;
-  /** Milliseconds that the server asks to wait. */
+  /** Milliseconds to wait, as the server asks. */
   readonly wait: number | undefined;
   readonly results: Results | undefined;
 }
@@ -85,7 +85,7 @@ export class PollConnection implements ReactiveController {
   private attempt = 0;
   private canResume = false;
 
-  /** `onReply` hears of each answer; while the results are refreshed, only of results. */
+  /** `onReply` gets each reply; while the results are refreshed, only results. */
   constructor(
     host: ReactiveControllerHost,
     private readonly onReply: (reply: Reply) => void
@@ -102,7 +102,7 @@ export class PollConnection implements ReactiveController {
     if (isSame(task, this.activeTask)) return;
     this.stop();
     if (task.kind === 'idle') return;
-    // The reader's ballot of an earlier page
+    // The reader's ballot from an earlier page
     if (ballot) ballots.set(ballotsAddress(endpoint), ballot);
     this.activeTask = task;
     this.endpoint = endpoint;
@@ -115,7 +115,7 @@ export class PollConnection implements ReactiveController {
     else void this.run();
   }
 
-  /** Ends the active task; its answer is ignored. */
+  /** Ends the active task; its response is ignored. */
   stop(): void {
     this.activeTask = idle;
     this.listening?.abort();
@@ -129,7 +129,7 @@ export class PollConnection implements ReactiveController {
 
   private readonly run = async (): Promise<void> => {
     const {activeTask} = this;
-    // A hidden page asks when it is visible again.
+    // A hidden page sends its request when it is visible again.
     this.canResume = !!activeTask.every && document.hidden;
     if (this.canResume) return;
     const request = (this.request = new AbortController());

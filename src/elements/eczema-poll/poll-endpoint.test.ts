@@ -23,11 +23,11 @@ const problem =
       headers: {'content-type': 'application/problem+json', ...headers},
     });
 
-/** A server in the page that keeps ballots, and fails as it is told. */
+/** A server in the page that keeps ballots, and fails on demand. */
 class Server {
   readonly asked: Asked[] = [];
   readonly ballots = new Map<string, string[]>();
-  /** What it answers next, instead of what it should; then it works again. */
+  /** The next responses, in place of the right ones; then it works again. */
   readonly next: Answer[] = [];
   others: Record<string, number> = {cost: 39, risk: 60};
   closed = false;
@@ -55,7 +55,7 @@ class Server {
     });
   };
 
-  /** Whether an answer is on its way, or its body is. */
+  /** Whether a response or its body is pending. */
   get isAnswering() {
     return this.underWay.size > 0;
   }
@@ -255,7 +255,7 @@ describe('<eczema-poll endpoint>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('counts a vote once when the server takes it and then drops the connection', async () => {
+  it('counts a vote once when the server accepts it and then drops the connection', async () => {
     const element = await drawPoll();
     server.next.push(asked => (server.work(asked), dropped()));
     await vote(element, 0);
@@ -270,7 +270,7 @@ describe('<eczema-poll endpoint>', () => {
     expect(server.ballots.size).to.equal(1);
   });
 
-  it('counts a double click once and tells of it once', async () => {
+  it('counts a double click once and fires one event', async () => {
     const element = await drawPoll();
     const told: unknown[] = [];
     element.addEventListener('poll-vote', ({detail}) => told.push(detail));
@@ -316,7 +316,7 @@ describe('<eczema-poll endpoint>', () => {
     expect(server.lines).to.equal('PUT PUT');
   });
 
-  it('gives up an answer that doesn’t come, and tries again', async () => {
+  it('gives up waiting for a response, and tries again', async () => {
     const element = await drawPoll();
     server.next.push(never);
     await vote(element, 0);
@@ -435,7 +435,7 @@ describe('<eczema-poll endpoint>', () => {
     expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.include('40 of 100');
   });
 
-  it('replaces the choice when the reader’s mind changes', async () => {
+  it('replaces the choice when the reader changes it', async () => {
     const element = await drawPoll();
     await vote(element, 0);
     await sees(element, '40 of 100 votes');
@@ -454,7 +454,7 @@ describe('<eczema-poll endpoint>', () => {
       const stale = Response.json({counts: {cost: 999}, total: 999});
       return new Promise(resolve => (answerSlowly = () => resolve(stale)));
     });
-    // The answer comes although the request was ended.
+    // The response arrives although the request was aborted.
     window.fetch = (url, init) =>
       server.fetch(url, {...init, signal: new AbortController().signal});
     await vote(element, 0);
@@ -488,7 +488,7 @@ describe('<eczema-poll endpoint>', () => {
     expect(results(element)).to.be.empty;
   });
 
-  it('says that results come with the close of the poll where the server keeps them back', async () => {
+  it('says that results come with the close of the poll if the server withholds them', async () => {
     const results = () => {
       const {counts, ...others} = Server.prototype.results.call(server);
       return server.closed ? {counts, ...others} : {...others, results: 'closed'};
@@ -516,7 +516,7 @@ describe('<eczema-poll endpoint>', () => {
     expect(results(element)[1]).to.equal('Risk — 30 of 100 votes (30%)');
   });
 
-  it('knows few readers from many choices', async () => {
+  it('distinguishes few readers from many choices', async () => {
     const element = await drawPoll('max-choices="2"');
     server.next.push(() => Response.json({counts: {cost: 6, risk: 6}, total: 6}));
     await vote(element, 0);
@@ -588,7 +588,7 @@ describe('<eczema-poll endpoint>', () => {
       expect(server.asked[0].url).to.equal(`${path}/ballots${query}`);
     });
 
-  it('makes a ballot on pages without https too', async () => {
+  it('creates a ballot on pages without HTTPS, too', async () => {
     Object.defineProperty(crypto, 'randomUUID', {value: undefined, configurable: true});
     const element = await drawPoll();
     await vote(element, 0);
@@ -597,7 +597,7 @@ describe('<eczema-poll endpoint>', () => {
     expect(server.asked[0].ballot).to.match(uuid);
   });
 
-  it('ends what is under way when it leaves the page, and goes on when it is put back', async () => {
+  it('stops when it leaves the page, and continues when it is inserted again', async () => {
     const element = await drawPoll();
     const parent = element.parentElement!;
     server.next.push(never, dropped);
@@ -649,7 +649,7 @@ describe('<eczema-poll endpoint>', () => {
       hidden = false;
     });
 
-    it('reads nothing again unless the publisher asks', async () => {
+    it('doesn’t update unless the publisher asks', async () => {
       await drawVoted('');
       expect(timers.waits).to.be.empty;
     });
@@ -695,7 +695,7 @@ describe('<eczema-poll endpoint>', () => {
       expect(inputs(element)[2].checked).to.be.true;
     });
 
-    it('waits longer while the server fails, as long as it asks, and keeps the last results', async () => {
+    it('waits longer while the server fails, for the time that it asks, and keeps the last results', async () => {
       const element = await drawVoted();
       server.next.push(problem(500), dropped, problem(429, {'retry-after': '90'}), problem(404));
       for (const wait of [31_000, 32_000, 120_000, 34_000]) {
@@ -724,7 +724,7 @@ describe('<eczema-poll endpoint>', () => {
       expect(server.lines, 'not before its time').to.equal('GET');
     });
 
-    it('ends when the poll closes, and hands the focus on', async () => {
+    it('ends when the poll closes, and moves the focus', async () => {
       const element = await drawVoted();
       button(element, 'Change my vote')!.focus();
       server.closed = true;
@@ -735,7 +735,7 @@ describe('<eczema-poll endpoint>', () => {
       expect((element.shadowRoot!.activeElement as HTMLElement).innerText).to.include('40 of 100');
     });
 
-    it('ends when the element leaves the page, and goes on when it is put back', async () => {
+    it('stops when the element leaves the page, and continues when it is inserted again', async () => {
       const element = await drawVoted();
       const parent = element.parentElement!;
       element.remove();

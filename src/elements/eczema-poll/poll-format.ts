@@ -3,7 +3,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {poll as words} from '../../strings/en.js';
 import {schema, type PollContent} from './eczema-poll.schema.js';
 
-/** What a poll asks of its content. */
+/** The content format of a poll. */
 export const format: ContentFormat<PollContent, 'poll'> = {
   schema,
   section: 'poll',

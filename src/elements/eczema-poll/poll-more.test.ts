@@ -61,18 +61,18 @@ describe('what a vote in a guide leads to', () => {
     );
   });
 
-  it('is nothing where the guide has no such section', async () => {
+  it('is nothing if the guide has no such section', async () => {
     for (const id of ['how-they-work', 'cost'])
       expect(await vote(await pollInGuide('poll facts'), id)).to.deep.equal([]);
   });
 
-  it('is nothing where the option names nothing, and outside a guide', async () => {
+  it('is nothing if the option names nothing, and outside a guide', async () => {
     expect(await vote(await pollInGuide(), 'something-else')).to.deep.equal([]);
     const alone = await fixture<EczemaPoll>(html`<eczema-poll></eczema-poll>`);
     expect(await vote(alone, 'cost')).to.deep.equal([]);
   });
 
-  it('stands in the guide for every option that names something', () => {
+  it('is in the guide for every option that names something', () => {
     const faqIds = faqs.faqs.map(({id}) => `faqs/${id}`);
     for (const {more} of poll.options)
       if (more) expect([...sectionNames, ...faqIds]).to.include(more);

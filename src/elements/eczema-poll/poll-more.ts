@@ -10,7 +10,7 @@ interface Host {
 
 const faqAddress = (id: string) => `${isServer ? '' : location.href.split('#')[0]}#faq-${id}`;
 
-/** Draws the way to what the options are about: a section of the guide, or one of its FAQs, such as `faqs/cost`. */
+/** Draws the link to what the options are about: a section of the guide, or one of its FAQs, such as `faqs/cost`. */
 export function renderMore(
   options: PollContent['options'],
   host: Host

@@ -42,7 +42,7 @@ describe('percentages', () => {
 
   const counted = array(nat(1e9), {minLength: 1, maxLength: 30}).filter(counts => sum(counts) > 0);
 
-  it('sum to 100 wherever something was counted', () => {
+  it('sum to 100 if anything was counted', () => {
     assert(property(counted, counts => sum(percentages(counts)) === 100));
   });
 
@@ -69,7 +69,7 @@ describe('percentages', () => {
 });
 
 describe('closing time', () => {
-  it('of a day is the midnight that ends it, where the reader is', () => {
+  it('of a day is the midnight that ends it, in the reader’s time zone', () => {
     expect(closingTime('2026-11-23')).to.equal(new Date(2026, 10, 24).valueOf());
   });
 
@@ -77,7 +77,7 @@ describe('closing time', () => {
     expect(closingTime('2026-11-23T18:00:00Z')).to.equal(Date.UTC(2026, 10, 23, 18));
   });
 
-  it('of what is no date is none', () => {
+  it('of an invalid date is none', () => {
     expect(closingTime('soon')).to.be.NaN;
     expect(closingTime('whenever it suits')).to.be.NaN;
   });

@@ -7,12 +7,12 @@ export type PollString = keyof typeof poll;
 /** What a poll knows until the next vote. */
 export interface PollStatus {
   readonly changing?: boolean | undefined;
-  /** Whether results stand in the question's order. */
+  /** Whether results are in the question's order. */
   readonly asAsked?: boolean | undefined;
   readonly closed?: boolean | undefined;
-  /** What the reader reads, where it doesn't follow from the vote. */
+  /** The message for the reader, if it doesn't follow from the vote. */
   readonly note?: PollString | undefined;
-  /** What the server counted; null where its answer can't be shown. */
+  /** What the server counted; null if its response can't be shown. */
   readonly results?: Results | null | undefined;
 }
 
@@ -22,28 +22,28 @@ interface TaskKind<Kind> {
   readonly every?: undefined;
 }
 
-/** What a poll asks of its server: to count a vote, or its results, once or every so many milliseconds. */
+/** A request to the server of a poll: to count a vote, or for results, once or every so many milliseconds. */
 export type Task =
   | TaskKind<'idle'>
   | TaskKind<'read'>
   | (Omit<TaskKind<'send'>, 'vote'> & {readonly vote: Vote})
   | (Omit<TaskKind<'refresh'>, 'every'> & {readonly every: number});
 
-/** Nothing is asked. */
+/** No request. */
 export const idle: Task = {kind: 'idle'};
 
 /** The outcome of a request. */
 export interface Reply {
-  /** The HTTP status; 0 where no answer came. */
+  /** The HTTP status; 0 without a response. */
   readonly status: number;
   readonly results?: Results | undefined;
-  /** True where the same vote will be sent again. */
+  /** True if the same vote will be sent again. */
   readonly again?: boolean;
 }
 
 const failed = (note: PollString) => ({note, results: null});
 
-/** How an answer changes the status. */
+/** How a response changes the status. */
 const transitions: Readonly<Record<string, PollStatus>> = {
   counted: {note: undefined, results: undefined},
   read: {},
@@ -53,23 +53,23 @@ const transitions: Readonly<Record<string, PollStatus>> = {
   409: {...failed('late'), closed: true},
 };
 
-/** What the reader reads about their own vote; nothing about one that a script set. */
+/** The message about the reader's own vote; none for one that a script set. */
 export function voteNote({pending}: Vote, counted: boolean): PollString | undefined {
   if (!counted) return 'device';
   return pending ? 'sending' : pending === false ? 'sent' : undefined;
 }
 
-/** The task that follows from the state, also after a reload or a move. */
+/** The next task for a state, also after a reload or a move. */
 export function nextTask({results}: PollStatus, vote: Vote, every: number): Task {
   if (vote.pending) return {kind: 'send', vote};
-  // Before the vote as well: only the server knows whether the poll still takes votes.
+  // Also before the vote: only the server knows whether the poll still accepts votes.
   if (results === undefined) return {kind: 'read'};
   return results && every ? {kind: 'refresh', every} : idle;
 }
 
 /**
- * The status after an answer: to the vote while it was pending, else to a request for results. A
- * reader who can still vote reads nothing about unreadable results.
+ * The status after an answer: to the vote while it was pending, else to a request for results. A reader who can still
+ * vote sees no message about unreadable results.
  */
 export function afterReply(
   last: PollStatus,

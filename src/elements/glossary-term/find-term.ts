@@ -7,7 +7,7 @@ const normal = (words: AnyText) =>
     .replace(/[\s-]+/g, ' ')
     .trim();
 
-/** A function that finds what a word means, for those who look up many. */
+/** A function that finds what a word means, for looking up many words. */
 export function termFinder<Term extends {readonly term: AnyText}>(
   terms: readonly Term[]
 ): (word: string) => Term | undefined {
@@ -29,8 +29,8 @@ const formsOf = (word: string) => [
 const finders = new WeakMap<object, (word: string) => unknown>();
 
 /**
- * Finds what a word means among terms, in any case and with spaces for hyphens. Where the word itself is missing
- * its plural endings are left off, in this order: `flares`, `rashes`, `biopsies`.
+ * Finds what a word means among terms, in any case and with spaces for hyphens. If the word itself is missing, plural
+ * endings are removed, in this order: `flares`, `rashes`, `biopsies`.
  */
 export function findTerm<Term extends {readonly term: AnyText}>(
   terms: readonly Term[],

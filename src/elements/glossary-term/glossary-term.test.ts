@@ -97,7 +97,7 @@ describe('<glossary-term>', () => {
     expect([isOpen(first), isOpen(second)]).to.deep.equal([false, true]);
   });
 
-  it('stands in its line like any other word', async () => {
+  it('is part of its line like any other word', async () => {
     const style = 'style="font: 20px/1.3 serif; inline-size: 400px"';
     const page = await draw(
       `<div><p ${style}>Before, <span>flare</span>, after</p><p ${style}>Before, <glossary-term>flare</glossary-term>, after</p></div>`
@@ -140,7 +140,7 @@ describe('<glossary-term>', () => {
     });
   }
 
-  it('looks up another word than its text, and takes a definition of its own', async () => {
+  it('looks up another word than its text, and accepts a definition of its own', async () => {
     expect(definitionOf(await drawTerm('a bad week', 'term="flare"'))).to.equal(flare);
     expect(definitionOf(await drawTerm('tired', 'definition="Out of power."'))).to.equal(
       'Out of power.'
@@ -149,7 +149,7 @@ describe('<glossary-term>', () => {
     expect(wordOf(wordless)!.innerText).to.equal('flare');
   });
 
-  it('looks up its text anew when that changes', async () => {
+  it('looks up its text again when that changes', async () => {
     const element = await drawTerm('flare');
     element.textContent = 'Placebo';
     await aTimeout(0);
@@ -157,7 +157,7 @@ describe('<glossary-term>', () => {
     expect(definitionOf(element)).to.match(/^A dummy pill/);
   });
 
-  it('leaves a word that it does not know as it is', async () => {
+  it('leaves an unknown word unchanged', async () => {
     const element = await drawTerm('sunshine');
     expect(wordOf(element)).to.be.null;
     expect(element.innerText).to.equal('sunshine');
@@ -230,7 +230,7 @@ describe('<glossary-term>', () => {
     await expect(facts).to.be.accessible();
   });
 
-  it('comes to an end where two words explain each other', async () => {
+  it('ends if two words explain each other', async () => {
     const both = [
       {term: 'Hen', definition: 'Lays an [[egg]].'},
       {term: 'Egg', definition: 'Comes from a [[hen]].'},
@@ -247,7 +247,7 @@ describe('<glossary-term>', () => {
     expect(wordOf(inner)).to.be.null;
   });
 
-  it('shows the definition in the line where the browser has no popovers', async () => {
+  it('shows the definition in the line if the browser has no popovers', async () => {
     const popover = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover')!;
     delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
     try {
@@ -291,7 +291,7 @@ describe('<glossary-term>', () => {
     expect(visibleText(element).trim()).to.equal('cytokin');
   });
 
-  it('lists all words where it has none of its own, or is asked to', async () => {
+  it('lists all words if it has none of its own, or is asked to', async () => {
     for (const element of [await drawTerm(''), await drawTerm('flare', 'all')]) {
       const items = [...element.shadowRoot!.querySelectorAll<HTMLElement>('dl [part=item]')];
       expect(items).to.have.length(builtIn.terms.length);
@@ -304,14 +304,14 @@ describe('<glossary-term>', () => {
     expect(visibleText(await drawTerm(json({terms: []})))).to.include('no words here yet');
   });
 
-  inChromium('prints the word only, also while its definition is open', async () => {
+  inChromium('prints only the word, also while its definition is open', async () => {
     const page = await draw('<p>A <glossary-term>flare</glossary-term> comes.</p>');
     wordOf(page.querySelector('glossary-term')!)!.click();
     const paper = String(await executeServerCommand('pdf-text'));
     expect(paper).to.include('A flare comes.').and.not.to.include('symptoms');
   });
 
-  it('stands as a block with all its words, in a line with one, and hides as a page says', async () => {
+  it('is a block with all words, inline with one, and hides as a page says', async () => {
     const list = await draw<GlossaryTerm>('<glossary-term all></glossary-term>');
     expect(getComputedStyle(list).display).to.equal('block');
     list.style.display = 'none';

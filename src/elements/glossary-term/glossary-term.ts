@@ -65,9 +65,9 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     open: {state: true},
   };
 
-  /** The word to look up, where it is another one than the text. */
+  /** The word to look up, if it differs from the text. */
   term: string | undefined;
-  /** What the word means, in place of what the glossary says. */
+  /** What the word means, in place of the glossary's definition. */
   definition: string | undefined;
   /** Lists all words of the glossary. */
   all = false;
@@ -79,14 +79,14 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     if (this.lists || (this.src && this.status === 'failed')) return super.render();
     const label = this.word || this.isBlind ? html`<slot></slot>` : this.term;
     const definition = this.definition ?? this.found;
-    // A word in a definition is not explained in turn: two words may explain each other.
+    // Words in a definition aren't explained in turn, because two words may explain each other.
     if (!definition || this.isInDefinition) return label;
     return isServer || 'popover' in HTMLElement.prototype
       ? this.renderPopover(label, definition)
       : this.renderInLine(label, definition);
   }
 
-  // The word is right where it stands, so that only the author has to know.
+  // The word is still readable, so only the author has to know.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {definition, drawn, found, missing, term = this.word} = this;
@@ -141,7 +141,7 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     this.open = !this.open;
   }
 
-  // A word is its own label, and stays where it stands.
+  // A word is its own label, and stays in its place.
   override get showsChildren(): boolean {
     return true;
   }

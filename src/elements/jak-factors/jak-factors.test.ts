@@ -130,7 +130,7 @@ describe('<jak-factors>', () => {
     expect(status(element)).to.equal('');
   });
 
-  it('hands reasons and questions to the guide, without markup', async () => {
+  it('passes reasons and questions to the guide, without markup', async () => {
     const element = await drawFactors();
     await tick(element, 2);
     await tick(element, 0);
@@ -153,7 +153,7 @@ describe('<jak-factors>', () => {
     expect(status(element)).not.to.match(/\b2\b|\b25\b/);
   });
 
-  it('shows the boxed warning beside JAK inhibitors unless the publisher takes it out', async () => {
+  it('shows the boxed warning beside JAK inhibitors unless the publisher removes it', async () => {
     const warningOf = (element: JakFactors) => element.shadowRoot!.querySelector('boxed-warning');
     expect(warningOf(await drawFactors())).to.equal(null);
     const element = await draw<JakFactors>('<jak-factors></jak-factors>');
@@ -202,7 +202,7 @@ describe('<jak-factors>', () => {
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
 
-    it('brings ticks back on the next page, and forgets them when asked', async () => {
+    it('restores ticks on the next page, and forgets them when asked', async () => {
       const first = await drawFactors('remember="local"');
       await tick(first, 1);
       first.remove();
@@ -231,7 +231,7 @@ describe('<jak-factors>', () => {
     expect(paper).not.to.include('It helps.');
   });
 
-  it('keeps what is ticked apart without colours', async () => {
+  it('distinguishes what is ticked without colours', async () => {
     const element = await drawFactors();
     await tick(element, 0);
     await executeServerCommand('emulate-features', {'forced-colors': 'active'});

@@ -22,7 +22,7 @@ import '../boxed-warning/boxed-warning.js';
 import {schema, type Factor, type FactorsContent} from './jak-factors.schema.js';
 import {styles} from './jak-factors.styles.js';
 
-/** A reader ticked a factor or took the tick off; which one is nobody's business. */
+/** A reader ticked or cleared a factor; which one stays private. */
 export class FactorFlagEvent extends GuideEvent {
   constructor() {
     super('factor-flag', {});
@@ -52,7 +52,7 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
  * @element jak-factors
  * @slot - shown until the factors are drawn, and when they can't be
  * @attr {string} factors - factors in one line, with `|` between them
- * @fires {FactorFlagEvent} factor-flag - when a reader ticks a factor or takes the tick off; it never says which
+ * @fires {FactorFlagEvent} factor-flag - when a reader ticks or clears a factor; it never says which
  * @csspart list - the factors of a group
  * @csspart item - a factor
  */
@@ -85,7 +85,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     this.guide.watch();
   }
 
-  /** Takes all ticks off. */
+  /** Clears all ticks. */
   clear(): void {
     this.flagged = [];
   }
@@ -108,7 +108,7 @@ export class JakFactors extends ContentElement<FactorsContent, 'factors'> {
     </fieldset>`;
   }
 
-  // What a tick brings is there before it, so that a prerendered page needs no script to show it.
+  // What a tick reveals is there beforehand, so that a prerendered page needs no script to show it.
   private renderFactor({id, title, why, ask, sources}: Factor): TemplateResult {
     return flat(
       html`<li part="item">

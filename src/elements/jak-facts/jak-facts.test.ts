@@ -49,7 +49,7 @@ describe('<jak-facts>', () => {
     expect(items(element)[0].querySelector('.mark')!.textContent.trim()).to.equal('1');
   });
 
-  it('saves a fact and takes it off again, and tells the page which, once each', async () => {
+  it('saves a fact and removes it again, and tells the page which, once each', async () => {
     const element = await drawFacts();
     const told: string[] = [];
     element.addEventListener('fact-save', event => told.push(event.detail.fact));
@@ -142,7 +142,7 @@ describe('<jak-facts>', () => {
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
 
-    it('brings saved facts back on the next page, and forgets them when asked', async () => {
+    it('restores saved facts on the next page, and forgets them when asked', async () => {
       const first = await drawFacts(`remember="local" ${three}`);
       boxes(first)[2].click();
       await first.updateComplete;
@@ -173,13 +173,13 @@ describe('<jak-facts>', () => {
       expect(element.saved).to.deep.equal(['first-fact']);
     });
 
-    it('ignores what was kept in another shape', async () => {
+    it('ignores kept values with another schema', async () => {
       localStorage.setItem('eczema-guide:jak-facts:mine', '{"broken": true}');
       const element = await drawFacts(`id="mine" remember="local" ${three}`);
       expect(element.saved).to.deep.equal([]);
     });
 
-    it('starts empty where storage can’t be read', async () => {
+    it('starts empty if storage can’t be read', async () => {
       const {getItem} = Storage.prototype;
       Storage.prototype.getItem = () => {
         throw new DOMException('blocked', 'SecurityError');
@@ -190,7 +190,7 @@ describe('<jak-facts>', () => {
       expect(element.saved).to.deep.equal([]);
     });
 
-    it('keeps working where storage is full, and says that answers are not kept', async () => {
+    it('keeps working if storage is full, and says that answers are not kept', async () => {
       const {setItem} = Storage.prototype;
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');

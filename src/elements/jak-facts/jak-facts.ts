@@ -29,7 +29,7 @@ import '../boxed-warning/boxed-warning.js';
 import {schema, type Fact, type FactsContent} from './jak-facts.schema.js';
 import {styles} from './jak-facts.styles.js';
 
-/** A reader saved a fact for the visit, or took it off again. */
+/** A reader saved a fact for the visit, or removed it again. */
 export class FactSaveEvent extends GuideEvent<{fact: string}> {
   constructor(fact: string) {
     super('fact-save', {fact});
@@ -58,7 +58,7 @@ const short = 4;
  * @element jak-facts
  * @slot - shown until the facts are drawn, and when they can't be
  * @attr {string} facts - facts in one line, with `|` between them
- * @fires {FactSaveEvent} fact-save - when a reader saves a fact or takes it off; the detail names the fact
+ * @fires {FactSaveEvent} fact-save - when a reader saves a fact or removes it; the detail names the fact
  * @csspart list - the list of facts
  * @csspart item - a fact
  * @csspart title - the title of a fact
@@ -190,7 +190,7 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     return this.allFacts.filter(({id}) => this.saved.includes(id));
   }
 
-  // Fewer facts may come after the reader stepped on.
+  // New content may have fewer facts than the reader's position.
   private get shown(): number {
     return Math.min(this.position, this.allFacts.length - 1);
   }

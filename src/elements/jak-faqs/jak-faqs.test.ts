@@ -57,7 +57,7 @@ describe('<jak-faqs>', () => {
     builtIn: '14 common questions about JAK inhibitors',
   });
 
-  it('reads an answer that stands below its heading as bare text', async () => {
+  it('reads an answer that is bare text below its heading', async () => {
     const element = await draw<JakFaqs>(
       '<jak-faqs>Words <b>before</b><h3>One?</h3>Bare <i>one</i>.<h3>Two?</h3><p>Two.</p> Bare two.</jak-faqs>'
     );
@@ -69,7 +69,7 @@ describe('<jak-faqs>', () => {
     ]);
   });
 
-  it('draws all closed questions, whose answers are there to be found', async () => {
+  it('draws all questions closed, with their answers there to be found', async () => {
     const element = await draw<JakFaqs>('<jak-faqs></jak-faqs>');
     expect(items(element)).to.have.length(14);
     expect(openOnes(element)).to.deep.equal([]);
@@ -215,7 +215,7 @@ describe('<jak-faqs>', () => {
       expect(focused(element)).to.equal('Five?');
     });
 
-    it('stays on the page where a base leads elsewhere', async () => {
+    it('stays on the page if a base leads elsewhere', async () => {
       const base = document.createElement('base');
       base.href = '/elsewhere/';
       document.head.append(base);
@@ -226,7 +226,7 @@ describe('<jak-faqs>', () => {
       expect(address).to.equal(new URL('#faq-three', location.href).href);
     });
 
-    it('stands in the open answer', async () => {
+    it('is in the open answer', async () => {
       const element = await drawFaqs();
       summaryOf(items(element)[2]).click();
       const link = [...items(element)[2].querySelectorAll('a')].find(
@@ -256,7 +256,7 @@ describe('<jak-faqs>', () => {
       expect(focused(element)).to.equal(undefined);
     });
 
-    it('is no business of an element that left the page', async () => {
+    it('is ignored by an element that left the page', async () => {
       const element = await drawFaqs();
       element.remove();
       const changed = oneEvent(window, 'hashchange');

@@ -44,18 +44,18 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   }),
 };
 
-// What stands before a fragment: where a page has a `<base>`, a fragment alone leads to another page. It is asked
-// of an element, because an image named `baseURI` would stand in the document's place.
+// The address before a fragment: on a page with a `<base>`, a fragment alone leads to another page. It is read from an
+// element, because an image named `baseURI` would hide the document's property.
 function pageAddress({baseURI}: Element): string {
   const [page] = location.href.split('#');
   return baseURI.split('#')[0] === page ? '' : page;
 }
 
-// Where the page routes by its fragment, another one leads to no view at all.
+// On a page that routes by its fragment, another fragment leads to no view at all.
 const addressOf = (id: string, page: string) =>
   isRoute(location.hash) ? location.href : `${page}#faq-${id}`;
 
-// A handful is read faster than searched.
+// A handful of questions is read faster than searched.
 const searchFrom = 5;
 
 /**
@@ -95,7 +95,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
   }
 
   protected override firstUpdated(): void {
-    // A key on a summary comes as a click, too.
+    // A key press on a summary is also a click.
     this.renderRoot.addEventListener('click', event => this.handleClick(event));
   }
 
@@ -160,7 +160,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     this.announce(this.count);
   }
 
-  // Not on `toggle`: that comes for what scripts, links and printing open, too.
+  // Not on `toggle`, which is also fired for what scripts, links and printing open.
   private handleClick({target}: Event): void {
     const hit = (target as Element).closest('a, glossary-term, summary');
     const faq = hit?.parentElement;
@@ -185,7 +185,7 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     faq.querySelector('summary')?.focus({preventScroll: true});
   }
 
-  /** For each question whether it has the words that the reader looks for; nothing without a search. */
+  /** For each question, whether it has the words that the reader looks for; `undefined` without a search. */
   private get found(): boolean[] | undefined {
     const faqs = this.drawn?.faqs ?? [];
     if (!this.query) return undefined;

@@ -106,7 +106,7 @@ describe('readFaqs', () => {
       },
     ],
     [
-      'bold questions that begin their paragraph',
+      'bold questions that start their paragraph',
       '<div><p><b>One?</b><br>Yes.</p></div><div><p> <strong>Two?</strong> No. <b>Sure?</b></p><p>Yes.</p></div>',
       {items: [one, {title: 'Two?', text: rich('<p> No. <b>Sure?</b></p><p>Yes.</p>')}]},
     ],
@@ -148,7 +148,7 @@ describe('readFaqs', () => {
     ],
     ['bold words that ask nothing', '<p><b>One</b></p><p>Yes.</p>', {items: undefined}],
     [
-      'bold words of which some ask nothing',
+      'bold words, some of which ask nothing',
       '<p><b>One?</b></p><p>Yes.</p><p><b>More</b></p><p>No.</p>',
       {items: undefined},
     ],

@@ -26,7 +26,7 @@ const panels =
 
 const usual = {heads: 'details, h1, h2, h3, h4, h5, h6', around: wrappers};
 
-// What holds a question in each other way to write them, and what may be around it.
+// The elements that hold a question in the other ways of writing them, and what may be around them.
 const inParts = `:is(${wrappers}, dl, .accordion, .accordion-item):not(${toggles}, ${panels})`;
 const ways = [
   {heads: toggles, around: inParts},
@@ -35,7 +35,7 @@ const ways = [
   {heads: 'li', around: `${wrappers}, ul, ol`},
 ];
 
-/** What an element asks, and as much of the answer as stands inside. */
+/** The question in an element, and as much of the answer as it contains. */
 function questionIn(element: Element): Question | null | undefined {
   const {id} = element;
   const nodes = [...element.childNodes];
@@ -48,7 +48,7 @@ function questionIn(element: Element): Question | null | undefined {
   return head && asks(head) ? {head, id, answer: nodes.filter(node => node !== head)} : undefined;
 }
 
-// Unmistakable: all that could be questions are, below one heading at most, which is none.
+// Unmistakable: everything that could be a question is one, below at most one heading, which isn't.
 function fits(host: Element, {heads, around}: typeof usual): boolean {
   const children = unwrappedNodes(host, around).filter(isElement);
   const found = children.filter(child => child.matches(heads) && (heads !== 'p' || leadOf(child)));
@@ -82,11 +82,11 @@ export function readFaqs(host: Element): HtmlContent | undefined {
     const question = isElement(node) && node.matches(way.heads) && questionIn(node);
     if (question) {
       found.push(question);
-      // What follows is the answer where nothing says how far that goes.
+      // What follows is the answer if nothing marks its end.
       into = /^(H\d|P)$/.test(node.nodeName) ? question.answer : intro;
     } else if (way !== usual && isElement(node) && node.matches(panels))
       (found.at(-1)?.answer ?? intro).push(...node.childNodes);
-    // An answer may stand below its heading as bare text.
+    // An answer may be bare text below its heading.
     else into.push(node);
   }
   if (!found.length) return undefined;

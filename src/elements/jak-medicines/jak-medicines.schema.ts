@@ -13,7 +13,7 @@ import {
 } from '../../shared/content/schema.js';
 import {warningField} from '../../shared/content/warning-schema.js';
 
-// What one country says otherwise than another.
+// What may differ from country to country.
 const told = {
   ages: optionalText,
   place: optionalText,
@@ -43,8 +43,8 @@ const medicine = item('generic', {
 const event = v.object({id: optionalText, date: text, text, sources: sourceIds});
 
 /**
- * The JSON of `<jak-medicines>`. What stands in `regions` is said in that country alone, in place of the field of
- * the same name. Doses have no field: the prescriber chooses them.
+ * The JSON of `<jak-medicines>`. The fields in `regions` apply to that country only, in place of the field with the
+ * same name. Doses have no field: the prescriber chooses them.
  */
 export const schema = v.object({
   ...commonEntries,

@@ -78,7 +78,7 @@ describe('<jak-medicines>', () => {
     expect(visibleText(element)).not.to.match(/\d\s*(mg|milligrams?|tablets?|times a day)\b/i);
   });
 
-  it('shows all that it was given of a medicine', async () => {
+  it('shows everything that it was given about a medicine', async () => {
     const [item] = items(await drawOwn());
     for (const words of [
       '(Testa)',
@@ -100,7 +100,7 @@ describe('<jak-medicines>', () => {
       expect(item.innerText).to.include(words);
   });
 
-  it('draws a medicine of which only the name is known', async () => {
+  it('draws a medicine with only its name', async () => {
     const element = await drawOwn({medicines: ['testinib']});
     expect(items(element)[0].innerText).to.include('Not stated here');
     await expect(element).to.be.accessible();
@@ -121,7 +121,7 @@ describe('<jak-medicines>', () => {
     expect(country(await drawOwn(own, 'region="us"', 'lang="en-GB"'))).to.equal('us');
   });
 
-  it('shows another country by keyboard, and says so', async () => {
+  it('switches the country by keyboard, and says so', async () => {
     const element = await drawOwn();
     radios(element)[0].focus();
     await sendKeys({press: 'ArrowDown'});
@@ -149,7 +149,7 @@ describe('<jak-medicines>', () => {
     ],
   };
 
-  it('tells of each country what is said there, and of all what is said of none', async () => {
+  it('shows the text of each country there, and the common text in all', async () => {
     const [us] = items(await drawOwn(regional, 'region="us"'));
     expect(us.innerText).to.include('From 12 in the US').and.include('US words on pregnancy');
     expect(us.innerText).to.include('Blood tests').and.include('Yes, it has one.');
@@ -160,7 +160,7 @@ describe('<jak-medicines>', () => {
     expect(uk.innerText).to.include('12 and older').and.not.include('US');
   });
 
-  it('names once what is not known of a country, and never fills it with another’s words', async () => {
+  it('names once what is not known about a country, and never fills it with another’s words', async () => {
     const element = await drawOwn(regional, 'region="eu"');
     const [item] = items(element);
     const missing = item.querySelector<HTMLElement>('.missing')!;
@@ -188,7 +188,7 @@ describe('<jak-medicines>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('draws no history where none is given', async () => {
+  it('draws no history if none is given', async () => {
     expect((await drawOwn()).shadowRoot!.querySelector('[part=history]')).to.equal(null);
   });
 
@@ -200,7 +200,7 @@ describe('<jak-medicines>', () => {
     expect(visibleText(element)).to.include('Recommended in Britain');
   });
 
-  it('leaves the warning out where the publisher says so or names no JAK inhibitor', async () => {
+  it('leaves the warning out if the publisher says so or names no JAK inhibitor', async () => {
     const warning = (element: JakMedicines) => element.shadowRoot!.querySelector('boxed-warning');
     expect(warning(await drawOwn({...own, warning: false}))).to.equal(null);
     expect(warning(await drawOwn())).to.equal(null);

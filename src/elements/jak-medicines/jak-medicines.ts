@@ -71,7 +71,9 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
 
   static override properties: PropertyDeclarations = {region: {}};
 
-  /** Of which country is told: `us`, `eu` or `uk`. Absent: as the nearest `lang` says (`en-GB`), else `us`. */
+  /**
+   * The country that the status is about: `us`, `eu` or `uk`. Absent: that of the nearest `lang` (`en-GB`), else `us`.
+   */
   region: Region | undefined;
 
   protected override renderContent({medicines, history}: MedicinesContent): TemplateResult {
@@ -139,7 +141,7 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
     return `${status?.[this.shownRegion] ?? this.say('unknown')}${date}`;
   }
 
-  /** What is said of other countries but not of the one shown: named once, instead of told with their words. */
+  /** The fields with text for other countries but not for the one shown: they are only named. */
   private missingIn(medicine: Medicine): string {
     const elsewhere = Object.assign({}, ...Object.values(medicine.regions ?? {})) as Medicine;
     const missing = (Object.keys(elsewhere) as Field[]).filter(field => !medicine[field]);

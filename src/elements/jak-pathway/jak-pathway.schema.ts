@@ -20,7 +20,7 @@ const step = v.pipe(
       sources: sourceIds,
     })
   ),
-  // Before each step gets an id: one that is made of its words names no scene.
+  // Before each step gets an id: an id made from its words doesn't name a scene.
   v.transform(given => ({...given, scene: sceneOf(given.id)}))
 );
 

@@ -78,13 +78,13 @@ describe('<jak-pathway>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('labels its picture, which readers of the words need not know of', async () => {
+  it('labels its picture, which is hidden from readers of the words', async () => {
     const element = await drawPathway();
     expect(find(element, '.picture').getAttribute('aria-hidden')).to.equal('true');
     expect(labels(element)).to.deep.equal(['', 'Gap in the skin barrier', 'Itch', 'Itch nerve']);
   });
 
-  it('has outlines in the colour of the text, since Firefox draws an inherited mix of it in red', async () => {
+  it('has outlines in the colour of the text, because Firefox draws an inherited mix of it in red', async () => {
     const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
     const outlines = [...find(element, '.picture svg').querySelectorAll('path')].map(shape => {
       const {stroke, color} = getComputedStyle(shape);
@@ -93,7 +93,7 @@ describe('<jak-pathway>', () => {
     expect(outlines.filter(Boolean).length).to.be.above(5);
   });
 
-  it('has labels of 14 pixels at least that stand clear of the drawing and each other', async () => {
+  it('has labels of at least 14 pixels that overlap neither the drawing nor each other', async () => {
     const element = await draw<JakPathway>('<jak-pathway></jak-pathway>');
     element.content = {
       ...builtIn,
@@ -136,7 +136,7 @@ describe('<jak-pathway>', () => {
     }
   });
 
-  it('steps on and back, tells where it is, and stays within the ends', async () => {
+  it('steps forward and back, tells its position, and stays within the ends', async () => {
     const element = await drawPathway();
     expect(shownStep(element)).to.include('Step 1 of 6').and.include('The skin itches');
     expect(told(element)).to.equal('');
@@ -155,7 +155,7 @@ describe('<jak-pathway>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('steps by the arrow keys, and leaves the browser its own', async () => {
+  it('steps by the arrow keys, and leaves the browser’s shortcuts alone', async () => {
     const element = await drawPathway();
     button(element, 'Next').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -176,7 +176,7 @@ describe('<jak-pathway>', () => {
     expect(shownStep(element)).to.include('Step 2 of 6');
   });
 
-  it('steps by the arrow key that points ahead where people write from the right', async () => {
+  it('steps by the arrow key that points forward in right-to-left languages', async () => {
     const element = await drawPathway('', 'dir="rtl"');
     button(element, 'Next').focus();
     await sendKeys({press: 'ArrowLeft'});
@@ -200,7 +200,7 @@ describe('<jak-pathway>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('brings in the medicine by itself where the story has come to it', async () => {
+  it('introduces the medicine by itself when the story reaches it', async () => {
     const element = await drawPathway();
     const mode = () => find<HTMLInputElement>(element, 'input:checked').value;
     for (let step = 0; step < 4; step++) await press(element, 'Next');
@@ -256,14 +256,14 @@ describe('<jak-pathway>', () => {
     ['attributes', '', 'steps="Trigger | Messenger | Receptor | Medicine"'],
     ['plain strings', json({steps: ['Trigger', 'Medicine', 'Trade-off']}), ''],
   ])
-    it(`says nothing of JAK inhibitors over own steps, whatever their words: ${name}`, async () => {
+    it(`says nothing about JAK inhibitors for own steps, whatever their words: ${name}`, async () => {
       const element = await drawPathway(children, attributes);
       expect(shownStep(element)).to.include('Trigger');
       expect(visibleText(element)).not.to.match(/JAK|Itch|Receptor:/);
       expect(element.shadowRoot!.querySelector('.picture')).to.be.null;
     });
 
-  it('says nothing of JAK inhibitors over the own steps of a guide’s file', async () => {
+  it('says nothing about JAK inhibitors for the own steps of a guide’s file', async () => {
     const own = {steps: [{title: 'Valves', without: 'Open.', withMedicine: 'Closed.'}]};
     const guide = await draw(
       `<eczema-guide>${json({pathway: own})}<jak-pathway></jak-pathway></eczema-guide>`
@@ -286,7 +286,7 @@ describe('<jak-pathway>', () => {
     expect(labels(element)).to.include('Gap in the skin barrier');
   });
 
-  it('begins with what there is where a step tells of the medicine alone', async () => {
+  it('starts with the one text of a step that has no other, with or without the medicine', async () => {
     const own = {
       steps: [
         {title: 'Valves', withMedicine: 'Closed.'},
@@ -299,7 +299,7 @@ describe('<jak-pathway>', () => {
     expect(shownStep(element)).to.include('Without medicine: Wet.');
   });
 
-  it('has no switch where the publisher says nothing of a medicine', async () => {
+  it('has no switch if the publisher says nothing about a medicine', async () => {
     const element = await drawPathway('<ol><li>One</li><li>Two</li></ol>');
     expect(element.shadowRoot!.querySelectorAll('input')).to.have.length(0);
     expect(shownStep(element)).to.include('One');

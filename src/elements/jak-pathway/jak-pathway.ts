@@ -34,8 +34,8 @@ const withoutOrWith = ['without', 'withMedicine'] as const;
 type Mode = (typeof withoutOrWith)[number];
 
 /**
- * The signal that JAK inhibitors turn down, as a picture to step through, without and with the medicine. Every step
- * is there as text too, and the trade-off stands beside the benefit.
+ * The signal that JAK inhibitors turn down, as a picture to step through, without and with the medicine. Every step is
+ * there as text too, and the trade-off is beside the benefit.
  *
  * @element jak-pathway
  * @slot - shown until the steps are drawn, and when they can't be
@@ -79,7 +79,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 
   /**
-   * Draws a picture for each step, which only paper shows.
+   * Draws a picture for each step, shown only on paper.
    *
    * @internal
    */
@@ -185,7 +185,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
     return this.drawn?.steps ?? [];
   }
 
-  // Fewer steps may come after the reader stepped on.
+  // New content may have fewer steps than the reader's position.
   private get shown(): number {
     return Math.max(0, Math.min(this.position, this.allSteps.length - 1));
   }
@@ -199,7 +199,7 @@ export class JakPathway extends ContentElement<PathwayContent, 'pathway'> {
   }
 }
 
-// The story tells what happens first, and brings in the medicine by itself.
+// The story first tells what happens, and introduces the medicine by itself.
 function modeOf({scene, without, withMedicine}: PathwayStep): Mode {
   const isWith = scene === undefined ? !without && !!withMedicine : scene >= medicineScene;
   return isWith ? 'withMedicine' : 'without';

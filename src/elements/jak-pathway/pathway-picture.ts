@@ -13,7 +13,7 @@ import {
   type Layer,
 } from './pathway-shapes.js';
 
-/** A scene: the key of its labels, the points that these lead to, the heights at which "JAK" stands, and what is drawn. */
+/** A scene: the key of its labels, the points that these lead to, the heights of the label "JAK", and what is drawn. */
 interface Scene {
   readonly labels: 'skin' | 'sending' | 'docking' | 'on' | 'held' | 'defended' | 'weakened';
   readonly points: string;
@@ -93,7 +93,7 @@ const weakSignal: readonly Layer[] = [
   ['alarm go', 'M206 134l7 7-7 7M265 61l7-7 7 7'],
 ];
 
-/** What the cell does when its switches are off, on, or held. */
+/** The cell with its switches off, on, or held. */
 function relay(labels: 'docking' | 'on' | 'held'): Scene {
   const isOn = labels === 'on';
   const isHeld = labels === 'held';
@@ -126,7 +126,7 @@ const broken: readonly Layer[] = [
   ...germ(187, 146),
 ];
 
-/** The same switches stand behind the itch and behind the defense against germs. */
+/** The same switches are behind the itch and behind the defense against germs. */
 const result = (isHeld: boolean): Scene => ({
   labels: isHeld ? 'weakened' : 'defended',
   points: '144,48|330,36|92,194|266,176',
@@ -151,13 +151,13 @@ function sceneAt(index: number, isHeld: boolean): Scene {
   return index > medicineScene ? result(isHeld) : relay(isHeld ? 'held' : 'on');
 }
 
-// With an end tag: the build takes the slash for needless, and the next shape would stand in this one.
+// With an end tag: the build removes the slash as needless, and the next shape would be inside this one.
 const renderLayer = ([look, path]: Layer): TemplateResult =>
   svg`<path class=${look} d=${path}></path>`;
 
 /**
- * Draws a scene of the story. Its labels stand above and below, where they can wrap and grow in any language; the
- * words of the step say the same.
+ * Draws a scene of the story. Its labels are above and below, where they can wrap and grow in any language; the words
+ * of the step say the same.
  */
 export function renderPicture(
   index: number,

@@ -1,4 +1,4 @@
-/** A shape's classes, of which one may fill it, such as `warm fly`; and its path. */
+/** A shape's classes, such as `warm fly`, one of which may fill it; and its path. */
 export type Layer = readonly [look: string, path: string];
 
 export const circle = (x: number, y: number, r: number): string =>
@@ -27,7 +27,7 @@ export function immuneCell(x: number, y: number, r: number): Layer[] {
   ];
 }
 
-/** A switch is on, off, or off and held so by a capsule where its knob would go. */
+/** A switch that is on, off, or held off by a capsule at the place where its knob would go. */
 export function jakSwitch(x: number, y: number, isOn: boolean, isHeld: boolean): Layer[] {
   const capsule: Layer[] = [
     [

@@ -4,7 +4,7 @@ import {commonEntries} from '../../shared/content/schema.js';
 
 const review = commonEntries.review.wrapped;
 
-/** The JSON of `<medical-review>`; the fields of `review` may also stand outside, as in a guide's file. */
+/** The JSON of `<medical-review>`; the fields of `review` may also be outside, as in a guide's file. */
 export const schema = v.pipe(
   v.object({...commonEntries, ...review.entries}),
   v.transform(content => ({

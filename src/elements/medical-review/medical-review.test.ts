@@ -48,7 +48,7 @@ describe('<medical-review>', () => {
     builtIn: 'No clinician has reviewed this text yet.',
   });
 
-  it('claims nothing by itself', async () => {
+  it('makes no claims by itself', async () => {
     const element = await draw<MedicalReview>('<medical-review></medical-review>');
     const words = visibleText(element);
     expect(words).to.include('No clinician has reviewed this text yet.');
@@ -108,7 +108,7 @@ describe('<medical-review>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('claims no change where the browser can’t tell', async () => {
+  it('claims no change if the browser can’t tell', async () => {
     Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
     const element = await drawContent({review: {...signed, text: '0'.repeat(64)}, lang: 'en'});
     await aTimeout(0);
@@ -141,14 +141,14 @@ describe('<medical-review>', () => {
     [{retrieved: '2026-11-29', access: 'live'}, 'A label. A maker, read on November 29, 2026.'],
   ];
   for (const [reading, shown] of readings) {
-    it(`says of a source read so what it is, and when it was read: ${JSON.stringify(reading)}`, async () => {
+    it(`says what such a source is, and when it was read: ${JSON.stringify(reading)}`, async () => {
       const {checked: _, ...source} = sources[0];
       const element = await drawContent({sources: [{...source, ...reading}], lang: 'en'});
       expect(visibleText(element)).to.include(shown).and.not.include('checked');
     });
   }
 
-  it('says who paid, where no theme can hide it', async () => {
+  it('says who paid, and no theme can hide it', async () => {
     const element = await drawContent({funding: 'A grant.', sponsor: 'A maker', sources});
     const style = document.createElement('style');
     style.textContent = `medical-review, medical-review::part(sources) {

@@ -21,8 +21,8 @@ const format: ContentFormat<ReviewContent, 'review'> = {
 };
 
 /**
- * Who reviewed the text, when, what it rests on and who paid for it; says so when nobody reviewed it, or
- * when the next review is overdue.
+ * Who reviewed the text, when, what it is based on and who paid for it; says so when nobody reviewed it, or when the
+ * next review is overdue.
  *
  * @element medical-review
  * @slot - shown until the review is drawn, and when it can't be
@@ -35,7 +35,7 @@ export class MedicalReview extends ContentElement<ReviewContent, 'review'> {
   static override format = format;
   static override styles = [base, alwaysVisible, styles];
 
-  // The byline, which closes every other element, is all of this one.
+  // The byline, the end of every other element, is all that this one shows.
   protected override renderContent(): unknown {
     return nothing;
   }

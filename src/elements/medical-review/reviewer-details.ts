@@ -12,7 +12,7 @@ function renderReviewer({name, role, conflicts, licence}: Reviewer, words: Bylin
   return told.length ? html`<li>${linked}${changing(`: ${told.join('. ')}`)}</li>` : nothing;
 }
 
-/** Draws what each reviewer is to the text, and how much they read. */
+/** Draws each reviewer's role, and how much of the text they read. */
 export function reviewerDetails(review: Review, words: BylineWords): unknown {
   const read = Object.keys(review.claims ?? {}).length;
   return html`<ul>

@@ -12,10 +12,10 @@ const fieldOf = (event: Event) => event.target as HTMLInputElement;
 const goAlone = (options: readonly CheckOption[], ids: readonly unknown[]) =>
   options.some(({id, alone}) => alone && ids.includes(id));
 
-/** True for a field in which something stands that is no answer to its question. */
+/** True for a field with words that aren't an answer to its question. */
 export const isWrong = ({words, answer}: CheckControl): boolean => !!words && answer === undefined;
 
-/** Draws a question with what helps to answer it, and its control. */
+/** Draws a question with its help, and its control. */
 export function renderQuestion(control: CheckControl): TemplateResult {
   const {question, name, say} = control;
   const text = inline(question.text);
@@ -37,7 +37,7 @@ export function renderQuestion(control: CheckControl): TemplateResult {
     }`;
 }
 
-/** Draws the button that takes an answer back; nothing where it can't be changed. */
+/** Draws the button that clears an answer; nothing if the answer can't be changed. */
 export function renderUndo(
   {question, answer, say}: CheckControl,
   undo: (event: Event) => void
@@ -53,7 +53,7 @@ export function renderUndo(
   </button>`;
 }
 
-/** Draws the buttons that add a copy of what repeats, and take this one away. */
+/** Draws the buttons that add a copy of what repeats, and remove this one. */
 export function renderCopies({question, say, change}: CheckControl): unknown {
   const {repeats, fixed, numbers = [], number, base = question} = question;
   if (!repeats || fixed) return nothing;
@@ -84,7 +84,7 @@ function renderHelp(control: CheckControl): TemplateResult {
   </div>`;
 }
 
-/** Draws radios, or checkboxes where more than one option may be chosen. */
+/** Draws radios, or checkboxes if more than one option may be chosen. */
 function renderOptions(control: CheckControl, options: readonly CheckOption[]): TemplateResult {
   const {question, name, answer, set, tell} = control;
   const {type, many, open, fixed, orientation} = question;
@@ -139,13 +139,13 @@ function renderField(control: CheckControl): TemplateResult {
   const {question, name, words, language, set, tell} = control;
   const {type, min = 0, fixed} = question;
   const wrong = isWrong(control) ? 'true' : nothing;
-  // A number field reads a comma in the browser's language, not in the page's, and turns with the wheel.
+  // A number field reads a comma by the browser's language, not by the page's, and changes with the mouse wheel.
   const numeric = type === 'scale';
   const inputType = (numeric || type === 'line' ? 'text' : type) as 'text';
   const input = (event: Event) => {
     const {value} = fieldOf(event);
     const number = numeric ? readNumber(value, language) : NaN;
-    // What is no number stays in the field, marked.
+    // What isn't a number stays in the field, marked as wrong.
     set(isNaN(number) ? (numeric ? '' : value) : number, value);
   };
   return type === 'text'

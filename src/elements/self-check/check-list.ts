@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {CheckQuestion} from './check-question.js';
 
-/** Draws a question under a name of its own, with the list of what stands in it. */
+/** Draws a question under a name of its own, with the list of what is in it. */
 type Draw = (question: CheckQuestion, name: string, level: number, inner: unknown) => unknown;
 
-/** A list of questions to draw: those of the content, or those that stand in one of them. */
+/** A list of questions to draw: those of the content, or those within one of them. */
 export interface CheckList {
   readonly questions: readonly CheckQuestion[];
   /** What is shown of each. */
@@ -15,7 +15,7 @@ export interface CheckList {
   readonly parent?: CheckQuestion;
 }
 
-/** What is shown, by the questions of the content: one copy of each, or more where it repeats. */
+/** What is shown, by the questions of the content: one copy of each, or more if it repeats. */
 export function copiesByQuestion(shown: readonly CheckQuestion[]): CheckList['copies'] {
   const copies = new Map<CheckQuestion, CheckQuestion[]>();
   for (const each of shown) {
@@ -27,7 +27,9 @@ export function copiesByQuestion(shown: readonly CheckQuestion[]): CheckList['co
   return copies;
 }
 
-/** Draws a list, and the lists in it. What is not shown keeps its place, so that no field is drawn over by another. */
+/**
+ * Draws a list, and the lists in it. What isn't shown keeps its place, so that Lit never reuses a field for another.
+ */
 export function renderList(list: CheckList, draw: Draw): TemplateResult {
   const {questions, copies, level, parent} = list;
   const drawCopy = (copy: CheckQuestion, name: string) => {

@@ -117,14 +117,14 @@ describe('an answer', () => {
     ['another word for yes-no', yesNo, 'maybe'],
     ['a truth value for yes-no', yesNo, true],
     ['an option that is not there', choice, 'c'],
-    ['a list where one may be chosen', choice, ['a']],
-    ['words where a step is asked', scale, '3'],
+    ['a list if only one may be chosen', choice, ['a']],
+    ['words for a step', scale, '3'],
     ['a step beyond the end', scale, 11],
     ['half a step', scale, 2.5],
     ['a number beyond the end', wide, 101],
     ['no number', wide, Number.NaN],
     ['blanks', text, ' \n '],
-    ['a number where words are asked', text, 3],
+    ['a number for words', text, 3],
     ['an empty list', several, []],
     ['a list with blanks', several, ['a', ' ']],
     ['what the question refuses', question({valid: answer => answer !== 'soon'}), 'soon'],
@@ -174,7 +174,7 @@ describe('the questions that follow', () => {
     it(`from ${name}`, () => expect(follow(asked, answer)).to.deep.equal(words));
   }
 
-  it('have an id made of the question and the place of the rule', () => {
+  it('have an id made from the question and the index of the rule', () => {
     const asked = question({...yesNo, ask: [ask(['no'], 'One?'), ask(['yes'], 'Two?')]});
     expect(asksFor([asked], {q: 'yes'})).to.deep.equal([{id: 'q-1', text: 'Two?'}]);
   });
@@ -219,7 +219,7 @@ describe('rules that hold for every form and every answer', () => {
     )
   );
 
-  it('no value makes them fail, and each question is shown once at most', () => {
+  it('no value makes them fail, and each question is shown at most once', () => {
     fc.assert(
       fc.property(forms, ([asked, answers]) => {
         const items = answeredItems(asked, answers, say);

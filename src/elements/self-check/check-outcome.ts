@@ -3,12 +3,15 @@ import {plainText} from '../../shared/content/inline-markup.js';
 import type {Answer, Answers, CheckOption, CheckQuestion} from './check-question.js';
 import {writeNumber} from './read-number.js';
 
-// What doesn't hang on the id: a question has none yet while its file is checked.
+// What doesn't depend on the id: while its file is checked, a question has none yet.
 type Asked = Omit<CheckQuestion, 'id'>;
 
 type Say = (key: 'yes' | 'no' | 'not-sure') => string;
 
-/** The answers to choose from; nothing where the answer is written, as on scales of more than 11 or of broken steps. */
+/**
+ * The answers to choose from; `undefined` if the answer is typed, as on scales with more than 11 numbers or with
+ * fractions.
+ */
 export function optionsOf(
   {type, options, min = 0, max = 10, whole}: Asked,
   say: Say = String
@@ -31,7 +34,7 @@ export function optionsOf(
   }));
 }
 
-/** The two ends of a scale and what they mean; nothing where a scale is open. */
+/** The two ends of a scale and what they mean; empty for an open scale. */
 export function endsOf({type, min = 0, max = 10, minLabel, maxLabel}: CheckQuestion): string[] {
   if (type !== 'scale' || !Number.isFinite(max - min)) return [];
   const end = (value: number, label?: string) => value + (label ? ` = ${label}` : '');
@@ -83,7 +86,7 @@ function inWords(question: CheckQuestion, answer: Answer, say: Say, language?: s
   return [words.join(', '), question.unit, ends && `(${ends})`].filter(Boolean).join(' ');
 }
 
-/** What was answered, in words of a language, and the questions to ask that follow from it, each text once. */
+/** What was answered, in the words of a language, and the questions to ask that follow from it, each text once. */
 export function outcomeOf(
   questions: readonly CheckQuestion[],
   answers: Answers,

@@ -9,7 +9,7 @@ export interface CheckOption {
   readonly id: string | number | boolean;
   /** The label; `true` and `false` are called yes and no in the reader's language. */
   readonly label: string;
-  /** True for an option that goes with no other. */
+  /** True for an option that excludes all others. */
   readonly alone?: boolean | undefined;
 }
 
@@ -19,18 +19,18 @@ export interface CheckAsk {
   readonly question: string;
 }
 
-/** How a question is answered in our own JSON. */
+/** The types of questions in our own JSON. */
 export type CheckType = 'yes-no' | 'choice' | 'scale' | 'text';
 
-/** What other formats add: more ways to answer, headings, plain words, and what can't be asked here. */
+/** The types that other formats add: more ways to answer, headings, display text, and what can't be asked here. */
 export type FormType =
   'line' | 'date' | 'time' | 'datetime-local' | 'group' | 'display' | 'unsupported';
 
-/** One question, whatever format it was written in. */
+/** A question, whatever format it was written in. */
 export interface CheckQuestion {
   readonly id: string;
   readonly text: AnyText;
-  /** What the sheet for the visit calls it. */
+  /** Its label on the sheet for the visit. */
   readonly short?: string | undefined;
   readonly type: CheckType | FormType;
   readonly help?: AnyText | undefined;
@@ -40,39 +40,39 @@ export interface CheckQuestion {
   readonly minLabel?: string | undefined;
   readonly maxLabel?: string | undefined;
   readonly ask?: readonly CheckAsk[] | undefined;
-  /** True where more than one option may be chosen. */
+  /** True if more than one option may be chosen. */
   readonly many?: boolean | undefined;
-  /** True where an answer of one's own may stand in place of an option. */
+  /** True if an answer of one's own may be given instead of an option. */
   readonly open?: boolean | undefined;
-  /** Whether only a number without a fraction is an answer; false also where it is typed, not chosen. */
+  /** Whether only a whole number is an answer; false also means that it is typed, not chosen. */
   readonly whole?: boolean | undefined;
-  /** Refuses what a person can't mean, where the type alone allows it. */
+  /** Refuses answers that the type alone allows but that can't be meant. */
   valid?: ((answer: unknown) => boolean) | undefined;
   readonly unit?: string | undefined;
-  /** How many letters an answer has, such as `≤ 3`. */
+  /** The allowed length of an answer, such as `≤ 3`. */
   readonly lengths?: string | undefined;
   readonly required?: boolean | undefined;
-  /** The answer that it begins with. */
+  /** Its initial answer. */
   readonly initial?: Answer | undefined;
-  /** True where the answer can be seen, but not changed. */
+  /** True if the answer can be seen, but not changed. */
   readonly fixed?: boolean | undefined;
-  /** True where a form asks for a menu or a slider in place of the usual control. */
+  /** True if a form asks for a menu or a slider in place of the usual control. */
   readonly drawn?: boolean | undefined;
-  /** How far apart the numbers of a slider are. */
+  /** The step between the numbers of a slider. */
   readonly step?: number | undefined;
-  /** How a form has the options stand: `horizontal` or `vertical`. */
+  /** The layout of the options in a form: `horizontal` or `vertical`. */
   readonly orientation?: string | undefined;
-  /** True for what stands in another question or group of the content. */
+  /** True for what is inside another question or group of the content. */
   readonly inner?: boolean | undefined;
-  /** What stands in it. */
+  /** The questions inside it. */
   readonly items?: readonly CheckQuestion[] | undefined;
-  /** What it stands in, as it is shown. */
+  /** The question or group around it, as it is shown. */
   readonly parent?: CheckQuestion | undefined;
-  /** The question of the content that is shown by it. */
+  /** The question of the content that this is a copy of. */
   readonly base?: CheckQuestion | undefined;
   /** True for what may be answered more than once, each time in a copy of its own. */
   readonly repeats?: boolean | undefined;
-  /** The numbers of all copies, the one of this copy, and the key under which the answers hold the numbers. */
+  /** The numbers of all copies, the one of this copy, and the key under which the answers have the numbers. */
   readonly numbers?: readonly number[] | undefined;
   readonly number?: number | undefined;
   readonly list?: string | undefined;
@@ -84,20 +84,20 @@ export type Answer = CheckOption['id'] | readonly CheckOption['id'][];
 /** Answers by the id of their question. A page may set anything; what doesn't fit its question is ignored. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** What a control needs of the element: the answer to draw, and ways to hand over a new one. */
+/** What a control needs from the element: the answer to draw, and ways to pass on a new one. */
 export interface CheckControl {
   readonly question: CheckQuestion;
-  /** Tells the controls of one element apart. */
+  /** Distinguishes the controls of one element. */
   readonly name: string;
   readonly answer: Answer | undefined;
-  /** What stands in a field. */
+  /** The text in a field. */
   readonly words: string;
   /** The language of the numbers that a person types. */
   readonly language: string;
   say(key: Word, values?: Readonly<Record<string, string>>): string;
-  /** Takes a new answer, and what was typed; empty takes it back. */
+  /** Sets a new answer, and what was typed; empty clears it. */
   set(answer: Answer, typed?: string): void;
-  /** Adds a copy of what repeats, or takes this one away. */
+  /** Adds a copy of what repeats, or removes this one. */
   change(adds: boolean, event: Event): void;
   /** Tells the page that a person answered. */
   tell(): void;
@@ -107,17 +107,17 @@ export interface CheckControl {
 export interface CheckForm {
   /** The questions to ask, given what was answered so far. */
   shown(answers: Answers): readonly CheckQuestion[];
-  /** The points of the answers added up; nothing where no answer given has points. */
+  /** The sum of the answers' points; `undefined` if none of the answers has points. */
   sum(answers: Answers): number | undefined;
-  /** The answers with one copy more of what repeats, or without this one. */
+  /** The answers with one more copy of what repeats, or without this one. */
   again(answers: Answers, copy: CheckQuestion, adds: boolean): Answers;
-  /** The form in the nearest language that it has; nothing where that is its own. */
+  /** The form in the nearest language that it has; `undefined` if that is its own. */
   translated(language: string): SelfCheckContent | undefined;
   /** The answers in the form's own format. */
   response(answers: Answers, done: boolean, authored: string): object;
 }
 
-/** The questions that are drawn, and the rules of their form where it has some. */
+/** The questions that are drawn, and the rules of their form if it has any. */
 export type SelfCheckContent = CommonContent & {
   readonly questions: readonly CheckQuestion[];
   readonly form?: CheckForm;

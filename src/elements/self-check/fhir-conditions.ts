@@ -14,7 +14,7 @@ import {
 /** Conditions that depend on each other in a circle may never settle. */
 const maxRounds = 99;
 
-/** An answer that was written, not chosen, as a response holds it. */
+/** A typed answer in the form that a response has. */
 export function written(
   {type, options, raw}: FhirItem,
   answer: unknown,
@@ -39,7 +39,7 @@ export const chosen = ({options}: FhirItem, answer: unknown): FhirOption | undef
 /** The id of the question for the unit of a number. */
 export const unitId = ({id}: FhirItem): string => `unit#${id}`;
 
-/** The answers to an item, as a response holds them. */
+/** The answers to an item, as in a response. */
 export function valuesOf(item: FhirItem, answers: Answers): FhirObject[] {
   const answer = answers[item.id] ?? item.initial;
   const unit = item.units?.find(({id}) => id === answers[unitId(item)]);
@@ -53,7 +53,7 @@ export function valuesOf(item: FhirItem, answers: Answers): FhirObject[] {
     );
 }
 
-/** What can be compared of a value: a number, a code, or the moment of a day. */
+/** The comparable part of a value: a number, a code, or a moment. */
 export function comparable(value: unknown): unknown {
   if (isRecord(value)) return value.value ?? value.code;
   const moment = /^\d{4}(-|$)/.test(textOf(value)) ? Date.parse(value as string) : NaN;
@@ -62,13 +62,13 @@ export function comparable(value: unknown): unknown {
 
 const systemOf = (value: unknown) => isRecord(value) && value.system;
 
-/** True for two values that mean the same. Many forms leave the system out; then the code alone decides. */
+/** True for two values that mean the same. Many forms omit the system; then only the code counts. */
 export function isSame(one: unknown, other: unknown): boolean {
   const [first, second] = [systemOf(one), systemOf(other)];
   return comparable(one) === comparable(other) && (!first || !second || first === second);
 }
 
-// Days and times are text that sorts as they do.
+// Days and times are text that sorts in their order.
 function isLess(one: unknown, other: unknown): boolean {
   return (comparable(one) as number) < (comparable(other) as number);
 }
@@ -84,7 +84,7 @@ export function holds(condition: FhirObject, given: readonly unknown[]): boolean
   return given.some(value => (operator[0] === '<' ? isLess(value, wanted) : isLess(wanted, value)));
 }
 
-/** The items that are enabled. A disabled question counts as unanswered, and disables what stands in it. */
+/** The items that are enabled. A disabled question counts as unanswered, and disables what is inside it. */
 export function enabledItems(items: readonly FhirItem[], answers: Answers): FhirItem[] {
   const on = new Set(items);
   const isOn = (item: FhirItem) => {

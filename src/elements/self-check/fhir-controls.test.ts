@@ -34,7 +34,7 @@ async function drawForm(...item: Item[]): Promise<SelfCheck> {
   const element = await draw<SelfCheck>(
     `<self-check><script type="application/json">${form}</script></self-check>`
   );
-  // The first form brings what reads it.
+  // The first form loads the code that reads forms.
   await waitUntil(() => element.status === 'ready', 'the form is drawn', {timeout: 10_000});
   await element.updateComplete;
   return element;
@@ -49,7 +49,7 @@ const wordsOf = (element: SelfCheck) => find(element, '.card strong').innerText;
 const answersIn = ({questionnaireResponse}: SelfCheck) =>
   (questionnaireResponse as {item?: {answer: object[]}[]}).item?.[0].answer;
 
-/** What a field is described by, as it is read. */
+/** The description of a field, as it is read out. */
 const helpOf = (element: SelfCheck) =>
   find(
     element,
@@ -63,7 +63,7 @@ async function choose(element: SelfCheck, place: number): Promise<void> {
   await element.updateComplete;
 }
 
-/** How the options stand to each other: each one's place. */
+/** The layout of the options: the position of each. */
 const placesOf = ({shadowRoot}: SelfCheck) =>
   [...shadowRoot!.querySelectorAll('[part=option]')].map(each => each.getBoundingClientRect());
 
@@ -102,7 +102,7 @@ describe('<self-check> with a form that names its controls', () => {
     expect(answersIn(element)).to.deep.equal([{valueBoolean: false}]);
   });
 
-  it('keeps boxes where a menu can’t hold the answer: several, or one of the reader’s own', async () => {
+  it('keeps boxes if a menu can’t have the answer: several, or one of the reader’s own', async () => {
     const several = await drawForm(controlled('drop-down', {...where, repeats: true}));
     expect(typesOf(several)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
     const open = await drawForm(controlled('drop-down', {...where, type: 'open-choice'}));
@@ -116,7 +116,7 @@ describe('<self-check> with a form that names its controls', () => {
     expect(typesOf(several)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
   });
 
-  it('draws a slider that says its number and has none before it was moved', async () => {
+  it('draws a slider that shows its number and has none before it is moved', async () => {
     const unit = extension('questionnaire-unit', {valueCoding: {code: 'h', display: 'hours'}});
     const asked = {linkId: 'q', type: 'quantity', text: 'Sleep?'};
     const step = extension('questionnaire-sliderStepValue', {valueInteger: 5});
@@ -140,7 +140,7 @@ describe('<self-check> with a form that names its controls', () => {
     expect([slider.value, wordsOf(element)]).to.deep.equal(['0', '–']);
   });
 
-  it('takes a click on a slider where it stands for its least number', async () => {
+  it('accepts a click on a slider at its initial position as its minimum', async () => {
     const asked = {linkId: 'q', type: 'integer', text: 'Sleep?'};
     const element = await drawForm(controlled('slider', asked, limits));
     find(element, 'input').click();
@@ -194,14 +194,14 @@ describe('<self-check> with a form that names its controls', () => {
     expect(find(element, '.ends').innerText).to.match(/0 = None\s+20 = Worst/);
   });
 
-  it('has a unit that is given twice once', async () => {
+  it('shows a unit that is given twice once', async () => {
     const unit = extension('questionnaire-unit', {valueCoding: {code: 'kg'}});
     const asked = {linkId: 'q', type: 'quantity', text: 'Weight?', extension: [unit]};
     const element = await drawForm({...asked, item: [words('unit', 'kg')]});
     expect(helpOf(element)).to.equal('kg');
   });
 
-  it('stands header and footer around the form, and answers in the order of the form', async () => {
+  it('puts header and footer around the form, and answers in the order of the form', async () => {
     const group = (code: string) =>
       controlled(code, {
         ...{linkId: code, type: 'group', text: code},
@@ -219,7 +219,7 @@ describe('<self-check> with a form that names its controls', () => {
     expect(item.map(({linkId}) => linkId)).to.deep.equal(['footer', 'q', 'header']);
   });
 
-  it('draws pages as groups with headings, by number where they have no words', async () => {
+  it('draws pages as groups with headings, numbered if they have no text', async () => {
     const page = (linkId: string, text?: string) =>
       controlled('page', {
         ...{linkId, type: 'group', text},
@@ -248,7 +248,7 @@ describe('<self-check> with a form that names its controls', () => {
       expect(second.left > first.left).to.equal(!isBelow);
     });
 
-  it('says the format of an entry at its field, and letters before options', async () => {
+  it('shows the format of an entry at its field, and letters before options', async () => {
     const format = extension('entryFormat', {valueString: 'nn-nn'});
     const field = await drawForm({linkId: 'q', type: 'string', text: 'Code', extension: [format]});
     expect(helpOf(field)).to.equal('nn-nn');

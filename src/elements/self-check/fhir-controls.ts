@@ -39,7 +39,7 @@ function renderSlider({question, name, answer, language, set, tell}: CheckContro
   const words =
     answer === undefined ? '–' : [writeNumber(answer, language), unit].filter(Boolean).join(' ');
   const take = (event: Event) => set((event.target as HTMLInputElement).valueAsNumber);
-  // A click where it stands already is an answer, too.
+  // A click at its current position is also an answer.
   const click = (event: Event) => {
     if (answer !== undefined) return;
     take(event);

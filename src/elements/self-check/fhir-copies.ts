@@ -1,7 +1,7 @@
 import type {Answers} from './check-question.js';
 import type {FhirItem} from './fhir-element.js';
 
-// A page may set anything.
+// A page may set answers to any value.
 function numbersOf({repeats, initials}: FhirItem, given: unknown): number[] {
   const set = new Set([given].flat().filter(each => Number.isInteger(each)) as number[]);
   if (!repeats) return [0];
@@ -38,11 +38,11 @@ export function copiesOf(
   });
 }
 
-/** True for what stands in a copy, or is it. */
+/** True for a copy itself and for what is inside it. */
 export const isWithin = ({path = ''}: FhirItem, {path: outer = ''}: FhirItem): boolean =>
   `${path}#`.startsWith(`${outer}#`);
 
-/** The answers with one copy more, or without this copy and all that was answered in it. */
+/** The answers with one more copy, or without this copy and all answers in it. */
 export function changeCopies(
   items: readonly FhirItem[],
   answers: Answers,

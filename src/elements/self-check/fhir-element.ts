@@ -1,16 +1,16 @@
 import {isRecord} from '../../shared/is-record.js';
 import type {Answer, CheckOption, CheckQuestion} from './check-question.js';
 
-/** A part of a FHIR resource, as it stands; what it holds is looked at before it is used. */
+/** A part of a FHIR resource, unchecked; its fields are checked before use. */
 export type FhirObject = Readonly<Record<string, unknown>>;
 
-/** An answer to choose, with its value as a response holds it. */
+/** An answer to choose, with its value in a response. */
 export interface FhirOption extends CheckOption {
   readonly value: FhirObject;
   readonly points: number | undefined;
 }
 
-/** An item of a form: what a reader sees of it, and the item that it was read from. */
+/** An item of a form: what readers see, and the item that it was read from. */
 export interface FhirItem extends CheckQuestion {
   type: CheckQuestion['type'];
   text: string;
@@ -18,11 +18,11 @@ export interface FhirItem extends CheckQuestion {
   unit?: string | undefined;
   minLabel?: string | undefined;
   maxLabel?: string | undefined;
-  /** The controls that it asks for, in JSON. */
+  /** The controls that it requests, as JSON. */
   readonly controls: string;
-  /** The words that stand in it. */
+  /** The display text inside it. */
   readonly notes: FhirItem[];
-  /** What decides whether it is enabled. */
+  /** The conditions that enable it. */
   conditions: readonly FhirObject[];
   /** True for what takes part in conditions and in the response, but is not shown. */
   readonly hidden: boolean;
@@ -33,30 +33,30 @@ export interface FhirItem extends CheckQuestion {
   /** The units to choose from, and true for the question that asks for one of them. */
   units?: readonly FhirOption[] | undefined;
   readonly isUnit?: boolean | undefined;
-  /** The answers that it begins with: one, or one for each copy. */
+  /** Its initial answers: one, or one for each copy. */
   readonly initials: readonly Answer[];
-  /** In which copies it stands, and how that ends its name and its id. */
+  /** The copies around it, as the suffix of its name and its id. */
   readonly path?: string;
   readonly mark?: string;
   readonly suffix?: string;
 }
 
-/** The objects of a list; nothing where there is no list. */
+/** The objects in a list; empty if it isn't a list. */
 export const objectsOf = (given: unknown): FhirObject[] =>
   Array.isArray(given) ? given.filter(isRecord) : [];
 
-/** A text; empty where there is none. */
+/** Text; empty if absent. */
 export const textOf = (given: unknown): string => (typeof given === 'string' ? given : '');
 
-/** A text of an element, in the reader's language where the form has it. */
+/** Text of an element, in the reader's language if the form has it. */
 export const textIn = (element: FhirObject, key: string): string =>
   textOf(element[`_${key}`]) || textOf(element[key]);
 
-/** What there is of some texts, in one. */
+/** The non-empty texts, joined. */
 export const joined = (texts: readonly unknown[], mark: string): string =>
   texts.filter(Boolean).join(mark);
 
-/** A number, or that of a quantity; nothing where there is none. */
+/** A number, or that of a quantity; `undefined` if absent. */
 export function numberOf(given: unknown): number | undefined {
   const value = isRecord(given) ? given.value : given;
   return typeof value === 'number' ? value : undefined;
@@ -86,5 +86,5 @@ export function unitOf(raw: FhirObject): FhirObject {
   return others.length ? {} : unit;
 }
 
-/** False for headings and plain words. */
+/** False for headings and display text. */
 export const isAsked = ({type}: CheckQuestion): boolean => type !== 'group' && type !== 'display';

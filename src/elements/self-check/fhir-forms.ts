@@ -1,5 +1,5 @@
 import {draw, read} from './fhir-module.js';
 import {forms} from './fhir-reader.js';
 
-// Imported where nothing can wait: by the command, and by the prerenderer.
+// Imported by code that can't wait for it: the command and the prerenderer.
 Object.assign(forms, {draw, read});

@@ -10,7 +10,7 @@ function answerOf({options, raw}: FhirItem, given: FhirObject): unknown {
   return isRecord(value) && value.code === unitOf(raw).code ? value.value : value;
 }
 
-/** The answers that a form begins with, one for each copy of a question; what they can't be is for the caller to find. */
+/** The initial answers, one for each copy of a question; the caller checks whether they are valid. */
 export function readInitials(item: FhirItem): Answer[] {
   const {raw, many} = item;
   const given = [

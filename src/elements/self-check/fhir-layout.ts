@@ -8,11 +8,11 @@ import {
   type FhirObject,
 } from './fhir-element.js';
 
-/** The controls that an item asks for, in JSON, with FHIR's codes in quotes: `"drop-down"`. */
+/** The controls that an item requests, as JSON, with FHIR's codes in quotes: `"drop-down"`. */
 export const controlsOf = (raw: FhirObject): string =>
   JSON.stringify(extensions(raw, /itemControl$/));
 
-/** The steps of a slider; without any it has whole numbers, or as many decimal places as the form allows. */
+/** The step of a slider; by default whole numbers, or as many decimal places as the form allows. */
 export const stepOf = (raw: FhirObject, whole: boolean): number =>
   numberOf(extension(raw, /sliderStepValue$/)) ??
   (whole ? 1 : 10 ** -(numberOf(extension(raw, /DecimalPlaces$/)) ?? 1));
@@ -23,7 +23,10 @@ export function ordered(items: readonly FhirItem[], first: string, last: string)
   return [...items].sort((one, other) => rank(one) - rank(other));
 }
 
-/** Makes the words that stand in a question its unit, its ends or its help; its prompt is the last before the answer. */
+/**
+ * Turns the display text inside a question into its unit, its ends or its help; its prompt is the last before the
+ * answer.
+ */
 export function takeNotes(question: FhirItem): void {
   const {notes, unit, help} = question;
   const find = (code: string) => notes.find(({controls}) => controls.includes(code))?.text ?? '';
@@ -35,7 +38,7 @@ export function takeNotes(question: FhirItem): void {
   question.help = joined([help, ...texts.filter(text => !said.includes(text))], '\n\n');
 }
 
-/** Calls the pages of a form that have no words by their number. */
+/** Labels the pages of a form that have no text by their number. */
 export function numberPages(items: readonly FhirItem[]): void {
   const pages = items.filter(({controls}) => controls.includes('"page"'));
   pages.forEach((page, index) => {

@@ -10,20 +10,20 @@ import {
 
 type Range = readonly [least: unknown, most: unknown];
 
-/** False for what is no day, moment or time, where one is asked for. */
+/** False for text that isn't a day, moment or time if the question asks for one. */
 function isMoment(kind: string, text: string): boolean {
   if (!/^date|time/.test(kind)) return true;
   const moment = Date.parse(kind === 'time' ? `2000-01-01T${text}` : text);
   return !isNaN(moment) && (kind === 'time' || /^\d{4}(-\d\d){2}(T|$)/.test(text));
 }
 
-/** The least and the greatest answer, as they stand. */
+/** The minimum and the maximum answer, unchecked. */
 export const limitsOf = (raw: FhirObject): Range => [
   extension(raw, /min(Value|Quantity)$/),
   extension(raw, /max(Value|Quantity)$/),
 ];
 
-/** The fewest and the most letters. */
+/** The minimum and the maximum length. */
 export const lengthsOf = (raw: FhirObject): Range => [
   extension(raw, /minLength$/),
   raw.maxLength ?? undefined,
@@ -36,7 +36,7 @@ export function rangeText([least, most]: Range): string {
   return [sign('≥', least), sign('≤', most)].flat().join(', ');
 }
 
-/** What an answer has to match as a whole; nothing where that is no pattern. */
+/** The pattern that a whole answer has to match; `undefined` if it isn't valid. */
 export function patternOf(raw: FhirObject): RegExp | undefined {
   try {
     const pattern = extension(raw, /\/regex$/);
@@ -46,11 +46,11 @@ export function patternOf(raw: FhirObject): RegExp | undefined {
   }
 }
 
-// What isn't given is neither less nor more.
+// A missing limit allows any value.
 const isWithin = (value: unknown, [least, most]: Range) =>
   !((value as number) < (least as number) || (value as number) > (most as number));
 
-/** Whether an answer has the shape of its type, and stays within the limits of the form. */
+/** Whether an answer has the form of its type, and is within the limits of the form. */
 export function validity(item: FhirItem): (answer: unknown) => boolean {
   const {raw, whole} = item;
   const limits = limitsOf(raw).map(comparable) as unknown as Range;

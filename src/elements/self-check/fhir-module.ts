@@ -1,3 +1,3 @@
-/** What forms need, as one module: it comes when a form comes. */
+/** What FHIR forms need, as one module: it is loaded with the first form. */
 export {drawControl as draw} from './fhir-controls.js';
 export {readQuestionnaire as read} from './fhir-questionnaire.js';

@@ -9,7 +9,7 @@ import {
   type FhirOption,
 } from './fhir-element.js';
 
-// Headings and withdrawn codes stand in an expansion too, and what can be chosen stands below them.
+// An expansion also contains headings and withdrawn codes, with what can be chosen below them.
 function expandedCodes(contains: unknown): FhirObject[] {
   return objectsOf(contains).flatMap(({contains: inner, abstract, inactive, ...code}) => [
     ...(abstract === true || inactive === true ? [] : [code]),
@@ -24,7 +24,7 @@ function optionsInSet(name: string, contained: readonly FhirObject[]): FhirObjec
   );
   const {expansion, compose} = (set ?? {}) as {expansion?: FhirObject; compose?: FhirObject};
   const include = objectsOf(compose?.include);
-  // Codes that a rule or another set names are known to a terminology server only.
+  // Only a terminology server knows the codes that a rule or another set names.
   const isRule =
     compose?.exclude ?? include.find(part => part.filter ?? part.valueSet ?? !part.concept);
   const concepts: FhirObject[] = expansion
@@ -59,7 +59,7 @@ function readOption(option: FhirObject, taken: Set<unknown>): FhirOption {
 
 const truths = [{valueBoolean: true}, {valueBoolean: false}];
 
-/** The answers to choose from: yes and no, those of the item, or those of the contained set that it names. */
+/** The answers to choose from: yes and no, those of the item, or those of the contained value set that it names. */
 export function readOptions(
   {type, answerOption, answerValueSet}: FhirObject,
   contained: readonly FhirObject[]

@@ -78,7 +78,7 @@ describe('a FHIR Questionnaire', () => {
       ]);
     });
 
-    it('tells options of two systems with the same code apart', () => {
+    it('distinguishes options of two systems with the same code', () => {
       const answerOption = [
         {valueCoding: {system: 'x', code: 'a'}},
         {valueCoding: {system: 'y', code: 'a'}},
@@ -119,13 +119,13 @@ describe('a FHIR Questionnaire', () => {
       });
     }
 
-    it('says that it can’t ask where the answers are listed elsewhere', () => {
+    it('says that it can’t ask if the answers are listed elsewhere', () => {
       expect(one({type: 'choice', answerValueSet: 'http://elsewhere'}).type).to.equal(
         'unsupported'
       );
     });
 
-    it('takes limits, units and whole numbers', () => {
+    it('supports limits, units and whole numbers', () => {
       const extension = [
         {url: address('minValue'), valueInteger: 0},
         {url: address('maxValue'), valueInteger: 10},
@@ -138,7 +138,7 @@ describe('a FHIR Questionnaire', () => {
       expect(one({type: 'integer', extension: extension.slice(1)}).help).to.equal('≤ 10 kilogram');
     });
 
-    it('puts the number of a question before it, and words that stand in it below', () => {
+    it('puts the number of a question before it, and its display text below', () => {
       const item = [{linkId: 'help', type: 'display', text: 'Choose one.'}];
       expect(one({type: 'boolean', prefix: '1.', item})).to.include({
         text: '1. Question',
@@ -169,7 +169,7 @@ describe('a FHIR Questionnaire', () => {
       ]);
     });
 
-    it('keeps what the guide around it says of all its parts', () => {
+    it('keeps the fields that the guide around it sets for all its parts', () => {
       expect(read([], {funding: 'None', description: 'About it', intro: 'Other words'})).to.include(
         {
           funding: 'None',
@@ -195,19 +195,19 @@ describe('a FHIR Questionnaire', () => {
 
   describe('is refused', () => {
     const table: [string, Item, string][] = [
-      ['where its items are no list', {item: {}}, 'item: expected a list'],
+      ['if its items aren’t a list', {item: {}}, 'item: expected a list'],
       [
-        'where an item is no object',
+        'if an item isn’t an object',
         {item: ['q']},
         'item[0]: expected an object with named fields',
       ],
       [
-        'where an item has no id',
+        'if an item has no id',
         {item: [{type: 'group', linkId: 'g', item: [{}]}]},
         'item[0].item[0].linkId: expected text',
       ],
       [
-        'where two questions have one id',
+        'if two questions have the same id',
         {
           item: [
             {linkId: 'q', type: 'boolean'},
@@ -226,13 +226,13 @@ describe('a FHIR Questionnaire', () => {
         {item: [{linkId: 'q', type: 'boolean', modifierExtension: [{url: 'x'}]}]},
         'item[0].modifierExtension: not understood here',
       ],
-      ['where its title is no text', {title: 3}, 'title: expected text'],
+      ['if its title isn’t text', {title: 3}, 'title: expected text'],
     ];
     for (const [name, form, message] of table) {
       it(name, () => expect(() => read([], form)).to.throw(ContentError, message));
     }
 
-    it('but not for ids that headings and plain words share', () => {
+    it('but not for ids that headings and display text share', () => {
       const words = {linkId: 'same', type: 'display', text: 'Words'};
       expect(read([words, words, {linkId: 'same', type: 'boolean'}]).questions).to.have.length(3);
     });
@@ -389,7 +389,7 @@ describe('a FHIR Questionnaire', () => {
       });
     }
 
-    it('count a question that is not shown as unanswered, and hide what stands in it', () => {
+    it('count a question that is not shown as unanswered, and hide what is inside it', () => {
       const form = read([
         {linkId: 'q', type: 'boolean'},
         {
@@ -414,7 +414,7 @@ describe('a FHIR Questionnaire', () => {
       expect(shownIds(form, {r: true, s: true})).to.deep.equal(['q', 'r', 's']);
     });
 
-    it('come to an end where they go in a circle', () => {
+    it('end if they are circular', () => {
       const form = read([
         {linkId: 'q', type: 'boolean', enableWhen: [condition('r', '!=', {answerBoolean: true})]},
         {linkId: 'r', type: 'boolean', enableWhen: [condition('q', '=', {answerBoolean: true})]},
@@ -478,7 +478,7 @@ describe('a FHIR Questionnaire', () => {
   });
 
   describe('response', () => {
-    it('names its form, when it was made and how far it is', () => {
+    it('names its form, its time and its status', () => {
       const form = read([], {url: 'http://form', version: '2', language: 'nb'});
       expect(respond(form, {})).to.deep.equal({
         resourceType: 'QuestionnaireResponse',
@@ -540,7 +540,7 @@ describe('a FHIR Questionnaire', () => {
       });
     }
 
-    it('holds a moment with its time zone', () => {
+    it('has date and time with the time zone', () => {
       const [item] = respond(read([{linkId: 'q', type: 'dateTime'}]), {q: '2026-11-23T10:00'})
         .item as Item[];
       const [{valueDateTime}] = item.answer as [{valueDateTime: string}];
@@ -578,7 +578,7 @@ describe('a FHIR Questionnaire', () => {
       ]);
     });
 
-    it('loses no answer that stands in a question without one', () => {
+    it('loses no answer inside a question without one', () => {
       const [group] = respond(read(tree), {why: 'Because'}).item as {item: Item[]}[];
       expect(group.item).to.deep.equal([
         {linkId: 'q', item: [{linkId: 'why', answer: [{valueString: 'Because'}]}]},
@@ -595,7 +595,7 @@ describe('a FHIR Questionnaire', () => {
       ]);
     });
 
-    it('is completed only when all that the form requires is answered', () => {
+    it('is completed only once everything that the form requires is answered', () => {
       const form = read([
         {linkId: 'q', type: 'boolean', required: true},
         {

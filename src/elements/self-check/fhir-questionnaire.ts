@@ -41,7 +41,7 @@ const types: Readonly<Record<string, CheckQuestion['type']>> = {
   dateTime: 'datetime-local',
 };
 
-/** The words of an item; a question without any is called by its code or its id. */
+/** The text of an item; for a question without any, its code or its id. */
 function wordsOf(raw: FhirObject, type: string): string {
   const [code = {}] = objectsOf(raw.code);
   const text = textIn(raw, 'text') || textIn(code, 'display');
@@ -92,7 +92,7 @@ function readItem(raw: FhirObject, contained: readonly FhirObject[], parent?: Fh
   const item = {...read, valid: validity(read)};
   const initials = readInitials(item);
   const isInitial = (answer: unknown) =>
-    // A field for a moment has no time zone.
+    // A field for date and time has no time zone.
     fits(item, answer) && item.type !== 'datetime-local' && (!initials[1] || item.repeats);
   const part = unreadPart(raw) || impossiblePart(item) || (!initials.every(isInitial) && 'initial');
   if (part) refuseItem(item, part);
@@ -115,7 +115,7 @@ function unitQuestion(number: FhirItem): FhirItem[] {
   return [{...number, ...bare, ...asked, id: unitId(number), text}];
 }
 
-// Words that stand in a question are its help; what stands in an item that can't be asked goes with it.
+// Display text inside a question is its help; what is inside an item that can't be asked is dropped with it.
 function readItems(
   raw: FhirObject,
   path: string,
@@ -146,7 +146,7 @@ function readItems(
   });
 }
 
-/** Reads a `Questionnaire` as it stands. Throws a `ContentError` that names the first field that can't be used. */
+/** Reads an unchecked `Questionnaire`. Throws a `ContentError` that names the first field that can't be used. */
 export function readQuestionnaire(raw: FhirObject): SelfCheckContent {
   const common = parseContent(v.object(commonEntries), raw);
   if (extensions(raw, /constraint$/i).length)

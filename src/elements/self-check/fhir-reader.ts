@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {CheckControl, CheckOption, SelfCheckContent} from './check-question.js';
 import type {FhirObject} from './fhir-element.js';
 
-/** What FHIR forms need; nothing before it came. The build puts it into the scripts that are pasted as one file. */
+/** What FHIR forms need; empty until it is loaded. The build includes it in the scripts that are pasted as one file. */
 export const forms: {
   read?: (form: FhirObject) => SelfCheckContent;
   draw?: (control: CheckControl, options?: readonly CheckOption[]) => TemplateResult;

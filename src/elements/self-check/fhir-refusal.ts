@@ -2,17 +2,17 @@ import {isRecord} from '../../shared/is-record.js';
 import {textOf, unitOf, unitsOf, type FhirItem, type FhirObject} from './fhir-element.js';
 import {limitsOf, patternOf} from './fhir-limits.js';
 
-// HL7's extensions that are read, and those that change neither what is asked nor what is answered.
+// HL7's extensions that are read, and those that affect neither questions nor answers.
 const understood =
   /[/-]((hidden|item(Control|Weight)|ordinalValue|unit(Option)?|m(in|ax)(Value|Quantity)|maxDecimalPlaces|minLength|regex|entryFormat|option(Exclusive|Prefix)|sliderStepValue|translation|variable)$|rendering|choice|display|observation)|Extract/;
 
 const refused = /^(modifier|_value|disabledDisplay=p|answerConstraint=.*Type)/;
 
-/** The first part that isn't understood of an item, its texts and options; empty where all are. */
+/** The first part of an item, its texts or options that isn't understood; empty if all are. */
 export function unreadPart(raw: FhirObject): string {
   let unread = '';
   JSON.stringify(raw, (key, value: unknown) => {
-    // What stands inside has a reading of its own, and a translation was read.
+    // Items inside are read on their own, and translations have been read.
     if (key === 'item' || (key.startsWith('_') && textOf(value))) return undefined;
     const part = `${key}=${textOf(value)}`;
     const isForeign = /^url=.*hl7.org\/fhir/.test(part) && !understood.test(part);
@@ -22,7 +22,7 @@ export function unreadPart(raw: FhirObject): string {
   return unread;
 }
 
-/** The part of an item that can't be done, among those that are read; empty where all can. */
+/** The part of an item that is read but can't be supported; empty if all can. */
 export function impossiblePart({type, raw, options}: FhirItem): string | undefined {
   const isNumber = type === 'scale';
   const limits = limitsOf(raw).filter(each => each !== undefined);
@@ -40,7 +40,7 @@ export function impossiblePart({type, raw, options}: FhirItem): string | undefin
   ].find(Boolean) as string | undefined;
 }
 
-/** Says in words, in place of a question, that it can't be asked, and which part of it is why. */
+/** Replaces a question with text that says that it can't be asked, and because of which part. */
 export function refuseItem(item: FhirItem, part: string): void {
   item.type = 'unsupported';
   item.help = `(${part})`;

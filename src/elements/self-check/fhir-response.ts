@@ -26,7 +26,7 @@ function responseItems(
     const nested = inner.length ? {item: inner} : {};
     const answer = [{...first, ...nested}, ...more];
     const last = found.get(linkId)?.answer;
-    // The copies of a question are answers to one; those of a group stand for themselves.
+    // The copies of a question are answers to one item; those of a group are items of their own.
     if (first && last) last.push(...answer);
     else found.set(first ? linkId : item, {linkId, text, ...(first ? {answer} : nested)});
   }
@@ -35,18 +35,18 @@ function responseItems(
 
 const isAnswered = (item: FhirItem, answers: Answers) => valuesOf(item, answers).length > 0;
 
-/** True where an answer is required, or one stands there that doesn't fit. */
+/** True if a required answer is missing, or if an answer doesn't fit. */
 const isMissing = (item: FhirItem, answers: Answers) =>
   isAsked(item) &&
   !isAnswered(item, answers) &&
   (item.required || (answerTo(item, answers) ?? '') !== '');
 
-// What can't be changed is shown for its answer.
+// What can't be changed is shown because of its answer.
 const isShown = (item: FhirItem, answers: Answers) =>
   !item.hidden &&
   (!item.fixed || item.type === 'unsupported' || !isAsked(item) || isAnswered(item, answers));
 
-/** The rules of a `Questionnaire`: which items show, what they add up to, and its `QuestionnaireResponse`. */
+/** The rules of a `Questionnaire`: which items are shown, their sum, and its `QuestionnaireResponse`. */
 export function fhirForm(
   {url, version, language}: FhirObject,
   items: readonly FhirItem[]
@@ -74,7 +74,7 @@ export function fhirForm(
         authored,
         item: item.length ? item : undefined,
       };
-      // As JSON, where what the form doesn't say is not there at all.
+      // Through JSON, which drops the fields that the form doesn't have.
       return JSON.parse(stringifySafely(response)) as object;
     },
   };

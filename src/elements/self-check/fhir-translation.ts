@@ -3,7 +3,7 @@ import {primary} from '../../shared/language/language.js';
 import {stringifySafely} from '../../shared/reader/safe-json.js';
 import {extension, objectsOf, textOf, type FhirObject} from './fhir-element.js';
 
-/** The translation whose language is the nearest, if any is near. */
+/** The translation into the nearest language, if any is near. */
 function nearest(found: readonly (readonly [unknown, unknown])[], language: string): string {
   const [, text] =
     found.find(([tag]) => textOf(tag).toLowerCase() === language.toLowerCase()) ??
@@ -12,7 +12,7 @@ function nearest(found: readonly (readonly [unknown, unknown])[], language: stri
   return textOf(text);
 }
 
-/** A form whose texts have their translation beside them, `_text` beside `text`; nothing where it has none. */
+/** A form with the translations of its texts beside them, `_text` beside `text`; `undefined` if it has none. */
 export function translated(form: FhirObject, language: string): FhirObject | undefined {
   let isFound = false;
   const pick = (texts: readonly (readonly [unknown, unknown])[]) => {

@@ -6,13 +6,13 @@ import {headingAt} from '../../shared/render/heading.js';
 import {changing} from '../../shared/render/inline-text.js';
 import type {CheckQuestion} from './check-question.js';
 
-/** What the card needs of its element. */
+/** What the card needs from its element. */
 interface Host extends ListMaker {
   readonly innerLevel: number;
   say(key: 'answers' | 'outcome' | 'required' | 'nothing'): string;
 }
 
-/** Draws what follows from the answers: of a form the answers themselves, else questions to ask, and a way to the list. */
+/** Draws the outcome: for a form the answers themselves, else questions to ask and a link to the list. */
 export function renderOutcome(
   host: Host,
   {items, asks}: Required<GuideEntry>,

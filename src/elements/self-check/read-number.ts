@@ -1,4 +1,4 @@
-/** The mark before the fraction in a language, such as the comma of German. */
+/** The decimal separator of a language, such as the comma in German. */
 function decimalMark(language: string): string {
   try {
     return new Intl.NumberFormat(language || 'en', {numberingSystem: 'latn'}).format(0.5)[1];
@@ -9,7 +9,7 @@ function decimalMark(language: string): string {
 
 /**
  * The number that somebody typed, with a dot or the language's own mark in Latin, Arabic or wide digits; else `NaN`.
- * So is what has a dot for thousands where the mark is a comma: `1.500` is not 1.5 there.
+ * A dot that separates thousands also gives `NaN` if the mark is a comma: there `1.500` is not 1.5.
  */
 export function readNumber(typed: string, language: string): number {
   const mark = decimalMark(language);
@@ -24,7 +24,7 @@ export function readNumber(typed: string, language: string): number {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(number) ? Number(number) : NaN;
 }
 
-/** A number as people type it in a language, with the language's mark; what is no number stays as it is. */
+/** A number as people type it in a language, with the language's mark; what isn't a number stays unchanged. */
 export function writeNumber(answer: unknown, language: string): string {
   return typeof answer === 'number'
     ? `${answer}`.replace('.', decimalMark(language))

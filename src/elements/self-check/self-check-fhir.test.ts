@@ -112,7 +112,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows a question when an answer asks for it, and hides it again', async () => {
+  it('shows a question when an answer enables it, and hides it again', async () => {
     const element = await drawForm();
     expect(visibleText(element)).not.to.include('Where?');
     await choose(element, 'Did it itch?', 'Yes');
@@ -134,7 +134,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(control(card(element, 'How bad?'), 'Very').checked).to.be.true;
   });
 
-  it('takes several answers and one of the reader’s own', async () => {
+  it('accepts several answers and one of the reader’s own', async () => {
     const element = await drawForm();
     await choose(element, 'Did it itch?', 'Yes');
     await choose(element, 'Where?', 'Legs');
@@ -186,7 +186,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('takes answers from a script, in the types of the form', async () => {
+  it('accepts answers from a script, in the types of the form', async () => {
     const element = await drawForm();
     element.answers = {itch: true, where: ['legs'], weight: 60, since: '2026-11-23', name: 'Oil'};
     await element.updateComplete;
@@ -200,7 +200,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     ]);
   });
 
-  it('has no response where the content is its own', async () => {
+  it('has no response for content in its own format', async () => {
     const element = await draw<SelfCheck>('<self-check questions="One?"></self-check>');
     expect(element.questionnaireResponse).to.equal(undefined);
   });
@@ -253,7 +253,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     await waitUntil(() => root(element).activeElement?.localName === 'input');
   });
 
-  it('speaks the language of the reader where the form has it, and answers in its own codes', async () => {
+  it('uses the reader’s language if the form has it, and answers in its own codes', async () => {
     const words = (content: string) => ({
       extension: [
         {
@@ -289,7 +289,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     await element.updateComplete;
   };
 
-  it('keeps what is no number in its field, marked, while others are answered', async () => {
+  it('keeps what isn’t a number in its field, marked as wrong, while others are answered', async () => {
     const element = await ask(decimals);
     await type(element, 'Weight', 'about 60');
     await type(element, 'Height', '1.70');
@@ -304,7 +304,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(fields.map(({value}) => value)).to.deep.equal(['60', '']);
   });
 
-  it('reads and says numbers with the comma of the page’s language', async () => {
+  it('reads and shows numbers with the comma of the page’s language', async () => {
     const element = await ask(decimals, 'de');
     await type(element, 'Weight', '60,5');
     expect(element.answers).to.deep.equal({Weight: 60.5});
@@ -319,7 +319,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(card(element, 'Weight').querySelector('input')!.value).to.equal('2,5');
   });
 
-  it('clears the other options where one stands alone, and it where another is ticked', async () => {
+  it('clears the others when an exclusive option is ticked, and it when another is ticked', async () => {
     const alone = {
       url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
       valueBoolean: true,
@@ -365,7 +365,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(element.questionnaireResponse).to.include({status: 'completed'});
   });
 
-  it('shows what can’t be changed for its answer', async () => {
+  it('shows what can’t be changed because of its answer', async () => {
     const fixed = {type: 'string', readOnly: true};
     const element = await ask([
       {...fixed, linkId: 'a', text: 'Clinic', initial: [{valueString: 'North'}]},
@@ -377,7 +377,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
     expect(card(element, 'Clinic').querySelector('button')).to.equal(null);
   });
 
-  it('asks for the unit where there are several, and counts no number without one', async () => {
+  it('asks for the unit if there are several, and counts no number without one', async () => {
     const extension = ['kg', 'lb'].map(code => ({
       url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption',
       valueCoding: {code},
@@ -421,7 +421,7 @@ describe('<self-check> with a FHIR Questionnaire', () => {
       element.remove();
     });
 
-    it('says so where it doesn’t come, and tries again', () =>
+    it('says so if loading fails, and tries again', () =>
       quietly(async logged => {
         format.prepare = () => Promise.reject(new Error('no such module'));
         const element = document.createElement('self-check');

@@ -48,7 +48,7 @@ const question = v.pipe(
   })
 );
 
-/** The JSON of `<self-check>`, but for FHIR forms, which have a schema of their own. */
+/** The JSON of `<self-check>`, except FHIR forms, which have a schema of their own. */
 export const schema = v.object({...commonEntries, questions: list(question, ({text}) => text)});
 
 /** True for a FHIR R4 or R5 `Questionnaire`. */
@@ -56,7 +56,7 @@ export function isQuestionnaire(given: unknown): boolean {
   return isRecord(given) && given.resourceType === 'Questionnaire';
 }
 
-/** Fetches what some content needs; nothing where all is there. */
+/** Fetches what content needs; `undefined` if everything is loaded. */
 export const prepare = (given: unknown): Promise<void> | undefined =>
   isQuestionnaire(given) && !forms.read ? loadForms() : undefined;
 
@@ -65,7 +65,7 @@ const fhirSchema = v.pipe(
   v.transform((form: Readonly<Record<string, unknown>>) => forms.read!(form))
 );
 
-/** What `<self-check>` takes: its own JSON, or a FHIR `Questionnaire`. */
+/** What `<self-check>` accepts: its own JSON, or a FHIR `Questionnaire`. */
 export const contentSchema: v.GenericSchema<unknown, SelfCheckContent> = v.lazy(given =>
   isQuestionnaire(given) ? fhirSchema : schema
 );

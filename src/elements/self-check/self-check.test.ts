@@ -130,14 +130,14 @@ describe('<self-check>', () => {
       );
     });
 
-    it('take their help from HTML children', async () => {
+    it('read their help from HTML children', async () => {
       const element = await draw<SelfCheck>(
         '<self-check><ul><li><b>Sleep?</b> Last week</li></ul></self-check>'
       );
       expect(cards(element)[0].innerText).to.match(/^Sleep\?\s+Last week/);
     });
 
-    it('are of the type that their fields ask for', async () => {
+    it('have the type that their fields imply', async () => {
       const questions = [
         'Words?',
         {text: 'Choice?', options: ['A', 'B']},
@@ -151,7 +151,7 @@ describe('<self-check>', () => {
       ).to.deep.equal([1, 2, 4]);
     });
 
-    it('are said to be none when there are none', async () => {
+    it('are reported as missing if there are none', async () => {
       const element = await draw<SelfCheck>('<self-check questions=""></self-check>');
       expect(visibleText(element)).to.include('no questions here yet');
       await expect(element).to.be.accessible();
@@ -250,7 +250,7 @@ describe('<self-check>', () => {
       expect(field.hasAttribute('aria-invalid')).to.be.false;
     });
 
-    it('takes one answer back, and the focus stays in its question', async () => {
+    it('clears one answer, and the focus stays in its question', async () => {
       const element = await drawForm();
       const told = listen(element);
       radio(element, 0, 'Yes').click();
@@ -267,7 +267,7 @@ describe('<self-check>', () => {
       expect(told).to.have.length(3);
     });
 
-    it('offers to take back only what was answered', async () => {
+    it('offers to clear only what was answered', async () => {
       const element = await drawForm();
       const offered = () => all<HTMLButtonElement>(element, '.undo').map(({disabled}) => !disabled);
       radio(element, 1, '2').click();
@@ -275,7 +275,7 @@ describe('<self-check>', () => {
       expect(offered()).to.deep.equal([false, true, false, false, false]);
     });
 
-    it('empties a field when its answer is taken back', async () => {
+    it('empties a field when its answer is cleared', async () => {
       const element = await drawForm();
       const field = all<HTMLTextAreaElement>(element, 'textarea')[0];
       field.focus();
@@ -312,7 +312,7 @@ describe('<self-check>', () => {
       element.remove();
     });
 
-    it('are ignored where they do not fit, and kept where the question is not there', async () => {
+    it('are ignored if they do not fit, and kept if the question is missing', async () => {
       const element = await drawForm();
       const nonsense = {
         hopes: 7,
@@ -380,7 +380,7 @@ describe('<self-check>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('goes when other questions come', async () => {
+    it('disappears with other questions', async () => {
       const element = await drawForm();
       await finish(element);
       element.content = {questions: ['Another question?']};
@@ -388,7 +388,7 @@ describe('<self-check>', () => {
       expect(outcome(element)).to.equal(undefined);
     });
 
-    it('goes when all answers are cleared', async () => {
+    it('disappears when all answers are cleared', async () => {
       const element = await drawForm();
       element.answers = {hopes: 'no'};
       await finish(element);
@@ -400,7 +400,7 @@ describe('<self-check>', () => {
   });
 
   describe('beside other widgets', () => {
-    it('hands over its answers in words and the questions that follow, before the outcome is asked for', async () => {
+    it('passes on its answers in words and the questions that follow, before the outcome is asked for', async () => {
       const element = await drawForm();
       element.answers = {hopes: 'not-sure', mood: 2};
       await element.updateComplete;
@@ -425,7 +425,7 @@ describe('<self-check>', () => {
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
 
-    it('brings answers back on the next page, and forgets them when asked', async () => {
+    it('restores answers on the next page, and forgets them when asked', async () => {
       const first = await drawForm('remember="local"');
       radio(first, 0, 'Yes').click();
       await first.updateComplete;
@@ -438,7 +438,7 @@ describe('<self-check>', () => {
       expect(localStorage.length).to.equal(0);
     });
 
-    it('ignores what was kept in another shape', async () => {
+    it('ignores kept values with another schema', async () => {
       localStorage.setItem('eczema-guide:self-check:mine', '["yes"]');
       const element = await drawForm('id="mine" remember="local"');
       expect(checked(element)).to.deep.equal([]);

@@ -36,7 +36,7 @@ import {writeNumber} from './read-number.js';
 import {contentSchema, prepare} from './self-check.schema.js';
 import {styles} from './self-check.styles.js';
 
-/** A reader answered a question or took the answer back. */
+/** A reader answered a question or cleared the answer. */
 export class CheckAnswerEvent extends GuideEvent<{question: string}> {
   constructor(question: string) {
     super('check-answer', {question});
@@ -73,7 +73,7 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
  * @element self-check
  * @slot - shown until the questions are drawn, and when they can't be
  * @attr {string} questions - questions in one line, with `|` between them
- * @fires {CheckAnswerEvent} check-answer - when a reader answers or takes an answer back; the detail names the question
+ * @fires {CheckAnswerEvent} check-answer - when a reader gives or clears an answer; the detail names the question
  * @fires {CheckCompleteEvent} check-complete - when a reader asks for what follows from the answers
  * @csspart list - the list of questions
  * @csspart item - a question, and a question to ask
@@ -95,11 +95,11 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
   /** Where a reader's answers outlive the page: `session`, `local`, or `ask`, which lets readers decide. Absent: nowhere. */
   remember: Remember | undefined;
 
-  // The content whose outcome the reader asked for; none where other content came since.
+  // The content whose outcome the reader asked for; absent once it is replaced.
   private done: SelfCheckContent | undefined;
   private authored = new Date();
-  // What stands in the fields as the reader typed it: `.0` on the way to `.05` must not become `0`. It goes with answers
-  // that something else set.
+  // What the reader typed into the fields: `.0` on the way to `.05` must not become `0`. It is dropped when something
+  // else sets the answers.
   private typed: {answers: Answers; words: Readonly<Record<string, string>>} | undefined;
 
   private readonly reader = new ReaderState<Answers>(this, {
@@ -137,7 +137,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     );
   }
 
-  /** Takes all answers back. */
+  /** Clears all answers. */
   clear(): void {
     this.answers = {};
     this.done = undefined;
@@ -260,7 +260,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
     const {[id]: _last, ...others} = this.answers;
     const {[id]: _words, ...words} = this.typedWords;
     const empty = (answer as string).length === 0;
-    // An answer that the form began with stays cleared.
+    // A cleared initial answer of a form stays cleared.
     this.answers = empty && initial === undefined ? others : {...others, [id]: answer};
     this.typed = {
       answers: this.answers,

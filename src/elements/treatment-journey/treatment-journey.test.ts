@@ -50,7 +50,7 @@ describe('<treatment-journey>', () => {
     expect(visibleText(element)).not.to.match(/you are here/i);
   });
 
-  it('takes headings one level below its own, and its own level where it has none', async () => {
+  it('draws headings one level below its own, or at its own level if it has none', async () => {
     const markup = '<treatment-journey heading-level="3" steps="One"></treatment-journey>';
     const element = await draw<TreatmentJourney>(markup);
     expect(element.shadowRoot!.querySelector('h3')!.innerText).to.equal('One');

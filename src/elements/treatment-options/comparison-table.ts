@@ -12,14 +12,14 @@ export interface Column {
   readonly rows: readonly LabelledRow[];
 }
 
-/** What the table needs of its element. */
+/** What the table needs from its element. */
 interface Host {
   say(key: 'aspect' | 'unknown' | 'takeOut', values?: Readonly<Record<string, string>>): string;
   takeOut(id: string): unknown;
 }
 
 /**
- * Draws columns side by side, each with a button that takes it out. The roles say what the tags say, because tags that
+ * Draws columns side by side, each with a button that removes it. The roles repeat those of the tags, because tags that
  * a narrow page lays out as grids lose their meaning in some browsers.
  */
 export function renderTable(columns: readonly Column[], host: Host): TemplateResult {

@@ -25,7 +25,7 @@ const option = item('name', {
   figure,
 });
 
-/** The JSON of `<treatment-options>`. The form `none` stands for changing nothing. */
+/** The JSON of `<treatment-options>`. The form `none` means changing nothing. */
 export const schema = v.object({...commonEntries, options: list(option, ({name}) => name)});
 
 export type OptionsContent = v.InferOutput<typeof schema>;

@@ -79,7 +79,7 @@ function wordsIn(root: Element): Range[] {
   return words;
 }
 
-// WebKit adds an empty box where the line before the word ends.
+// WebKit adds an empty box at the end of the line before the word.
 const linesOf = (range: Range) =>
   new Set([...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => top)).size;
 
@@ -99,7 +99,7 @@ describe('<treatment-options>', () => {
   });
 
   it('draws every built-in option with its name, examples and form', async function () {
-    // Axe reads all of them, which takes a while where three engines run at once.
+    // Axe reads all of them, which takes a while if three engines run at once.
     this.timeout(30_000);
     const element = await draw<TreatmentOptions>('<treatment-options></treatment-options>');
     expect(shown(element)).to.deep.equal(builtIn.options.map(({name}) => name));
@@ -145,14 +145,14 @@ describe('<treatment-options>', () => {
     expect(find<HTMLInputElement>(element, ':checked')[0].value).to.equal('');
   });
 
-  it('shows a form of the publisher’s own as it is written, whatever it is called', async () => {
+  it('shows a publisher’s own form as written, whatever its name', async () => {
     const element = await draw<TreatmentOptions>('<treatment-options></treatment-options>');
     element.content = {options: [{name: 'Lamp', form: 'constructor'}]};
     await element.updateComplete;
     expect(visibleText(element)).to.include('constructor');
   });
 
-  it('offers no filter where all have one form', async () => {
+  it('offers no filter if all have the same form', async () => {
     const element = await drawOwn({options: ['One', 'Two']});
     expect(find(element, 'input[type=radio]')).to.have.length(0);
   });
@@ -273,7 +273,7 @@ describe('<treatment-options>', () => {
     expect(find(element, '[part=bar]')[0].innerText).to.include('My plan · Pill B');
   });
 
-  it('takes a column out by keyboard, and leaves the focus on a control', async () => {
+  it('removes a column by keyboard, and leaves the focus on a control', async () => {
     const element = await drawOwn();
     await compare(element, 'My plan', 'Cream A', 'Pill B');
     const out = () => find(element, 'table button');
@@ -310,7 +310,7 @@ describe('<treatment-options>', () => {
   });
 
   for (const width of ['280px', '360px'])
-    it(`cuts no word of three answers in ${width}, and names each that stands below another`, async () => {
+    it(`cuts no word of three answers in ${width}, and labels each that is below another`, async () => {
       const element = await drawOwn(builtIn, width);
       await compare(
         element,

@@ -46,7 +46,7 @@ const format: ContentFormat<OptionsContent, 'treatments'> = {
 
 const fields = ['approvedFor', 'speed', 'duration', 'benefits', 'risks', 'checks'] as const;
 
-// What is said when so many options are chosen.
+// The words by the number of chosen options.
 const counts = ['nothing', 'one', 'several', 'several'] as const;
 
 // How many options a guide shows before a reader asks for all.
@@ -64,7 +64,7 @@ const short = 4;
  * @csspart figure - a count out of 10 or 100 as icons
  * @csspart comparison - the title of the comparison
  * @csspart bar - what is chosen for comparison
- * @cssprop [--guide-page=Canvas] - what lies under the parts that float
+ * @cssprop [--guide-page=Canvas] - the background of floating parts
  */
 export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments'> {
   static override format = format;
@@ -142,7 +142,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     );
   }
 
-  // The text stands beside its details, because no style sheet can open details on paper in every browser.
+  // The text is beside its details, because no style sheet can open details on paper in every browser.
   private renderMore(option: TreatmentOption): TemplateResult | typeof nothing {
     const rows = this.rowsOf(option).slice(1);
     if (!rows.some(hasText)) return nothing;
@@ -195,7 +195,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     void this.keepInPlace(input);
   }
 
-  // The comparison comes and goes above the list. Safari doesn't hold what a reader looks at in its place by itself.
+  // The comparison appears and disappears above the list. Safari has no scroll anchoring.
   private async keepInPlace(input: HTMLInputElement): Promise<void> {
     const place = () => input.getBoundingClientRect().top;
     const before = place();
@@ -204,7 +204,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
   }
 
   /**
-   * Takes an option out of the comparison, or all.
+   * Removes one option from the comparison, or all.
    *
    * @internal
    */
@@ -248,7 +248,7 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     ];
   }
 
-  /** To change nothing is a choice whatever form the reader looks for. */
+  /** Changing nothing is a choice whatever form the reader looks for. */
   private isShown({form}: TreatmentOption): boolean {
     return !this.filter || form === this.filter || form === 'none';
   }

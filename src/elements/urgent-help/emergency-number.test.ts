@@ -21,7 +21,7 @@ describe('the emergency number', () => {
     );
   });
 
-  it('stands in words from HTML as well, the same text each time', () => {
+  it('is put into words from HTML as well, the same text each time', () => {
     const text = new RichText(['Call {number}: ', {tag: 'b', children: ['{crisis}']}]);
     const told = withNumber(text, 'eu', '*ask* {number}');
     expect(markupOf(told)).to.equal(

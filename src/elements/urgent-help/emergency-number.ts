@@ -7,7 +7,7 @@ export const emergencyNumbers: Readonly<Record<Region, string>> = {us: '911', eu
 
 type Nodes = readonly RichNode[];
 
-/** Puts nodes in place of a mark, wherever it stands in a text. */
+/** Replaces a mark with nodes, wherever it is in a text. */
 function replaced(nodes: Nodes, mark: string, put: Nodes): RichNode[] {
   return nodes.flatMap(node =>
     typeof node === 'string'
@@ -16,7 +16,7 @@ function replaced(nodes: Nodes, mark: string, put: Nodes): RichNode[] {
   );
 }
 
-// The same text as long as nothing changed, because drawn words are compared by it.
+// The same object for the same text, because drawn words are compared by identity.
 const known = new WeakMap<RichText, Map<string, RichText>>();
 
 function withLinks(text: RichText, number: string, crisis: string): RichText {

@@ -19,7 +19,7 @@ const nowTier = {
   signs: ['Chest pain', '<b>Fainting</b> at all'],
 };
 
-describe('tiers made of HTML', () => {
+describe('tiers made from HTML', () => {
   const cases: [string, string, unknown][] = [
     ['a list with its heading is a tier', now, {tiers: [nowTier]}],
     ['a list alone is a tier', '<ol><li>Rash</li></ol>', {tiers: [{signs: ['Rash']}]}],

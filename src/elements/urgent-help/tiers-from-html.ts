@@ -1,6 +1,6 @@
 import {contentChildren, isList, readBlocks} from '../../shared/content/html-content.js';
 
-// A heading begins a block, the end of a list ends it.
+// A heading starts a block, and the end of a list ends it.
 function blocksOf(children: readonly Element[]): Element[][] {
   const blocks: Element[][] = [[]];
   for (const child of children) {
@@ -12,8 +12,8 @@ function blocksOf(children: readonly Element[]): Element[][] {
 }
 
 /**
- * Makes a tier of each list: the heading before it is its title, the paragraphs between are what to do. What
- * stands before the first tier is the element's own heading and intro, what follows the last one its note.
+ * Makes a tier of each list: the heading before it is its title, the paragraphs between are what to do. What comes
+ * before the first tier is the element's own heading and intro, and what follows the last one is its note.
  */
 export function tiersFromHtml(host: Element) {
   const blocks = blocksOf(contentChildren(host)).map(readBlocks);

@@ -48,7 +48,7 @@ describe('<urgent-help>', () => {
     expect(tiers(element)).to.be.empty;
   });
 
-  it('says nothing of a crisis line in short where a publisher has none', async () => {
+  it('says nothing about a crisis line in short if a publisher has none', async () => {
     const element = await draw<UrgentHelp>(
       `<urgent-help brief><script type="application/json">${JSON.stringify(content)}</script></urgent-help>`
     );

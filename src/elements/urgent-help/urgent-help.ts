@@ -47,7 +47,10 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
     brief: {type: Boolean, reflect: true},
   };
 
-  /** Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: as the page's `lang` says (`en-GB`), else `us`. */
+  /**
+   * Whose emergency number and crisis line to show: `us`, `eu` or `uk`. Absent: those of the page's `lang` (`en-GB`),
+   * else `us`.
+   */
   region: Region | undefined;
   /** Draws the most pressing tier in a line, and its crisis line in another, with a link to all in the guide around. */
   brief = false;
@@ -106,7 +109,7 @@ export class UrgentHelp extends ContentElement<UrgentContent, 'urgent'> {
       ${this.renderElsewhere(action)}`;
   }
 
-  // Where a number of one country stands, readers of others are told to call theirs.
+  // Beside the number of one country, readers in others are told to call theirs.
   private renderElsewhere(action: AnyText): TemplateResult | typeof nothing {
     return this.withNumber(action) === action ? nothing : html`<p>${this.say('elsewhere')}</p>`;
   }

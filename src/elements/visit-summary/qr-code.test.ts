@@ -13,7 +13,7 @@ function original(text: string, version: number): boolean[][] {
 // Three bits beside the first corner name the mask; ours is always the first.
 const hasFirstMask = (modules: boolean[][]) => modules[8].slice(2, 5).join() === 'true,false,true';
 
-/** A text of this length of which the library, too, makes a code with the first mask, and that code. */
+/** A text of this length for which the library also chooses the first mask, and its code. */
 function withFirstMask(length: number, version: number): [string, boolean[][]] {
   for (let seed = 1; ; seed++) {
     const letters = Array.from({length}, (_, place) => 33 + (((place + 7) * seed * 31) % 90));
@@ -24,9 +24,9 @@ function withFirstMask(length: number, version: number): [string, boolean[][]] {
 }
 
 describe('the QR code', () => {
-  // The most that each version holds.
+  // The capacity of each version.
   [14, 26, 42, 62, 84, 106, 122, 152, 180, 213, 251, 287, 331].forEach((most, place) => {
-    it(`of version ${place + 1} is that of the kept library, module by module`, () => {
+    it(`of version ${place + 1} is that of the library, module by module`, () => {
       for (const length of [most, most - 3]) {
         const [text, modules] = withFirstMask(length, place + 1);
         expect(qrCode(text)).to.deep.equal(modules);
@@ -34,7 +34,7 @@ describe('the QR code', () => {
     });
   });
 
-  it('is left out where a text is too long', () => {
+  it('is absent if a text is too long', () => {
     expect(qrCode('x'.repeat(331))).to.have.length(69);
     expect(qrCode('x'.repeat(332))).to.equal(undefined);
   });

@@ -1,7 +1,7 @@
 // QR codes of versions 1 to 13 at level M (ISO/IEC 18004), which hold addresses of up to 331 bytes. The kept library
 // for this costs 6.7 kB of the script, more than the whole sheet; the tests compare each module with it.
 
-// For each version: the bytes that it holds, how many of them correct a block, and how many blocks there are.
+// For each version: its bytes of data, the bytes that correct a block, and the number of blocks.
 const dataBytes = [16, 28, 44, 64, 86, 108, 124, 154, 182, 216, 254, 290, 334];
 const errorBytes = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22];
 const blockCounts = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9];
@@ -46,7 +46,7 @@ function packed(bytes: Uint8Array, version: number): number[] {
   return filled.match(/.{8}/g)!.map(byte => parseInt(byte, 2));
 }
 
-/** The bytes in blocks, of which the last may be longer by one, each with its correction, and woven into each other. */
+/** The bytes in blocks, of which the last may be longer by one, each with its correction, interleaved. */
 function woven(data: readonly number[], version: number): number[] {
   const length = blockCounts[version - 1];
   let start = 0;
@@ -61,7 +61,7 @@ function woven(data: readonly number[], version: number): number[] {
 
 type Modules = (boolean | undefined)[][];
 
-/** The patterns by which cameras find a code; what they leave free is undefined. */
+/** The patterns by which cameras find a code; free modules are undefined. */
 function drawPatterns(version: number): Modules {
   const size = version * 4 + 17;
   const modules: Modules = Array.from({length: size}, () => Array<undefined>(size).fill(undefined));
@@ -94,7 +94,7 @@ function drawRings(modules: Modules, x: number, y: number, reach: number): void 
     }
 }
 
-// Level M and the first mask, which any reader takes; choosing the best one would not pay for its code.
+// Level M and the first mask, which any reader accepts; choosing the best one would not be worth its code.
 function drawFormat(modules: Modules, size: number): void {
   [...'010010000010101'].forEach((bit, place) => {
     const row = place < 6 ? place : place < 8 ? place + 1 : size - 15 + place;
@@ -114,7 +114,7 @@ function drawVersion(modules: Modules, version: number): void {
   });
 }
 
-/** Fills what is free, up and down in columns of two from the end. */
+/** Fills the free modules, up and down in columns of two from the end. */
 function drawData(modules: Modules, bits: string): void {
   const size = modules.length;
   let next = 0;
@@ -129,7 +129,7 @@ function drawData(modules: Modules, bits: string): void {
   }
 }
 
-/** The dark modules of a code, row by row; nothing where the text is too long. */
+/** The dark modules of a code, row by row; `undefined` if the text is too long. */
 export function qrCode(text: string): Modules | undefined {
   const bytes = new TextEncoder().encode(text);
   const version =
@@ -141,7 +141,7 @@ export function qrCode(text: string): Modules | undefined {
   return modules;
 }
 
-/** Draws the dark modules as one path, each row in as few strokes as it has stretches. */
+/** Draws the dark modules as one path, with one stroke for each run in a row. */
 export function qrPath(modules: Modules): string {
   return modules
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))

@@ -97,7 +97,7 @@ describe('the form of the sheet', () => {
       )
     );
 
-  it('is whole where little was chosen', () => {
+  it('is whole if little was chosen', () => {
     expect(fitOf([])).to.equal(0);
     expect(fitOf(full([3, 0, 0, 2], 50))).to.equal(0);
   });

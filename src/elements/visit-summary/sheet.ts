@@ -14,7 +14,7 @@ export function sheetOf(state: GuideState): SheetSection[] {
   return keys.map(key => ({key, items: itemsOf(state, key)})).filter(({items}) => items.length);
 }
 
-/** What an entry is called where room is short. */
+/** The label of an entry where space is short. */
 export const labelOf = ({label, text}: EntryItem) => label ?? text;
 
 /** The sheet as plain text, for the clipboard and for a file. */
@@ -33,8 +33,8 @@ export function sheetText(
     .join('\n\n');
 }
 
-// What the parts of the sheet take on paper at each step, in millimetres and letters to a line, a little more than
-// measured in wide fonts. Letter's height less margins, heading, lines for names, and foot leaves 178 mm.
+// The space of the sheet's parts on paper at each step, in millimetres and characters per line, a little more than
+// measured in wide fonts. Letter's height without margins, heading, lines for names, and foot is 178 mm.
 const room = 178;
 const steps = [
   {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 22},

@@ -119,7 +119,7 @@ describe('<visit-summary>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('follows what is taken back', async () => {
+  it('follows what is cleared', async () => {
     const element = await drawSummary();
     await fill(element, [entries[3]]);
     store!.remove(widgets[0]);
@@ -127,7 +127,7 @@ describe('<visit-summary>', () => {
     expect(titles(element)).to.deep.equal([]);
   });
 
-  it('carries the date of the day where the reader is', async () => {
+  it('has the date of the day in the reader’s time zone', async () => {
     const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
     const today = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(new Date());
     expect(visibleText(element)).to.include(today);
@@ -212,7 +212,7 @@ describe('<visit-summary>', () => {
     });
 
     if (inChromium) {
-      it('prints lines to write on where nothing is chosen', async () => {
+      it('prints lines to write on if nothing is chosen', async () => {
         replace(window, 'print', () => undefined);
         const element = await drawSummary('<visit-summary lang="en"></visit-summary>');
         button(element, 'Print or save as PDF').click();
@@ -244,7 +244,7 @@ describe('<visit-summary>', () => {
       }
     }
 
-    it('prints a code that opens the page with what was chosen of it, and nothing else', async () => {
+    it('prints a code that opens the page with what was chosen from it, and nothing else', async () => {
       replace(window, 'print', () => undefined);
       const element = await drawSummary();
       await fill(element, [
@@ -259,7 +259,7 @@ describe('<visit-summary>', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('tells where the reader looks what a button did', async () => {
+    it('shows the result of a button beside it', async () => {
       replace(navigator, 'clipboard', {writeText: () => Promise.resolve()});
       const element = await drawSummary();
       button(element, 'Copy').click();
@@ -324,7 +324,7 @@ describe('<visit-summary>', () => {
       expect(tray.shadowRoot!.activeElement).to.equal(open);
     });
 
-    it('prints its own sheet where the page has none, and offers no way to one', async () => {
+    it('prints its own sheet if the page has none, and offers no link to one', async () => {
       replace(window, 'print', () => undefined);
       const tray = await drawSummary('<visit-summary tray></visit-summary>');
       await fill(tray);
@@ -339,7 +339,7 @@ describe('<visit-summary>', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('prints the sheet of the page where there is one, with the clinic’s name', async () => {
+    it('prints the sheet of the page if there is one, with the clinic’s name', async () => {
       replace(window, 'print', () => undefined);
       const page = await draw(
         '<div><visit-summary><p slot="header">Example Clinic</p></visit-summary><visit-summary tray></visit-summary></div>'
@@ -354,7 +354,7 @@ describe('<visit-summary>', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('says how to fill it where nothing was chosen', async () => {
+    it('says how to fill it if nothing was chosen', async () => {
       const tray = await drawSummary('<visit-summary tray></visit-summary>');
       expect(tray.shadowRoot!.textContent).to.include('This sheet fills up');
     });

@@ -52,7 +52,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   static override styles = [base, styles, paperStyles, trayStyles];
   static override properties: PropertyDeclarations = {tray: {type: Boolean, reflect: true}};
 
-  /** Draws a button in reach that tells how much was gathered so far, and opens the sheet. */
+  /** Draws a button in reach that shows how much was gathered so far, and opens the sheet. */
   tray = false;
 
   private isPrinting = false;
@@ -60,7 +60,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
   private readonly shareActions: ShareActions = new ShareActions(
     this,
     () => `${this.date}\n\n${sheetText(this.sheet, key => this.say(key))}`,
-    // There a clinic's name may stand.
+    // The full sheet, because it may have a clinic's name.
     (): HTMLElement => this.full ?? this
   );
 
@@ -116,7 +116,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     </div>`;
   }
 
-  // On paper there is room for three, be it to write them by hand.
+  // On paper there is room for three, if only to write them by hand.
   private renderQuestions(items: readonly EntryItem[]): TemplateResult {
     const blanks = Array.from({length: Math.max(0, first - items.length)});
     return html`<div class=${items.length ? nothing : 'paper'}>
@@ -154,7 +154,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     return headingAt(this.innerLevel, this.say(key), 'title');
   }
 
-  // It is made for paper alone, when there is some.
+  // The code is made only for printing.
   private renderFoot(): TemplateResult {
     const address = this.isPrinting && this.address;
     const code = address ? qrCode(address) : undefined;
@@ -171,7 +171,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     </div>`;
   }
 
-  // From the tray to the sheet in the page, where there is one, and back to where the reader was.
+  // From the tray to the sheet in the page, if there is one, and back to the reader's position.
   private renderWays(): TemplateResult {
     return html`${
         this.full
@@ -205,12 +205,12 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
       : undefined;
   }
 
-  // Content systems strip `slot`: words inside are the clinic's name and address all the same.
+  // Content systems strip `slot`: words inside without it are still the clinic's name and address.
   override get showsChildren(): boolean {
     return true;
   }
 
-  // All on the sheet is the reader's, and its labels are ours: there is no built-in text to rule out.
+  // Everything on the sheet is the reader's, and its labels are ours: there is no built-in text to rule out.
   override get requiresOwnContent(): boolean {
     return false;
   }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {focusOpener} from '../../shared/render/focus.js';
 
-/** Draws the sheet behind a button that stays in reach, and tells on it how much was gathered. */
+/** Draws the sheet behind a button that stays in reach and shows how much was gathered. */
 export function renderTray(sheet: unknown, name: string): TemplateResult {
   return html`<div class="guide tray">
     <button class="button primary" part="button" popovertarget="gathered">${name}</button>

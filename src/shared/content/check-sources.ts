@@ -5,8 +5,8 @@ import {ContentError} from './parse-content.js';
 const isText = (value: unknown) => typeof value === 'string';
 
 /**
- * Refuses ids of sources that stand in no list. Throws a `ContentError` that names the first: a claim would look
- * sourced and not be. What has a list of its own, such as a warning inside other content, is checked against that.
+ * Refuses ids of sources that no list has. Throws a `ContentError` that names the first: a claim would look sourced
+ * without being so. What has a list of its own, such as a warning inside other content, is checked against that.
  */
 export function checkSources(value: unknown, path = '', known: readonly string[] = []): void {
   if (Array.isArray(value))

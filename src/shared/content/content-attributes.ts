@@ -11,10 +11,10 @@ export const camelCase = (name: string) =>
 // `1,000 mg` has no space after its comma.
 const comma = /[,;]\s|،/g;
 
-// Between two questions a comma can only stand for `|`; `e.g., at night` shows that a dot does not tell.
+// Between two questions a comma can only mean `|`; after a dot it may not, as in `e.g., at night`.
 const afterQuestion = /([?!؟])\s*[,;،]/g;
 
-/** Reads a one-line list; where it has no `|`, other marks that can only stand for it do. */
+/** Reads a one-line list; if it has no `|`, other marks that can only mean one separate its items. */
 const split = (value: string, marks: RegExp, by: string) =>
   (value.includes('|') ? value : value.replace(marks, by))
     .split('|')
@@ -34,7 +34,7 @@ export function attributeFields(
   kinds: Readonly<Record<string, AttributeKind>> = {}
 ): Fields {
   const fields: Record<string, unknown> = {};
-  // What the check reads pages with has no such method.
+  // The nodes with which the check reads pages lack this method.
   if (element.hasAttributes?.() === false) return fields;
   for (const [name, kind] of Object.entries(kinds)) {
     const value = spellings(name)

@@ -24,13 +24,13 @@ import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
 
-/** How far an element is with its content. */
+/** The state of an element's content. */
 export type ContentState<Content> =
   | {readonly status: 'loading'}
   | {readonly status: 'failed'; readonly fromNetwork: boolean}
   | {readonly status: 'ready'; readonly source: string; readonly content: Content};
 
-/** What the loading of content needs of its element. */
+/** What the loading of content needs from its element. */
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly content: unknown;
   readonly src: string | undefined;
@@ -46,24 +46,24 @@ const loading = {status: 'loading'} as const;
 
 const ownMissing = 'expected content inside the element, as `own` says, and found none';
 
-// Built-in content stays as it is, and a page may draw it many times: each glossary term reads all terms.
+// Built-in content never changes, and a page may draw it many times: each glossary term reads all terms.
 const checked = new WeakMap<object, unknown>();
 
 /** Takes an element's content from the first way in which it was given, and checks it. */
 export class ContentController<Content extends CommonContent> implements ReactiveController {
-  /** What there is to draw. */
+  /** The content to draw, if there is any. */
   state: ContentState<Content> = loading;
-  /** The file that came; a prerenderer, which reads files itself, puts it here. */
+  /** The file that was fetched; a prerenderer, which reads files itself, sets it. */
   fetched: (Given & {readonly src: string}) | undefined;
 
-  /** The texts that changed since their review; absent where none did, or none can be told. */
+  /** The texts that changed since their review; absent if none did, or if that can't be determined. */
   changes: readonly string[] | undefined;
 
-  /** What the page's author should hear of the content. */
+  /** What the page's author should know about the content. */
   note: string | undefined;
 
   private stale = true;
-  // The object that the content was read from, where the element inherited it.
+  // The object that the content was read from, if the element inherited it.
   private inherited: unknown;
   private request: AbortController | undefined;
   private coming: Promise<void> | undefined;
@@ -100,7 +100,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (event && this.isHeard) this.host.dispatchEvent(event);
   }
 
-  // Not of an element that another draws for itself, such as its warning. The sections of a guide are parts of the page.
+  // No events of an element inside another's shadow root, such as its warning. But the sections of a guide are parts of
+  // the page.
   private get isHeard(): boolean {
     if (isServer) return true;
     const {host} = this.host.getRootNode() as {host?: {loading?: unknown}};
@@ -108,18 +109,18 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     return !isInside || this.host.closest('section[part]') !== null;
   }
 
-  /** True while a file is on its way. */
+  /** True while a file loads. */
   get fetching(): boolean {
     return Boolean(this.request);
   }
 
-  /** Reads the content again, from whichever way gives it now; a file that came is not fetched anew. */
+  /** Reads the content again, from whichever way gives it now; a file that has arrived is not fetched again. */
   readonly reload = (): void => {
     this.stale = true;
     this.host.requestUpdate();
   };
 
-  /** Fetches anew what didn't come, and waits until it came or failed. */
+  /** Fetches again what failed to load, and waits for the result. */
   async retry(): Promise<void> {
     this.fetched = undefined;
     if (this.host.src) await this.fetch(this.host.src);
@@ -127,7 +128,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     await this.coming;
   }
 
-  /** Reads the content again where it came from the guide or is built in, and these changed. */
+  /** Reads the content again if it comes from the guide or is built in, and these changed. */
   readonly inheritedChanged = (): void => {
     if (this.inherited !== undefined && this.inherited !== this.findInherited()) this.stale = true;
     this.host.requestUpdate();
@@ -192,7 +193,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
       this.state = content?.status === 'failed' ? {status: 'failed', fromNetwork: false} : loading;
   }
 
-  // The same object, the same content.
+  // Returns the same object as long as the content is the same.
   private findInherited(): unknown {
     const {content} = this.host.guide.guide ?? {};
     return guideGives(this.format, content)
@@ -234,7 +235,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     }
   }
 
-  // A page without encryption can't tell, and claims nothing.
+  // A page without HTTPS can't compute hashes, and claims nothing.
   private async findChanges(review: CommonContent['review'], read: unknown): Promise<void> {
     const {state, format} = this;
     this.changes = undefined;
@@ -246,7 +247,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.host.requestUpdate();
   }
 
-  /** The file of the guide, where the review is that of the whole file. */
+  /** The file of the guide, if the review is that of the whole file. */
   private reviewedWith(section: string): unknown {
     const {content} = this.host.guide.guide ?? {};
     if (this.inherited !== content || content?.status !== 'ready') return undefined;
@@ -258,7 +259,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     const {schema, section} = this.format;
     const given = isRecord(read) ? {...read, ...fields} : read;
     const content = parseContent(schema, given);
-    // `npm run check` sees to it that what is built in has none, and to look costs a slow phone much.
+    // `npm run check` ensures that built-in content has none, and looking for them is expensive on a slow phone.
     if (source === 'built-in') return content;
     // A guide's widgets check their sections; the element around a compact warning has its sources.
     if (section !== 'guide' && !this.host.hasAttribute('compact')) checkSources(content);
@@ -286,7 +287,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.report(new ContentErrorEvent(source, message));
   }
 
-  // The page hears of it once it is drawn.
+  // The event is fired once the content is drawn.
   private report(event: ContentReadyEvent | ContentErrorEvent): void {
     this.unreported = event;
     this.host.requestUpdate();

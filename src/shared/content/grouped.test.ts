@@ -10,7 +10,7 @@ const groups = [
 const factor = (id: string, group?: string) => ({id, group});
 
 describe('grouped', () => {
-  it('keeps the order of groups, and of factors in them, with those in none last', () => {
+  it('keeps the order of groups, and of factors in them, with ungrouped ones last', () => {
     const factors = [
       factor('a'),
       factor('b', 'family'),
@@ -29,12 +29,12 @@ describe('grouped', () => {
     ]);
   });
 
-  it('makes one group without a title where no groups are named', () => {
+  it('makes one group without a title if no groups are named', () => {
     expect(grouped([factor('a', 'heart')])).to.deep.equal([{items: [factor('a', 'heart')]}]);
     expect(grouped([], groups)).to.deep.equal([]);
   });
 
-  it('loses and doubles none', () => {
+  it('loses and duplicates none', () => {
     const group = fc.constantFrom(undefined, 'heart', 'family', 'empty', 'elsewhere');
     const factors = fc.array(group.map(name => ({group: name})));
     fc.assert(

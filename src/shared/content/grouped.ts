@@ -26,7 +26,7 @@ export function inGroups<Field extends string, Content extends Grouped<Field>>(f
   });
 }
 
-/** Items that stand together; those whose group nobody named have no title. */
+/** Items of one group; those without a group have no title. */
 export interface Group<Item> {
   readonly id?: string;
   readonly title?: AnyText;

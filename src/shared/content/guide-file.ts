@@ -2,15 +2,18 @@ import {isRecord} from '../is-record.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** True where a guide's file speaks for a section. It always does for its review: none said is none. */
+/**
+ * True if a guide's file gives the content of a section. For the review it always does: without one in the file, there
+ * is none.
+ */
 export function hasSection(guide: Fields, section: string): boolean {
   return section === 'review' || section in guide;
 }
 
-/** A section of a guide's file, with what the file says of all its sections. */
+/** A section of a guide's file, with the fields that the file sets for all its sections. */
 export function sectionOf(guide: Fields, section: string): unknown {
   const own = section in guide ? guide[section] : {};
-  // So a publisher says that there is no boxed warning to show.
+  // This is how a publisher switches the boxed warning off.
   if (own === false) return {off: true, points: []};
   if (!isRecord(own)) return own;
   const {review} = guide;

@@ -19,7 +19,7 @@ async function readItem(markup: string) {
 }
 
 describe('readHtml', () => {
-  it('reads heading, paragraphs and items with their stress and links', async () => {
+  it('reads heading, paragraphs and items with their emphasis and links', async () => {
     const host = await fixture(
       html`<div>
         <h2>Title</h2>
@@ -38,7 +38,7 @@ describe('readHtml', () => {
     });
   });
 
-  it('keeps stress that does not lead the item in the text', async () => {
+  it('keeps emphasis in the text unless it starts the item', async () => {
     const {title, text} = await readItem('First <strong>not a title</strong>');
     expect(title).to.equal(undefined);
     expect(markupOf(text)).to.equal('First <strong>not a title</strong>');
@@ -116,7 +116,7 @@ describe('readHtml', () => {
       expect(markupOf((await readItem(markup)).whole)).to.equal(kept);
     });
 
-  it('keeps the language of what is around', async () => {
+  it('keeps the language of the elements around', async () => {
     const host = await fixture(
       '<div><section lang="fr"><ul dir="rtl"><li lang="es"><b>Uno</b> dos</li></ul></section></div>'
     );
@@ -148,7 +148,7 @@ describe('readHtml', () => {
     expect(plainText(items[0].title!)).to.equal('A  b');
   });
 
-  it('finds no words in what shows none', async () => {
+  it('finds no words in elements that show none', async () => {
     const host = await fixture(
       '<div><noscript>no</noscript><p hidden>no</p><style>a{}</style></div>'
     );
@@ -202,12 +202,12 @@ describe('readHtml', () => {
       expect(read).to.deep.equal(items);
     });
 
-  it('says that words are missing where terms share a text', async () => {
+  it('reports missing words if terms share a text', async () => {
     const host = await fixture('<div><dl><dt>One</dt><dt>Uno</dt><dd>first</dd></dl></div>');
     expect(holdsAllWords(readHtml(host), host)).to.equal(false);
   });
 
-  it('tells the groups of items apart from those that are hidden', async () => {
+  it('distinguishes groups of items from hidden ones', async () => {
     const host = await fixture(
       '<div><h3>A</h3><ul><li hidden>x</li><li>a</li></ul><h3>B</h3><dl><dt>b</dt><dd>is</dd></dl><h3 hidden>C</h3></div>'
     );
@@ -216,7 +216,7 @@ describe('readHtml', () => {
     expect(items.map(({group}) => group)).to.deep.equal(['group-0', 'group-1']);
   });
 
-  it('finds no content where there is no list', async () => {
+  it('finds no content without a list', async () => {
     expect(readHtml(await fixture(html`<div><p>Just words</p></div>`))).to.equal(undefined);
   });
 });

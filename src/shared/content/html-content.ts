@@ -8,7 +8,7 @@ export interface HtmlItem {
   readonly title?: AnyText;
   /** What follows the title. */
   readonly text: AnyText;
-  /** Both as they stand. */
+  /** Both, unchanged. */
   readonly whole: AnyText;
 }
 
@@ -26,22 +26,22 @@ const isContent = (child: Element) =>
 const shownChildren = (host: Element) =>
   [...(host.children ?? [])].filter(child => !isHidden(child));
 
-/** The children that stand for content: not the slots, not what is hidden. */
+/** The children that are content: not those in slots, not what is hidden. */
 export function contentChildren(host: Element): Element[] {
   return shownChildren(host).filter(isContent);
 }
 
-/** The same with the text that stands between them, and with what is hidden. */
+/** The same with the text between them, and with what is hidden. */
 export function contentNodes(host: Element): Node[] {
   return [...(host.childNodes ?? [])].filter(node =>
     isElement(node) ? isContent(node) : node.nodeType === 3
   );
 }
 
-/** What content systems like to put around content. */
+/** What content systems tend to put around content. */
 export const wrappers = 'div, section, article';
 
-/** The nodes that stand for content, without wrappers at any depth. */
+/** The nodes that are content, without wrappers at any depth. */
 export function unwrappedNodes(host: Element, around = wrappers): Node[] {
   return contentNodes(host).flatMap(node => {
     if (!isElement(node)) return [node];
@@ -57,12 +57,12 @@ export function unwrappedChildren(host: Element): Element[] {
 
 const wordsIn = (host: Element) => readNodes(contentNodes(host));
 
-/** True where there is something inside to show; an empty list is nothing. */
+/** True if there is something inside to show; an empty list isn't. */
 export function hasWords(host: Element): boolean {
   return wordsIn(host).some(isShown);
 }
 
-// Letters and figures only: readers may take a line, a mark or a space apart.
+// Only letters and digits: parsing may change lines, marks and spaces.
 const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu) ?? [];
 
 function* stringsIn(value: unknown): Generator<string> {
@@ -73,7 +73,7 @@ function* stringsIn(value: unknown): Generator<string> {
     for (const each of Object.values(value)) yield* stringsIn(each);
 }
 
-/** True where what was read of an element's children holds all that is seen of them. */
+/** True if what was read from an element's children has all of their visible words. */
 export function holdsAllWords(read: unknown, host: Element): boolean {
   const written = wordsIn(host).map(lettersOf).join('\n');
   if (written.includes(uncopied)) return false;
@@ -122,7 +122,7 @@ function readItem(item: Element): HtmlItem {
   );
 }
 
-// A term without words of its own may share those of the next: it is no item, and its words are missed.
+// A term without words of its own may share those of the next: it isn't an item, and its words count as missing.
 function readTerms(list: Element): HtmlItem[] {
   const terms: {term: Element; text: Node[]}[] = [];
   for (const child of unwrappedChildren(list))
@@ -135,20 +135,20 @@ function readTerms(list: Element): HtmlItem[] {
 
 const isHeading = (child: Element) => child.matches('h1, h2, h3, h4, h5, h6');
 
-/** True for what holds items. */
+/** True for lists. */
 export const isList = (child: Element) => child.matches('ul, ol, dl');
 
 const readList = (list: Element) =>
   list.matches('dl') ? readTerms(list) : shownChildren(list).map(readItem);
 
-/** What a publisher wrote as lists with a heading above each: items that say which group is theirs. */
+/** What a publisher wrote as lists with a heading above each: items that name their group. */
 export interface GroupedHtml {
   readonly title?: AnyText | undefined;
   readonly groups?: readonly {readonly id: string; readonly title: AnyText}[];
   readonly items: readonly (HtmlItem & {readonly group?: string})[];
 }
 
-/** Reads the lists with their headings as groups, where two headings or more have a list of their own. */
+/** Reads the lists with their headings as groups, if two or more headings have a list of their own. */
 export function readGroups(host: Element, {title, items}: HtmlContent): GroupedHtml {
   const children = unwrappedChildren(host);
   const headings = children.filter(isHeading);
@@ -168,7 +168,7 @@ export function readGroups(host: Element, {title, items}: HtmlContent): GroupedH
   };
 }
 
-/** Reads a heading, paragraphs and the items of lists; nothing where there is no list. */
+/** Reads a heading, paragraphs and the items of lists; `undefined` if there is no list. */
 export function readHtml(host: Element): HtmlContent | undefined {
   const children = unwrappedChildren(host);
   return children.some(isList) ? readBlocks(children) : undefined;

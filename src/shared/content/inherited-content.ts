@@ -2,28 +2,28 @@ import type {GuideContent} from '../../guide/guide-context.js';
 import {hasSection, sectionOf} from './guide-file.js';
 import {languagePack, type LanguagePack} from '../language/language.js';
 
-/** Where an element's content stands when it was given none: its section, and what is built in. */
+/** The source of an element's content if it was given none: its section, and the built-in content. */
 interface Place {
   readonly section: string;
   readonly builtIn: unknown;
 }
 
-/** True where it is the guide that gives an element its content, or that will. */
+/** True if the guide gives an element its content, or will. */
 export function guideGives({section}: Place, guide: GuideContent | undefined): boolean {
   return guide !== undefined && (guide.status !== 'ready' || hasSection(guide.sections, section));
 }
 
-/** The content built into the script, in a language of which there is some, else in English. */
+/** The content built into the script, in its language if it exists in that, else in English. */
 export function builtInContent({section, builtIn}: Place, language: string): unknown {
   const {words, content: translated}: Partial<LanguagePack> = languagePack(language) ?? {};
-  // A section without a file of content has its title among the words.
+  // The title of a section without a file of content is among the words.
   const {title} = (words?.[section as 'summary'] ?? {}) as {title?: string};
   const content = translated?.[section] ?? (title ? {title} : builtIn);
-  // A script has it packed, until an element needs it.
+  // In a script it is packed until an element needs it.
   return typeof content === 'function' ? (content as () => unknown)() : content;
 }
 
-/** What an element without content of its own draws, unchecked; nothing while its guide has none. */
+/** What an element without content of its own draws, unchecked; `undefined` while its guide has none. */
 export function inheritedContent(
   place: Place,
   guide: GuideContent | undefined,

@@ -1,11 +1,11 @@
 import {linesOf, RichText, textOf, type AnyText, type RichNode} from './rich-text.js';
 
 // Each alternative stops at the next bracket, so that reading stays linear in the length of the text.
-// What touches a term stays with it: browsers let a line end beside the button that it becomes.
+// What touches a term stays with it, because browsers may break a line beside the button that it becomes.
 const markup =
   /\\([*[\]])|(\*+)|(\(?)\[\[([^[\]]+)\]\]([.,;:?)]*)|\[((?:\\.|[^[\]\\])+)\]\(((?:[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\))+)\)/g;
 
-// Thai, Chinese and Japanese have no spaces between words, so there a mark may stand beside any letter.
+// Thai, Chinese and Japanese have no spaces between words, so there a mark may be beside any letter.
 const wordCharacter = '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}])[\\p{L}\\p{M}\\p{N}]';
 const wordBefore = new RegExp(`${wordCharacter}$`, 'u');
 const wordAfter = new RegExp(`^${wordCharacter}`, 'u');
@@ -17,17 +17,17 @@ function schemeOf(href: string): string {
   try {
     return new URL(href, 'https://base.invalid').protocol;
   } catch {
-    // No address at all.
+    // Not a valid address.
     return '';
   }
 }
 
-/** True for http(s), mailto, tel and relative addresses: those that can't run script. */
+/** True for http(s), mailto, tel and relative addresses, which can't run script. */
 export function isSafeLink(href: string): boolean {
   return schemes.includes(schemeOf(href));
 }
 
-// A link that can't be followed here is its words alone; one that would run script is seen as it was written.
+// A link that can't be followed here becomes just its words; one that would run script is shown as written.
 function readLink(whole: string, words: string, href: string): RichNode[] {
   const scheme = schemeOf(href);
   if (schemes.includes(scheme))
@@ -45,7 +45,7 @@ function termOf(term: string, before: string, after: string): RichNode {
 // One star is emphasis, two are strong.
 type Mark = 1 | 2;
 
-// Where nothing touches a mark from outside, it may stand at any character.
+// If nothing touches a mark from outside, it may be at any character.
 const freeBefore = /(?:^|[\s*])$/;
 
 function canOpen(before: string, after: string): boolean {
@@ -55,10 +55,10 @@ function canOpen(before: string, after: string): boolean {
 
 const canClose = (before: string) => /[^\s\p{Ps}\p{Pi}]$/u.test(before);
 
-/** What was read so far. */
+/** The state of the parser. */
 interface Reading {
   readonly tokens: RichNode[];
-  // Where a mark is open: its place among the tokens, or -1. One of each kind at most, so that tokens never nest deeply.
+  // The index of each open mark among the tokens, or -1. At most one of each kind, so that tokens never nest deeply.
   readonly open: Record<Mark, number>;
 }
 
@@ -90,7 +90,7 @@ function readStars(reading: Reading, count: number, before: string, after: strin
   const {tokens, open} = reading;
   const marks = count > 4 ? [] : marksOf(count, open);
   if (!marks.length) tokens.push('*'.repeat(count));
-  // In `**a***b*` the same stars end one stress and begin the next.
+  // In `**a***b*` the same stars end one emphasis and start the next.
   const endsAll = count < 4 && marks.every(mark => open[mark] >= 0);
   const closes = canClose(before) && (endsAll ? !wordAfter.test(after) : /^\S/.test(after));
   let opens = canOpen(before, after);
@@ -104,7 +104,7 @@ function readStars(reading: Reading, count: number, before: string, after: strin
     }
 }
 
-// Text that stands together is one token, and so one text on the page.
+// Adjacent texts become one token, and so one text node on the page.
 function joined(tokens: readonly RichNode[]): RichNode[] {
   const result: RichNode[] = [];
   let text = '';
@@ -121,8 +121,8 @@ function joined(tokens: readonly RichNode[]): RichNode[] {
 }
 
 /**
- * Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`; `\*` is a star. A mark counts only
- * where words begin and end at it. What isn't markup stays text, and so do links that would run script.
+ * Reads `**strong**`, `*emphasis*`, `[[term]]` and `[words](https://…)`; `\*` is a star. A mark counts only if a word
+ * begins or ends at it. What isn't markup stays text, and so do links that would run script.
  */
 export function parseInline(text: string): RichNode[] {
   const reading: Reading = {tokens: [], open: {1: -1, 2: -1}};
@@ -146,10 +146,10 @@ export function parseInline(text: string): RichNode[] {
   return joined([...tokens, text.slice(end)]);
 }
 
-// A text's paragraphs, and the blank lines between them. A script may have set a property to a number.
+// The paragraphs of a text, and the blank lines between them. A script may have set a property to a number.
 const piecesOf = (text: string) => String(text).split(/(\n\s*\n)/);
 
-/** The paragraphs of a text: between two of them stands a blank line. */
+/** The paragraphs of a text, which blank lines separate. */
 export function paragraphsOf(text: string): string[] {
   const pieces = piecesOf(text);
   return pieces.length > 1 ? pieces.filter(piece => /\S/.test(piece)) : pieces;
@@ -157,7 +157,7 @@ export function paragraphsOf(text: string): string[] {
 
 const lineEnd: RichNode = {tag: 'br', children: []};
 
-/** The nodes of a text's paragraphs, for places that hold no block: a blank line stays one. */
+/** The nodes of a text's paragraphs, for places that allow no blocks: a blank line stays one. */
 export function nodesOfParagraphs(
   text: string,
   read: (paragraph: string) => readonly RichNode[]
@@ -168,7 +168,7 @@ export function nodesOfParagraphs(
   ]);
 }
 
-/** A text as nodes, with its inline markup read where it is JSON's. */
+/** A text as nodes, with inline markup parsed if it is from JSON. */
 export function nodesOf(text: AnyText): readonly RichNode[] {
   return text instanceof RichText ? text.nodes : nodesOfParagraphs(text, parseInline);
 }
@@ -180,7 +180,7 @@ export function plainText(text: AnyText): string {
     : piecesOf(text).flatMap(parseInline).map(textOf).join('');
 }
 
-/** Text with its marks escaped, so that it is shown as it stands. */
+/** Text with its marks escaped, so that it is shown unchanged. */
 export function escapeMarks(text: string): string {
   return text.replace(/[*[\]]/g, '\\$&');
 }

@@ -1,10 +1,10 @@
 import {contentNodes} from './html-content.js';
 import {isElement} from './read-rich-text.js';
 
-// JSON that starts an object: no program and no sentence begins like this. Content systems turn the quotes.
+// JSON that starts an object: no program and no sentence starts like this. Content systems may curl the quotes.
 const startsObject = /^\s*\{\s*["“”„«»&}]/;
 
-/** Whether JSON stands in a script: one that says so, or one of another type that holds an object. */
+/** Whether a script contains JSON: its type says so, or it has another type and contains an object. */
 function holdsJson(script: Element): boolean {
   const type = script.getAttribute('type') ?? '';
   if (/^\s*application\/json\b/i.test(type)) return true;
@@ -17,7 +17,7 @@ function holdsJson(script: Element): boolean {
 const isOther = (child: Element) =>
   child.slot || child.localName.includes('-') || child.getAttribute('data-guide') !== null;
 
-// A server's template has its children as any element has.
+// On a server, a template has children like any other element.
 const templateContent = (template: Element): ParentNode =>
   (template as Partial<HTMLTemplateElement>).content ?? template;
 
@@ -29,7 +29,7 @@ function scriptsIn(host: ParentNode): Element[] {
   });
 }
 
-/** The script with JSON that a publisher wrote inside an element, in wrappers too, if any. */
+/** The script with JSON that a publisher wrote inside an element, also within wrappers, if any. */
 export function jsonChild(host: Element): Element | undefined {
   return scriptsIn(host).find(holdsJson);
 }
@@ -42,7 +42,7 @@ const ownText = (nodes: Iterable<Node>): string =>
     })
     .join('');
 
-/** JSON that lost the tag around it and stands in an element as text, if any. */
+/** JSON that lost the tag around it and is in an element as text, if any. */
 export function jsonText(host: Element): string | undefined {
   const text = ownText(contentNodes(host)).trim();
   return startsObject.test(text) && text.endsWith('}') ? text : undefined;
@@ -53,7 +53,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ''));
 }
 
-/** Fetches a JSON file. Throws when the server refuses, the network fails or the file is no JSON. */
+/** Fetches a JSON file. Throws if the server refuses, the network fails or the file isn't JSON. */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {signal, headers: {accept: 'application/json'}});
   if (!response.ok) throw new Error(`the server answered ${response.status}`);

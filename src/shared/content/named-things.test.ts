@@ -5,7 +5,7 @@ import '../../index.js';
 
 type Widget = HTMLElement & {content: unknown; status: string; updateComplete: Promise<boolean>};
 
-/** Draws an element with its content, and tells what it says about it. */
+/** Draws an element with some content, and returns its message. */
 async function messageFrom(tag: string, content: unknown): Promise<string> {
   const messages: string[] = [];
   const place = await fixture(html`<div></div>`);
@@ -49,7 +49,7 @@ const cases: readonly [name: string, tag: string, content: unknown, message: str
     'questions[1].group: "costs" names nothing here, expected "cost"',
   ],
   [
-    'a group where there is none',
+    'a group if there is none',
     'jak-factors',
     {factors: [{title: 'One', group: 'heart'}]},
     'factors[0].group: "heart" names nothing here, expected one of none',
@@ -100,7 +100,7 @@ const cases: readonly [name: string, tag: string, content: unknown, message: str
 
 describe('what content names', () => {
   for (const [name, tag, content, message] of cases) {
-    it(`is an error where it isn’t there: ${name}`, async () => {
+    it(`is an error if it is missing: ${name}`, async () => {
       expect(await messageFrom(tag, content)).to.include(message);
     });
   }
@@ -144,7 +144,7 @@ describe('what content names', () => {
     expect(legends.map(({innerText}) => innerText.trim())).to.deep.equal(['Size', 'Noise']);
   });
 
-  it('may stand among the sources of the guide around', async () => {
+  it('may be among the sources of the guide around', async () => {
     const facts = {facts: [{text: 'One', sources: ['atlas']}]};
     const content = {facts, sources: [{id: 'atlas', title: 'Atlas'}]};
     const messages: string[] = [];

@@ -32,7 +32,7 @@ describe('nearestName', () => {
       expect(meantName(given, names)).to.equal(meant);
     });
 
-  it('finds a name with one letter too many, wherever it stands', () => {
+  it('finds a name with one letter too many, wherever it is', () => {
     const word = fc.stringMatching(/^[a-z]{6,12}$/);
     fc.assert(
       fc.property(word, fc.nat(6), fc.stringMatching(/^[a-z]$/), (name, place, letter) => {

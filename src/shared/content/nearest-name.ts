@@ -1,4 +1,6 @@
-/** How many letters must be added, left out, changed or swapped to make one word of another; infinite beyond `most`. */
+/**
+ * How many letters must be added, removed, changed or swapped to turn one word into another; infinite beyond `most`.
+ */
 function distance(one: string, other: string, most: number): number {
   if (most < 0) return Infinity;
   if (!one || !other) return one.length + other.length;
@@ -14,7 +16,7 @@ function distance(one: string, other: string, most: number): number {
   return 1 + Math.min(...ways.map(([left, right]) => distance(left, right, most - 1)));
 }
 
-/** The name that somebody meant who misspelt it, if one is near: at most a third of its letters are wrong. */
+/** The known name that a misspelt one probably means, if one is near: at most a third of its letters are wrong. */
 export function nearestName(given: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let most = Math.min(2, Math.floor(given.length / 3));
@@ -25,14 +27,14 @@ export function nearestName(given: string, names: Iterable<string>): string | un
   return nearest;
 }
 
-/** The name that somebody meant who misspelt it or wrote more: `jak-facts` for `facts`. */
+/** The known name that a misspelt or incomplete one probably means: `jak-facts` for `facts`. */
 export function meantName(given: string, names: readonly string[]): string | undefined {
   const words = given.split(/[^\p{L}\p{N}]+|(?=\p{Lu})/u);
   const meant = [given, ...words].map(each => nearestName(each, names));
   return meant.find(each => each !== undefined);
 }
 
-/** What to say of a name that stands for nothing: the nearest that does, else all of them. */
+/** The message about an unknown name: it suggests the nearest known one, else all of them. */
 export function namesNothing(name: string, known: readonly string[]): string {
   const meant = meantName(name, known);
   const expected = meant === undefined ? `one of ${known.join(', ') || 'none'}` : `"${meant}"`;

@@ -3,10 +3,10 @@ import {sourceFields} from './packed-content.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A source as content names it, with an id and further fields. */
+/** A source in content, with an id and further fields. */
 type Source = Readonly<Record<string, string | undefined>>;
 
-// What a source is sorted by: compression finds more in common between neighbours. It came to 0.13 kB.
+// The sort key of a source: compression finds more in common between neighbours. This saved 0.13 kB.
 const sortKey = ({publisher = '', edition = ''}: Source) => `${publisher}|${edition}`;
 
 /** Each source of several sections once, in an order that compresses well. */
@@ -19,8 +19,8 @@ export function sourcesIn(sections: readonly Fields[]): Source[] {
 }
 
 /**
- * Sources as a line for each field. Where all have the same value, the line holds it once, but for the titles, which
- * tell how many sources there are.
+ * Sources as a line for each field. If all have the same value, the line has it once, except for the titles, which show
+ * how many sources there are.
  */
 export function packSources(sources: readonly Source[]): string {
   const lines = sourceFields.map(field => {
@@ -32,7 +32,7 @@ export function packSources(sources: readonly Source[]): string {
   return lines.join('\n');
 }
 
-/** The code of a section's content, without its list of sources: those that it cites are told by their place in `all`. */
+/** The code of a section's content, without its list of sources: it cites them by their index in `all`. */
 export function packedCode(content: Fields, all: readonly Source[]): string {
   const places = new Map<unknown, number>(all.map(({id}, place) => [id, place]));
   const write = (value: unknown, name: string): string => {

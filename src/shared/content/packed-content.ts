@@ -3,7 +3,7 @@ import type {Source} from './schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of a source, in the order of their lines. Its place among all takes the place of its id. */
+/** The fields of a source, in the order of their lines. Its index among all replaces its id. */
 export const sourceFields = [
   'title',
   'publisher',
@@ -14,13 +14,16 @@ export const sourceFields = [
   'checked',
 ];
 
-/** Makes something when it is first asked for: a page seldom needs all that a script has. */
+/** Makes something at its first use: a page seldom needs all that a script has. */
 export function lazily<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
 }
 
-/** Reads the sources of all sections: a line for each field, which holds one value where all have the same and none where a source lacks it. */
+/**
+ * Reads the sources of all sections: a line for each field, with only one value if all have the same, and with an empty
+ * one for a source that lacks it.
+ */
 export function unpackSources(packed: string): Source[] {
   const columns = packed.split('\n').map(line => line.split('|'));
   const fieldsAt = (row: number) =>
@@ -31,7 +34,7 @@ export function unpackSources(packed: string): Source[] {
   }));
 }
 
-// A row has no field where the column has a hole.
+// A row lacks a field if its column has a hole there.
 function rowsOf({rows, ...columns}: Fields): Fields[] {
   const fields = Object.entries(columns as Record<string, unknown[]>);
   // Old libraries have an `Array.from` of their own.
@@ -43,9 +46,9 @@ function rowsOf({rows, ...columns}: Fields): Fields[] {
 }
 
 /**
- * Reads the content of a section as the build packs it into a script. A list of items is an object of columns
- * that says how many `rows` there are. Sources are cited by their place among those of all sections; those of
- * the section are listed in the order in which it cites them.
+ * Reads the content of a section as the build packs it into a script. A list of items is an object of columns with the
+ * number of `rows`. Sources are cited by their index among those of all sections; those of the section are listed in
+ * the order in which it cites them.
  */
 export function unpack(packed: Fields, all: readonly Source[]): Fields {
   const sources = new Set<Source>();

@@ -13,7 +13,7 @@ const schema = v.object({
 });
 
 describe('parseContent', () => {
-  it('takes plain strings for items and gives every item an id', () => {
+  it('accepts plain strings as items and gives every item an id', () => {
     const {things} = parseContent(schema, {things: ['One thing', {id: 'x', text: 'Two'}]});
     expect(things).to.deep.equal([
       {id: 'one-thing', text: 'One thing'},
@@ -64,7 +64,7 @@ describe('unknownFields', () => {
     ]);
   });
 
-  it('names what is known at the place of each', () => {
+  it('names the known fields at each path', () => {
     const [{known}] = unknownFields(schema, {things: ['a', {text: 'b', hlep: 'c'}]});
     expect(known).to.include('text');
     expect(known).not.to.include('things');

@@ -26,7 +26,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `expected ${expectations[issue.type] ?? issue.expected}`;
 }
 
-/** What an issue says in an editor's words, and of which field: `facts[2].title`. */
+/** The message of an issue in an editor's words, and its field: `facts[2].title`. */
 export function readIssue(issue: v.BaseIssue<unknown>): {path: string; message: string} {
   return {path: fieldPath(issue.path), message: describe(issue)};
 }
@@ -59,14 +59,14 @@ export interface UnknownField {
   readonly known: readonly string[];
 }
 
-/** Fields that the schema doesn't know: a slip of the pen, or a newer file on an older page. */
+/** Fields that the schema doesn't know: typing errors, or a newer file on an older page. */
 export function unknownFields(schema: Walkable, given: unknown): UnknownField[] {
   const found: UnknownField[] = [];
   collectUnknown(schema, given, '', found);
   return found;
 }
 
-// Into one list, because every element that a page gives content looks for them.
+// Collects into one list, because every element with a page's content looks for them.
 function collectUnknown(
   schema: Walkable,
   given: unknown,

@@ -12,7 +12,7 @@ export interface Given {
 
 type Readers = Pick<ContentFormat<CommonContent, keyof typeof en>, 'readHtml' | 'fromHtml'>;
 
-/** What a publisher wrote inside an element: content, or words that can't be read as any. */
+/** What a publisher wrote inside an element: content, or words that can't be read as content. */
 export function readChildren(
   host: Element,
   format: Readers,

@@ -14,10 +14,10 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const silent = 'script, template, style, noscript, [hidden], [popover], dialog:not([open])';
 
-// What is seen and has no place in a copy.
+// What is visible and can't be copied as text.
 const things = 'math, svg, iframe, object, audio, video, canvas, select, textarea';
 
-// What is shown as it is; of other elements the words are.
+// The elements that are kept; of other elements only the words are.
 const kept = [
   ...blockTags,
   ...'a abbr b bdi br cite code del em glossary-term i ins mark q rp rt ruby s small strong sub sup u'.split(
@@ -25,7 +25,7 @@ const kept = [
   ),
 ];
 
-// What gives words a line of their own, and no more.
+// The elements that only give words a line of their own.
 const boxes = 'div, section, article, aside, header, footer, main, address';
 
 const keptAttributes =
@@ -50,10 +50,10 @@ const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 export const isHidden = (element: Element): boolean =>
   element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/i.test(styleOf(element));
 
-// The names that pages give what only screen readers say.
+// The usual class names for words that are only for screen readers.
 const forScreenReaders = /\b(?:sr-only|screen-reader-text|visually-?hidden)\b/;
 
-// The letter of a list that editors number by a style.
+// The `type` of a list that editors number by a style.
 function listType(style: string): Attributes {
   const [, size, kind] = /(lower|upper)-(alpha|latin|roman)/.exec(style) ?? [];
   const letter = kind === 'roman' ? 'i' : 'a';
@@ -63,7 +63,7 @@ function listType(style: string): Attributes {
 function readImage(element: Element): RichNode[] {
   const alt = element.getAttribute('alt') ?? '';
   const src = element.getAttribute('src')?.trim() ?? '';
-  // Content systems make pictures of emoji, whose size is the page's business.
+  // Content systems turn emoji into pictures, whose size depends on the page's styles.
   const isEmoji = /^[\p{Extended_Pictographic}\p{RI}\u200d\ufe0f]+$/u.test(alt);
   const shows = !isEmoji && (isSafeLink(src) || /^data:image\//i.test(src));
   const size = attributesOf(element, ['width', 'height', 'title']);
@@ -72,7 +72,7 @@ function readImage(element: Element): RichNode[] {
     : [alt];
 }
 
-// Around what stands in the style of an element, as editors write it.
+// The elements for styles, as editors write them.
 const styles = [
   [/line-through/, 's'],
   [/vertical-align\s*:\s*super/, 'sup'],
@@ -110,7 +110,7 @@ function readElement(element: Element, inPre: boolean): RichNode[] {
   );
 }
 
-/** Nodes of a page as those of a text: what isn't kept leaves its words, what is hidden nothing. */
+/** Converts nodes of a page into those of a text: elements that aren't kept leave their words, hidden ones nothing. */
 export function readNodes(nodes: readonly Node[], inPre = false): RichNode[] {
   const read = nodes.flatMap(node => {
     if (isElement(node)) return readElement(node, inPre);
@@ -120,7 +120,7 @@ export function readNodes(nodes: readonly Node[], inPre = false): RichNode[] {
   return read.some(isBlock) ? read.filter(each => each !== ' ') : read;
 }
 
-// Bare words beside blocks are paragraphs, too.
+// Bare words beside blocks are also paragraphs.
 function inBlocks(nodes: readonly RichNode[]): RichNode[] {
   const blocks: RichNode[] = [];
   let line: RichNode[] = [];
@@ -159,10 +159,10 @@ function richText(nodes: readonly RichNode[], around: Attributes): AnyText {
 const languageOf = ([first]: readonly Node[]) =>
   languageAround((first?.parentNode as Element | null | undefined) ?? null);
 
-// What stands in another wrapper stands on a line of its own.
+// The content of another wrapper is on a line of its own.
 const lineEnd: RichNode = {tag: 'p', children: []};
 
-/** Reads what a publisher wrote, in lines or in blocks. */
+/** Reads what a publisher wrote, as inline text or as blocks. */
 export function readText(nodes: readonly Node[]): AnyText {
   const read = nodes.flatMap((node, place) => {
     const isBeside = node.parentNode === nodes[place - 1]?.parentNode;
@@ -178,7 +178,7 @@ export function readText(nodes: readonly Node[]): AnyText {
 const inOneLine = (node: RichNode): readonly RichNode[] =>
   isBlock(node) ? [' ', ...node.children.flatMap(inOneLine), ' '] : [node];
 
-/** Reads words that stand in one line, such as a title. */
+/** Reads words in one line, such as a title. */
 export function readLine(nodes: readonly Node[]): AnyText {
   return richText(readNodes(nodes).flatMap(inOneLine), languageOf(nodes));
 }

@@ -18,7 +18,7 @@ describe('canonical JSON', () => {
   const content = {facts: [{text: 'A', sources: ['s']}], sources: [{id: 's', title: 'T'}]};
   const outside: [string, object][] = [
     ['its review', {...content, review: {date: '2026-11-29'}}],
-    ['what the check is told', {...content, check: {maxGrade: 7}}],
+    ['the settings of the check', {...content, check: {maxGrade: 7}}],
     ['the day of a source', {...content, sources: [{id: 's', title: 'T', checked: '2026-11-29'}]}],
     ['a field without a value', {...content, title: undefined}],
   ];
@@ -45,7 +45,7 @@ describe('the value at a path', () => {
   const content = {facts: [{text: 'A'}, {text: 'B'}]};
   it('is found in lists and objects', () =>
     expect(valueAt(content, 'facts[1].text')).to.equal('B'));
-  it('is nothing where the path leads nowhere', () => {
+  it('is absent if the path leads nowhere', () => {
     expect(valueAt(content, 'facts[7].text')).to.be.undefined;
     expect(valueAt(undefined, 'facts[0]')).to.be.undefined;
   });
@@ -65,7 +65,7 @@ describe('changes since a review', () => {
     ) as Record<string, string>,
   });
 
-  it('are none where no word changed', async () =>
+  it('are absent if no word changed', async () =>
     expect(await changesSince(content, await sign(content))).to.be.undefined);
 
   it('name the changed texts', async () => {
@@ -73,11 +73,11 @@ describe('changes since a review', () => {
     expect(await changesSince(changed, await sign(content))).to.deep.equal(['Another.']);
   });
 
-  it('are some without a name where what changed is no claim', async () => {
+  it('have no names if what changed isn’t a claim', async () => {
     const changed = {...content, title: 'Added'};
     expect(await changesSince(changed, await sign(content))).to.deep.equal([]);
   });
 
-  it('are told where the review names no claims', async () =>
+  it('are reported if the review names no claims', async () =>
     expect(await changesSince(content, {text: '0'})).to.deep.equal([]));
 });

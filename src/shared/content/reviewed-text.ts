@@ -1,6 +1,6 @@
 import {isRecord} from '../is-record.js';
 
-/** The review of a text, as far as changes are concerned. */
+/** The part of a review that is used to find changes. */
 export interface SignedReview {
   /** The SHA-256 of the reviewed text. */
   readonly text?: string | undefined;
@@ -8,12 +8,12 @@ export interface SignedReview {
   readonly claims?: Readonly<Record<string, string>> | undefined;
 }
 
-// In a guide's file, what is said of a file may also stand in a section of it.
+// In a guide's file, the fields of a file may also be in its sections.
 const outsideReview = /^(\.\w+)?\.(review|check|sources\[\]\.checked)$/;
 
 /**
- * JSON with its fields in order and without what a review doesn't cover: the review itself, what the
- * check is told, and the day on which a source was compared.
+ * JSON with sorted fields and without what a review doesn't cover: the review itself, the settings of the check, and
+ * the day on which a source was compared.
  */
 export function canonicalJson(value: unknown, path = ''): string {
   if (Array.isArray(value))
@@ -29,7 +29,7 @@ export function canonicalJson(value: unknown, path = ''): string {
   return `{${fields.join()}}`;
 }
 
-/** How many characters of its SHA-256 tell a claim from others. */
+/** The number of characters of its SHA-256 that identify a claim. */
 export const claimHashLength = 16;
 
 async function sha256(text: string): Promise<string> {
@@ -44,7 +44,7 @@ export function valueAt(content: unknown, path: string): unknown {
     ?.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], content);
 }
 
-/** The changed texts of a content since its review; nothing where none changed. */
+/** The texts of some content that changed since its review; `undefined` if none did. */
 export async function changesSince(
   content: unknown,
   {text, claims = {}}: SignedReview

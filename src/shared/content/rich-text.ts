@@ -1,4 +1,4 @@
-/** A piece of a text: words, or an element with what is kept of it. */
+/** A piece of text: words, or an element with the parts that are kept. */
 export type RichNode = string | RichElement;
 
 /** An element of a text, by its tag. */
@@ -13,36 +13,36 @@ export class RichText {
   constructor(readonly nodes: readonly RichNode[]) {}
 }
 
-/** A text as JSON gives it, with inline markup, or as HTML does. */
+/** Text from JSON, with inline markup, or from HTML. */
 export type AnyText = string | RichText;
 
-/** The elements that begin a line. */
+/** The elements that start a line. */
 export const blockTags =
   'p div ol ul li dl dt dd table caption thead tbody tfoot tr th td blockquote pre figure figcaption details summary h1 h2 h3 h4 h5 h6'.split(
     ' '
   );
 
-/** True for elements that begin a line. */
+/** True for elements that start a line. */
 export const isBlock = (node: RichNode): node is RichElement =>
   typeof node !== 'string' && blockTags.includes(node.tag);
 
-/** Stands for what is seen on a page and can't be copied, such as a video; no text has this character. */
+/** Represents what is visible on a page and can't be copied, such as a video; no text has this character. */
 export const uncopied = '\uFFFF';
 
-/** True for what is seen on a page: words or an image. Zero-width characters are not. */
+/** True for what is visible on a page: words or an image. Zero-width characters aren't. */
 export const isShown = (node: RichNode): boolean =>
   typeof node === 'string'
     ? /[^\s\p{Cf}]/u.test(node)
     : node.tag === 'img' || node.children.some(isShown);
 
-/** All words of a text one after the other, with those that are struck and those of images. */
+/** All words of a text in order, including those that are struck through and those of images. */
 export function lettersOf(node: RichNode): string {
   return typeof node === 'string'
     ? node
     : (node.attributes?.alt ?? '') + node.children.map(lettersOf).join('');
 }
 
-// Small figures, as in 10⁶: without their height, other numbers would be read.
+// Raised and lowered digits, as in 10⁶: at normal height, the numbers would be different.
 const small: Readonly<Record<string, string>> = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋ₙ'};
 
 function smallWords({tag}: RichElement, words: string): string {
@@ -53,18 +53,18 @@ function smallWords({tag}: RichElement, words: string): string {
 
 const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
-// The number of an item in a list that counts in letters or in Roman numbers, as far as lists go.
+// The number of an item in a list that counts in letters or in Roman numbers, within the range of such lists.
 function numberIn(type: string, number: number): string {
   const kind = type.toLowerCase();
   let words = `${number}`;
-  // The digits beyond 9 are letters, in a base that has 26 of them.
+  // Base 36 writes the digits from 10 on as letters, which gives all 26.
   if (kind === 'a' && number > 0 && number < 27) words = (number + 9).toString(36);
   if (kind === 'i' && number > 0 && number < 40)
     words = 'x'.repeat(number / 10) + units[number % 10];
   return /[AI]/.test(type) ? words.toUpperCase() : words;
 }
 
-/** An item of a list as plain text: its further lines stand below its first words. */
+/** An item of a list as plain text: its further lines are indented below its first words. */
 export const itemText = (mark: string, words: string): string =>
   `${mark} ${words.replace(/\n+/g, '\n  ')}`;
 
@@ -87,7 +87,7 @@ const textOfAll = (nodes: readonly RichNode[]): string => nodes.map(textOf).join
 type Write = (element: RichElement, words: string) => string;
 
 const cell: Write = (_, words) => `${words.trim()} | `;
-// What is struck no longer holds, and text alone can't show that.
+// Text that is struck through no longer applies, which plain text can't show.
 const nothing: Write = () => '';
 
 const writers: Readonly<Record<string, Write>> = {

@@ -41,7 +41,7 @@ type Refer = (
   ...path: [string | number, ...(string | number)[]]
 ) => void;
 
-/** Refuses names that stand for nothing; `refersTo` tells of each name what it may be, and where it stands. */
+/** Refuses names that refer to nothing; `refersTo` reports each name with the known ones and its path. */
 export function references<Value>(refersTo: (value: Value, refer: Refer) => void) {
   return v.rawCheck<Value>(({dataset, addIssue}) => {
     if (!dataset.typed) return;
@@ -64,8 +64,8 @@ type ItemSchema<Entries extends v.ObjectEntries> = v.GenericSchema<
 >;
 
 /**
- * An item of a list; where only its text matters, a plain string stands for `{[plain]: string}`.
- * The metadata tells the maker of the JSON Schema.
+ * An item of a list; if only its text matters, a plain string means `{[plain]: string}`. The metadata is for the JSON
+ * Schema that the build writes.
  */
 export function item<Entries extends v.ObjectEntries>(
   plain: string,
@@ -93,14 +93,14 @@ export function titled<Item extends Titled>(schema: v.GenericSchema<unknown, Ite
   );
 }
 
-// Words in paragraphs are the text, also where they were given as the title.
+// Words in paragraphs are the text, even if they were given as the title.
 function withParagraphs<Item extends Titled>(item: Item): Item {
   const {title, text} = item;
   if (text || typeof title !== 'string' || paragraphsOf(title).length < 2) return item;
   return {...item, title: undefined, text: title};
 }
 
-/** A list whose items all have an id in the end: the one given, else one made of the text. */
+/** A list that gives every item an id: its own, else one made from the text. */
 export function list<Item extends Plain, Schema extends v.GenericSchema<unknown, Item>>(
   schema: Schema,
   textOf: (item: v.InferOutput<Schema>) => AnyText
@@ -168,12 +168,12 @@ export const commonEntries = {
   funding: optionalText,
   sponsor: optionalText,
   strings: v.optional(v.record(v.string(), v.string())),
-  // For `eczema-guide check`; a slip in it must never cost a reader the words.
+  // For `eczema-guide check`; a mistake in it must never keep the words from readers.
   check: v.optional(v.any()),
 };
 
-/** What every element's content may say about itself. */
+/** The fields that every element's content may have. */
 export type CommonContent = v.InferOutput<v.ObjectSchema<typeof commonEntries, undefined>>;
 
-/** A document or page that a claim rests on. */
+/** A document or page that supports a claim. */
 export type Source = NonNullable<CommonContent['sources']>[number];

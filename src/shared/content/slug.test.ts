@@ -8,7 +8,7 @@ describe('slug', () => {
     ['  Café — crème  ', 'café-crème'],
     ['سؤال عن العلاج', 'سؤال-عن-العلاج'],
     ['???', 'item'],
-    // A letter of Adlam has two halves, which the cut must not part.
+    // A letter of Adlam is a surrogate pair, which must not be split.
     [`a${'𞤀'.repeat(70)}`, `a${'𞤢'.repeat(59)}`],
   ] as const) {
     it(`makes ${id} of ${text}`, () => {

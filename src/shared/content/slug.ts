@@ -1,15 +1,15 @@
-/** Makes an id of a sentence, in any script: `How fast does it work?` becomes `how-fast-does-it-work`. */
+/** Makes an id from a sentence, in any script: `How fast does it work?` becomes `how-fast-does-it-work`. */
 export function slug(text: string): string {
   // A letter with an accent is one character or two: the ids of both spellings are the same.
   const words = text
     .normalize()
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['item'];
-  // By characters: half of one is no text that an address can hold.
+  // By characters: an address can't contain half of a surrogate pair.
   return /^.{1,60}/u.exec(words.join('-'))![0];
 }
 
-/** Gives every item without an id one made of its text; equal texts are told apart by a number. */
+/** Gives every item without an id one made from its text; equal texts get a number. */
 export function withIds<T extends {id?: string | undefined}>(
   items: readonly T[],
   textOf: (item: T) => string

@@ -38,7 +38,7 @@ async function loadSchemas(...plugins) {
   return loaded;
 }
 
-// Valibot, with objects and records that are no lists.
+// Valibot, with objects and records that refuse lists.
 const strictValibot = `
 import * as v from 'valibot';
 function withoutLists(schema) {
@@ -77,7 +77,7 @@ const anything = fc.oneof(
 
 const names = fc.constantFrom('id', 'title', 'text', 'titel', '__proto__', 'constructor', '0');
 
-/** Now and then another value in its place. */
+/** Now and then replaced by another value. */
 const mostly = (value, weight = 12) =>
   fc.oneof({weight, arbitrary: value}, {weight: 1, arbitrary: anything});
 
@@ -96,7 +96,7 @@ function objects(entries) {
 
 const byType = {
   string: () => texts,
-  // Text from JSON; only our own code gives it from HTML.
+  // Text from JSON; only our own code passes text from HTML.
   custom: () => texts,
   number: () => fc.oneof(fc.integer({min: -1, max: 12}), fc.double()),
   boolean: () => fc.boolean(),
@@ -107,11 +107,11 @@ const byType = {
   record: ({value}) => fc.dictionary(fc.oneof(names, fc.string()), inputs(value), {maxKeys: 3}),
   object: ({entries}) => objects(entries),
   optional: ({wrapped}) => fc.option(inputs(wrapped), {nil: undefined}),
-  // The schema for each of what it may be given.
+  // The schema for each kind of input.
   lazy: ({getter}) => fc.oneof(inputs(getter({})), forms),
 };
 
-/** What a schema takes, nearly: a few values are others. */
+/** Inputs that a schema nearly accepts: a few values are different. */
 function inputs(schema) {
   const inner = schema.pipe?.find(
     part => part !== schema && (part.entries ?? part.item ?? part.pipe)
@@ -129,7 +129,7 @@ const forms = fc.record({
   ),
 });
 
-/** All that one of the two says of an input: what comes out or what is wrong, and what is unknown. */
+/** The full result of one of the two for an input: the output or the issues, and the unknown fields. */
 function outcome({safeParse, readIssue, unknownFields, made}, place, input) {
   const schema = made[place];
   try {
@@ -141,12 +141,12 @@ function outcome({safeParse, readIssue, unknownFields, made}, place, input) {
   }
 }
 
-// Forms come with functions, which are equal to none but themselves.
+// Forms contain functions, which are equal only to themselves.
 const written = found => inspect(found, {depth: Infinity, maxArrayLength: Infinity});
 
 describe('our validators', () => {
   for (const [place, {title}] of schemas.entries())
-    it(`make of content for the ${title} what valibot makes`, () => {
+    it(`return for content of the ${title} what valibot returns`, () => {
       const isSame = input =>
         assert.equal(written(outcome(ours, place, input)), written(outcome(theirs, place, input)));
       fc.assert(fc.property(inputs(theirs.made[place]), isSame), {numRuns: rounds(500)});

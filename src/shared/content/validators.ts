@@ -13,8 +13,8 @@ export type {
 } from 'valibot';
 
 // The functions of valibot that content needs, with its types, results and issues, in a third of its bytes: without
-// messages in other languages and an early end; objects and records are no lists. `validators.test.mjs` compares the
-// two. Valibot's own functions take these schemas as well.
+// messages in other languages and early abort; lists aren't accepted as objects or records. `validators.test.mjs`
+// compares the two. Valibot's own functions accept these schemas as well.
 
 interface Issue {
   readonly kind: string;
@@ -36,13 +36,13 @@ interface Part {
   readonly kind: string;
   readonly type: string;
   readonly default?: unknown;
-  // Valibot's own parts read its settings, for which an empty object will do.
+  // Valibot's own parts read its settings, for which an empty object is enough.
   readonly '~run'?: (dataset: Dataset, settings: object) => Dataset;
 }
 
 type Run = (dataset: Dataset, part: Part) => void;
 
-// Callers say which of valibot's types they make: these parts have all that the types' users need of them.
+// Callers state which of valibot's types they make: these parts have everything that users of the types need.
 function makePart<Made>(kind: string, type: string, run: Run, fields?: object): Made {
   const part: Part = {
     kind,
@@ -63,7 +63,7 @@ function addIssue({kind, type}: Part, dataset: Dataset, found: Partial<Issue>): 
   (dataset.issues ??= []).push(issue);
 }
 
-/** A schema for what it `accepts`; `read` goes on with what is inside. */
+/** A schema for what it `accepts`; `read` continues with what is inside. */
 function makeSchema<Made>(
   type: string,
   expected: string,
@@ -82,7 +82,7 @@ function makeSchema<Made>(
 const runPart = (part: unknown, dataset: Dataset) =>
   (part as Part)['~run']?.(dataset, {}) ?? dataset;
 
-/** What a schema makes of the value at `key`; its issues become those of the whole. */
+/** Reads the value at `key` with a schema, whose issues are added to those of the whole. */
 function readAt(key: unknown, value: unknown, schema: unknown, whole: Dataset): unknown {
   const {value: output, typed, issues = []} = runPart(schema, {value});
   for (const issue of issues) {
@@ -93,7 +93,7 @@ function readAt(key: unknown, value: unknown, schema: unknown, whole: Dataset): 
   return output;
 }
 
-// A list, which valibot takes for an object, is refused.
+// Refuses a list, which valibot would accept as an object.
 const isObject = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -146,7 +146,7 @@ export const record = <Value extends v.GenericSchema>(
 ): v.RecordSchema<v.StringSchema<undefined>, Value, undefined> =>
   makeSchema('record', 'Object', isObject, {key, value}, dataset => {
     const input = dataset.value as Record<string, unknown>;
-    // Names that would change what an object is made of are left out.
+    // Leaves out names that would change the prototype of an object.
     const names = Object.keys(input).filter(
       name => !/^(__proto__|prototype|constructor)$/.test(name)
     );

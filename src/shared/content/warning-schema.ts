@@ -12,7 +12,7 @@ import {
 
 const more = v.optional(v.object({title: optionalText, text, sources: sourceIds}));
 
-/** The JSON of `<boxed-warning>`. `off` is what `false` becomes: the publisher wants none. */
+/** The JSON of `<boxed-warning>`. `false` becomes `off`: the publisher wants no warning. */
 export const warningSchema = v.object({
   ...commonEntries,
   points: list(

@@ -12,7 +12,7 @@ function tell(records: readonly MutationRecord[]): void {
 
 let observer: MutationObserver | undefined;
 
-/** Calls back after what is inside an element changed. All elements share one of the browser's observers. */
+/** Calls back after the content of an element changes. All elements share one observer of the browser. */
 export function watchChildren(element: Element, callback: () => void): void {
   if (callbacks.has(element)) return;
   callbacks.set(element, callback);

@@ -6,11 +6,11 @@ describe('language', () => {
     expect(fill('{count} of {total} {what}', {count: 2, total: 3})).to.equal('2 of 3 {what}');
   });
 
-  it('fills no name with what every object inherits', () => {
+  it('fills no name with an inherited property', () => {
     expect(fill('{constructor} {toString}', {count: 2})).to.equal('{constructor} {toString}');
   });
 
-  it('writes a day as people of the language do', () => {
+  it('writes a day in the format of the language', () => {
     expect(formatDay('2026-11-23', 'en-US')).to.equal('November 23, 2026');
     expect(formatDay('2026-11-23', 'es')).to.equal('23 de noviembre de 2026');
   });
@@ -28,7 +28,7 @@ describe('language', () => {
     expect(formatDay('2024-01', 'es-MX')).to.equal('enero de 2024');
   });
 
-  it('leaves what is neither day nor month as it is, and bears a lang that is no language', () => {
+  it('leaves what is neither day nor month unchanged, and accepts an invalid lang', () => {
     for (const given of ['soon', '2026', '2026-13', '2026-02-31', '2026-11-23T10:00'])
       expect(formatDay(given, 'en')).to.equal(given);
     expect(formatDay('2026-11-23', 'not a tag')).to.include('2026');

@@ -6,12 +6,12 @@ export interface LanguagePack {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-// A pack is a script of its own, which may come before or after the main one: they meet here.
+// A pack is a script of its own, which may run before or after the main one: both use this registry.
 const packs = ((globalThis as Record<symbol, unknown>)[Symbol.for('eczema-guide.languages')] ??=
   new Map()) as Map<string, LanguagePack>;
 const packAdded = 'eczema-guide-language';
 
-/** Adds a language, by its code (`es`), for elements drawn already and for those to come. */
+/** Adds a language, by its code (`es`), for elements that are already drawn and for later ones. */
 export function addLanguage(code: string, pack: LanguagePack): void {
   packs.set(code, pack);
   globalThis.document?.dispatchEvent(new Event(packAdded));
@@ -27,33 +27,33 @@ export function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0];
 }
 
-/** True for a tag that is another or names it more closely: `en-GB` is a variety of `en`. */
+/** True for a tag that equals another or is more specific: `en-GB` is a variety of `en`. */
 export function isVariety(tag: string, of: string): boolean {
   return `${tag}-`.toLowerCase().startsWith(`${of}-`.toLowerCase());
 }
 
-/** The way a language is written. */
+/** The writing direction of a language. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return /^(ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)$/.test(primary(tag)) ? 'rtl' : 'ltr';
 }
 
 /** The nearest ancestor-or-self, also through shadow roots, that has an attribute. */
 export function nearestWith(attribute: string, element: Element): Element | null {
-  // On a server an element may not know what is around it.
+  // On a server an element may not know its ancestors.
   const found = element.closest?.(`[${attribute}]`);
   if (found) return found;
   const {host} = element.getRootNode() as Partial<ShadowRoot>;
   return host ? nearestWith(attribute, host) : null;
 }
 
-/** Puts values in place of `{names}`. */
+/** Replaces `{names}` with values. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole
   );
 }
 
-// A page may say anything in `lang`; what is no language tag is read in the browser's language.
+// A page may have anything in `lang`; for an invalid language tag the browser's language is used.
 function locale(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.replace('_', '-'))[0];
@@ -62,7 +62,7 @@ function locale(tag: string): string | undefined {
   }
 }
 
-// Making one takes longer than drawing a small element.
+// Creating one takes longer than drawing a small element.
 function once<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
   return key => made.get(key) ?? made.set(key, make(key)).get(key)!;
@@ -81,17 +81,17 @@ const months =
     ' '
   );
 
-/** True for an ISO day of the calendar: not for a year or a month alone, nor for the 31st of February. */
+/** True for an ISO day that exists: not for only a year or a month, nor for the 31st of February. */
 export function isDay(given: unknown): given is string {
   if (typeof given !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(given)) return false;
   const date = new Date(`${given}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(given);
 }
 
-// The sources of a page were read on a few days.
+// The sources of a page were read on only a few days.
 const writtenDays = once(tag => once(day => writeDay(day, tag)));
 
-/** An ISO day or month as people write it in a language; what is neither stays as it is. */
+/** An ISO day or month as people write it in a language; anything else stays unchanged. */
 export function formatDay(day: string, tag: string): string {
   return writtenDays(tag)(day);
 }
@@ -101,7 +101,7 @@ function writeDay(day: string, tag: string): string {
   if (!isDay(first)) return day;
   const date = new Date(`${first}T00:00:00Z`);
   const whole = first === day;
-  // A browser's first date in words takes a slow phone 60 ms: too long where the words are known.
+  // A browser's first date in words takes a slow phone 60 ms: too long for known words.
   if (/^en(-us)?$/i.test(tag))
     return `${months[date.getUTCMonth()]} ${whole ? `${date.getUTCDate()}, ` : ''}${date.getUTCFullYear()}`;
   return (whole ? dayFormat : monthFormat)(tag).format(date);
@@ -115,7 +115,7 @@ export function pluralForm(count: number, tag: string): Intl.LDMLPluralRule {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls all listeners: an element drew its words in another language, which no observer of the page sees. */
+/** Calls all listeners: an element drew its words in another language, which no observer of the page notices. */
 export const notifyLanguage = () => listeners.forEach(listener => listener());
 
 /** Calls back when `lang` or `dir` changes anywhere on the page, or a language arrives. */
@@ -128,7 +128,7 @@ export function watchLanguage(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** Calls back no more. */
+/** Stops calling back. */
 export function unwatchLanguage(listener: () => void): void {
   listeners.delete(listener);
   if (listeners.size) return;

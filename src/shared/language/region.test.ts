@@ -27,7 +27,7 @@ describe('regionOf', () => {
     });
   }
 
-  it('knows a region for whatever is said', () => {
+  it('returns a region for any value', () => {
     fc.assert(
       fc.property(fc.option(fc.string(), {nil: undefined}), fc.string(), (said, language) =>
         regions.includes(regionOf(said, language))

@@ -15,7 +15,7 @@ function regionOfCountry(code: string | undefined): Region | undefined {
   return inEurope.split(' ').includes(country) ? 'eu' : undefined;
 }
 
-/** The region that a publisher said, else that of a language tag such as `en-GB`, else the US. */
+/** The region that a publisher set, else that of a language tag such as `en-GB`, else the US. */
 export function regionOf(said: string | undefined, language: string): Region {
   const country = /^[a-z]+[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])/i.exec(language)?.[1];
   return regionOfCountry(said) ?? regionOfCountry(country) ?? 'us';

@@ -15,7 +15,7 @@ import {
 
 type WordList = Readonly<Partial<Record<string, string>>>;
 
-/** What has words: the content that it draws says their language, and the words that the publisher replaced. */
+/** An element with words: the content that it draws has their language, and the words that the publisher replaced. */
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly drawn:
     {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
@@ -47,12 +47,12 @@ export class WordsController implements ReactiveController {
     unwatchLanguage(this.languageChanged);
   }
 
-  /** The nearest `lang` on the page; empty where none is said. */
+  /** The nearest `lang` on the page; empty if there is none. */
   get pageLanguage(): string {
     return langNear(this.host);
   }
 
-  /** The language to set on what is drawn: the content's own, or the page's where that is the same as written in a country. */
+  /** The language to set on what is drawn: the content's own, or the page's if that is a regional variety of it. */
   get drawnLanguage(): string | undefined {
     const {lang} = this.host.drawn ?? {};
     return lang && isVariety(this.pageLanguage, lang) ? this.pageLanguage : lang;
@@ -63,13 +63,13 @@ export class WordsController implements ReactiveController {
     return this.drawnLanguage ?? this.pageLanguage;
   }
 
-  /** The direction to set on what is drawn; nothing where the page's own is right. */
+  /** The direction to set on what is drawn; `undefined` if the page's own is right. */
   get direction(): 'ltr' | 'rtl' | undefined {
     const {host, language} = this;
     if (!language || host.hasAttribute('dir')) return undefined;
     const page = primary(this.pageLanguage);
     const said = nearestWith('dir', host);
-    // It is right for words in the language of what says it.
+    // It is right for words in the language of the element that sets it.
     const isRight =
       said && primary(langNear(said)) === page && (!page || page === primary(language));
     return isRight ? undefined : directionOf(language);
@@ -80,7 +80,7 @@ export class WordsController implements ReactiveController {
     return fill(this.find(key) ?? key, values);
   }
 
-  /** The words that follow a number, in the plural form that the language asks for. */
+  /** The words after a number, in the plural form of the language. */
   sayCount(
     key: string,
     count: number,
@@ -91,7 +91,7 @@ export class WordsController implements ReactiveController {
     return fill(words ?? key, {count, ...values});
   }
 
-  /** An ISO day as people write it in the language. */
+  /** An ISO day in the usual format of the language. */
   day(isoDay: string): string {
     return formatDay(isoDay, this.language);
   }
@@ -106,7 +106,7 @@ export class WordsController implements ReactiveController {
       words,
       en.common as WordList,
     ];
-    // The key may be a publisher's own word, and every object inherits some.
+    // The key may be a publisher's own word, also the name of an inherited property.
     return lists.find(list => list && Object.hasOwn(list, key))?.[key];
   }
 }

@@ -3,7 +3,7 @@ import {readAllowance} from './allowed-origins.js';
 
 const stranger = 'https://strangers.example';
 
-/** Puts markup into the page's head or body while it is asked what placeholders may have. */
+/** What placeholders may have, with markup in the page's head or body. */
 function allowsWith(place: 'head' | 'body', markup = '') {
   const holder = document.createElement('div');
   holder.innerHTML = markup;
@@ -29,8 +29,8 @@ const nothing = {
   remember: false,
 };
 
-describe('what a placeholder may ask for', () => {
-  it('is content of the page’s own host alone, where the site says nothing', () => {
+describe('what a placeholder may have', () => {
+  it('is only content of the page’s own host if the site says nothing', () => {
     expect(allowsWith('head')).to.deep.equal(nothing);
   });
 
@@ -59,7 +59,7 @@ describe('what a placeholder may ask for', () => {
       expect(allowsWith('body', body), body).to.deep.equal(nothing);
   });
 
-  it('is no address that only looks like the page’s own', () => {
+  it('isn’t an address that only looks like the page’s own', () => {
     const allows = readAllowance()();
     for (const address of [
       '//strangers.example/facts.json',

@@ -10,14 +10,14 @@ function originOf(address: string, base?: string): string {
 export type Allows = (name: string, value: string) => boolean;
 
 /**
- * What placeholders may ask for. A reader's comment can hold one, so content comes from the page's host and the
- * script's; votes are sent and answers kept only as the site says, by `data-origins` on the script or a `meta` in its
+ * What placeholders are allowed. A reader's comment can contain one, so content comes from the page's host and the
+ * script's; votes are sent and answers kept only as the site allows, by `data-origins` on the script or a `meta` in its
  * head. Called while the script runs; the function that it returns is called when the page is parsed.
  */
 export function readAllowance(): () => Allows {
   const {currentScript} = document;
   return () => {
-    // An image of that name would take the script's place.
+    // An image with that name would replace the script.
     const script =
       currentScript instanceof HTMLScriptElement
         ? currentScript

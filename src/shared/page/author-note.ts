@@ -1,13 +1,13 @@
-// `guide-debug=off` shows the page there as readers see it.
+// There, `guide-debug=off` shows the page as readers see it.
 const authorAddress =
   /^(?!.*guide-debug=off)(file:|https?:..(localhost|127\.0\.0\.1)[:/]|[^#]*[?&]guide-debug)/;
 
-/** Whether the page is looked at by its author: on the own machine, or with `?guide-debug`. */
+/** Whether the page's author looks at it: on their own machine, or with `?guide-debug`. */
 export function isAuthor(): boolean {
   return authorAddress.test(globalThis.location?.href);
 }
 
-/** A box that tells a page's author what is wrong; nothing where readers look. */
+/** A box that tells a page's author what is wrong; nothing for readers. */
 export function authorNote(message: string | undefined): HTMLElement | undefined {
   if (!message || !isAuthor()) return undefined;
   const note = document.createElement('pre');

@@ -9,7 +9,7 @@ async function drawMany(count: number): Promise<JakFaqs[]> {
   const places = Array.from({length: count}, () => html`<jak-faqs .content=${content}></jak-faqs>`);
   const page = await fixture(html`<div>${places}</div>`);
   const elements = [...page.querySelectorAll('jak-faqs')];
-  // They take turns.
+  // They draw in turns.
   for (const element of elements) await element.updateComplete;
   return elements;
 }
@@ -20,20 +20,20 @@ const visibility = (element: Element) =>
 describe('many elements of one kind', () => {
   if (!CSS.supports('content-visibility', 'auto')) return;
 
-  it('lays out those that are off the screen only up to a number', async () => {
+  it('lays out only a limited number off the screen', async () => {
     const elements = await drawMany(offscreenThreshold + 2);
     expect(visibility(elements[offscreenThreshold - 1])).to.equal('visible');
     expect(visibility(elements[offscreenThreshold])).to.equal('auto');
   });
 
-  it('has the words of all, and takes the focus to those off the screen', async () => {
+  it('has the words of all, and moves the focus to those off the screen', async () => {
     const last = (await drawMany(offscreenThreshold + 2)).at(-1)!;
     expect(last.shadowRoot!.textContent).to.include('Is it a pill?');
     last.shadowRoot!.querySelector('summary')!.focus();
     expect(last.shadowRoot!.activeElement?.textContent).to.equal('Is it a pill?');
   });
 
-  it('counts those that left no more', async () => {
+  it('no longer counts those that left', async () => {
     for (const element of await drawMany(offscreenThreshold + 2)) element.remove();
     const [first] = await drawMany(1);
     expect(visibility(first)).to.equal('visible');

@@ -1,12 +1,12 @@
 import {css, isServer, type LitElement, type ReactiveController} from 'lit';
 
 /**
- * Beyond this many items, or elements of one kind on a page, those off the screen aren't laid out. Fewer are, since
- * Chromium's `innerText` leaves out what isn't.
+ * Beyond this many items, or elements of one kind on a page, those off the screen aren't laid out. With fewer, all are,
+ * because Chromium's `innerText` leaves out what isn't.
  */
 export const offscreenThreshold = 50;
 
-// The browser's find, links, focus and screen readers reach what is not laid out all the same.
+// The browser's search, links, focus and screen readers still reach what isn't laid out.
 const offscreen = css`
   @media screen {
     :host {
@@ -18,10 +18,10 @@ const offscreen = css`
   }
 `;
 
-// How many elements of a kind are on the page.
+// The number of elements of each kind on the page.
 const counts = new Map<typeof LitElement, number>();
 
-/** Counts the elements of a kind, and spares the browser the layout of those after the first ones. */
+/** Counts the elements of a kind, and spares the browser the layout of those beyond the threshold. */
 export class OffscreenController implements ReactiveController {
   private readonly kind: typeof LitElement;
 

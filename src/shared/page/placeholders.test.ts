@@ -13,7 +13,7 @@ let place: HTMLElement;
 
 before(() => watchPlaceholders());
 
-/** Puts markup on the page, which is late by then; gives the first element of a tag that came of it. */
+/** Adds markup to the page after it was parsed; returns the first resulting element with a tag. */
 async function put(html: string, tag: string): Promise<HTMLElement & {status: string}> {
   place.innerHTML = html;
   await waitUntil(() => (place.querySelector(tag) as {status?: string} | null)?.status === 'ready');
@@ -45,7 +45,7 @@ describe('a link that becomes an element', () => {
     }
   });
 
-  it('leaves words alone that don’t stand right before it', async () => {
+  it('leaves words alone that aren’t right before it', async () => {
     for (const html of [
       `${own}<p>Read</p><p>${link('jak-facts')}</p>`,
       `${own}<p>Read ${link('jak-facts')}</p>`,
@@ -65,12 +65,12 @@ describe('a link that becomes an element', () => {
     expect(wordsOf(facts)).to.match(/^A B C\s/);
   });
 
-  it('says so where its own content is missing', async () => {
+  it('says so if its own content is missing', async () => {
     place.innerHTML = link('jak-facts&own');
     await waitUntil(() => place.querySelector('jak-facts')?.status === 'failed');
   });
 
-  it('leaves lists to the text where a file brings the content', async () => {
+  it('leaves lists in the text if a file has the content', async () => {
     place.innerHTML = `${own}${link('jak-facts&src=/no-such-file.json')}`;
     await waitUntil(() => place.querySelector('jak-facts')?.status === 'failed');
     expect(place.querySelector('jak-facts')!.children.length).to.equal(0);
@@ -85,7 +85,7 @@ describe('a link that becomes an element', () => {
     expect(place.textContent).to.include('They fish.');
   });
 
-  it('is left alone where a reader wrote it, or where it names no element of ours', async () => {
+  it('is left alone if a reader wrote it, or if it names no element of ours', async () => {
     const left = [
       link('jak-facts', ' rel="nofollow UGC"'),
       link('no-such-tag'),
@@ -98,7 +98,7 @@ describe('a link that becomes an element', () => {
     expect(place.querySelector('jak-facts')).to.equal(null);
   });
 
-  it('asks no stranger for content, sends no vote and keeps nothing, unless the site allows it', async () => {
+  it('requests no content from other sites, sends no vote and keeps nothing unless the site allows it', async () => {
     const stranger = encodeURIComponent('https://strangers.example/a');
     place.innerHTML =
       link(`eczema-poll&endpoint=${stranger}&remember=local`) + link(`jak-facts&src=${stranger}`);
@@ -120,7 +120,7 @@ describe('linkAttributes', () => {
 });
 
 describe('contentBefore', () => {
-  it('gives a list without a heading, and nothing where there is no list', () => {
+  it('returns a list without a heading, and nothing if there is no list', () => {
     const box = document.createElement('div');
     box.innerHTML = `<h2>A</h2><p>B</p><ol><li>C</li></ol>${link('jak-facts')}`;
     expect(contentBefore(box.lastChild!).map(({localName}) => localName)).to.deep.equal(['ol']);

@@ -6,20 +6,20 @@ import {whenParsed} from '../content/page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the
- * element: `data-` attributes turn into attributes, children move along. Those that strip all but text keep a link,
- * `#guide=jak-facts&src=…`, unless a reader wrote it. What content systems strip because it could run script or hide
- * the page, handlers and styles, stays out.
+ * element: `data-` attributes turn into attributes, and children move into it. Those that strip all but text keep a
+ * link, `#guide=jak-facts&src=…`, which becomes the element unless a reader wrote it. What content systems strip
+ * because it could run script or hide the page, handlers and styles, stays out.
  */
 const selector = '[data-guide], a[href*="#guide="]:not([rel~=ugc i])';
 
-/** The attribute that one of a placeholder becomes: `src` for `data-src`; none for what must stay out. */
+/** The attribute that a placeholder's attribute becomes: `src` for `data-src`; none for what must stay out. */
 export function ownAttribute(name: string): string | undefined {
   const own = name.replace(/^data-/, '');
-  // A parser takes names that a script must not set.
+  // A parser accepts names that a script can't set.
   return /^(?!on)[a-z][\w-]*$/.test(own) && !/^data-(guide|style)$/.test(name) ? own : undefined;
 }
 
-/** What the fragment of a link says, in the names of a placeholder's attributes; nothing in other links. */
+/** The fragment of a link as the attributes of a placeholder; empty for other links. */
 export function linkAttributes(href: string | null | undefined): [string, string][] {
   const [, said] = href?.split('#guide=') ?? [];
   return said
@@ -27,7 +27,7 @@ export function linkAttributes(href: string | null | undefined): [string, string
     : [];
 }
 
-/** The nearest words before a node, which white space and empty lines don't part from it. */
+/** The element with words right before a node; white space and empty lines between them don't count. */
 function wordsBefore(node: Node): Element | null {
   let last = node.previousSibling;
   while (last && (last.nodeType === 8 || !last.textContent!.trim())) last = last.previousSibling;
@@ -48,7 +48,7 @@ function becomeElement(placeholder: HTMLElement, allows: Allows): void {
     said.length ? said : [...placeholder.attributes].map(({name, value}) => [name, value])
   );
   const tag = attributes.get('data-guide')!;
-  // Nor does another element of the page's, which the content system would not let through.
+  // The page's own elements stay out as well, because a content system would not let them through.
   if (!isOwnTag(tag)) return;
   const element = document.createElement(tag);
   for (const [name, value] of attributes) {
@@ -57,7 +57,7 @@ function becomeElement(placeholder: HTMLElement, allows: Allows): void {
     if (allows(own, value)) element.setAttribute(own, value);
     else refuse(element, own, value);
   }
-  // A link's words only lead to the widget; a word of the glossary is one.
+  // A link's words only lead to the widget, but those of a glossary term are the widget's.
   const leads = said.length && tag !== 'glossary-term';
   const before = leads && !attributes.has('data-src') ? contentBefore(placeholder) : [];
   const moveChildren = () => element.append(...(leads ? before : placeholder.childNodes));
@@ -72,17 +72,17 @@ function refuse(element: HTMLElement, name: string, value: string): void {
   console.error(
     `<${localName}> data-guide: ${name}="${value}" is refused here. Fix: allow it in data-origins on the script's tag.`
   );
-  // Our text must not take the place of what should have come.
+  // Built-in text must not replace what should have come.
   if (name === 'src') element.toggleAttribute('own', true);
 }
 
 function becomeElements(root: ParentNode, allows: Allows): void {
-  // The inner ones first: what moves along has become an element by then.
+  // Inner ones first, so that the children that move are already elements.
   for (const placeholder of [...root.querySelectorAll<HTMLElement>(selector)].reverse())
     becomeElement(placeholder, allows);
 }
 
-/** Turns the placeholders on the page into elements, those to come as well. */
+/** Turns the placeholders on the page into elements, including later ones. */
 export function watchPlaceholders(): void {
   const readAllows = readAllowance();
   const start = () => {
@@ -93,6 +93,6 @@ export function watchPlaceholders(): void {
       if (records.some(({addedNodes}) => addedNodes.length)) becomeElements(document, allows);
     }).observe(document, {childList: true, subtree: true});
   };
-  // The parser would put the rest of a placeholder's children into a node that is gone.
+  // Before that, the parser would put the rest of a placeholder's children into a removed node.
   whenParsed(start);
 }

@@ -33,7 +33,7 @@ async function drawHost(words = 'The sheet'): Promise<HTMLElement> {
 
 const printed = () => [...document.querySelectorAll('.guide-print')];
 
-/** What a page is made of: its elements, adopted style sheets and title. */
+/** The state of a page: its elements, adopted style sheets and title. */
 const snapshot = () => ({
   html: document.documentElement.outerHTML,
   sheets: [...document.adoptedStyleSheets],
@@ -71,7 +71,7 @@ describe('printing one element alone', () => {
     document.querySelectorAll('.of-test').forEach(style => style.remove());
   });
 
-  it('prints the word of a glossary term, which draws itself too late', async () => {
+  it('prints the word of a glossary term, which draws too late', async () => {
     const host = await drawHost('A <glossary-term>flare</glossary-term> hurts');
     window.print = () => undefined;
     printAlone(host);
@@ -94,7 +94,7 @@ describe('printing one element alone', () => {
     expect(host.offsetParent, 'the page stays as it is on screen').to.exist;
   });
 
-  it('leaves the page as it was after printing, however late that is', async () => {
+  it('restores the page after printing, however late that is', async () => {
     const host = await drawHost();
     const before = snapshot();
     printAlone(host);
@@ -116,7 +116,7 @@ describe('printing one element alone', () => {
     expect(document.adoptedStyleSheets).to.deep.equal(before.sheets);
   });
 
-  it('takes over font, direction and the page’s variables', async () => {
+  it('copies font, direction and the page’s variables', async () => {
     const host = await drawHost();
     host.setAttribute(
       'style',
@@ -129,13 +129,13 @@ describe('printing one element alone', () => {
     expect(copy.style.getPropertyValue('--guide-font')).to.equal('monospace');
   });
 
-  it('stays hidden on screen where the page shows everything by force', async () => {
+  it('stays hidden on screen if the page forces everything to show', async () => {
     pageStyle('* {all: unset !important} div {display: block !important}');
     printAlone(await drawHost());
     expect(getComputedStyle(printed()[0]).display).to.equal('none');
   });
 
-  it('shows on paper the copy and nothing else, also on a hostile page', async () => {
+  it('shows only the copy on paper, also on a hostile page', async () => {
     pageStyle(hostile);
     const host = await drawHost();
     printAlone(host);

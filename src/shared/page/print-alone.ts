@@ -7,7 +7,7 @@ const root = ':root:not(#a#b#c)';
 
 // One sheet serves the page and the shadow root of what is printed. There its `:host` rules win over any
 // page, while the page's could not hide our own elements, whose `:host` rules are important as well:
-// so the body goes as a whole, and what is printed stands beside it.
+// so the body is hidden as a whole, and what is printed is beside it.
 const rules = (rootSize: string, size: string) => `
 @media screen { :host(.${name}) { display: none !important } }
 @page { margin: 12mm 13mm }
@@ -25,8 +25,8 @@ let restore: (() => void) | undefined;
 
 /**
  * Prints what an element shows, and nothing else of the page. Its styles find the printed copy by
- * `:host(.guide-print)`. The page is as before at `afterprint`, since some browsers print later than
- * `print()` returns; and at once where the page can't print, which false tells.
+ * `:host(.guide-print)`. The page is restored at `afterprint`, because some browsers print after `print()` returns, or
+ * at once if the page can't print, for which it returns false.
  */
 export function printAlone(host: Element): boolean {
   restore?.();
@@ -58,7 +58,7 @@ export function printAlone(host: Element): boolean {
   return prints;
 }
 
-// A sandboxed frame refuses without an error, and then begins nothing.
+// A sandboxed frame refuses without an error, and then doesn't start printing.
 function tryPrint(): boolean {
   let began = !mayRefuse('modals');
   const begin = () => (began = true);
@@ -72,7 +72,7 @@ function tryPrint(): boolean {
   return began;
 }
 
-// Words with a definition would draw themselves only after the printing.
+// Glossary terms would draw only after printing.
 function copyOf(guide: Element): Element {
   const copy = guide.cloneNode(true) as Element;
   for (const term of copy.querySelectorAll('glossary-term')) term.replaceWith(...term.childNodes);

@@ -4,7 +4,7 @@ import {offWindow, onWindow} from './window-events.js';
 const printing = ['beforeprint', 'afterprint'];
 
 interface Host extends LitElement {
-  /** Asks for what only paper shows, or for what a screen shows again. */
+  /** Draws what only paper shows, or again what a screen shows. */
   drawForPaper?(isPrinting: boolean): void;
 }
 
@@ -12,7 +12,7 @@ const hosts = new Set<Host>();
 
 const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: LitElement): void};
 
-/** Draws an element that waits for its turn: a page prints what is there when the handlers return. */
+/** Draws an element that waits for its turn, because a page prints what is there when the handlers return. */
 export function drawNow(element: LitElement): void {
   if (element.isUpdatePending) performUpdate.call(element);
 }
@@ -35,7 +35,7 @@ function handlePrinting({type}: Event): void {
     : [];
   opened = closed.map(details => ({details, name: details.getAttribute('name')}));
   for (const {details} of opened) {
-    // Of those with one name, only one stays open.
+    // Of those with the same name, only one can be open.
     details.removeAttribute('name');
     details.open = true;
   }

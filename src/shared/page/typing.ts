@@ -5,7 +5,7 @@ function keepTyping(event: Event): void {
   if (isWritten && key?.length === 1 && !ctrlKey && !metaKey && !altKey) event.stopPropagation();
 }
 
-/** Keeps the letters that a reader types inside an element: they are none of the page's shortcuts. */
+/** Keeps the letters that a reader types inside an element: they must not trigger the page's shortcuts. */
 export function keepTypingInside(host: HTMLElement): void {
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, keepTyping);
 }

@@ -2,7 +2,7 @@ import {nearestName} from '../content/nearest-name.js';
 import {definedTags} from '../define.js';
 import {authorNote, isAuthor} from './author-note.js';
 
-/** Tells a page's author of tags that nearly are ours, and of placeholders for none of our elements. */
+/** Tells a page's author about tags that resemble ours, and about placeholders for unknown elements. */
 export function noteUnknownTags(): void {
   if (!isAuthor()) return;
   for (const element of document.querySelectorAll('*')) {

@@ -32,13 +32,13 @@ describe('a page of unreviewed widgets', () => {
     expect(speaking(widgets)).to.deep.equal(['self-check']);
   });
 
-  it('lets a widget say it that comes before the first', async () => {
+  it('lets a widget that is inserted before the first say it', async () => {
     const [facts] = await drawPage(html`<jak-facts></jak-facts><jak-faqs></jak-faqs>`);
     facts.before(document.createElement('urgent-help'));
     expect(speaking(await settled(facts.parentElement!))).to.deep.equal(['urgent-help']);
   });
 
-  it('lets the next one say it where the first is taken away', async () => {
+  it('lets the next one say it if the first is removed', async () => {
     const [facts, faqs] = await drawPage(html`<jak-facts></jak-facts><jak-faqs></jak-faqs>`);
     facts.remove();
     expect(speaking(await settled(faqs.parentElement!))).to.deep.equal(['jak-faqs']);

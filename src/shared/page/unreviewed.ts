@@ -3,10 +3,10 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 type Widget = ReactiveControllerHost &
   HTMLElement & {readonly guide: {readonly guide?: {readonly store: object} | undefined}};
 
-/** The widgets of one guide, or of a page without, whose text nobody reviewed. */
+/** The widgets of one guide, or of a page without one, whose text nobody reviewed. */
 interface Scope {
   readonly widgets: Set<Widget>;
-  /** The one that says so for all. */
+  /** The one that says so for all of them. */
   first?: Widget | undefined;
 }
 
@@ -21,7 +21,7 @@ function scopeOf({guide}: Widget): Scope {
   return scope;
 }
 
-/** The element on the page itself that a widget stands in, or is. */
+/** The widget, or the element around it, that is in the page itself and not in a shadow root. */
 function outermost(widget: Element): Element {
   const root = widget.getRootNode();
   return root instanceof ShadowRoot ? outermost(root.host) : widget;
@@ -32,7 +32,7 @@ function precedes(one: Element, other: Element): boolean {
   return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-/** Begins another page, on a server. */
+/** Starts another page, on a server. */
 export function forgetUnreviewed(): void {
   scopes = new WeakMap();
 }
@@ -53,10 +53,13 @@ export class UnreviewedController implements ReactiveController {
     this.leave();
   }
 
-  /** Whether this widget, whose text nobody reviewed, says so. Widgets are often defined in another order than they stand in. */
+  /**
+   * Whether this widget, whose text nobody reviewed, says so. Widgets are often defined in another order than on the
+   * page.
+   */
   speaks(): boolean {
     const {host} = this;
-    // What has left the page may still draw once more.
+    // An element that has left the page may still draw once more.
     if (!isServer && !host.isConnected) return false;
     const scope = scopeOf(host);
     if (scope !== this.scope) this.leave();
@@ -70,14 +73,14 @@ export class UnreviewedController implements ReactiveController {
     return scope.first === host;
   }
 
-  /** Lets the next widget speak, where this one has left or somebody has reviewed its text. */
+  /** Lets the next widget say so, once this one has left or its text has a review. */
   leave(): void {
     const {host, scope} = this;
     this.scope = undefined;
     scope?.widgets.delete(host);
     if (scope?.first !== host) return;
     scope.first = undefined;
-    // Once for all that leave together.
+    // Once for all widgets that leave together.
     queueMicrotask(() => {
       if (scope.first) return;
       for (const each of scope.widgets)

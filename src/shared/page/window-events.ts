@@ -5,8 +5,8 @@ const listenersOf = new Map<string, Set<Listener>>();
 const tell = (event: Event) => listenersOf.get(event.type)!.forEach(listener => listener(event));
 
 /**
- * Calls back at each event of a type on the window. All listeners share one of the browser's, because it compares
- * each new one with all that are there.
+ * Calls back at each event of a type on the window. All share one listener of the browser, because it compares each new
+ * one with all existing ones.
  */
 export function onWindow(type: string, listener: Listener): void {
   const listeners = listenersOf.get(type) ?? new Set();
@@ -14,7 +14,7 @@ export function onWindow(type: string, listener: Listener): void {
   listenersOf.set(type, listeners.add(listener));
 }
 
-/** Calls back no more. */
+/** Stops calling back. */
 export function offWindow(type: string, listener: Listener): void {
   const listeners = listenersOf.get(type);
   listeners?.delete(listener);

@@ -4,15 +4,15 @@ import {itemsOf} from '../../guide/guide-state.js';
 import type {WordsController} from '../language/words-controller.js';
 import {holds, type Questions} from './question-list.js';
 
-/** What the button needs of its element. */
+/** What the button needs from its element. */
 export interface ListMaker {
   readonly guide: GuideController;
   readonly words: WordsController;
 }
 
 /**
- * Draws the button that puts questions on the reader's list, and takes them off again; nothing where the page has no
- * list. The list knows them by their words.
+ * Draws the button that adds questions to the reader's list or removes them again; nothing if the page has no list. The
+ * list identifies them by their words.
  */
 export function renderAddToList(
   {guide, words}: ListMaker,

@@ -30,7 +30,7 @@ async function tick(element: Widget, selector = '.kept input'): Promise<void> {
 const box = (element: Widget) => element.shadowRoot!.querySelector<HTMLInputElement>('.kept input');
 
 describe('remember="ask"', () => {
-  // What one test allows must not hold in the next.
+  // What one test allows must not apply in the next.
   afterEach(async () => {
     const element = await drawFactors();
     if (!element.flagged.length) await tick(element, '[part=item] input');
@@ -48,7 +48,7 @@ describe('remember="ask"', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps what was entered before the tick, and brings it back with the box ticked', async () => {
+  it('keeps what was entered before the tick, and restores it with the box ticked', async () => {
     const element = await drawFactors();
     await tick(element, '[part=item] input');
     await tick(element);
@@ -59,7 +59,7 @@ describe('remember="ask"', () => {
     expect(box(again)!.checked).to.be.true;
   });
 
-  it('forgets all that was kept when the box is unticked, and leaves the answers on the page', async () => {
+  it('deletes what was kept when the box is unticked, and leaves the answers on the page', async () => {
     const element = await drawFactors();
     await tick(element, '[part=item] input');
     await tick(element);
@@ -72,7 +72,7 @@ describe('remember="ask"', () => {
     expect(kept()).to.equal(0);
   });
 
-  it('forgets all that was kept when the answers are cleared', async () => {
+  it('deletes what was kept when the answers are cleared', async () => {
     const element = await drawFactors();
     await tick(element, '[part=item] input');
     await tick(element);
@@ -81,7 +81,7 @@ describe('remember="ask"', () => {
     expect(kept()).to.equal(0);
   });
 
-  it('on a guide, one tick holds for all widgets inside', async () => {
+  it('on a guide, one tick applies to all widgets inside', async () => {
     const guide = await fixture(
       html`<eczema-guide remember="ask">
         <jak-factors .content=${factors}></jak-factors>
@@ -104,7 +104,7 @@ describe('remember="ask"', () => {
     expect((votes as EczemaPoll).choices).to.deep.equal(['rain']);
   });
 
-  it('is no choice of a poll', async () => {
+  it('isn’t counted as a choice in a poll', async () => {
     const element = await fixture<EczemaPoll>(
       html`<eczema-poll remember="ask" .content=${poll}></eczema-poll>`
     );
@@ -140,7 +140,7 @@ describe('two tabs', () => {
     localStorage.clear();
   });
 
-  // A frame is a tab to storage: it hears what the others keep.
+  // For storage a frame is like a tab: it gets an event for what others keep.
   async function openTab(): Promise<Window & typeof globalThis> {
     const tab = document.createElement('iframe');
     const script = new URL('../../elements/eczema-poll/eczema-poll.ts', import.meta.url).href;
@@ -174,7 +174,7 @@ describe('two tabs', () => {
     await heard;
     await settled(pollIn(other));
     expect(pollIn(other).choices).to.deep.equal(['rain']);
-    // Before it stands "Try again" where the tab asked the server of the tests for results.
+    // Before it is "Try again" if the tab asked the server of the tests for results.
     const change = '.outcome .button:last-child';
     await waitUntil(() => pollIn(other).shadowRoot!.querySelector(change));
     await tick(pollIn(other), change);

@@ -31,7 +31,7 @@ describe('kept answers', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
-  it('come back when the publisher adds and takes away items, and clearing leaves nothing', async () => {
+  it('are restored when the publisher adds and removes items, and clearing leaves nothing', async () => {
     (await draw(birds('heron', 'stork', 'owl'))).flagged = ['stork'];
     await Promise.resolve();
     await Promise.resolve();
@@ -41,7 +41,7 @@ describe('kept answers', () => {
     expect(Object.keys(localStorage)).to.deep.equal([]);
   });
 
-  it('don’t come back in other content', async () => {
+  it('aren’t restored in other content', async () => {
     const first = await draw(birds('heron', 'stork', 'owl'));
     first.flagged = ['stork'];
     await first.updateComplete;
@@ -65,7 +65,7 @@ describe('kept answers', () => {
     expect(Object.values(localStorage)).to.deep.equal(['["stork"]']);
   });
 
-  it('come back for a new version of their file', async () => {
+  it('are restored for a new version of their file', async () => {
     const {fetch} = window;
     window.fetch = () => Promise.resolve(Response.json(birds('heron', 'stork')));
     const open = async (src: string) => {
@@ -141,7 +141,7 @@ describe('keys in fields', () => {
     expect(element.picked).to.have.length(1);
   });
 
-  it('are no shortcuts of the page, unless with a key for commands', async () => {
+  it('don’t trigger the page’s shortcuts, except with a command key', async () => {
     const {element, own} = await field();
     const heard: string[] = [];
     const listen = ({key}: KeyboardEvent) => heard.push(key);

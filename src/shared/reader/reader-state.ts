@@ -9,7 +9,7 @@ import {editionsOf, keep, readKept, type Place} from './reader-storage.js';
 import {changing} from '../render/inline-text.js';
 import type {CommonContent} from '../content/schema.js';
 
-// Only what a reader state needs of its element; the element's own types of content don't matter here.
+// Only what a reader state needs from its element; the element's types of content don't matter here.
 type Host = Pick<
   ContentElement<CommonContent, keyof typeof en>,
   | 'addController'
@@ -29,24 +29,24 @@ type Host = Pick<
   renderRoot: HTMLElement | DocumentFragment;
 };
 
-/** How an element hands over what the reader entered in it. */
+/** How an element passes on what the reader entered in it. */
 export interface ReaderStateOptions<Value> {
-  /** The shape of the value; what was kept in another shape is not restored. */
+  /** The schema of the value; a kept value that doesn't match is not restored. */
   readonly schema: v.GenericSchema<unknown, Value>;
   get(): Value;
   /** Called with what was kept on an earlier page. */
   restore(value: Value): void;
-  /** What a reader who entered nothing has; it takes the place of a value in another shape. */
+  /** The value of a reader who entered nothing; it replaces a value that doesn't match the schema. */
   readonly empty: Value;
-  /** True before the reader entered anything, and after all was cleared. */
+  /** True before the reader entered anything, and after everything was cleared. */
   isEmpty(value: Value): boolean;
-  /** Tells widgets with other content apart when they are kept; the ids of the items, for example. */
+  /** Distinguishes the kept answers of widgets with different content; the ids of the items, for example. */
   contentKey(): string;
-  /** What the visit sheet shows of it; polls show nothing there. */
+  /** Its entry on the visit sheet; polls have none. */
   entry?(value: Value): GuideEntry;
 }
 
-// Whether the reader said that answers may be kept; one tick holds for all elements that ask.
+// Whether the reader allowed answers to be kept; one tick applies to all elements that ask.
 let mayKeep = false;
 
 const askers = new Set<{consentChanged(): void}>();
@@ -57,7 +57,7 @@ function allow(answer: boolean): void {
   for (const each of askers) each.consentChanged();
 }
 
-/** What a reader entered in one element: told to the guide, and kept where the publisher said so. */
+/** What a reader entered in one element: passed to the guide, and kept if the publisher wants it. */
 export class ReaderState<Value> implements ReactiveController {
   private last:
     {value: Value; drawn: unknown; guide: Guide | undefined; language: string} | undefined;
@@ -75,7 +75,7 @@ export class ReaderState<Value> implements ReactiveController {
     if (isServer) return;
     onWindow('storage', this.handleStorage);
     askers.add(this);
-    // It may have been given another value where it stood in no page.
+    // It may have got another value while it was on no page.
     this.host.requestUpdate();
   }
 
@@ -85,7 +85,7 @@ export class ReaderState<Value> implements ReactiveController {
     // What was entered right before is kept now: an element outside a page keeps nothing.
     const value = this.options.get();
     if (this.last && value !== this.last.value) this.keep(value);
-    // The guide forgets a widget that leaves it; one that is put back tells it again.
+    // The guide forgets a widget that leaves it; one that is inserted again passes its entry on again.
     this.last = undefined;
   }
 
@@ -93,7 +93,7 @@ export class ReaderState<Value> implements ReactiveController {
     const {place, host, options} = this;
     if (!v.is(options.schema, options.get())) options.restore(options.empty);
     if (!place || !host.drawn || this.restored === this.key) return;
-    // Other content may have come: what was kept of the last one stays as it is.
+    // There may be other content: what was kept for the last one stays.
     this.restored = this.key;
     this.last = undefined;
     if (options.isEmpty(options.get())) this.restore([this.key, ...this.editions]);
@@ -119,7 +119,10 @@ export class ReaderState<Value> implements ReactiveController {
     if (options.entry) host.guide.put(options.entry(value));
   }
 
-  /** Draws where the answers are kept, or asks for it, and the button that clears them; nothing where nothing is kept. */
+  /**
+   * Draws the line on where the answers are kept, or the question whether to keep them, and the button that clears
+   * them; nothing if nothing is kept.
+   */
   renderClear(): TemplateResult | typeof nothing {
     const {asks, host, keeps, place, options} = this;
     if (!place || options.isEmpty(options.get())) return nothing;
@@ -141,7 +144,7 @@ export class ReaderState<Value> implements ReactiveController {
     </p>`;
   }
 
-  /** As the element says, else as the guide around it says. */
+  /** The element's own setting, else that of the guide around it. */
   private get remember(): Remember | undefined {
     return this.host.remember ?? this.host.guide.guide?.remember;
   }
@@ -150,7 +153,7 @@ export class ReaderState<Value> implements ReactiveController {
     return this.remember === 'ask';
   }
 
-  /** Where the answers are kept, if the reader has nothing against it. */
+  /** Where the answers are kept, unless the reader objects. */
   private get place(): Place | undefined {
     const {asks, remember} = this;
     return asks ? 'local' : remember === 'local' || remember === 'session' ? remember : undefined;
@@ -176,7 +179,7 @@ export class ReaderState<Value> implements ReactiveController {
     return ['property', 'child', 'html', 'attribute', 'guide'].includes(source);
   }
 
-  /** Where the same content is kept as it was before an edit, if nobody named it. */
+  /** The keys of the same content before an edit, unless it is named. */
   private get editions(): string[] {
     const {host, isInline, key, options, prefix, place} = this;
     if (!place || host.id || !isInline) return [];
@@ -199,7 +202,7 @@ export class ReaderState<Value> implements ReactiveController {
     const {asks, options} = this;
     if (this.place !== 'local' || !this.host.drawn || key !== this.key) return;
     if (newValue !== null) return this.restore([key]);
-    // There the reader may have taken the consent back.
+    // There the reader may have withdrawn the consent.
     if (asks) allow(false);
     options.restore(options.empty);
   };
@@ -216,7 +219,7 @@ export class ReaderState<Value> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Keeps what was entered before the reader allowed it, or forgets all that was kept. */
+  /** Keeps what was entered before the reader allowed it, or deletes everything that was kept. */
   consentChanged(): void {
     const {asks, editions, host, key} = this;
     if (!asks || !host.drawn) return;

@@ -3,7 +3,7 @@ import {stringifySafely} from './safe-json.js';
 /** Where answers are kept: in the tab, or on the device. */
 export type Place = 'session' | 'local';
 
-// A browser that blocks storage throws already when it is asked for it.
+// A browser that blocks storage throws as soon as a script accesses it.
 function storageFor(place: Place): Storage | undefined {
   try {
     return place === 'local' ? localStorage : sessionStorage;
@@ -12,7 +12,7 @@ function storageFor(place: Place): Storage | undefined {
   }
 }
 
-/** The keys under a prefix whose ids are mostly the same: the same content before it was edited. */
+/** The keys with a prefix whose ids are mostly the same: the same content before it was edited. */
 export function editionsOf(place: Place, prefix: string, ids: string): string[] {
   const now = ids.split(',');
   const isEdition = (key: string) => {
@@ -27,7 +27,7 @@ export function editionsOf(place: Place, prefix: string, ids: string): string[] 
   }
 }
 
-/** Reads what was kept; nothing where storage is blocked, empty or not ours. */
+/** Reads what was kept; `undefined` if storage is blocked, empty or not ours. */
 export function readKept(place: Place, key: string): unknown {
   try {
     const text = storageFor(place)?.getItem(key);
@@ -37,7 +37,7 @@ export function readKept(place: Place, key: string): unknown {
   }
 }
 
-/** Keeps a value, or forgets it when it is undefined. False where storage is blocked or full. */
+/** Keeps a value, or deletes it if it is undefined. Returns false if storage is blocked or full. */
 export function keep(place: Place, key: string, value: unknown): boolean {
   const storage = storageFor(place);
   if (!storage) return false;

@@ -6,7 +6,7 @@ import type {AnyText} from '../content/rich-text.js';
 import {printAlone} from '../page/print-alone.js';
 import {SummaryPrintEvent, SummaryShareEvent} from './summary-events.js';
 
-// What a reader is told, in answer to a button.
+// The result of a button that a reader is told.
 type Told = 'copied' | 'byHand' | 'notHere' | 'shared' | 'downloaded';
 
 type Host = ReactiveControllerHost &
@@ -18,7 +18,7 @@ type Host = ReactiveControllerHost &
     announce(words: string): void;
   };
 
-// Some pages have no clipboard, some half of one, and the browser may refuse.
+// Some pages have no clipboard, some only part of its API, and the browser may refuse.
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -28,12 +28,12 @@ async function writeToClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** The buttons with which a reader takes something along: on paper, in the clipboard or by another app. */
+/** The buttons with which readers print, copy or share something. */
 export class ShareActions {
   private told: Told | undefined;
   private shown: {readonly text: string; readonly label: string} | undefined;
 
-  /** `body` gives what is copied and shared, below the element's title; `paper` the element that is printed. */
+  /** `body` returns what is copied and shared, below the element's title; `paper` the element that is printed. */
   constructor(
     private readonly host: Host,
     private readonly body: () => string,
@@ -46,12 +46,12 @@ export class ShareActions {
     return plainText(heading ?? drawn?.title ?? '');
   }
 
-  /** The title and what stands below it. */
+  /** The title and what is below it. */
   get text(): string {
     return `${this.title}\n\n${this.body()}`.trim();
   }
 
-  /** Draws the buttons, further ones after them, and what was copied, where the reader should see it. */
+  /** Draws the buttons, further ones after them, and what was copied if the reader should see it. */
   render(more: unknown): TemplateResult {
     const {host, shown} = this;
     return html`<div class="actions">
@@ -76,7 +76,7 @@ export class ShareActions {
       }`;
   }
 
-  /** Draws a button that hands something over, and tells the page so, but not what. */
+  /** Draws a button that passes something on, and tells the page so, but not what. */
   renderButton(words: string, act: () => unknown): TemplateResult {
     const handleClick = () => {
       this.dispatchShareEvent();
@@ -85,24 +85,24 @@ export class ShareActions {
     return html`<button class="button" part="button" @click=${handleClick}>${words}</button>`;
   }
 
-  /** Tells the page that something was handed over. */
+  /** Tells the page that something was passed on. */
   readonly dispatchShareEvent = (): void => {
     this.host.dispatchEvent(new SummaryShareEvent());
   };
 
-  /** Takes away what was copied, since it is no longer true. */
+  /** Hides what was copied, because it is no longer up to date. */
   hide(): void {
     this.shown = this.told = undefined;
   }
 
-  /** Says what a button did, where the reader looks and to screen readers. */
+  /** Shows the result of a button beside it, and announces it to screen readers. */
   answer(told: Told): void {
     this.told = told;
     this.host.announce(this.host.say(told));
     this.host.requestUpdate();
   }
 
-  /** Copies a text. It is shown when it has a label, or else where the browser refuses, to copy by hand. */
+  /** Copies a text. It is shown if it has a label, or for copying by hand if the browser refuses. */
   async copy(text: string, label?: string): Promise<void> {
     const copied = await writeToClipboard(text);
     if (!copied) return this.offer('byHand', text, label);
@@ -110,7 +110,7 @@ export class ShareActions {
     this.answer('copied');
   }
 
-  /** Shows a text to copy by hand, since something else is not possible. */
+  /** Shows a text to copy by hand, because something else isn't possible. */
   async offer(
     why: 'byHand' | 'notHere',
     text = this.text,

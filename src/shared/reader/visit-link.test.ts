@@ -7,32 +7,32 @@ const questions = ['fast', 'cost', 'やけど'].map(id => ({id, text: `About ${i
 const fragmentOf = (link: string) => new URL(link).hash;
 
 describe('a link to picks', () => {
-  it('holds the ids in order, and no own question', () => {
+  it('contains the ids in order, and no own question', () => {
     const picks = [{id: 'cost', text: 'Cost?'}, {text: 'My secret'}, {id: 'fast', text: 'Fast?'}];
     const link = linkTo('https://clinic.example/page?a=b#old', picks);
     expect(link).to.equal('https://clinic.example/page?a=b#eczema-questions=cost,fast');
   });
 
-  it('holds an id with half a character, and finds its question', () => {
+  it('contains an id with half a character, and finds its question', () => {
     const picks = [{id: 'half \ud83d', text: 'Half?'}];
     const link = linkTo('https://clinic.example/', picks);
     expect(linkedItems(fragmentOf(link), 'questions', picks)).to.deep.equal(picks);
   });
 
-  it('holds saved facts beside picks, and each kind finds its own', () => {
+  it('contains saved facts beside picks, and each kind finds its own', () => {
     const link = linkTo('https://clinic.example/', [questions[0]], [{id: 'cost'}]);
     expect(link).to.equal('https://clinic.example/#eczema-questions=fast&eczema-facts=cost');
     expect(linkedItems(fragmentOf(link), 'facts', questions)).to.deep.equal([questions[1]]);
     expect(linkedItems(fragmentOf(link), 'questions', questions)).to.deep.equal([questions[0]]);
   });
 
-  it('is none where the page routes by its fragment, in one of the ways to do so', () => {
+  it('is empty if the page routes by its fragment, in any of the known ways', () => {
     for (const route of ['#/eczema', '#!eczema', '#view/eczema', '#?at=/eczema'])
       expect(linkTo(`https://clinic.example/${route}`, questions)).to.equal('');
     expect(linkTo('https://clinic.example/#eczema-facts=a!', questions)).not.to.equal('');
   });
 
-  it('is none without questions of the content', () => {
+  it('is empty without questions of the content', () => {
     expect(linkTo('https://clinic.example/', [{text: 'Own'}])).to.equal('');
   });
 
@@ -53,7 +53,7 @@ describe('a link to picks', () => {
     });
   }
 
-  it('brings back what it was made of, in the same order', () => {
+  it('restores what it was made from, in the same order', () => {
     const ids = uniqueArray(
       string({minLength: 1, unit: 'grapheme'}).filter(id => !id.includes(','))
     );

@@ -2,7 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {isRoute} from '../page/is-route.js';
 import {offWindow, onWindow} from '../page/window-events.js';
 
-/** What a link carries: picked questions and saved facts. */
+/** What a link contains: picked questions and saved facts. */
 export type LinkedKind = 'questions' | 'facts';
 
 interface Item {
@@ -12,16 +12,16 @@ interface Item {
 
 const nameOf = (kind: LinkedKind) => `eczema-${kind}`;
 
-/** A text as a part of an address. Half a character, which a full field cuts off, is none that an address can hold. */
+/** A text encoded for an address, which can't contain the half of a character that a full field may cut off. */
 export const encoded = (text = '') => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
-/** The address of a page with picks and facts in its fragment; empty where none of them comes from the content. */
+/** The address of a page with picks and facts in its fragment; empty if none of them is from the content. */
 export function linkTo(
   page: string,
   questions: readonly Item[],
   facts: readonly Item[] = []
 ): string {
-  // Where the page routes by its fragment, there is no room for picks in it.
+  // The fragment of a page that routes by it has no room for picks.
   if (isRoute(page)) return '';
   const part = (kind: LinkedKind, items: readonly Item[]) => {
     // Twice: apps that pass links on encode the commas between ids, which must differ from those inside ids.
@@ -32,7 +32,7 @@ export function linkTo(
   return parts.length ? `${page.split('#')[0]}#${parts.join('&')}` : '';
 }
 
-/** Takes the choices out of the page's address, so that a reload doesn't bring back what was cleared. */
+/** Removes the choices from the page's address, so that a reload doesn't restore what was cleared. */
 export function forgetLink(): void {
   if (isServer || !/^#eczema-(questions|facts)=/.test(location.hash)) return;
   try {
@@ -42,7 +42,7 @@ export function forgetLink(): void {
   }
 }
 
-/** The items that a fragment names, in its order. Ids that are not among them mean nothing. */
+/** The items that a fragment names, in its order. Unknown ids are ignored. */
 export function linkedItems<Each extends Item>(
   fragment: string,
   kind: LinkedKind,
@@ -53,7 +53,7 @@ export function linkedItems<Each extends Item>(
   return items.filter(item => place(item) >= 0).sort((one, other) => place(one) - place(other));
 }
 
-/** What the page's address brings to an element, once each time that a reader comes by a link. */
+/** The choices in the page's address for an element, once each time a reader follows a link. */
 export class LinkedChoices implements ReactiveController {
   private fragment = '';
 
@@ -74,12 +74,12 @@ export class LinkedChoices implements ReactiveController {
     offWindow('hashchange', this.read);
   }
 
-  /** Whether an address waits to be taken. */
+  /** Whether an address is waiting to be read. */
   get isWaiting(): boolean {
     return this.fragment !== '';
   }
 
-  /** The items that the address names; nothing when it is asked again. */
+  /** The items that the address names; empty at the next call. */
   take<Each extends Item>(items: readonly Each[]): Each[] {
     const {fragment} = this;
     this.fragment = '';

@@ -5,21 +5,21 @@ import type {RichNode} from '../content/rich-text.js';
 import type {CommonContent, Source} from '../content/schema.js';
 import {changing, drawNodes} from './inline-text.js';
 
-/** What the byline needs of its element: words, and days written in its language. */
+/** What the byline needs from its element: words, and days written in its language. */
 export interface BylineWords {
   say(key: string, values?: Record<string, string>): string;
   sayCount(key: string, count: number): string;
   day(isoDay: string): string;
 }
 
-// Who read a copy that somebody stored can't know what the page says today.
+// Somebody who read a stored copy can't know what the page says today.
 function whenRead({checked, retrieved, access}: Source, words: BylineWords): string | undefined {
   if (access !== 'stored copy' && checked) return words.say('checked', {date: words.day(checked)});
   const day = retrieved ?? checked;
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
-/** A source as an item of a list, with a number of its own where the list isn't the whole one. */
+/** A source as a list item, with its own number if the list isn't complete. */
 export function sourceItem(source: Source, words: BylineWords, number?: number): RichNode {
   const {edition, publisher, title, url} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
@@ -33,19 +33,19 @@ export function sourceItem(source: Source, words: BylineWords, number?: number):
   };
 }
 
-/** What content says of its review. */
+/** The review in content. */
 export type Review = NonNullable<CommonContent['review']>;
 
 type Reviewer = NonNullable<Review['reviewers']>[number];
 
-/** Who reviewed a text; one may be named by `reviewer` alone. */
+/** The reviewers of a text; a single one may be given by `reviewer` alone. */
 export function reviewersOf({reviewers, reviewer, credentials}: Review): readonly Reviewer[] {
   return reviewers ?? (reviewer ? [{name: reviewer, credentials}] : []);
 }
 
 const dayLength = 864e5;
 
-/** True once the day is over on which a text should have been reviewed again; `now` in milliseconds. */
+/** True once the day of a text's next review is over; `now` is in milliseconds. */
 export function isOverdue(nextReview: string, now = Date.now()): boolean {
   return isDay(nextReview) && Date.parse(nextReview) + dayLength <= now;
 }
@@ -89,17 +89,17 @@ function renderReview(review: Review, words: BylineWords, {details, changes}: Dr
     ${nextReview ? renderNextReview(nextReview, words) : nothing}`;
 }
 
-/** How a byline is drawn. */
+/** Options for drawing a byline. */
 interface Drawn {
-  /** Its sources lie open. */
+  /** Whether its sources are open. */
   readonly open?: boolean;
-  /** What introduces the reviewers. */
+  /** The introduction of the reviewers. */
   readonly details?: unknown;
-  /** The texts that changed since the review; absent where none did or nobody can tell. */
+  /** The texts that changed since the review; absent if none did or if that can't be determined. */
   readonly changes?: readonly string[] | undefined;
 }
 
-/** Draws who reviewed a text, who paid for it and what it rests on. */
+/** Draws who reviewed a text, who paid for it and what it is based on. */
 export function renderByline(
   content: CommonContent,
   words: BylineWords,

@@ -3,7 +3,7 @@ import {hasWords} from '../content/html-content.js';
 import {authorNote} from '../page/author-note.js';
 import {focusOn} from './focus.js';
 
-/** What these states need of the element that they are drawn in. */
+/** What these states need from their element. */
 interface Host extends Element {
   readonly drawn: unknown;
   readonly loading: {
@@ -16,7 +16,7 @@ interface Host extends Element {
   say(key: 'loading' | 'retry' | 'unavailable'): string;
 }
 
-/** Draws the children of an element whose content is on its way, or that it is. */
+/** Draws the children of an element whose content is loading, or words that say so. */
 export function renderLoading(host: Host): TemplateResult {
   const waits = host.loading.fetching && !hasWords(host);
   return html`<slot></slot
@@ -30,8 +30,8 @@ async function tryAgain(host: Host): Promise<void> {
 }
 
 /**
- * Draws the children of an element whose content can't be used, else a sentence; older words that are
- * still shown go before both. What came from the network can be fetched anew.
+ * Draws the children of an element whose content can't be used, else a sentence; older words that are still shown take
+ * precedence over both. Content from the network can be fetched again.
  */
 export function renderFailed(
   host: Host,

@@ -60,7 +60,7 @@ describe('figures', () => {
     await expect(root.host).to.be.accessible();
   });
 
-  it('picture benefits and harms at one size, and say their time', async () => {
+  it('picture benefits and harms at the same size, with their time', async () => {
     const root = await draw({
       of: 10,
       items: [
@@ -78,7 +78,7 @@ describe('figures', () => {
     expect(words(root)).to.include('Week 16. One trial.');
   });
 
-  it('picture four groups two and two, whatever the room', async () => {
+  it('picture four groups in twos, whatever the width', async () => {
     const [first] = items(1);
     const root = await draw({of: 10, items: [first, first, first, first]});
     for (const width of [320, 400, 700, 1200]) {
@@ -108,7 +108,7 @@ describe('figures', () => {
     );
   });
 
-  it('draw a row of ten once, and each full row where single people would stand', async () => {
+  it('draw a row of ten once, and reuse it for full rows in the place of single people', async () => {
     const [picture] = (await draw({of: 100, items: items(23)})).querySelectorAll('svg');
     const size = picture.getBoundingClientRect();
     const last = [...picture.querySelectorAll('use')].at(-1)!.getBoundingClientRect();
@@ -117,7 +117,7 @@ describe('figures', () => {
     expect(picture.outerHTML.length).to.be.below(3000);
   });
 
-  it('tell the two kinds apart by shape, not by colour alone', async () => {
+  it('distinguish the two kinds by shape, not only by colour', async () => {
     const [solid, open] = (await draw({of: 10, items: items(5)})).querySelectorAll('g > path');
     const shape = (path: Element) => path.getAttribute('d')!.replace(/M\S+ \d+/g, '');
     expect(shape(solid)).not.to.equal(shape(open));
@@ -125,7 +125,7 @@ describe('figures', () => {
     expect(getComputedStyle(solid).fill).not.to.equal('none');
   });
 
-  it('name a source that stands in no list, and link to no unsafe address', async () => {
+  it('name a source that isn’t in the list, and link to no unsafe address', async () => {
     expect(words(await draw({of: 10, items: items(1), source: 'Our own count'}))).to.include(
       'Our own count'
     );
@@ -134,7 +134,7 @@ describe('figures', () => {
     expect(unsafe.querySelector('a')).to.equal(null);
   });
 
-  it('draw nothing where there are none', async () => {
+  it('draw nothing if there are none', async () => {
     expect(words(await draw(undefined))).to.equal('');
   });
 

@@ -4,7 +4,7 @@ import {isSafeLink} from '../content/inline-markup.js';
 import type {CommonContent} from '../content/schema.js';
 import {inline} from './inline-text.js';
 
-// Both are drawn from the top of the head; a person whom it concerns is solid, another an open outline.
+// Both are drawn from the top of the head; a person who is counted is solid, the others are open outlines.
 const solid = 'a2 2 0 1 1-.1 0zm-3.2 8.6v-1.8q0-2.4 3.2-2.4t3.2 2.4v1.8z';
 const open = 'a1.6 1.6 0 1 1-.1 0zm-2.7 8v-1.4q0-1.8 2.7-1.8t2.7 1.8v1.4';
 
@@ -14,7 +14,7 @@ const people = (from: number, to: number, shape: string) =>
     .map(place => `M${(place % 10) * 10 + 5} ${Math.floor(place / 10) * 10 + 1}${shape}`)
     .join('');
 
-// A row of ten is drawn once and used again, since a hundred shapes are five thousand characters. The pictures of an
+// A row of ten is drawn once and reused, because a hundred shapes are five thousand characters. The pictures of an
 // element may share the id of its row, which is the same in all of them.
 function renderRows(first: number, last: number, shape: string, kind: string): TemplateResult[] {
   const rows = [...Array(last - first).keys()].map(index => (index + first) * 10);
@@ -36,7 +36,7 @@ function renderPeople(from: number, to: number, shape: string, kind: string): Te
   </g>`;
 }
 
-/** What a figure needs of the element that draws it: a word, and the sources. */
+/** What a figure needs from the element that draws it: a word, and the sources. */
 interface Host {
   readonly drawn: Pick<CommonContent, 'sources'> | undefined;
   say(key: 'figure', values: {count: number; of: number}): string;
@@ -55,7 +55,7 @@ function renderItem(
   </div>`;
 }
 
-// A source that stands in no list is told in the publisher's own words.
+// A source that isn't in the list is shown in the publisher's own words.
 function renderSource(source: string | undefined, {drawn}: Host): unknown {
   const {title, url} = drawn?.sources?.find(({id}) => id === source) ?? {title: source};
   return url && isSafeLink(url) ? html`<a href=${url}>${title}</a>` : title;
@@ -77,11 +77,13 @@ export function renderFigure(
   </figure>`;
 }
 
-/** How figures look: solid and outlined people differ in shape, so that paper and forced colours tell them apart. */
+/**
+ * How figures look: solid and outlined people differ in shape, so that they differ on paper and in forced colours, too.
+ */
 export const figureStyles = css`
   .figure {
     display: grid;
-    /* Two at most, so that what is compared stands side by side */
+    /* At most two, so that what is compared is side by side */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 34%)), 1fr));
     gap: var(--_space);
     align-items: end;

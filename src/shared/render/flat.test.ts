@@ -5,7 +5,7 @@ import {rounds} from '../../test/support/sample.suite.js';
 import {flat} from './flat.js';
 import {inline} from './inline-text.js';
 
-/** What is drawn, without white space that isn't seen. */
+/** What is drawn, without invisible white space. */
 const drawing = (box: Element) =>
   box.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+(?=<\/?(div|svg|path)\b)/g, '');
 
@@ -42,7 +42,7 @@ const tree = fc.letrec<{piece: unknown; template: TemplateResult}>(tie => ({
 })).template;
 
 describe('a flat template', () => {
-  it('draws what the nested one does, and nothing else', () => {
+  it('draws exactly what the nested one does', () => {
     fc.assert(
       fc.property(tree, template => {
         const box = draw(flat(template));
@@ -74,7 +74,7 @@ describe('a flat template', () => {
     expect(note.textContent).to.equal('');
   });
 
-  it('writes its words anew after a script replaced the text nodes', () => {
+  it('writes its words again after a script replaced the text nodes', () => {
     const line = (words: string) => flat(html`<p>${words}</p>`);
     const box = draw(line('one'));
     box.querySelector('p')!.innerHTML = '<font>uno</font>';
@@ -82,7 +82,7 @@ describe('a flat template', () => {
     expect(box.textContent.trim()).to.equal('two');
   });
 
-  it('is drawn anew where the structure changes', () => {
+  it('is drawn again if the structure changes', () => {
     const line = (more: boolean) => flat(html`<p>a${more ? html`<b>c</b>` : nothing}</p>`);
     const box = draw(line(false));
     draw(line(true), box);

@@ -1,7 +1,7 @@
 import {isServer, nothing, type TemplateResult} from 'lit';
 import {changing, isWords} from './inline-text.js';
 
-/** A template that is being joined: `children` says which of its values stand between tags. */
+/** A template that is being joined: `children` tells which of its values are between tags. */
 interface Joined {
   readonly strings: string[];
   readonly values: unknown[];
@@ -9,7 +9,7 @@ interface Joined {
   key: string;
 }
 
-// Each template literal has one array of strings, and so has each structure that is made of some.
+// Each template literal has one array of strings, and so has each structure that is made from some.
 const numbers = new WeakMap<TemplateStringsArray, number>();
 const structures = new Map<string, TemplateStringsArray>();
 let count = 0;
@@ -57,15 +57,15 @@ function addTemplate({strings, values}: TemplateResult, joined: Joined): void {
   joined.key += ')';
 }
 
-// White space beside an element that begins a line is never seen.
+// White space beside an element that starts a line is never visible.
 const unseen = /\s+(?=<\/?(?:p|div|[uod]l|li|d[td]|details|summary|figure|h\d|svg|path)\b)/g;
 
-// Words that fill an element need no marker, since the element is their place.
+// Words that fill an element need no marker, because the element is their place.
 function place({strings: given, values, children}: Joined): TemplateStringsArray {
   const strings = given.map(text => text.replace(unseen, ''));
   let before = '';
   values.forEach((value, index) => {
-    // What another value fills can't be filled by this one.
+    // Marks the place of another value, which this one can't fill.
     before += `\0${strings[index]}`;
     before = before.slice(before.lastIndexOf('<'));
     const opened = /^<([\w-]+).*>$/s.exec(before)?.[1];
@@ -78,8 +78,8 @@ function place({strings: given, values, children}: Joined): TemplateStringsArray
 }
 
 /**
- * Joins a template with those inside it into one, which draws the same with half the nodes. Where the structure
- * changes, all of it is drawn anew: it is for pieces in which only words and attributes change.
+ * Joins a template with those inside it into one, which draws the same with half the nodes. If the structure changes,
+ * all of it is drawn again: it is for pieces in which only words and attributes change.
  */
 export function flat(template: TemplateResult): TemplateResult {
   if (isServer) return template;

@@ -1,4 +1,4 @@
-/** Moves the focus to what just appeared, which needs not be a control. */
+/** Moves the focus to what just appeared, which need not be a control. */
 export function focusOn(element: HTMLElement | null): void {
   if (!element) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
@@ -6,8 +6,8 @@ export function focusOn(element: HTMLElement | null): void {
 }
 
 /**
- * Gives the focus back to the button before a popover when that closes. Chromium does so from a popover in a page, but
- * not from one in a shadow root.
+ * Returns the focus to the button before a popover when that closes. Chromium does so from a popover in a page, but not
+ * from one in a shadow root.
  */
 export function focusOpener({currentTarget}: Event): void {
   const popover = currentTarget as HTMLElement;

@@ -113,7 +113,7 @@ describe('inline text', () => {
       expect(shown.replace(/<!--.*?-->/g, '')).to.equal(text);
     });
 
-  it('shows numbers and words that stars multiply as they stand', () => {
+  it('shows numbers and words with stars between them unchanged', () => {
     const word = fc.oneof(fc.nat().map(String), fc.constantFrom('a', 'µg', 'Ж', 'ULN', '٣'));
     const stars = fc.constantFrom('*', '**', ' * ', ' ** ');
     fc.assert(
@@ -124,7 +124,7 @@ describe('inline text', () => {
     );
   });
 
-  it('shows any text as it stands where its marks are escaped', () => {
+  it('shows any text unchanged if its marks are escaped', () => {
     const piece = fc.oneof(
       fc.constantFrom('*', '**', '[', '[[', ']]', '](/a)', '\\', ' '),
       fc.string()
@@ -156,7 +156,7 @@ describe('inline text', () => {
     );
   });
 
-  it('keeps blank lines, wherever they stand and however many', () => {
+  it('keeps blank lines, wherever they are and however many', () => {
     for (const text of ['\n\n', '\n\nOne', 'One\n \n\nTwo\n\n', 'One\n\n\n\n\nTwo'])
       expect(plainText(text)).to.equal(text);
     expect(plainText('**One**\n\n\n*Two*')).to.equal('One\n\n\nTwo');
@@ -183,7 +183,7 @@ describe('inline text', () => {
     );
   });
 
-  it('reads a long run of markers in linear time, which ends', () => {
+  it('reads a long run of markers in linear time', () => {
     expect(parseInline('**a '.repeat(20_000))).to.have.length.above(0);
     expect(parseInline('['.repeat(50_000))).to.have.length(1);
     expect(parseInline('[[a'.repeat(50_000))).to.have.length(1);

@@ -8,18 +8,18 @@ function nodeOf(node: RichNode): Node {
   const {tag, attributes = {}, children} = node;
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  // Where a page has not imported the element, its child is the word all the same.
+  // If a page has not imported the element, its child is still the word.
   if (tag === 'glossary-term' && !attributes.term) Object.assign(element, {term: textOf(node)});
   element.append(...children.map(nodeOf));
   return element;
 }
 
-/** How words are drawn where there is no DOM; the prerenderer can do more than their text. */
+/** How words are drawn without a DOM; the prerenderer replaces this, and draws more than text. */
 export const onServer = {draw: (nodes: readonly RichNode[]): unknown => nodes.map(textOf)};
 
 /**
- * Draws words as nodes of their own, and new nodes where the words changed: translators and other scripts
- * move and replace the text nodes of a page, so that Lit would write into one that isn't there any more.
+ * Draws words as nodes of their own, and new nodes if the words changed: translation tools and other scripts move and
+ * replace the text nodes of a page, so that Lit would write into one that is no longer there.
  */
 class DrawWords extends Directive {
   private words: unknown;
@@ -41,7 +41,7 @@ class DrawWords extends Directive {
 
 const drawWords = directive(DrawWords);
 
-/** True for words that are drawn, which may stand in place of an element's children, too. */
+/** True for words to draw, which may also replace an element's children. */
 export const isWords = (value: unknown): boolean =>
   (value as {_$litDirective$?: unknown} | undefined)?._$litDirective$ === DrawWords;
 
@@ -57,14 +57,14 @@ export function changing(words: string): unknown {
   return drawWords(words, asItStands);
 }
 
-/** Draws pieces of text as they are, without a marker of Lit's for each; new ones where they changed. */
+/** Draws pieces of text without a Lit marker for each; new ones if they changed. */
 export function drawNodes(nodes: readonly RichNode[]): unknown {
   return drawWords(JSON.stringify(nodes), () => nodes);
 }
 
 const isInBlocks = ({nodes: [first]}: RichText) => typeof first !== 'string' && first.tag === 'div';
 
-/** Draws text with its inline markup; a blank line starts a paragraph. The tail stands behind the last word. */
+/** Draws text with its inline markup; a blank line starts a paragraph. The tail comes after the last word. */
 export function paragraphs(text: AnyText, tail?: unknown): unknown {
   if (text instanceof RichText && isInBlocks(text)) return html`${inline(text)}${tail}`;
   const blocks = text instanceof RichText ? [text] : paragraphsOf(text);

@@ -3,7 +3,7 @@ import * as v from '../content/validators.js';
 import {RichText, type AnyText} from '../content/rich-text.js';
 import {changing, inline} from './inline-text.js';
 
-/** A field for several texts; a plain string stands for one. */
+/** A field for several texts; a plain string means a single one. */
 export const texts = v.optional(
   v.pipe(
     v.any(),
@@ -13,18 +13,18 @@ export const texts = v.optional(
   )
 );
 
-/** A text or several, or what was drawn of them already; nothing where there is none. */
+/** One or more texts, or a template that was made from them; may be absent. */
 type Texts = AnyText | readonly string[] | TemplateResult | typeof nothing | undefined;
 
 /** A row: its name, which is its class, its label and its texts. */
 export type LabelledRow = readonly [name: string, label: string, value: Texts];
 
-/** True where a row has something to show. */
+/** True if a row has something to show. */
 export function hasText([, , value]: LabelledRow): boolean {
   return Boolean(value) && value !== nothing && (value as string).length !== 0;
 }
 
-/** Draws a text in its line, and several as a list: the same look for each of them. */
+/** Draws a single text in its line, and several as a list with the same look for each. */
 export function renderTexts(value: Texts): unknown {
   if (typeof value === 'string' || value instanceof RichText) return inline(value);
   return Array.isArray(value)
@@ -69,7 +69,7 @@ export const runIn = css`
   }
 `;
 
-/** How labelled rows look: two side by side where there is room, on a grid of six for elements that want three. */
+/** How labelled rows look: two side by side if there is room, on a grid of six for elements that want three. */
 export const rowStyles = css`
   dl {
     display: grid;

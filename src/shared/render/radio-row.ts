@@ -18,7 +18,7 @@ export function renderRadios(
   </fieldset>`;
 }
 
-/** How a row of radios looks; it isn't printed, since paper shows what was chosen. */
+/** How a row of radios looks; it isn't printed, because paper shows what was chosen. */
 export const radioStyles = css`
   .radios {
     display: flex;

@@ -1,14 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 
-/** What a short list needs of its element. */
+/** What a short list needs from its element. */
 interface Host {
   readonly guide: {readonly guide?: {readonly linkTo?: unknown} | undefined};
   say(key: 'showAll', values: {count: number}): string;
 }
 
 /**
- * Draws a list: in a whole guide its first items, and the others behind "Show all 19"; elsewhere all of them. Closed
- * details are found by the browser's own search, opened on paper, and work without script.
+ * Draws a list: in a whole guide its first items, and the others behind "Show all 19"; elsewhere all of them. The
+ * browser's own search finds what is in closed details, they are opened on paper, and they work without a script.
  */
 export function shortList<Item>(
   host: Host,

@@ -5,7 +5,7 @@ const round = 'M12 3a9 9 0 1 0 .1 0z';
 const rays = 'M12 2v4m0 12v4M2 12h4m12 0h4M5 5l3 3m8 8 3 3m0-14-3 3m-8 8-3 3';
 const pill = 'M5 13l8-8a4.2 4.2 0 0 1 6 6l-8 8a4.2 4.2 0 0 1-6-6zM9 9l6 6';
 
-// What has one of these ids, be it the built-in content's or a publisher's.
+// By the ids of items, in built-in content or a publisher's.
 const signs: Readonly<Record<string, string>> = {
   cream: 'M6 3h12l-2 12H8zM9.5 15v5h5v-5',
   pill,
@@ -27,11 +27,11 @@ const signs: Readonly<Record<string, string>> = {
   'tried-so-far': 'M5 4h14v17H5zM9 9h6M9 13h6M9 17h3',
 };
 
-/** Draws the sign of a topic by its id, beside its words; nothing where there is none. */
+/** Draws the sign of a topic by its id, beside its words; nothing if there is none. */
 export const sign = (id = ''): TemplateResult | typeof nothing =>
   Object.hasOwn(signs, id) ? drawIcon(signs[id]) : nothing;
 
-/** How signs look: on the line of their words, which stay beside them where they wrap. */
+/** How signs look: on the line of their words, which stay beside them when they wrap. */
 export const signStyles = css`
   :is(.question, legend):has(> .icon) {
     padding-inline-start: 1.65em;

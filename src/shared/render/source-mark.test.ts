@@ -51,7 +51,7 @@ describe('numbers of sources', () => {
 });
 
 describe('the source mark', () => {
-  it('is one for a claim, behind its last word, numbered as the list of sources is', async () => {
+  it('is a single one per claim, after its last word, numbered like the list of sources', async () => {
     const {root, mark} = await draw('guideline', 'label');
     expect(root.querySelectorAll('.mark')).to.have.length(1);
     expect(mark!.textContent?.trim()).to.equal('1, 2');
@@ -60,12 +60,12 @@ describe('the source mark', () => {
     expect((await draw('trial')).mark!.ariaLabel).to.equal('source 3');
   });
 
-  it('is not drawn for an id without a source, nor for no ids', async () => {
+  it('is not drawn for an id without a source, nor without ids', async () => {
     expect((await draw('nowhere')).mark).to.equal(null);
     expect((await draw()).mark).to.equal(null);
   });
 
-  it('shows its sources where the reader reads, by click and by key', async () => {
+  it('shows its sources beside the claim, by click and by key', async () => {
     const {root, mark} = await draw('trial', 'label');
     const top = scrollY;
     mark!.click();
@@ -98,7 +98,7 @@ describe('the source mark', () => {
     }
   });
 
-  it('shows them in the line where the browser has no popovers', async () => {
+  it('shows them in the line if the browser has no popovers', async () => {
     const descriptor = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover')!;
     delete (HTMLElement.prototype as {popover?: unknown}).popover;
     try {

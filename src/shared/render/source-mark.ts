@@ -4,7 +4,7 @@ import {sourceItem, type BylineWords} from './byline.js';
 import {changing, drawNodes} from './inline-text.js';
 import type {CommonContent, Source} from '../content/schema.js';
 
-/** What a mark needs of its element: the sources that it draws, and words for them. */
+/** What a mark needs from its element: the sources that it draws, and words for them. */
 export interface MarkedElement {
   readonly drawn: Pick<CommonContent, 'sources'> | undefined;
   readonly words: BylineWords;
@@ -19,7 +19,7 @@ interface Cited {
   readonly number: number;
 }
 
-/** The numbers of an element's sources in the guide's one list on paper; nothing where that lacks some of them. */
+/** The numbers of an element's sources in the guide's one list on paper; absent if that lacks some of them. */
 export function numbersInGuide({
   drawn,
   guide,
@@ -29,7 +29,7 @@ export function numbersInGuide({
   return numbers?.includes(0) ? undefined : numbers;
 }
 
-/** Numbers in their order as they are cited: `1, 4–6`. */
+/** Numbers in order, as they are cited: `1, 4–6`. */
 export function citedAs(numbers: readonly number[]): string {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -56,7 +56,7 @@ export function sourceMark(
     .sort((a, b) => a.number - b.number);
   if (!cited.length) return nothing;
   const text = citedAs(cited.map(({number}) => number));
-  // Without script a button would be dead.
+  // Without a script a button would do nothing.
   if (isServer) return html`<span class="mark">${changing(text)}</span>`;
   const {words} = element;
   const name =
@@ -95,7 +95,7 @@ function showSources(event: Event, cited: readonly Cited[], words: BylineWords):
   if (!hasPopovers()) list.hidden = !list.hidden;
 }
 
-// Safari 16 and Firefox 124 don't know them: there the list opens in the line.
+// Safari 16 and Firefox 124 don't have them: there the list opens in the line.
 const hasPopovers = () => 'popover' in HTMLElement.prototype;
 
 function addList(mark: HTMLButtonElement): HTMLElement {
@@ -112,6 +112,6 @@ function addList(mark: HTMLButtonElement): HTMLElement {
 
 function closeList(list: HTMLElement, mark: HTMLElement): void {
   if (!hasPopovers()) list.hidden = true;
-  // Safari gives no focus to a button that is clicked, so that the browser would have none to give back.
+  // Safari doesn't focus a button that is clicked, so the browser would have no focus to return.
   mark.focus();
 }

@@ -16,7 +16,7 @@ function drawIn(source: string, own?: WarningContent) {
 }
 
 describe('the warning inside other elements', () => {
-  it('is the built-in one, short and at the level of headings inside, where content says nothing', async () => {
+  it('is the built-in one, short and at the level of headings inside, if content says nothing', async () => {
     const box = (await drawIn('property')).querySelector('boxed-warning')!;
     expect(visibleText(box)).to.include('Serious infections').and.not.include('wake up');
     expect(box.shadowRoot!.querySelector('h4')!.innerText).to.include('boxed warning');
@@ -52,13 +52,13 @@ describe('the warning inside other elements', () => {
       expect(element.querySelector('boxed-warning') !== null).to.equal(drawn);
     });
 
-  it('draws what the publisher gave in its place', async () => {
+  it('is replaced by the publisher’s own', async () => {
     const own = read({title: 'Our warning', points: ['Our only topic']});
     const box = (await drawIn('child', own)).querySelector('boxed-warning')!;
     expect(visibleText(box)).to.include('Our only topic').and.not.include('Serious infections');
   });
 
-  it('takes a bare list of topics', () => {
+  it('accepts a bare list of topics', () => {
     const {points} = read(['One', {title: 'Two', text: 'More'}]);
     expect(points.map(({id, title}) => [id, title])).to.deep.equal([
       ['one', 'One'],

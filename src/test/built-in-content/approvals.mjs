@@ -21,7 +21,7 @@ const words = {
   },
 };
 
-// As the sources of each card say. The same day is written in the manner of each language.
+// As stated by the sources of each card. Each language has its own way to write the same day.
 const approvals = {
   upadacitinib: {
     en: ['January 14, 2022', 'from age 12'],
@@ -56,7 +56,7 @@ function checkMedicine({id, status, use, warning, retrieved}, lang, now) {
   ].filter(Boolean);
 }
 
-/** What the cards of medicines state otherwise than regulators; `now` is an ISO day. */
+/** Differences between the cards of medicines and what regulators say; `now` is an ISO date. */
 export function medicineFindings({lang, medicines}, now) {
   const ids = medicines.map(({id}) => id);
   return [

@@ -19,7 +19,7 @@ const sections = languages.flatMap(language =>
 const none = findings => assert.deepEqual(findings, []);
 
 describe('the built-in content', () => {
-  it('passes the check in strict mode, with a median reading grade of 7 at most', async () => {
+  it('passes the check in strict mode, with a median reading grade of at most 7', async () => {
     const {files: reports} = await checkFiles(paths, {config: settings});
     const problems = reports.flatMap(({file, problems: found}) =>
       found.map(({rule, path, message}) => `${file} ${rule} ${path}: ${message}`)
@@ -39,7 +39,7 @@ describe('the built-in content', () => {
     assert.equal(items.length, 106 * languages.length);
   });
 
-  it('says of every source how and when it was read, and calls no stored copy checked', () => {
+  it('states how and when every source was read, and never calls a stored copy checked', () => {
     for (const {section, content} of sections)
       for (const {id, retrieved, access, checked} of content.sources) {
         assert.ok(retrieved && access, `${section}: ${id}`);
@@ -47,7 +47,7 @@ describe('the built-in content', () => {
       }
   });
 
-  it('has the very words that the table of changes quotes', async () => {
+  it('has exactly the words that the table of changes quotes', async () => {
     const table = await readFile('docs/medical-changes.md', 'utf8');
     const said = JSON.stringify([files.en, enWords])
       .replaceAll(/\[\[|]]|\*\*/g, '')
@@ -59,7 +59,7 @@ describe('the built-in content', () => {
     none(quotes.filter(quote => !said.includes(quote)));
   });
 
-  it('says the same of a source in every file', () => {
+  it('describes a source identically in every file', () => {
     const seen = new Map();
     const isSame = (id, section, text) => {
       assert.equal(text, seen.get(id) ?? text, `${section}: ${id}`);
@@ -68,7 +68,7 @@ describe('the built-in content', () => {
     for (const {language, section, content} of sections)
       for (const {id, edition, ...source} of content.sources) {
         isSame(id, section, JSON.stringify(Object.entries(source).sort()));
-        // One that is no date is told in words.
+        // An edition without a date is described in words.
         isSame(`${language} ${id}`, section, edition ?? '');
       }
   });
@@ -81,7 +81,7 @@ describe('the built-in content', () => {
     const own = sections.map(({content}) => ({lang: content.lang, content}));
     for (const {lang, content} of [...own, ...words])
       for (const {path, text} of sentencesOf(textsOf(content), lang))
-        // How somebody in danger feels is no verdict.
+        // How somebody in danger feels isn't a verdict.
         assert.deepEqual(neverSaid(text.replace('cannot stay safe', ''), lang), [], path);
   });
 
@@ -100,7 +100,7 @@ for (const language of languages) {
   const {'self-check': selfCheck, terms, treatments, urgent, warning} = files[language];
 
   describe(`parts of the built-in content (${language})`, () => {
-    it('are as many as the article has', () => {
+    it('have as many items as the article', () => {
       assert.equal(facts.facts.length, 9);
       assert.equal(faqs.faqs.length, 14);
       assert.equal(selfCheck.questions.length, 6);

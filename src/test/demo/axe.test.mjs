@@ -9,9 +9,9 @@ const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'u
 
 const themes = readdirSync('demo/themes').map(file => file.replace('.css', ''));
 
-/** What axe finds on a page as it stands, one line each. */
+/** What axe finds on a page in its current state, one line each. */
 async function violationsOn(page) {
-  // Colours on their way from one scheme to the other are no colours to measure.
+  // Colours that are changing from one scheme to the other can't be measured.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
   const {violations} = await page.evaluate(() => window.axe.run());
   return violations.flatMap(({id, nodes}) =>
@@ -19,7 +19,7 @@ async function violationsOn(page) {
   );
 }
 
-// A page is drawn by a process of its own, and two cores are the least.
+// Each page is drawn by its own process, and machines have at least two cores.
 describe('axe', {concurrency: 2}, () => {
   const demo = useSite();
 
@@ -41,7 +41,7 @@ describe('axe', {concurrency: 2}, () => {
   for (const theme of sampleOf(themes)) {
     it(`finds nothing on the whole guide in the theme ${theme}, light or dark`, async () => {
       const page = await demo.browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
-      // As a publisher adds it, who has no variables of the demo's.
+      // As a publisher adds it, without the demo's variables.
       const html = `<!doctype html><html lang="en"><title>A page</title><style>html { color-scheme: light dark; background: Canvas; color: CanvasText }</style>
         <link rel="icon" href="data:,"><link rel="stylesheet" href="themes/${theme}.css">
         <script src="../dist/eczema-guide.js"></script><main><h1>A page</h1><eczema-guide></eczema-guide></main>`;

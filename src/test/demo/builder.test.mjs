@@ -13,7 +13,7 @@ import {useSite} from './testing/use-site.mjs';
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const script = readFileSync('dist/eczema-guide.js');
 const {'eczema-guide.js': hash} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-// What the builder calls the script on the publisher's server.
+// The name that the builder gives the script on the publisher's server.
 const scriptPath = `/${fileNameOf('eczema-guide.js', emptyState, hash)}`;
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -48,7 +48,7 @@ describe('the snippet builder', () => {
       .check();
   const panel = name => page.getByRole('region', {name, exact: true});
   const measured = (builder = page) => builder.locator('#code[aria-busy=false]').waitFor();
-  // By its id: to look for a label among some thousand fields takes longer than all else here.
+  // By its id: finding a label among some thousand fields takes longer than everything else here.
   const code = async (builder = page) => {
     await measured(builder);
     return builder.locator('#code').inputValue();
@@ -58,7 +58,7 @@ describe('the snippet builder', () => {
       .getByRole('group', {name: 'Where it will go', exact: true})
       .getByRole('radio', {name: new RegExp(`^${name}`)})
       .check();
-  /** The code with that for the head of the site, where there is such. */
+  /** The code, with the code for the head of the site if there is any. */
   const wholeCode = async () => {
     await measured();
     const areas = await page.locator(':is(#head-code, #code)').all();
@@ -102,7 +102,7 @@ describe('the snippet builder', () => {
     return {pasted, heardThere};
   }
 
-  /** How much a page moves whose script comes only after its text was painted, and where its texts stand. */
+  /** How much a page moves if its script loads only after its text was painted, and where its texts are. */
   async function arriveLate(snippet, width) {
     const host = await serveOther(
       snippet.replaceAll(/^(?!\s|.*<\/?s[ct]).*<\/.*>$/gm, '$&<p>Below it.</p>')
@@ -161,7 +161,7 @@ describe('the snippet builder', () => {
     );
   });
 
-  it('names the script by its content, and pins it by its hash where the address holds a version', async () => {
+  it('names the script by its content, and pins it by its hash if the address includes a version', async () => {
     await tick('A poll');
     const written = await code();
     assert.match(written, /src="eczema-guide-[\da-f]{8}\.js" async/);
@@ -184,7 +184,7 @@ describe('the snippet builder', () => {
     assert.equal(integrity, hash);
   });
 
-  it('puts words that end a script, and odd names, into the page as words', async () => {
+  it('writes words that end a script, and odd names, as plain words', async () => {
     await buildPoll();
     const trick = '</script><img src=x onerror=window.tricked=1><!-- ';
     await panel('A poll').getByLabel('Option 1', {exact: true}).fill(trick);
@@ -276,7 +276,7 @@ describe('the snippet builder', () => {
     );
   });
 
-  it('says for each place how to paste and how to see that it worked', async () => {
+  it('says for each place how to paste and how to check that it worked', async () => {
     await buildPoll();
     const group = page.getByRole('group', {name: 'Where it will go', exact: true});
     const radios = await group.getByRole('radio').all();
@@ -285,14 +285,14 @@ describe('the snippet builder', () => {
     for (const radio of radios) {
       await radio.check();
       codes.add(await code());
-      for (const words of ['How to paste it:', 'How to see that it worked:'])
+      for (const words of ['How to paste it:', 'How to check that it worked:'])
         await page.locator('.result-step p', {hasText: words}).waitFor();
     }
-    // A block for HTML takes what a page takes.
+    // A block for HTML gets the same code as a page.
     assert.equal(codes.size, radios.length - 1);
   });
 
-  it('restores everything from its link, and sends nothing of it', async () => {
+  it('restores everything from its link, and sends none of it', async () => {
     await buildPoll();
     await page.getByLabel('Colour code').fill('#7a3e9d');
     await choose('Font', 'Georgia');
@@ -304,7 +304,7 @@ describe('the snippet builder', () => {
     const other = await context.newPage();
     const heardThere = listen(other);
     await other.goto(link);
-    await other.getByText('What the link holds is restored.').waitFor({state: 'attached'});
+    await other.getByText('Your choices from the link are restored.').waitFor({state: 'attached'});
     assert.equal(await code(other), before);
     const sent = [...heard.requests, ...heardThere.requests];
     assert.ok(sent.length > 10);
@@ -320,28 +320,30 @@ describe('the snippet builder', () => {
     };
     const fragment = Buffer.from(JSON.stringify(state)).toString('base64url');
     await page.goto(`${demo.address}demo/builder.html#${fragment}`);
-    await page.getByText('What the link holds is restored.').waitFor({state: 'attached'});
+    await page.getByText('Your choices from the link are restored.').waitFor({state: 'attached'});
     const snippet = await code();
     assert.doesNotMatch(snippet, /onclick|[."]xx|<script><|display: none/);
     assert.match(
       snippet,
       /min-block-size/,
-      'what an older link doesn’t say is as in a new builder'
+      'uses the defaults of a new builder for what an older link lacks'
     );
     await page.goto(`${demo.address}demo/builder.html#broken`);
-    await page.getByText('The link is broken, so this starts anew.').waitFor({state: 'attached'});
+    await page
+      .getByText('The link is broken, so the builder starts from the beginning.')
+      .waitFor({state: 'attached'});
   });
 
-  it('keeps the room of widgets that come late, so that nothing on the page moves', async () => {
+  it('reserves space for widgets that load late, so that nothing on the page moves', async () => {
     await buildPoll();
     await tick('A list for the doctor');
     await page.getByLabel('Name', {exact: true}).fill('Example Clinic');
     await tick('Questions and answers');
     for (const form of ['A page’s own source', 'WordPress as an author']) {
       await goTo(form);
-      await choose('Room for the widgets', 'Keep it free');
+      await choose('Space for the widgets', 'Reserve it');
       const kept = await wholeCode();
-      await choose('Room for the widgets', 'Don’t');
+      await choose('Space for the widgets', 'Don’t');
       const without = await wholeCode();
       for (const width of [360, 1280]) {
         const {shift, before, after} = await arriveLate(kept, width);
@@ -366,12 +368,12 @@ describe('the snippet builder', () => {
     assert.equal(await code(), after);
   });
 
-  it('keeps no room for the glossary, whose tag stands in lines of text, too', async () => {
+  it('reserves no space for the glossary, whose tag is also used within lines of text', async () => {
     await tick('The glossary');
     assert.doesNotMatch(await code(), /<style>/);
   });
 
-  it('begins own words with examples, without an error, and says that they are no finished words', async () => {
+  it('starts own words with examples, without an error, and says that they aren’t finished', async () => {
     await tick('A poll');
     const poll = panel('A poll');
     await poll.getByRole('radio', {name: 'My own words'}).check();
@@ -392,7 +394,7 @@ describe('the snippet builder', () => {
     await page.getByRole('button', {name: 'Copy the code'}).waitFor();
   });
 
-  it('says what is missing, in the words of the form, until it is there', async () => {
+  it('reports what is missing, in the words of the form, until it is filled in', async () => {
     await buildPoll();
     await panel('A poll').getByLabel('Question').fill('');
     await panel('A poll')
@@ -416,7 +418,7 @@ describe('the snippet builder', () => {
     assert.equal(await page.locator('.panel > .problem').count(), 0);
   });
 
-  it('begins with the set that a link names, and keeps what was filled in when another is chosen', async () => {
+  it('starts with the set that a link names, and keeps what was filled in when another is chosen', async () => {
     await page.goto(`${demo.address}demo/index.html`);
     await page.getByRole('link', {name: 'Build “Before a visit”'}).click();
     await page.getByText('The set “Before a visit” is chosen.').waitFor({state: 'attached'});
@@ -432,7 +434,7 @@ describe('the snippet builder', () => {
     await page.getByRole('button', {name: 'Whole guide'}).click();
     assert.deepEqual(await checked(), ['eczema-guide']);
     await tick('A poll');
-    await page.getByText('stand on the page twice').waitFor();
+    await page.getByText('appear twice on the page').waitFor();
   });
 
   it('puts a clinic’s logo from a file into the code, without a request', async () => {
@@ -466,11 +468,11 @@ describe('the snippet builder', () => {
       /<p slot="header"><img src="https:\/\/www\.example\.org\/logo\.svg" alt height="40"> Example Clinic<\/p>/
     );
     assert.ok(heard.requests.every(address => !address.includes('www.example.org')));
-    await page.getByRole('button', {name: 'Take the logo out'}).click();
+    await page.getByRole('button', {name: 'Remove the logo'}).click();
     assert.doesNotMatch(await code(), /<img/);
   });
 
-  it('refuses a file that is no picture, and says what to do', async () => {
+  it('refuses a file that isn’t a picture, and says what to do', async () => {
     await tick('The sheet for the visit');
     const input = page.getByLabel('Logo, as a file');
     await input.setInputFiles({name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no')});
@@ -479,7 +481,7 @@ describe('the snippet builder', () => {
     assert.doesNotMatch(await code(), /<img/);
   });
 
-  it('numbers its steps in the order in which they stand', async () => {
+  it('numbers its steps in their order on the page', async () => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({width, height: 800});
       const steps = await page.locator('snippet-builder h2').evaluateAll(all =>
@@ -506,7 +508,7 @@ describe('the snippet builder', () => {
     assert.ok(stage <= 0, `${stage} px are hidden`);
   });
 
-  it('says so when a form can’t be loaded, and goes on where it was', async () => {
+  it('says so when a form can’t be loaded, and continues where it was', async () => {
     await context.route('**/dist/schema/**', route => route.abort());
     await tick('A poll');
     await panel('A poll').getByRole('radio', {name: 'My own words'}).click();
@@ -520,21 +522,21 @@ describe('the snippet builder', () => {
     await panel('A poll').getByLabel('Question').waitFor();
   });
 
-  it('shows a choice at once, and keeps it while the form is on its way', async () => {
+  it('shows a choice at once, and keeps it while the form is loading', async () => {
     let send;
     const held = new Promise(resolve => (send = resolve));
     await context.route('**/dist/schema/**', route => held.then(() => route.continue()));
     await tick('A poll');
     const own = panel('A poll').getByRole('radio', {name: 'My own words'});
     await own.check();
-    await panel('A poll').getByText('The form is on its way.').waitFor();
+    await panel('A poll').getByText('The form is loading.').waitFor();
     await measured();
     assert.ok(await own.isChecked());
     send();
     await panel('A poll').getByLabel('Option 1', {exact: true}).waitFor();
   });
 
-  it('fills every form with the built-in text and gives back what it was', async () => {
+  it('fills every form with the built-in text and returns the same content', async () => {
     const forms = page.getByRole('radio', {name: 'My own words'});
     for (const box of await page
       .getByRole('group', {name: /^Tick one or more/})
@@ -544,7 +546,7 @@ describe('the snippet builder', () => {
     const many = await forms.count();
     assert.equal(many, 14);
     for (let index = 0; index < many; index++) await forms.nth(index).check();
-    // Looked for once, since each form that is filled adds hundreds of elements to search.
+    // Found once, because each form that is filled adds hundreds of elements to search.
     const found = page.getByRole('button', {name: 'Start from the built-in text'});
     await found.nth(many - 1).waitFor();
     const buttons = await found.elementHandles();
@@ -572,7 +574,7 @@ describe('the snippet builder', () => {
     assert.deepEqual(others, []);
   });
 
-  it('can be used with the keyboard alone, and the focus goes along', async () => {
+  it('can be used with only the keyboard, and the focus follows', async () => {
     const focused = () =>
       page.evaluate(() => {
         const {activeElement: element} = document;
@@ -636,7 +638,7 @@ describe('the snippet builder', () => {
     assert.deepEqual(heardThere.errors, []);
   });
 
-  it('asks no server and keeps nothing for the publisher’s readers while they only look', async () => {
+  it('contacts no server and stores nothing in the preview', async () => {
     await tick('A poll');
     await choose('Where votes go', 'To a server of yours that counts');
     await page.getByLabel('Address of the poll').fill('https://polls.example.org/polls/one');
@@ -656,7 +658,7 @@ describe('the snippet builder', () => {
     );
   });
 
-  it('has nothing that axe minds while it is in use, light and dark', async () => {
+  it('has nothing that axe reports while it is in use, light and dark', async () => {
     await buildPoll();
     await tick('Facts');
     await panel('Facts').getByRole('radio', {name: 'My own words'}).check();
@@ -685,7 +687,7 @@ function watchShift() {
   observer.observe({type: 'layout-shift', buffered: true});
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
   window.sumOfShifts = async () => {
-    // The shift of a frame is known in the next.
+    // The shift of a frame is known in the next one.
     await frame();
     await frame();
     add(observer.takeRecords());
@@ -693,14 +695,14 @@ function watchShift() {
   };
 }
 
-/** Where the texts below the widgets stand; runs in the page. */
+/** The positions of the texts below the widgets; runs in the page. */
 function topsOfTexts() {
   return [...document.querySelectorAll('body > p')].map(
     text => text.getBoundingClientRect().top + scrollY
   );
 }
 
-/** Content without what is blank in it, which a form leaves out. */
+/** Content without its blank values, which a form leaves out. */
 function withoutBlanks(value) {
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== 'object' || value === null) return value;

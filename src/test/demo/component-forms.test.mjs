@@ -9,7 +9,7 @@ import {listen, openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 
 const trick = '</script>{1 + 1}{{ 1 + 1 }} & "Zebras"';
 const facts = {title: 'Animals', facts: [trick, 'Camels store fat.']};
-// A dot, with a letter in its address that ends an attribute's value.
+// A dot, whose address contains characters that end an attribute's value.
 const picture = `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width="80" height="80"/>`;
 const state = {
   ...emptyState,
@@ -24,7 +24,7 @@ const state = {
 };
 const materials = {contents: new Map([['jak-facts', facts]]), integrity: {}, rooms: new Map()};
 
-/** What a compiler makes of a component, and how a page shows it. */
+/** The compiler of a component, and the code with which a page shows it. */
 const frameworks = {
   react: {
     loader: 'jsx',

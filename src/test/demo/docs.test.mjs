@@ -27,12 +27,12 @@ describe('the docs as pages', () => {
     );
   });
 
-  it('are made anew by the build', () => {
+  it('are up to date with the build', () => {
     for (const [file, html] of docsPages())
       assert.equal(readFileSync(`demo/docs/${file}`, 'utf8'), html, `npm run build writes ${file}`);
   });
 
-  it('lead on to each other, to the demo and to the script, and nowhere else', () => {
+  it('link to each other, to the demo and to the script, and nowhere else', () => {
     assert.equal(addressOn('README.md', 'docs/polls.md#commands'), 'polls.html#commands');
     assert.equal(addressOn('docs/wordpress.md', '../CONTRIBUTING.md'), 'contributing.html');
     assert.equal(addressOn('docs/systems.md', '../demo/builder.html'), '../builder.html');
@@ -55,7 +55,7 @@ describe('the docs as pages', () => {
     await close();
   });
 
-  it('let a strict policy refuse nothing', async () => {
+  it('work under a strict policy', async () => {
     for (const file of ['index.html', 'readme.html', 'content.html']) {
       const {heard, page, close} = await open(file);
       await page.waitForLoadState('networkidle');

@@ -60,14 +60,14 @@ describe('the builder’s forms for frames and links', () => {
     assert.equal(attributes(listed)['data-own'], '');
     assert.equal(attributes(listed)['data-src'], undefined);
     assert.equal(attributes(listed, true)['data-src'], `${folder}jak-facts.json`);
-    assert.equal(attributes(detailed)['data-src'], `${folder}jak-facts.json`, 'no list says an id');
+    assert.equal(attributes(detailed)['data-src'], `${folder}jak-facts.json`, 'a list has no ids');
     assert.match(
       linkCodeOf(own, listed),
       /^<h2>Animals<\/h2>\n<ul>\n  <li>Zebras <em>have<\/em> 2\*5 <a href="\/a\(1\)">stripes<\/a>\.<\/li>\n  <li><strong>Camels<\/strong> store &lt;fat>\.<\/li>\n<\/ul>\n<p><a /
     );
   });
 
-  it('give Markdown that says the same, with its own signs escaped', () => {
+  it('give equivalent Markdown, with its special characters escaped', () => {
     const text = markdownCodeOf(own, listed);
     assert.match(
       text,

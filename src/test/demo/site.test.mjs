@@ -40,7 +40,7 @@ describe('the demo site, in a subfolder of a static host', () => {
         if (!answers.has(address)) answers.set(address, await fetch(address));
         const answer = answers.get(address);
         assert.equal(answer.status, 200, `${page}: ${address}`);
-        // What a builder begins with is no place on its page.
+        // The initial state of a builder in a fragment isn't an id on its page.
         if (!hash || hash.includes('=') || !pathname.endsWith('.html')) continue;
         const target = pathname.replace('/some/where/', '');
         assert.ok(attributesOf(target, 'id').includes(hash.slice(1)), `${page}: ${target}${hash}`);
@@ -79,7 +79,7 @@ describe('the demo site, in a subfolder of a static host', () => {
     }
   });
 
-  it('says in its home’s short list what its switch of languages says in English', () => {
+  it('has the same words in its home’s short list as its switch of languages has for English', () => {
     const {heading, questions} = listWords.en;
     assert.deepEqual(attributesOf('demo/index.html', 'heading'), [heading]);
     assert.deepEqual(attributesOf('demo/index.html', 'questions'), [questions.join(' | ')]);
@@ -95,7 +95,7 @@ describe('the demo site, in a subfolder of a static host', () => {
     }
   });
 
-  it('says the same in the navigation of every page', () => {
+  it('has the same navigation on every page', () => {
     const navigation = page => {
       const [, links] = /<nav aria-label="Demo pages">(.*?)<\/nav>/s.exec(readFileSync(page)) ?? [];
       return links?.replace(/<a [^>]*href="(?:\.\.\/)?([^"]*)"[^>]*>/g, '<$1>').replace(/\s+/g, '');
@@ -121,7 +121,7 @@ describe('the demo site, in a subfolder of a static host', () => {
         heard.requests.filter(address => !address.startsWith(demo.address)),
         []
       );
-      // The poll service, which `npm start` runs, is no part of a static host.
+      // A static host has no poll service; `npm start` runs one.
       const errors = heard.errors.filter(error => !error.includes(` ${demo.address}polls/`));
       if (!brokenOnPurpose.has(path)) assert.deepEqual(errors, []);
       assert.ok(wider <= 0, `${wider} px wider than a phone`);

@@ -6,8 +6,8 @@ import {useSite} from './testing/use-site.mjs';
 const languages = ['es', 'fr', 'de', 'ar', 'en'];
 
 /**
- * Pages with switches, where these and a widget that they change are, and in how many languages it speaks: the
- * built-in text is in two of them, and its buttons are in the language of the text.
+ * Pages with switches: the selectors of these and of a widget that they change, and the number of its languages.
+ * The built-in text is in two of them, and its buttons are in the language of the text.
  */
 const switched = [
   {path: 'demo/index.html', widget: '.host doctor-questions', language: '#language', speaks: 5},
@@ -38,7 +38,7 @@ const lookOf = element => {
   ].join();
 };
 
-/** Errors of a page, but for the poll service, which a static host has not. */
+/** Errors of a page, except about the poll service, which a static host lacks. */
 const errorsOf = heard => heard.errors.filter(error => !error.includes('/polls/'));
 
 describe('the switches of the demo', () => {
@@ -51,7 +51,7 @@ describe('the switches of the demo', () => {
     return {page, heard};
   }
 
-  /** Chooses each theme of a page in turn; gives what to do for each. */
+  /** Functions that choose a theme of a page, one for each theme. */
   async function themesOf(page) {
     const radios = await page.locator('input[name=theme]').all();
     if (radios.length) return radios.map(radio => () => radio.check());
@@ -127,7 +127,7 @@ describe('the page of an element', () => {
     await page.close();
   });
 
-  it('lists what the element alone has, and leads to what all have', async () => {
+  it('lists what only this element has, and links to what all have', async () => {
     const page = await demo.browser.newPage();
     await page.goto(`${demo.address}demo/elements/jak-facts.html`);
     const reference = page.locator('#api');

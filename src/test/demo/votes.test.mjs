@@ -11,7 +11,7 @@ import {listen, openBrowser, serveSite} from '../../../scripts/demo/site.mjs';
 
 const server = join(import.meta.dirname, '../../../scripts/serve/serve.mjs');
 
-/** Starts the demo as `npm start` does, once built. Resolves when it takes requests. */
+/** Starts the demo like `npm start` after a build. Resolves when it accepts requests. */
 async function startDemo(port, votes) {
   const given = [server, '--port', `${port}`, '--votes', votes];
   const child = spawn(process.execPath, given, {stdio: ['ignore', 'pipe', 'inherit']});
@@ -31,7 +31,7 @@ async function stop(child) {
   await once(child, 'exit');
 }
 
-/** Pages with a poll that is counted: an option to choose, and what the results say of it. */
+/** Pages with a poll that is counted: an option to choose, and its line in the results. */
 const counted = [
   ['demo/article.html', 'What would you like to know first', 'Something else'],
   ['demo/elements/eczema-poll.html', 'What did you look at first', 'The reference'],
@@ -60,7 +60,7 @@ describe('the demo’s votes', () => {
   });
 
   for (const [path, question, option] of counted) {
-    it(`are counted on ${path}, and still there when the server was started anew`, async () => {
+    it(`are counted on ${path}, and still there after the server restarts`, async () => {
       const port = await freePort();
       const votes = join(folder, `${port}`, 'polls.db');
       let demo = await startDemo(port, votes);
@@ -103,7 +103,7 @@ describe('the demo’s votes', () => {
   it('are for the options that the built-in poll has', () => {
     const read = file => JSON.parse(readFileSync(file, 'utf8'));
     const {id, question, ...content} = read('src/content/en/poll.json');
-    // What an option leads on to is the element's.
+    // Links from an option to other content belong to the element.
     const options = content.options.map(({id, label}) => ({id, label}));
     const poll = read('demo/polls.json').polls.find(poll => poll.id === id);
     assert.deepEqual(poll, {id, question, options});

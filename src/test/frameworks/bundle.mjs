@@ -1,6 +1,6 @@
 import {build} from 'esbuild';
 
-/** What a bundler makes of a module that imports this package, for a page in development, where frameworks warn. */
+/** Bundles a module that imports this package, in development mode, in which frameworks warn. */
 export async function bundle(code) {
   const {outputFiles} = await build({
     stdin: {contents: code, resolveDir: process.cwd()},

@@ -12,7 +12,7 @@ export const content = {
 
 const built = /seven things|infection/i;
 
-// Words of a page and of all shadow roots in it, and what is not as the state says.
+// The words of a page and of all shadow roots in it, and differences from the state.
 const readPage = () => {
   const wordsOf = root =>
     [...root.querySelectorAll('*')]
@@ -35,7 +35,7 @@ const readPage = () => {
   };
 };
 
-// Notes every drawing, so that words which stand for a moment are seen too.
+// Records every drawing, so that words that appear only for a moment are seen too.
 const recorder = `<script>globalThis.drawn = [];
 addEventListener('content-ready', ({target, detail}) => drawn.push(target.id + ' ' + detail.source), true);
 addEventListener('content-error', ({target, detail}) => drawn.push(target.id + ' ' + detail.message), true);
@@ -77,7 +77,7 @@ export function serverRendered(framework, {render, client, clientOnly}) {
       freshSite?.close();
     });
 
-    it('has the content of every element in the HTML of the server', () => {
+    it('has the content of every element in the server’s HTML', () => {
       assert.match(html, /<jak-facts[^>]* heading="Stripes"/);
       assert.match(html, /<jak-facts[^>]* heading-level="3"/);
       assert.match(html, /<eczema-poll[^>]*><script type="application\/json">\{"id":"tea"/);
@@ -86,7 +86,7 @@ export function serverRendered(framework, {render, client, clientOnly}) {
       assert.doesNotMatch(html, /Zebra <\/script>/);
     });
 
-    it('shows children where no script runs', async () => {
+    it('shows children if no script runs', async () => {
       const {page} = await open(browser, site, {javaScriptEnabled: false});
       const list = page.locator('#list');
       assert.equal((await list.innerText()).trim(), 'Moss heals');
@@ -132,7 +132,7 @@ export function serverRendered(framework, {render, client, clientOnly}) {
       ['the HTML of a server', () => site],
       ['a first drawing in the browser', () => freshSite],
     ])
-      it(`hears events after ${way}, and draws what a listener changes`, async () => {
+      it(`receives events after ${way}, and draws what a listener changes`, async () => {
         const {page, logged} = await open(browser, siteOf());
         await page.waitForFunction(() => document.getElementById('poll')?.source === 'property');
         await page.getByLabel('Sage').check();

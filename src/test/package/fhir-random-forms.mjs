@@ -109,7 +109,7 @@ const kinds = [
 
 const names = new Map();
 
-/** The kind of a question of these forms; none for groups and words. */
+/** The kind of a question of these forms; `undefined` for groups and display text. */
 export const kindOf = item => names.get(item.definition);
 
 kinds.forEach((each, place) => names.set(`http://kinds.example/${place}`, each));
@@ -120,7 +120,7 @@ const condition = fc.record({
   answerBoolean: fc.boolean(),
 });
 
-/** Drafts of items: questions with questions in them, groups that may repeat, and words. */
+/** Drafts of items: questions with questions in them, groups that may repeat, and display text. */
 export const drafts = fc.letrec(tie => ({
   items: fc.array(
     fc.record({
@@ -147,12 +147,12 @@ function itemOf(kind, items) {
   return {
     ...kinds[kind].item,
     definition: `http://kinds.example/${kind}`,
-    // The answers to a question with several have no one place for what stands in it.
+    // A question with several answers has no single place for its child items.
     ...(kinds[kind].item.repeats ? {} : {item: items}),
   };
 }
 
-/** Makes a form of drafts: ids in the order of the items, conditions on earlier questions. */
+/** Makes a form from drafts: ids in the order of the items, conditions on earlier questions. */
 export function formOf(given) {
   let next = 0;
   const booleans = [];

@@ -10,7 +10,7 @@ import {makeValidator} from './fhir-validator.mjs';
 
 const authored = '2026-11-29T10:00:00.000Z';
 
-/** All copies of the items of a form, as docs/fhir.md names them: their ids, and the copies that they stand in. */
+/** All copies of the items of a form, as docs/fhir.md names them: their ids, and the copies that contain them. */
 function copiesIn(items, answers, around = {path: [], suffix: '', items: []}) {
   return items.flatMap(item => {
     const repeats = item.repeats && !item.answerOption;
@@ -34,7 +34,7 @@ function copiesIn(items, answers, around = {path: [], suffix: '', items: []}) {
 const startsWith = (path, other) => other.every((step, place) => path[place] === step);
 const areNear = ({path}, other) => startsWith(path, other.path) || startsWith(other.path, path);
 
-/** What stands for a question: what was answered, else what the form begins with. */
+/** The value of a question: its answer, else the form's initial value. */
 function givenTo({item, id, number}, answers) {
   return answers[id] ?? kindOf(item)?.begins?.[number];
 }
@@ -51,7 +51,7 @@ function holds({question, operator, answerBoolean}, copy, enabled, answers) {
   return given.includes(answerBoolean) === (operator === '=');
 }
 
-/** The copies that are enabled, by FHIR's rules; conditions look at what comes before them. */
+/** The copies that are enabled by FHIR's rules; conditions only depend on earlier questions. */
 function enabledIn(copies, answers) {
   const enabled = [];
   for (const copy of copies) {
@@ -64,7 +64,7 @@ function enabledIn(copies, answers) {
   return enabled;
 }
 
-/** Answers at random, some of it wrongly, also what is hidden or disabled; and repeats what repeats. */
+/** Answers at random, sometimes wrongly, including what is hidden or disabled; adds copies of what repeats. */
 function answerAll(form, picks) {
   let answers = {};
   for (const [place, isWrong, pick] of picks) {
@@ -96,7 +96,7 @@ function answersIn(items, around = []) {
   });
 }
 
-/** The items stand in the order of the form, and none is empty. */
+/** Asserts that the items are in the order of the form, and that none is empty. */
 function assertOrder(items, asked) {
   const ids = asked.map(({linkId}) => linkId);
   const places = items.map(({linkId}) => ids.indexOf(linkId));
@@ -105,27 +105,27 @@ function assertOrder(items, asked) {
     places.toSorted((one, other) => one - other)
   );
   for (const {linkId, item, answer} of items) {
-    assert.ok(item?.length || answer?.length, 'an item holds something');
+    assert.ok(item?.length || answer?.length, 'an item isn’t empty');
     const below = asked.find(each => each.linkId === linkId).item ?? [];
     for (const inner of [item, ...(answer ?? []).map(each => each.item)])
       if (inner) assertOrder(inner, below);
   }
 }
 
-/** False where a required answer, or the unit of a number, is missing, or an answer doesn't fit. */
+/** False if a required answer or the unit of a number is missing, or if an answer doesn't fit. */
 const isComplete = (copy, answers) =>
   !kindOf(copy.item) ||
   valuesOf(copy, answers).length > 0 ||
   (!copy.item.required && (givenTo(copy, answers) ?? '') === '');
 
-/** True where this is said of an item, or of one around it. */
+/** Whether a condition is true of an item, or of one around it. */
 const isSaid = (copy, says) => says(copy.item) || (!!copy.parent && isSaid(copy.parent, says));
 
-// Words without a condition that stand in a question belong to it.
+// Display text in a question that has no condition belongs to the question.
 const isNote = ({item, parent}) =>
   item.type === 'display' && !item.enableWhen && !!parent && !!kindOf(parent.item);
 
-/** True for what is drawn: what can't be changed is, where it has an answer. */
+/** Whether a copy is drawn; what can't be changed is drawn if it has an answer. */
 const isShown = (copy, answers) =>
   !isNote(copy) &&
   !isSaid(copy, ({extension}) => extension.some(({url}) => url.endsWith('hidden'))) &&
@@ -180,7 +180,7 @@ describe('any FHIR form of supported parts', () => {
     );
   });
 
-  it('takes away a copy with all that was answered in it', () => {
+  it('removes a copy with all answers in it', () => {
     const item = {linkId: 'name', type: 'string', text: 'Name'};
     const {form} = parseContent(contentSchema, {
       resourceType: 'Questionnaire',
@@ -195,7 +195,7 @@ describe('any FHIR form of supported parts', () => {
       ['Ann', 'Ben']
     );
     assert.equal(find(named, 'child#child.1').text, 'Child (2)');
-    // What the list of answers and the sheet call what stands in it.
+    // The label of its child items in the list of answers and on the sheet.
     assert.equal(find(named, 'name#child.1').short, 'Name (2)');
     assert.deepEqual(form.again(named, find(named, 'child'), false), {
       'child#': [1],
@@ -208,8 +208,8 @@ describe('a check of responses by HL7’s definitions', () => {
   const valid = {resourceType: 'QuestionnaireResponse', status: 'completed', authored};
   const answered = (answer, more) => ({...valid, item: [{linkId: 'q', answer: [answer], ...more}]});
   const wrong = {
-    'a status that there is none': {...valid, status: 'done'},
-    'a day that there is none': answered({valueDate: '2026-13-99'}),
+    'a status that doesn’t exist': {...valid, status: 'done'},
+    'a day that doesn’t exist': answered({valueDate: '2026-13-99'}),
     'a time without seconds': answered({valueTime: '10:00'}),
     'a moment without a time zone': answered({valueDateTime: '2026-11-29T10:00'}),
     'a number as text': answered({valueInteger: '3'}),
@@ -217,7 +217,7 @@ describe('a check of responses by HL7’s definitions', () => {
     'two values': answered({valueInteger: 3, valueString: 'three'}),
     'items beside answers': answered({valueInteger: 3}, {item: [{linkId: 'r'}]}),
     'no linkId': answered({valueInteger: 3}, {linkId: undefined}),
-    'a field of no one’s': answered({valueInteger: 3}, {colour: 'red'}),
+    'an unknown field': answered({valueInteger: 3}, {colour: 'red'}),
   };
   it('finds nothing in a valid one', () =>
     assert.deepEqual(problemsOf(answered({valueInteger: 3})), []));

@@ -6,7 +6,7 @@ import '../../elements/self-check/fhir-forms.js';
 import {contentSchema} from '../../elements/self-check/self-check.schema.js';
 import {parseContent} from '../../shared/content/parse-content.js';
 
-// Real forms by others, which are not ours to ship: they lie beside the project, where they lie at all.
+// Real forms by others, which the project may not ship: they are in a folder beside it, if there at all.
 const folder = resolve(import.meta.dirname, '../../../../shared/fhir');
 
 function read(name) {
@@ -20,7 +20,7 @@ function read(name) {
 
 const texts = questions => questions.map(({text}) => text);
 
-/** Answers to every choice with the option of the given place, counted from the end if negative. */
+/** Answers every choice with the option at an index, counted from the end if negative. */
 const answerAll = (questions, place) =>
   Object.fromEntries(
     questions.filter(({options}) => options).map(({id, options}) => [id, options.at(place).id])
@@ -34,7 +34,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     ['13-jm-audit-c', 12],
   ];
   for (const [name, most] of sums) {
-    it(`${name}: adds up to 0 at least and ${most} at most`, () => {
+    it(`${name}: adds up to at least 0 and at most ${most} at most`, () => {
       const {form, questions} = read(name);
       assert.equal(form.sum({}), undefined);
       assert.equal(form.sum(answerAll(questions, 0)), 0);
@@ -63,7 +63,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     );
   });
 
-  it('AUDIT-C: does not ask how much where the answer is never', () => {
+  it('AUDIT-C: does not ask how much if the answer is never', () => {
     const {form, questions, shown, find, respond} = read('13-jm-audit-c');
     const [never] = find('auditc.q1').options;
     const asked = answers => shown(answers).filter(({type}) => type === 'choice').length;
@@ -75,7 +75,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.equal(respond(all).item.length, 1);
   });
 
-  it('Apgar: says that it can’t calculate the total, for which nobody is asked', () => {
+  it('Apgar: says that it can’t calculate the total, and doesn’t ask for it', () => {
     const {questions} = read('08-lforms-apgar-itemweight');
     assert.deepEqual(
       questions.map(({type}) => type),
@@ -91,7 +91,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.ok(questions.every(({type}) => type !== 'unsupported'));
   });
 
-  it('MultipleEnableWhen: shows words for any and for all right answers', () => {
+  it('MultipleEnableWhen: shows text for any and for all right answers', () => {
     const {shown, questions} = read('01-rok-multiple-enablewhen');
     const [sky, colour, dozen] = questions.map(({id}) => id);
     const more = answers => texts(shown(answers)).slice(3).length;
@@ -101,7 +101,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.equal(more({[sky]: true, [colour]: 'green', [dozen]: 12}), 2);
   });
 
-  it('SkipLogicExample: asks for the day only of those who like chocolate', () => {
+  it('SkipLogicExample: asks for the day only if the person likes chocolate', () => {
     const {shown, questions} = read('04-rok-skip-logic');
     const [, flavour] = questions.map(({id}) => id);
     assert.equal(shown({}).length, 2);
@@ -109,7 +109,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.equal(shown({[flavour]: 'vanilla'}).length, 2);
   });
 
-  it('NumberExample: takes limits and the unit', () => {
+  it('NumberExample: uses limits and the unit', () => {
     const {questions, respond} = read('03-rok-number-validation');
     assert.deepEqual(
       questions.map(({min, max, whole, unit}) => [min, max, whole, unit]),
@@ -138,7 +138,7 @@ describe('public FHIR forms', {skip: !existsSync(folder)}, () => {
     assert.deepEqual([18, 19].map(shows), [true, false]);
   });
 
-  it('the Norwegian form: asks for more illnesses only where the answer is "other"', () => {
+  it('the Norwegian form: asks for more illnesses only if the answer is "other"', () => {
     const {shown} = read('11-refero-enablewhen-nb-NO');
     assert.equal(
       shown({}).some(({id}) => id === '9_2'),

@@ -45,7 +45,7 @@ const dependsOn = (other, condition) => [
   {linkId: 'other', ...other},
 ];
 
-/** Forms by their line in the table: an item, and what else stands in the form. */
+/** Forms by their line in the table: an item, and the rest of the form. */
 const forms = {
   'type group, display': [[{type: 'group'}], [{type: 'display'}]],
   'type boolean': [[{type: 'boolean'}]],

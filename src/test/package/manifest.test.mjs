@@ -26,7 +26,7 @@ function codeOf(file, folder = dirname(file), seen = new Set()) {
 const found = (code, pattern) => [...code.matchAll(pattern)].map(match => match[1]);
 const partsIn = code => [
   ...found(code, /part="([\w-]+)"/g),
-  // What `headingAt` is told to call a heading.
+  // The part names of headings, which `headingAt` gets as an argument.
   ...found(code, /headingAt\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*, '([\w-]+)'\)/g),
 ];
 const eventsIn = code => found(code, /super\('([a-z]+-[a-z]+)'/g);
@@ -52,7 +52,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('leads to built modules', () => {
+  it('points to built modules', () => {
     for (const {path} of modules) assert.ok(readFileSync(path).length, path);
   });
 
@@ -69,7 +69,7 @@ describe('the manifest', () => {
         assert.deepEqual(names(element.attributes), told);
       });
 
-      it('has the properties that are no attributes, and exist', () => {
+      it('has the properties that aren’t attributes, and they exist', () => {
         const fields = element.members.filter(({kind}) => kind === 'field');
         const instance = new elementClass();
         for (const field of fields) assert.ok(field.name in instance, field.name);
@@ -104,7 +104,7 @@ describe('the manifest', () => {
         assert.deepEqual(names(typed.filter(({type}) => !type)), []);
       });
 
-      it('tells nothing private', () => {
+      it('contains nothing private', () => {
         const hidden = element.members.filter(
           ({privacy}) => !['public', undefined].includes(privacy)
         );
@@ -113,7 +113,7 @@ describe('the manifest', () => {
     });
   }
 
-  it('says what a variable is when it is not set, as the styles do', () => {
+  it('has the same defaults of variables as the styles', () => {
     const css = readFileSync('src/styles/tokens.ts', 'utf8').replace(/\s+/g, ' ');
     const {cssProperties} = declarations.find(({name}) => name === 'ContentElement');
     for (const {name, default: fallback} of cssProperties.filter(({name}) => css.includes(name)))

@@ -57,7 +57,7 @@ describe('the package', () => {
     }
   });
 
-  it('points editors at what was made for them', () => {
+  it('points editors to the data made for them', () => {
     const {customElements, 'web-types': webTypes} = JSON.parse(
       readFileSync('package.json', 'utf8')
     );
@@ -65,7 +65,7 @@ describe('the package', () => {
   });
 
   // The libraries are checked as well, since a page's own project may do so.
-  it('has types that hold in React, Vue and Svelte, and refuse what is wrong', () => {
+  it('has types that work in React, Vue and Svelte, and refuse what is wrong', () => {
     const {stdout, status} = spawnSync('npx', ['tsc', '-p', 'src/test/framework-types'], {
       encoding: 'utf8',
     });
@@ -73,21 +73,21 @@ describe('the package', () => {
     assert.equal(status, 0);
   });
 
-  it('makes no code from strings', () => {
+  it('creates no code from strings', () => {
     const pattern = /\beval\(|\bFunction\(/;
     const found = scripts.filter(file => pattern.test(readFileSync(`dist/${file}`, 'utf8')));
     assert.deepEqual(found, []);
   });
 
-  // A classic script is read in its page's encoding, which few old pages name.
-  it('has scripts that say the same in every encoding', () => {
+  // A classic script is read in its page's encoding, which few old pages declare.
+  it('has scripts that mean the same in every encoding', () => {
     const found = scripts
       .filter(file => file.startsWith('eczema-guide.'))
       .filter(file => /[^\0-\x7f]/.test(readFileSync(`dist/${file}`, 'utf8')));
     assert.deepEqual(found, []);
   });
 
-  it('ends in silence where nobody reads what it writes any more', async () => {
+  it('exits silently if nobody reads its output any more', async () => {
     const child = spawn(process.execPath, ['dist/node/eczema-guide.js', 'check', '--rules']);
     child.stdout.destroy();
     const [complaint, [status]] = await Promise.all([text(child.stderr), once(child, 'close')]);

@@ -5,7 +5,7 @@ import {openBrowser, servePage} from '../../../scripts/demo/site.mjs';
 import {sectionNames} from '../../elements/all.js';
 import {prerender} from '../../../dist/node/prerender/prerender.js';
 
-// Of the built script, whose templates were minified: they have less white space than the sources.
+// With the built script, whose templates were minified: they have less white space than the sources.
 
 const most = 8100;
 const mostBytes = 250_000;
@@ -60,7 +60,7 @@ describe('The whole guide', () => {
     assert.ok(nodes > 5000 && nodes <= most, `${nodes} nodes`);
   });
 
-  it(`is prerendered into at most ${mostBytes} bytes, style sheets apart`, async () => {
+  it(`is prerendered into at most ${mostBytes} bytes, without style sheets`, async () => {
     const style = tag => `<link rel="stylesheet" href="css/${tag}.css">`;
     const options = {file: 'page.html', root: '.', languages: [], style};
     const {html, errors} = await prerender('<eczema-guide></eczema-guide>', options);
@@ -69,7 +69,7 @@ describe('The whole guide', () => {
     assert.ok(bytes > 100_000 && bytes <= mostBytes, `${bytes} bytes`);
   });
 
-  it('has no shape inside another, where none is seen', () => {
+  it('has no shape inside another, where it would be invisible', () => {
     const {nested, shapes} = guide;
     assert.ok(shapes > 50, `${shapes} shapes`);
     assert.equal(nested, 0);

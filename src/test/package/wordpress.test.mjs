@@ -25,7 +25,7 @@ describe('the WordPress plugin', () => {
     assert.equal(new Set(icons.map(([, icon]) => icon)).size, tags.length);
   });
 
-  it('says the version of the package wherever WordPress reads one', async () => {
+  it('has the version of the package wherever WordPress reads one', async () => {
     const {version} = JSON.parse(await readFile('package.json', 'utf8'));
     assert.match(fileOf('eczema-guide.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
     assert.match(fileOf('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
@@ -33,7 +33,7 @@ describe('the WordPress plugin', () => {
     for (const [name, text] of files) assert.doesNotMatch(text, /\{\{version\}\}/, name);
   });
 
-  it('brings the scripts that pages load, in one folder', async () => {
+  it('includes the scripts that pages load, in one folder', async () => {
     for (const name of ['eczema-guide.js', 'eczema-guide.es.js']) {
       const built = await readFile(`dist/${name}`, 'utf8');
       const [code] = built.split('//# sourceMappingURL=');
@@ -42,7 +42,7 @@ describe('the WordPress plugin', () => {
     assert.ok([...files.keys()].every(name => name.startsWith('eczema-guide/')));
   });
 
-  it('brings the words of every element as its shadow root, and one style sheet for each', () => {
+  it('includes the words of every element as its shadow root, and one style sheet for each', () => {
     for (const tag of tags) {
       const words = fileOf(`words/en-US/${tag}.html`);
       assert.match(
@@ -59,7 +59,7 @@ describe('the WordPress plugin', () => {
     assert.match(fileOf('words/en-GB/urgent-help.html'), /999/);
   });
 
-  it('stops where a PHP file is asked for by its address', () => {
+  it('exits if a PHP file is requested directly', () => {
     const php = [...files].filter(([name]) => name.endsWith('.php'));
     assert.ok(php.length > 8);
     for (const [name, text] of php)

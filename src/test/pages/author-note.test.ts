@@ -35,7 +35,7 @@ describe('a note for the author', () => {
       await expect(facts).to.be.accessible();
     }));
 
-  it('stands in a guide that is broken, once, and not in each widget inside', () =>
+  it('appears once in a broken guide, and not in each widget inside', () =>
     quietly(async () => {
       const guide = await draw<Widget>(
         '<eczema-guide><script type="application/json">{"facts": </script><jak-facts></jak-facts></eczema-guide>'
@@ -66,7 +66,7 @@ describe('a note for the author', () => {
     ['alone', `<eczema-guide>${file}</eczema-guide>`],
     ['around widgets', `<eczema-guide>${file}<jak-faqs></jak-faqs></eczema-guide>`],
   ])
-    it(`names the sections that a guide ${kind} doesn’t know, and those that were meant`, () =>
+    it(`names the sections that a guide ${kind} doesn’t know, and suggests the right ones`, () =>
       warned(async warnings => {
         const guide = await draw<Widget>(markup);
         const note = noteIn(guide.shadowRoot!)!;
@@ -77,7 +77,7 @@ describe('a note for the author', () => {
         expect(guide.status).to.equal('ready');
       }));
 
-  it('names what `sections` misspells, beside built-in text too, and readers hear of it in the console alone', () =>
+  it('names what `sections` misspells, beside built-in text too; without notes only the console reports it', () =>
     warned(async warnings => {
       const markup = '<eczema-guide sections="fact | faqs, herons"></eczema-guide>';
       const guide = await draw<Widget>(markup);
@@ -90,7 +90,7 @@ describe('a note for the author', () => {
       expect(warnings.filter(line => line === words)).to.have.length(2);
     }));
 
-  it('names a field that an element doesn’t know, and leaves it when it is mended', () =>
+  it('names a field that an element doesn’t know, and disappears when it is corrected', () =>
     warned(async () => {
       const facts = await draw<Widget & {content: unknown}>('<jak-facts></jak-facts>');
       facts.content = {facts: [{text: 'A', titel: 'B'}]};
@@ -101,7 +101,7 @@ describe('a note for the author', () => {
       expect(noteIn(facts.shadowRoot!)).to.be.null;
     }));
 
-  it('goes when the content is mended', () =>
+  it('disappears when the content is corrected', () =>
     quietly(async () => {
       const poll = await draw<Widget>(
         '<eczema-poll question="Which?" options="One"></eczema-poll>'

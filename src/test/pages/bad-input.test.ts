@@ -10,8 +10,8 @@ import {misplaced, oddJson, oddText, oddTexts} from '../support/odd-json.suite.j
 import {rounds, sampleOf} from '../support/sample.suite.js';
 import '../../index.js';
 
-// Whatever a publisher, a server, a script or a browser's storage hands to an element: it never throws, and a
-// reader always sees words.
+// Whatever a publisher, a server, a script or a browser's storage passes to an element, it never throws, and readers
+// always see words.
 
 type Element = HTMLElement & ContentElement<never, never> & Record<string, unknown>;
 
@@ -40,7 +40,7 @@ function place(
   return element;
 }
 
-/** What is wrong with an element now: what was thrown, a blank box, or an error that nobody can understand. */
+/** The problems of an element now: a thrown error, a blank box, or an unintelligible error message. */
 async function troubles(element: Element): Promise<string> {
   await element.updateComplete.catch((thrown: unknown) =>
     problems.push(`thrown: ${String(thrown)}`)
@@ -56,7 +56,7 @@ async function troubles(element: Element): Promise<string> {
   return found.join();
 }
 
-/** A text as what publishers write in HTML: headings, lists, paragraphs, details and links. */
+/** Text in the HTML that publishers write: headings, lists, paragraphs, details and links. */
 function asHtml(text: string): HTMLElement[] {
   const make = (tag: string, ...inner: (Node | string)[]) => {
     const element = Object.assign(document.createElement(tag), {id: text});
@@ -117,8 +117,8 @@ describe('bad input', function () {
     describe(`<${tag}>`, () => {
       const content = () => everyField(formatOf(tag).schema, 'words');
 
-      // React and Vue set the property in place of an attribute, wherever an element has one of that name.
-      it('throws nothing where a framework sets an attribute’s property', () => {
+      // React and Vue set a property instead of an attribute if an element has one with that name.
+      it('throws nothing if a framework sets an attribute’s property', () => {
         const element = place(tag);
         const {observedAttributes} = customElements.get(tag) as unknown as typeof ContentElement;
         const refused = observedAttributes
@@ -136,7 +136,7 @@ describe('bad input', function () {
         );
         await fc.assert(
           fc.asyncProperty(given, async given => {
-            // The very same once more is no news.
+            // Setting the same object again has no effect.
             if (given === element.content) return;
             element.content = given;
             expect(await troubles(element)).to.equal('');
@@ -148,11 +148,11 @@ describe('bad input', function () {
         );
       });
 
-      it('bears any words in its attributes', async () => {
+      it('accepts any words in its attributes', async () => {
         const {observedAttributes} = customElements.get(tag) as unknown as {
           observedAttributes: string[];
         };
-        // Where to look for content and for votes is tried with servers of its own.
+        // Addresses of content and of votes have tests with servers of their own.
         const names = observedAttributes.filter(name => !['src', 'endpoint'].includes(name));
         for (const text of sampleOf(oddTexts)) {
           const element = place(tag, Object.fromEntries(names.map(name => [name, text])));
@@ -161,7 +161,7 @@ describe('bad input', function () {
         }
       });
 
-      it('bears any words as its children', async () => {
+      it('accepts any words as its children', async () => {
         for (const text of sampleOf(oddTexts)) {
           const element = place(tag, {}, asHtml(text));
           expect(await troubles(element), text).to.equal('');
@@ -169,7 +169,7 @@ describe('bad input', function () {
         }
       });
 
-      it('bears any value in its properties', async () => {
+      it('accepts any value in its properties', async () => {
         const held = ['choices', 'answers', 'picked', 'flagged', 'saved'].filter(
           name => name in document.createElement(tag)
         );
@@ -186,7 +186,7 @@ describe('bad input', function () {
         );
       });
 
-      it('bears anything in the storage of the browser', async () => {
+      it('accepts anything in the storage of the browser', async () => {
         await fc.assert(
           fc.asyncProperty(oddJson, async given => {
             localStorage.setItem(`eczema-guide:${tag}:odd`, JSON.stringify(given));

@@ -8,7 +8,7 @@ type Widget = HTMLElement & {updateComplete: Promise<boolean>};
 const json = (content: object) =>
   `<script type="application/json">${JSON.stringify(content)}</script>`;
 
-/** The tags whose events of a kind a page hears while something is drawn, also where it listens before all others. */
+/** The tags whose events of a type a page receives while markup is drawn, even if it listens before all others. */
 async function heard(type: 'content-ready' | 'content-error', markup: string): Promise<string[]> {
   const heardTags: string[] = [];
   const listen = (event: Event) => heardTags.push((event.composedPath()[0] as Element).localName);
@@ -17,7 +17,7 @@ async function heard(type: 'content-ready' | 'content-error', markup: string): P
     const element = await draw<Widget>(markup);
     for (const each of [element, ...element.querySelectorAll<Widget>('*')])
       await each.updateComplete;
-    // What these draw themselves draws in their turn.
+    // Widgets within these draw in their turn.
     for (const inner of element.shadowRoot?.querySelectorAll<Widget>('*') ?? [])
       await inner.updateComplete;
   } finally {
@@ -28,7 +28,7 @@ async function heard(type: 'content-ready' | 'content-error', markup: string): P
 
 describe('events of content', () => {
   for (const tag of tags.slice(1))
-    it(`<${tag}> is the only one that a page hears of which it wrote alone`, async () => {
+    it(`<${tag}> fires the only event if it is the only element on a page`, async () => {
       expect(await heard('content-ready', `<${tag}></${tag}>`)).to.deep.equal([tag]);
     });
 

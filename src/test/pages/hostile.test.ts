@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sampleOf} from '../support/sample.suite.js';
 import type {checks, hosts} from '../../../demo/hostile/hosts.json';
 
-// Every host of the gallery, with the script as it was built; the pages do the checking.
+// Every host of the gallery, with the built script; the pages do the checking.
 
 interface Gallery {
   readonly checks: typeof checks;

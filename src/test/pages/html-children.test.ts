@@ -6,7 +6,7 @@ import '../../elements/eczema-guide/eczema-guide.js';
 
 type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
 
-// How a publisher writes two items as the children of each element, the first of which holds some HTML.
+// Two items as a publisher writes them as the children of each element; the first contains some HTML.
 const inItems = (html: string) => `<ul><li>${html}</li><li>Second</li></ul>`;
 const asTitled = (html: string) => inItems(`<b>Name</b> ${html}`);
 const asTerms = (html: string) =>
@@ -73,7 +73,7 @@ const line = fc.letrec<{line: string}>(tie => ({
   ),
 })).line;
 
-// Names of medicines begin with a capital.
+// Names of medicines start with a capital letter.
 const lettersIn = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 
 async function shown(tag: string, html: string) {
@@ -85,7 +85,7 @@ async function shown(tag: string, html: string) {
   return {element, text: lettersIn(visibleText(element))};
 }
 
-/** What must be shown: all in one piece, or in two where a bold beginning becomes a name with words of ours after it. */
+/** What must be shown: all in one piece, or in two if a bold beginning becomes a name followed by our words. */
 function given(html: string): string[] {
   const box = document.createElement('div');
   box.innerHTML = html;
@@ -101,7 +101,7 @@ function given(html: string): string[] {
 
 describe('HTML children', () => {
   for (const [tag, forms] of Object.entries(ways))
-    it(`<${tag}> shows the very words of any markup`, () =>
+    it(`<${tag}> shows exactly the words of any markup`, () =>
       fc.assert(
         fc.asyncProperty(line, fc.constantFrom(...forms), async (html, form) => {
           const {element, text} = await shown(tag, form(html));

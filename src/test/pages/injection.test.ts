@@ -8,8 +8,8 @@ import {sampleOf} from '../support/sample.suite.js';
 import {common} from '../../strings/en.js';
 import '../../index.js';
 
-// The built script on a page of its own, first without rules and then under a strict policy with Trusted Types:
-// whatever runs there is told to the page of the tests, and so is whatever the policy refused.
+// The built script on a page of its own, first without a policy and then under a strict one with Trusted Types: the
+// page of the tests learns whatever runs there, and whatever the policy refused.
 
 type Element = HTMLElement & ContentElement<never, never> & Record<string, unknown>;
 
@@ -30,7 +30,7 @@ const body = () => frame.contentDocument!.body;
 
 async function open(address: string): Promise<void> {
   frame = document.createElement('iframe');
-  // As readers see it, who get no notes for authors.
+  // As readers see it, without notes for authors.
   frame.src = `${address}?guide-debug=off`;
   document.body.append(frame);
   await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
@@ -48,10 +48,10 @@ function place(tag: string, attributes: Record<string, string> = {}, content?: u
   return element;
 }
 
-/** Gives what a payload set off the time to run: images that fail, frames that load, animations that begin. */
+/** Leaves the effects of a payload time to run: images that fail, frames that load, animations that start. */
 const settled = () => new Promise(resolve => setTimeout(resolve, 100));
 
-/** Content with a payload in every field and in place of every word that an element says itself. */
+/** Content with a payload in every field and in place of each of an element's own words. */
 function contentOf(tag: (typeof tags)[number], payload: string): Record<string, unknown> {
   const {schema, words} = formatOf(tag);
   const keys = Object.keys({...common, ...words});
@@ -72,7 +72,7 @@ function sectionsOf(payload: string): Record<string, unknown> {
 const alone = (tag: string): Record<string, string> =>
   tag === 'eczema-guide' ? {sections: 'facts'} : {};
 
-/** A payload as it may stand in a publisher's HTML: as words, as an id and as the address of a link. */
+/** A payload in a publisher's HTML: as words, as an id and as the address of a link. */
 function childrenOf(payload: string): HTMLElement[] {
   const {createElement} = Document.prototype;
   const make = (tag: string, ...inner: (Node | string)[]) => {
@@ -89,7 +89,7 @@ function childrenOf(payload: string): HTMLElement[] {
   ];
 }
 
-/** What a reader might have entered, were it a payload. */
+/** Everything that a reader might have entered, as a payload. */
 const enteredOf = (payload: string): Record<string, unknown> => ({
   'doctor-questions': [{text: payload}, {id: `${payload}1`, text: payload}],
   'eczema-poll': {choices: [`${payload}1`], ballot: payload, pending: false},
@@ -106,8 +106,8 @@ async function expectHarmless(...elements: Element[]): Promise<void> {
   }
 }
 
-// Elements draw the same under any policy. Without one scripts would run, so that all payloads go there; the other
-// only has to have nothing to forbid.
+// Elements draw the same under any policy. Without one scripts would run, so all payloads are tried there; the strict
+// one only has to have nothing to forbid.
 const policies = [
   {name: 'without rules', address: '/demo/hostile/plain.html', given: sampleOf(payloads, 10)},
   {
@@ -120,7 +120,7 @@ const policies = [
 describe('the payloads', () => {
   before(() => (scripts[canary] = () => ran++));
 
-  it('run where a page takes them for markup, so that they would be noticed', async () => {
+  it('run if a page treats them as markup, so that they would be noticed', async () => {
     await open('/demo/hostile/plain.html');
     for (const payload of payloads) {
       const box = frame.contentDocument!.createElement('div');
@@ -135,7 +135,7 @@ describe('the payloads', () => {
     expect(all).to.be.above(5);
   });
 
-  it('are told from what elements draw by their tags, attributes and addresses', () => {
+  it('differ from what elements draw in their tags, attributes and addresses', () => {
     expect(faultsOfMarkup('<p part="item"><a href="https://host.example">x</a></p>')).to.deep.equal(
       []
     );
@@ -151,7 +151,7 @@ describe('the payloads', () => {
 });
 
 for (const {name, address, given} of policies) {
-  describe(`a page ${name} runs nothing, and draws nothing but words`, function () {
+  describe(`a page ${name} runs nothing, and draws only words`, function () {
     // Each test goes through all its payloads.
     this.timeout(180_000);
 
@@ -271,7 +271,7 @@ for (const {name, address, given} of policies) {
       }
     });
 
-    it('with payloads in what a poll’s server answers', async () => {
+    it('with payloads in the response of a poll’s server', async () => {
       const {fetch} = page();
       for (const payload of given) {
         const results = {id: payload, counts: {[`${payload}1`]: 50}, total: 50, closed: true};
@@ -291,7 +291,7 @@ async function until(happened: () => boolean): Promise<void> {
   while (!happened()) await new Promise(resolve => setTimeout(resolve));
 }
 
-describe('an address that is no file', () => {
+describe('an address that isn’t a file', () => {
   before(() => open('/demo/hostile/plain.html'));
   after(() => frame.remove());
 

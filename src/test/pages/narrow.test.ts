@@ -1,12 +1,12 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../index.js';
 
-// The whole guide in the narrowest sidebar, with what pages and readers change about text: no words cut off, and none
-// beyond the edge. It is also what 400 % zoom leaves of a screen, and less.
+// The whole guide in the narrowest sidebar, with text changed as pages and readers do: no words are cut off or beyond
+// the edge. It is no wider than a screen at 400 % zoom.
 
 const wide = 280;
 
-/** All elements that are drawn, those in shadow roots included; pictures count as one. */
+/** All elements that are drawn, including those in shadow roots; a picture counts as one. */
 function everything(from: ParentNode): Element[] {
   return [...from.children].flatMap(element =>
     element instanceof SVGElement
@@ -19,13 +19,13 @@ function everything(from: ParentNode): Element[] {
   );
 }
 
-/** Whether somebody sees an element: not what is clipped to nothing for screen readers. */
+/** Whether an element is visible, which what is clipped to nothing for screen readers isn't. */
 function isSeen(element: Element): boolean {
   const hidden = element.closest('.visually-hidden, thead, [role=status]');
   return !hidden && element.getClientRects().length > 0;
 }
 
-/** Rectangles of an element and of the words that stand in it. */
+/** Rectangles of an element and of the words in it. */
 function boxesOf(element: Element): DOMRect[] {
   const texts = [...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
   const ranges = texts.map(text => {
@@ -59,7 +59,7 @@ function styleAsReader(sidebar: HTMLElement, css: string): void {
   for (const {shadowRoot} of everything(sidebar)) shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
-/** Puts a long word into every text, whatever it is drawn from. */
+/** Puts a long word into every text, whatever its source. */
 function lengthenWords(root: ParentNode): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -8,11 +8,11 @@ import {rounds} from '../support/sample.suite.js';
 import {ContentError, parseContent, unknownFields} from '../../shared/content/parse-content.js';
 import '../../index.js';
 
-// The laws that hold for the JSON of every element, whatever a publisher writes.
+// The invariants of the JSON of every element, whatever a publisher writes.
 
 type Schema = ContentFormat<never, never>['schema'];
 
-/** The message that refuses content; undefined where it is right. Anything but a refusal goes on. */
+/** The message that refuses content; undefined if it is valid. Any other error is thrown. */
 function refusal(schema: Schema, given: unknown): string | undefined {
   try {
     parseContent(schema, given);
@@ -23,11 +23,11 @@ function refusal(schema: Schema, given: unknown): string | undefined {
   }
 }
 
-/** True where a message names the field at a place, one inside it or one around it. */
+/** Whether a message names the field at a path, one inside it or one around it. */
 const names = (message: string, place: string) => {
-  // A name that a publisher gave may hold spaces and colons itself.
+  // A name that a publisher chose may itself contain spaces and colons.
   const field = message.slice(0, Math.max(0, message.lastIndexOf(': ')));
-  // What changes may leave a name that stood for it without a meaning.
+  // A change may leave a reference to the changed item without a target.
   const isNamed =
     (field.startsWith('counts.') && place.startsWith('options')) ||
     (/\.group$/.test(field) && place.startsWith('groups')) ||
@@ -61,7 +61,7 @@ for (const tag of tags) {
       );
     });
 
-    it('may be any JSON: nothing but a refusal comes of it', () => {
+    it('may be any JSON: the worst result is a refusal', () => {
       fc.assert(
         fc.property(oddJson, given => {
           refusal(schema, given);
@@ -71,7 +71,7 @@ for (const tag of tags) {
       );
     });
 
-    it('leaves what every object inherits as it is', () => {
+    it('doesn’t change what every object inherits', () => {
       const given = JSON.parse(
         `{"__proto__": {"odd": 1}, "constructor": {"prototype": {"odd": 1}}, "strings": {"__proto__": "odd"}}`
       ) as object;

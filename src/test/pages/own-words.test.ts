@@ -8,7 +8,7 @@ import '../../elements/eczema-guide/eczema-guide.js';
 
 type Widget = HTMLElement & {status: string; updateComplete: Promise<boolean>};
 
-// Whose children are its content; the others take any words: a term, a clinic's name, or a page's own byline.
+// The elements whose children may be any words: a term, a clinic's name, or a page's own byline.
 const takesAnyWords: readonly Tag[] = ['glossary-term', 'visit-summary', 'medical-review'];
 const readers = tags.filter(tag => !takesAnyWords.includes(tag));
 
@@ -20,7 +20,7 @@ const unreadable = {
     '<div><div><blockquote>Herons sleep standing.</blockquote></div></div>',
 };
 
-// What is seen on a page and has no place in a copy of its words.
+// What is visible on a page and has no place in a copy of its words.
 const uncopied = {
   'a video': '<video controls></video>',
   'a frame': '<iframe title="A film"></iframe>',
@@ -59,7 +59,7 @@ describe('words inside an element', () => {
       expect(visibleText(facts)).to.include('Herons fish.').and.not.include('Not yet');
     });
 
-  it('are none where all characters have no width', async () => {
+  it('don’t count if no character has a width', async () => {
     const facts = await draw<Widget>('<jak-facts>&#8203;&#xFEFF; &zwnj;</jak-facts>');
     expect(facts).to.have.property('source', 'built-in');
   });
@@ -98,7 +98,7 @@ describe('words inside an element', () => {
     expect(visibleText(questions)).to.include('Ask this').and.include('How long?');
   });
 
-  it('win over what the guide around gives', () =>
+  it('take precedence over the content of the guide around it', () =>
     quietly(async () => {
       const guide = await draw(
         '<eczema-guide><script type="application/json">{"facts": {"facts": ["From the guide"]}}</script><jak-facts><p>Written here.</p></jak-facts></eczema-guide>'
@@ -170,7 +170,7 @@ describe('words inside an element', () => {
       expect(visibleText(facts)).to.include('can’t be shown');
     }));
 
-  it('need not come for the sheet and the frame, which have no built-in text', async () => {
+  it('aren’t required by the sheet and the frame, which have no built-in text', async () => {
     const guide = await draw<Widget>(
       '<eczema-guide own><jak-facts><ul><li>Ours</li></ul></jak-facts><visit-summary></visit-summary></eczema-guide>'
     );

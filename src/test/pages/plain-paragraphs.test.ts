@@ -8,7 +8,7 @@ import '../../elements/eczema-guide/eczema-guide.js';
 
 type Widget = HTMLElement & {updateComplete: Promise<boolean>};
 
-// A list's item may be a plain string, and a blank line in it stands between two paragraphs.
+// A list item may be a plain string, and a blank line in it separates two paragraphs.
 const plain = 'Herons **fish**.\n\nThey sleep standing.';
 const twoLines = /Herons fish\.\s*\n\s*They sleep standing\./;
 
@@ -79,7 +79,7 @@ describe('paragraphs of a plain string', () => {
       }
     });
 
-  it('reach the sheet, its copy and the paper as they stood', async () => {
+  it('reach the sheet, its copy and the paper unchanged', async () => {
     const page = await draw(`<div>
       <jak-facts>${json({facts: [plain]})}</jak-facts>
       <jak-factors>${json({factors: [plain], warning: false})}</jak-factors>
@@ -109,7 +109,7 @@ describe('paragraphs of a plain string', () => {
   });
 });
 
-/** What the button puts into the clipboard. */
+/** What the button copies to the clipboard. */
 async function copied(element: Widget | DoctorQuestions | VisitSummary): Promise<string> {
   const {clipboard} = navigator;
   let text = '';

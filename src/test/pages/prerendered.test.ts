@@ -5,7 +5,7 @@ import type {CommonContent} from '../../shared/content/schema.js';
 
 type AnyElement = ContentElement<CommonContent, never> & {choices: string[]; picked: object[]};
 
-// The same page for all tests that need a guide, which the command takes seconds for.
+// The same page for all tests that need a guide, because the command takes seconds to make it.
 const wholePage =
   '<doctor-questions questions="A? | B?"></doctor-questions><eczema-guide></eczema-guide>';
 
@@ -20,7 +20,7 @@ const textOf = (selector: string) =>
     .map(child => (child as HTMLElement).innerText)
     .join('\n');
 
-/** All elements of a page, those in shadow roots included. */
+/** All elements of a page, including those in shadow roots. */
 function everything(from: ParentNode): Element[] {
   return [...from.querySelectorAll('*')].flatMap(element => [
     element,
@@ -35,7 +35,7 @@ const places = () =>
     )
     .map(element => {
       const {left, top, width, height} = element.getBoundingClientRect();
-      // Without script a mark is no button.
+      // Without a script a mark isn't a button.
       const name = element.matches('.mark') ? 'mark' : element.localName;
       return {
         words: `${name} ${(element as HTMLElement).innerText.replace(/\s+/g, '').slice(0, 30)}`,
@@ -43,7 +43,7 @@ const places = () =>
       };
     });
 
-/** What is elsewhere than before, but for the 60th or 64th of a pixel in which engines lay out. */
+/** What has moved by more than the 60th or 64th of a pixel in which engines lay out. */
 function moved(before: ReturnType<typeof places>, after: ReturnType<typeof places>) {
   return after.flatMap(({words, box}, index) =>
     box.every((length, side) => Math.abs(length - before[index].box[side]) < 0.02)
@@ -90,7 +90,7 @@ describe('a prerendered page', () => {
     expect(root('glossary-term').querySelector('[popover]')!.textContent).to.match(/\w+ \w+/);
   });
 
-  it('stays where it is, pixel by pixel, when the script draws the whole guide', async () => {
+  it('doesn’t move by a pixel when the script draws the whole guide', async () => {
     await open(wholePage);
     const before = places();
     expect(before.length).to.be.above(300);
@@ -134,7 +134,7 @@ describe('a prerendered page', () => {
     await waitUntil(() => drawn.querySelector('details')!.open);
   });
 
-  it('stays on the page while a file is on its way, and when it does not come', async () => {
+  it('stays on the page while a file loads, and if it fails to load', async () => {
     await open('<jak-facts src="/dist/content/en/facts.json"></jak-facts>');
     const before = textOf('jak-facts');
     expect(before).to.include('Save for');

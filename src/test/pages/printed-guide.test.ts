@@ -12,7 +12,7 @@ import {draw} from '../support/content-ways.suite.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import '../../elements/eczema-guide/eczema-guide.js';
 
-// Lists that are short on a screen are whole on paper.
+// Lists that are shortened on a screen are complete on paper.
 
 const printed = {
   facts: facts.facts.flatMap(({title, text}) => [title, text]),
@@ -25,7 +25,7 @@ const printed = {
   terms: terms.terms.flatMap(({term, definition}) => [term, definition]),
 };
 
-// Names begin with a capital.
+// Names start with a capital letter.
 const lettersOf = (text: string) => plainText(text).replace(/\s+/g, '').toLowerCase();
 
 const inChromium = navigator.userAgent.includes('Chrome/') ? it : () => undefined;
@@ -40,7 +40,7 @@ describe('a printed guide', () => {
     });
 
   inChromium(
-    'lists each source once, with its address, on 16 pages of A4 at most',
+    'lists each source once, with its address, on at most 16 pages of A4',
     async function () {
       this.timeout(60_000);
       const page = await draw<HTMLElement>(
@@ -61,7 +61,7 @@ describe('a printed guide', () => {
     }
   );
 
-  it('numbers sources as its one list does while it is printed, and as before afterwards', async () => {
+  it('numbers sources as in its one list while it is printed, and as before afterwards', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide sections="facts faqs"></eczema-guide>');
     await guide.updateComplete;
     const root = guide.shadowRoot!;

@@ -13,7 +13,7 @@ const body = `<doctor-questions remember="local" questions="One? | Two?"></docto
   <eczema-poll endpoint="/polls/weather" remember="local" question="Which?" options="Rain | Snow"></eczema-poll>
   <jak-facts remember="ask" facts="A fact | Another"></jak-facts>`;
 
-/** Opens widgets in a frame, after a script of the page's. */
+/** Opens widgets in a frame, after a script of the page. */
 async function open(script: string, sandbox?: string): Promise<void> {
   const source = new URL('../../index.ts', import.meta.url).href;
   frame = document.createElement('iframe');
@@ -66,7 +66,7 @@ describe('a page that refuses', () => {
       expect(frame.contentDocument!.adoptedStyleSheets).to.have.length(0);
     });
 
-  it('to print and to save files, as sandboxed frames do without an error, is told too', async () => {
+  it('to print and to save files, as sandboxed frames do without an error, is reported too', async () => {
     await open('', 'allow-scripts allow-same-origin');
     await press('doctor-questions', 'One?');
     for (const button of ['Print', 'Download']) {

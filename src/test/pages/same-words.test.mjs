@@ -21,7 +21,7 @@ const pageAround = (body, head = '') =>
 
 const style = (_tag, css) => `<style>${css}</style>`;
 
-// What `check` reports of words that an element can't read.
+// The rules with which `check` reports words that an element can't read.
 const unreadable = new Set(['words-in-tag', 'own-content', 'schema', 'json', 'tag', 'src']);
 
 /** A reader's browser, which gets each page from memory. */
@@ -44,7 +44,7 @@ class Reader {
     return this.browser.close();
   }
 
-  /** The words that are seen on a page, and how its elements fared. */
+  /** The words that are visible on a page, and the state of its elements. */
   async read(html) {
     this.html = html;
     await this.page.goto(address);
@@ -60,7 +60,7 @@ async function seen() {
       await new Promise(resolve => requestAnimationFrame(resolve));
     await element.updateComplete;
   }
-  // Words in the order in which they are drawn, in slots where a slot takes them.
+  // Words in the order in which they are drawn, with slotted ones at their slot.
   const wordsIn = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
@@ -133,7 +133,7 @@ describe('what a page says', () => {
     checkFindings(html, drawn, body);
   }
 
-  it('is there without a script where a link becomes the element, and in it with one', async () => {
+  it('is there without a script if a link becomes the element, and in it with one', async () => {
     await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns: rounds(12)});
   });
 

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-// The script as a publisher's page loads it. It must be built before: `npm test` does.
+// The script as a publisher's page loads it. It must have been built, as `npm test` does.
 const script = '<script src="/dist/eczema-guide.js"></script>';
 
 interface PageWindow extends Window {
@@ -107,7 +107,7 @@ describe('the script', () => {
     expect(page().logged).to.deep.equal([]);
   });
 
-  it('turns placeholders into elements, those added later too', async () => {
+  it('turns placeholders into elements, including those added later', async () => {
     const placeholder =
       '<div id="a" data-guide="jak-facts" data-heading-level="3"><ul><li>From a list</li></ul></div>';
     await open(`${placeholder}<div data-guide="no-such-thing">Stays</div>${script}`);
@@ -122,7 +122,7 @@ describe('the script', () => {
     await waitUntil(() => drawn(find('p doctor-questions')));
   });
 
-  it('lets no placeholder in by which a script, a style or another element could come', async () => {
+  it('refuses placeholders that could add a script, a style or another element', async () => {
     const element = `<script>customElements.define('not-ours', class extends HTMLElement {});</script>`;
     const attributes =
       'data-onclick="logged.push(1)" data-ONFOCUS="x" data-style="position: fixed"';
@@ -143,7 +143,7 @@ describe('the script', () => {
     );
     await waitUntil(() => page().customElements.get('jak-facts'));
     await nextFrame();
-    expect(page().logged, 'before the rest has come').to.deep.equal([]);
+    expect(page().logged, 'before the rest has arrived').to.deep.equal([]);
     contentDocument!.write('rived whole"]}</script></jak-facts>');
     contentDocument!.close();
     await waitUntil(() => drawn(find('jak-facts')));
@@ -152,7 +152,7 @@ describe('the script', () => {
     expect(page().logged).to.deep.equal([]);
   });
 
-  it('bears a browser that blocks storage', async () => {
+  it('works in a browser that blocks storage', async () => {
     const blocked = `<script>
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, {get() { throw new DOMException('blocked', 'SecurityError'); }});

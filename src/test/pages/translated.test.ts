@@ -13,7 +13,7 @@ function textsIn(root: Node): Text[] {
   });
 }
 
-// What translators and other scripts do to the texts of a page.
+// What translation tools and other scripts do to the texts of a page.
 const ways: Readonly<Record<string, (text: Text) => void>> = {
   'wrapped as translators do': text => {
     const outer = document.createElement('font');
@@ -33,7 +33,7 @@ const ways: Readonly<Record<string, (text: Text) => void>> = {
   },
 };
 
-// Without spaces, too, since these scripts may take some.
+// Also without spaces, because these scripts may remove some.
 const plain = (text: string) => text.replace(/[«»\s]/g, '');
 
 const click = (element: Element, label: RegExp, nth = 0) =>
@@ -41,7 +41,7 @@ const click = (element: Element, label: RegExp, nth = 0) =>
     .filter(each => label.test(`${each.ariaLabel ?? ''} ${plain(each.textContent)}`))
     [nth].click();
 
-// For each element what a reader does before the page is translated, and afterwards.
+// What a reader does in each element before and after the page is translated.
 const visits: Readonly<
   Record<
     string,
@@ -139,7 +139,7 @@ describe('a translated page', () => {
   for (const [tag, {markup, before, after}] of Object.entries(visits))
     for (const [way, change] of Object.entries(ways))
       it(`<${tag}> shows its state where texts are ${way}`, async () => {
-        // The first widget of a page says for all that no clinician has read the words.
+        // Only the first widget of a page states that no clinician has read the words.
         await draw('<urgent-help></urgent-help>');
         const [translated, other] = await Promise.all([draw<Widget>(markup), draw<Widget>(markup)]);
         for (const element of [translated, other]) before(element);

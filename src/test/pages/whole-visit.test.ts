@@ -5,7 +5,7 @@ import type {JakFacts} from '../../elements/jak-facts/jak-facts.js';
 import type {SelfCheck} from '../../elements/self-check/self-check.js';
 import type {VisitSummary} from '../../elements/visit-summary/visit-summary.js';
 
-// The main job, on the built script, by keyboard alone: answer, pick, write, order, save, print.
+// The main task, with the built script and only the keyboard: answer, pick, write, order, save, print.
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 const words = (element: Element) =>
@@ -107,7 +107,7 @@ describe('a reader’s journey by keyboard', () => {
     expect(document.body.innerText).to.include('Words of the article');
   });
 
-  // WebKit's driver drops letters of typed text now and then, so that letters are sent as one there.
+  // WebKit's driver drops letters of typed text now and then, so there the text is inserted at once.
   async function typeOwn(text: string) {
     const input = focused() as HTMLInputElement;
     await sendKeys({type: text});

@@ -7,10 +7,10 @@ import {control, enterAll, fill, ids, pageOf, secret} from './visitor.mjs';
 import {leaks, watchCalls, watchTab, whatStands} from './watch.mjs';
 
 const script = readFileSync('dist/eczema-guide.js');
-// A page without widgets, which tells nothing by itself.
+// A page without widgets, which reveals nothing by itself.
 const bare =
   '<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><main></main>';
-// What elements say to each other before anyone entered anything; none but `content-ready` has a detail.
+// Events between elements before anyone entered anything; only `content-ready` has a detail.
 const plumbing =
   /^(content-ready \{"source":"(property|built-in)"\}|context-(request|provider) without a detail)$/;
 
@@ -49,9 +49,9 @@ describe('what a reader enters', () => {
     server.close();
   });
 
-  /** Where a word can be read, without the order and the number of times. */
+  /** Where a word can be read, without order and count. */
   async function found(word = secret) {
-    // Requests are told in their order: after this one, those before it are known.
+    // Requests are reported in order: after this one, those before it are known.
     const last = tab.waitForRequest('**/last');
     await tab.evaluate(() => void fetch('/last'));
     await last;
@@ -59,7 +59,7 @@ describe('what a reader enters', () => {
     return [...new Set(all.filter(([, text]) => word.test(text)).map(([way]) => way))].sort();
   }
 
-  /** Forgets what was noted; what stands somewhere is still found. */
+  /** Clears the records; what is still stored somewhere is found again. */
   async function forget() {
     outside.length = 0;
     await tab.evaluate(() => (window.noted = []));
@@ -70,7 +70,7 @@ describe('what a reader enters', () => {
       .filter(([way, text]) => way === 'event' && !plumbing.test(text))
       .map(([, text]) => text);
 
-  /** Clears all as a script does. */
+  /** Clears everything by script. */
   const clear = () =>
     tab.evaluate(async all => {
       for (const id of all) {
@@ -83,7 +83,7 @@ describe('what a reader enters', () => {
     ['', {}],
     [' in a guide', {'eczema-guide': ''}],
   ])
-    it(`reaches nobody${where}, and the page hears no more than where something was entered`, async () => {
+    it(`reaches nobody${where}, and the page learns only where something was entered`, async () => {
       await open(attributes);
       const address = tab.url();
       await enterAll(tab);
@@ -109,7 +109,7 @@ describe('what a reader enters', () => {
     });
 
   for (const remember of ['local', 'session'])
-    it(`stands in the ${remember} storage, and nowhere else, where the publisher wrote remember="${remember}"`, async () => {
+    it(`is in the ${remember} storage, and nowhere else, where the publisher wrote remember="${remember}"`, async () => {
       const attribute = `remember="${remember}"`;
       await open(Object.fromEntries(ids.map(id => [id, attribute])));
       await enterAll(tab);
@@ -134,7 +134,7 @@ describe('what a reader enters', () => {
     assert.equal(new Set(told.map(text => text.split(' ')[1])).size, 1);
   });
 
-  it('is handed over when the reader asks for it, in the way that they ask for', async () => {
+  it('is passed on only when and how the reader asks for it', async () => {
     await open();
     await enterAll(tab);
     assert.deepEqual(await found(), []);
@@ -142,7 +142,7 @@ describe('what a reader enters', () => {
     const coming = tab.waitForEvent('download');
     await control(tab, 'visit-summary', 'button', 'Download as text').click();
     assert.match(await readFile(await (await coming).path(), 'utf8'), /My own zebra\?/);
-    // Its name tells nothing.
+    // Its name reveals nothing.
     assert.deepEqual(await found(), []);
     assert.deepEqual(await events(), ['summary-share {}']);
 
@@ -160,20 +160,20 @@ describe('what a reader enters', () => {
       assert.deepEqual(await found(), [way], name);
       assert.deepEqual(await events(), ['summary-share {}']);
     }
-    // Ids of the publisher's question and of the saved fact: neither an own question nor what an answer or a tick led to.
+    // Ids of the publisher's question and of the saved fact: neither a reader's own question nor what an answer or a tick led to.
     assert.equal(
       await tab.evaluate(() => navigator.clipboard.readText()),
       `${server.address}#eczema-questions=zebra-question&eczema-facts=fact`
     );
   });
 
-  it('would be found in each way that is watched', async () => {
+  it('would be found in each of the watched ways', async () => {
     await openPage(bare);
     assert.deepEqual(await found(), []);
     for (const [index, [name, [way, leak]]] of Object.entries(leaks).entries()) {
       const word = `zebra-${index}-`;
       await tab.evaluate(leak, word);
-      // Chromium tells of sockets and downloads once they begin.
+      // Chromium reports sockets and downloads once they start.
       const deadline = AbortSignal.timeout(5_000);
       let ways = [];
       while (!ways.includes(way) && !deadline.aborted) ways = await found(new RegExp(word, 'i'));

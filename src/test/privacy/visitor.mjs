@@ -1,8 +1,8 @@
 import {tags} from '../../elements/all.js';
 
-// A page with every element, whose content marks all that a reader can enter or choose, and a reader who does it all.
+// A page with every element, whose content marks all that a reader can enter or choose, and a reader who does so.
 
-/** What marks it: the words a reader types hold it, and so do the ids and words of what they choose. */
+/** The mark: it is in the words that a reader types, and in the ids and words of what they choose. */
 export const secret = /zebra/i;
 
 const terms = [
@@ -15,7 +15,7 @@ const poll = {
   options: [{id: 'zebra-option', label: 'Zebra option'}, 'Another option'],
 };
 
-/** Content by the id of its widget; one without shows what is built in. */
+/** Content by the id of its widget; the others show built-in content. */
 const contents = {
   'eczema-poll': {...poll, id: 'poll'},
   counted: {...poll, id: 'counted', counts: {'zebra-option': 11, 'another-option': 3}},
@@ -101,7 +101,7 @@ export const fill = tab =>
 export const control = (tab, id, role, name) =>
   tab.locator(`#${id}`).getByRole(role, {name}).first();
 
-/** Does all that there is to do on the page, but for taking it along other than on paper. */
+/** Does everything that can be done on the page, except copying, sharing or saving. */
 export async function enterAll(tab) {
   const inside = (id, selector) => tab.locator(`#${id}`).locator(selector);
   const press = (id, name) => control(tab, id, 'button', name).click();

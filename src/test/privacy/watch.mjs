@@ -1,6 +1,6 @@
-// Every way in which a page, its scripts or its server could come to know what a reader entered.
+// Every way in which a page, its scripts or its server could learn what a reader entered.
 
-/** In the page, before any script: notes what goes out by calls, what changes, and every event that is fired. */
+/** In the page, before any script: records outgoing calls, changes, and every event that is fired. */
 export function watchCalls() {
   window.noted = [];
   window.print = () => {};
@@ -32,7 +32,7 @@ export function watchCalls() {
   watch('cache', Cache.prototype, 'put', 'add', 'addAll');
   watch('performance', Performance.prototype, 'mark', 'measure');
 
-  // What is written and taken back at once stands nowhere later.
+  // What is written and removed at once can't be found later.
   const {get, set} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(Document.prototype, 'cookie', {
     get,
@@ -55,7 +55,7 @@ export function watchCalls() {
     note(url.startsWith('mailto:') ? 'e-mail' : 'address', [url])
   );
 
-  // An event counts once it comes by the window, the last place where a page can wait for it.
+  // An event counts once it reaches the window, the last place where a page can listen for it.
   const {addEventListener, removeEventListener, dispatchEvent} = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) {
     const hear = heard =>
@@ -67,7 +67,7 @@ export function watchCalls() {
   };
 }
 
-/** In the page: what stands where scripts and the next page can read it. Shadow roots are no part of the markup. */
+/** In the page: what scripts and the next page can read. The markup doesn't include shadow roots. */
 export async function whatStands() {
   const stored = storage => JSON.stringify({...storage});
   return [
@@ -85,12 +85,12 @@ export async function whatStands() {
   ];
 }
 
-/** Notes what leaves a tab: requests with their headers and bodies, sockets, and what it logs. */
+/** Records what leaves a tab: requests with their headers and bodies, sockets, and what it logs. */
 export function watchTab(tab) {
   const noted = [];
   tab.on('request', request =>
     noted.push([
-      // Chromium asks for it as for a page, and hands it to another program.
+      // Chromium requests it like a page, and passes it to another program.
       request.url().startsWith('mailto:') ? 'e-mail' : 'request',
       [request.method(), request.url(), JSON.stringify(request.headers()), request.postData()].join(
         ' '
@@ -100,7 +100,7 @@ export function watchTab(tab) {
   tab.on('websocket', socket => noted.push(['socket', socket.url()]));
   tab.on('console', message => {
     const text = message.text();
-    // The browser's own words on an e-mail, which no page hears.
+    // The browser's own message about an e-mail, which no page receives.
     const own = !message.args().length && text.startsWith("Launched external handler for 'mailto:");
     noted.push([own ? 'e-mail' : 'console', text]);
   });
@@ -108,7 +108,7 @@ export function watchTab(tab) {
   return noted;
 }
 
-/** Leaks of a word, run in the page, for each watcher: by name, the way in which it must be found and what does it. */
+/** Leaks of a word, run in the page, for each watcher by name: the way in which it must be found, and the code. */
 export const leaks = {
   'a request': ['request', word => void fetch(`/?q=${word}`)],
   'the body of a request': ['request', word => void fetch('/', {method: 'POST', body: word})],
@@ -123,7 +123,7 @@ export const leaks = {
     'socket',
     word => {
       const socket = new WebSocket(`ws://${location.host}`);
-      // One that closes takes words and drops them, while one that opens throws.
+      // A socket that closes accepts words and drops them; one that opens throws.
       socket.close();
       socket.send(word);
     },

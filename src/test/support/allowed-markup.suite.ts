@@ -37,12 +37,12 @@ function faultsOf(element: Element): string[] {
 
 const faultsOfTree = (root: ParentNode) => [...root.querySelectorAll('*')].flatMap(faultsOf);
 
-/** What stands in some markup, once it is read, but in none that elements draw. */
+/** What is in some markup, once it is parsed, that elements never draw. */
 export function faultsOfMarkup(markup: string): string[] {
   return faultsOfTree(new DOMParser().parseFromString(markup, 'text/html').body);
 }
 
-/** What stands in a shadow root, as it is and once it was written and read again, but is none of what elements draw. */
+/** What is in a shadow root, both as it is and once it was serialized and parsed again, that elements never draw. */
 export function faultsIn(root: ShadowRoot): string[] {
   return [...new Set([...faultsOfTree(root), ...faultsOfMarkup(root.innerHTML)])];
 }

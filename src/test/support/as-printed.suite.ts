@@ -3,8 +3,8 @@ function mediaRules(rules: Iterable<CSSRule>): CSSMediaRule[] {
 }
 
 /**
- * Looks at elements as they are on paper, in every engine: for that time, the rules for print in the style
- * sheets that roots adopted hold, and those for screens don't.
+ * Looks at elements as they are on paper, in every engine: meanwhile, the rules for print in the style sheets that
+ * roots adopted apply, and those for screens don't.
  */
 export function asPrinted<Seen>(roots: readonly DocumentOrShadowRoot[], look: () => Seen): Seen {
   const sheets = new Set(roots.flatMap(root => [...root.adoptedStyleSheets]));

@@ -27,7 +27,7 @@ describe('commands of the test server', () => {
     expect(await executeServerCommand('pdf-text')).to.deep.equal(['First page', 'Second page']);
   });
 
-  it('force colours and take that back', async () => {
+  it('force colours and undo that', async () => {
     const forced = matchMedia('(forced-colors: active)');
     await executeServerCommand('emulate-features', {'forced-colors': 'active'});
     expect(forced.matches).to.equal(true);

@@ -6,7 +6,7 @@ type Fetch = (url: string) => Promise<Response>;
 
 type AnyContentElement = ContentElement<never, never>;
 
-/** What a suite of content ways needs to know of one element. */
+/** What a suite of content ways needs to know about one element. */
 export interface ContentWays {
   readonly tag: string;
   /** Content that draws the words of `shows`. */
@@ -18,10 +18,10 @@ export interface ContentWays {
   /** Content with one field wrong, and the message that names it. */
   readonly broken: Readonly<Record<string, unknown>>;
   readonly message: RegExp | string;
-  /** HTML children and attributes that draw the words of `shows`, where the element takes them. */
+  /** HTML children and attributes that draw the words of `shows`, if the element reads them. */
   readonly htmlChildren?: string;
   readonly attributes?: string;
-  /** A part of the built-in words, where there are some. */
+  /** A part of the built-in words, if there are any. */
   readonly builtIn?: string;
 }
 
@@ -39,7 +39,7 @@ export function visibleText(element: Element): string {
   return [shown, ...slotted.map(textOf)].join('\n');
 }
 
-/** Puts markup on the page and gives its first element, when all that take turns in it have drawn. */
+/** Inserts markup and returns its first element once all elements that draw in turns have drawn. */
 export async function draw<Element extends HTMLElement>(markup: string): Promise<Element> {
   const element = await fixture<Element>(staticHtml`${unsafeStatic(markup)}`);
   const inside = element.querySelectorAll<HTMLElement & {updateComplete?: Promise<unknown>}>('*');
@@ -47,7 +47,7 @@ export async function draw<Element extends HTMLElement>(markup: string): Promise
   return element;
 }
 
-/** Runs something while `console.error` and `fetch` are replaced, and gives what was logged. */
+/** Runs a function while `console.error` and `fetch` are replaced, and returns what was logged. */
 export async function quietly(
   run: (logged: string[]) => Promise<void>,
   answer?: Fetch
@@ -70,7 +70,7 @@ const respond =
   () =>
     Promise.resolve(new Response(body, {status}));
 
-// What content systems make of a JSON child.
+// What content systems do to a JSON child.
 const mangled: Readonly<Record<string, (text: string) => string>> = {
   'in a paragraph': text => `<p><script type="application/json">${text}</script></p>`,
   'in wrappers': text =>
@@ -80,7 +80,7 @@ const mangled: Readonly<Record<string, (text: string) => string>> = {
   'as bare text': text => `<pre><code>${text.replaceAll('<', '&lt;')}</code></pre>`,
 };
 
-/** The tests of the ways to give content, which every element passes in the same way. */
+/** The tests of the ways to give content, which every element passes. */
 export function describeContentWays(ways: ContentWays): void {
   const {tag, content, shows, other, otherShows, broken, message} = ways;
   const json = (value: unknown) =>
@@ -152,7 +152,7 @@ export function describeContentWays(ways: ContentWays): void {
       });
     }
 
-    it('draws new content in place of old', async () => {
+    it('replaces old content with new', async () => {
       const element = await draw<HTMLElement & AnyContentElement>(
         `<${tag}>${json(content)}</${tag}>`
       );
@@ -228,7 +228,7 @@ export function describeContentWays(ways: ContentWays): void {
         );
       });
 
-    it('shows JSON that no longer can be read as it is, and says so', () =>
+    it('shows JSON that can no longer be read unchanged, and says so', () =>
       quietly(async () => {
         const element = await draw<HTMLElement & AnyContentElement>(
           `<${tag}><p>{”title”: ”Herons”}</p></${tag}>`
@@ -238,7 +238,7 @@ export function describeContentWays(ways: ContentWays): void {
       }));
 
     if (tag !== 'visit-summary') {
-      it('draws no built-in text where own content was to come with the page', () =>
+      it('draws no built-in text if the page was to provide own content', () =>
         quietly(async () => {
           const element = create();
           const failed = oneEvent(element, 'content-error');

@@ -4,12 +4,12 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import type {CommonContent} from '../../shared/content/schema.js';
 import type * as en from '../../strings/en.js';
 
-/** What a kind of element asks of its content; the element must be defined. */
+/** The content format of an element, which must be defined. */
 export function formatOf(tag: Tag): ContentFormat<CommonContent, keyof typeof en> {
   return (customElements.get(tag) as unknown as typeof ContentElement).format;
 }
 
-// The parts of a valibot schema that say what a field may hold.
+// The parts of a valibot schema that define what a field may contain.
 interface Part {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Part>>;
@@ -25,8 +25,8 @@ const places = [1, 2, 3, 4];
 const isDeep = (part: Part) => Boolean(part.entries ?? part.item ?? part.pipe);
 
 /**
- * Right content that fills every field which a schema knows with one text, so that no field is forgotten. Lists
- * have four items, whose ids end in their number, and one of each kind where there are kinds.
+ * Valid content that fills every field of a schema with one text, so that no field is forgotten. Lists have four
+ * items, whose ids end in their number, and one of each kind if there are kinds.
  */
 export function everyField(schema: unknown, text: string): Record<string, unknown> {
   const fill = (part: Part, name: string, place: number): unknown => {

@@ -1,10 +1,10 @@
-/** The name of a function that no page of ours ever calls, unless something of a payload ran as script. */
+/** The name of a function that is called only if part of a payload ran as script. */
 export const canary = 'ranAsScript';
 
-// The page of the tests is the outermost one, whatever frame a payload lands in.
+// The page of the tests is the outermost one, whichever frame a payload runs in.
 const call = `top.${canary}()`;
 
-/** Addresses that run script where they become a link, an image, a frame or a form's target. */
+/** Addresses that run script if they become a link, an image, a frame or a form's target. */
 export const addresses: readonly string[] = [
   `javascript:${call}`,
   `JaVaScRiPt:${call}`,
@@ -91,7 +91,7 @@ const markup: readonly string[] = [
   'constructor.prototype.innerHTML',
 ];
 
-/** How our inline markup, or what looks like it, could be made to hold such an address. */
+/** Inline markup, or what looks like it, with such an address. */
 const links = (address: string): string[] => [
   `[words](${address})`,
   `[words](<${address}>)`,
@@ -99,7 +99,7 @@ const links = (address: string): string[] => [
   `[a](https://host.example)](${address})`,
 ];
 
-/** Texts that run script, or leave their place, on a page that takes a text for anything but a text. */
+/** Texts that run script, or leave their place, on a page that treats text as anything but text. */
 export const payloads: readonly string[] = [
   ...markup,
   ...addresses,

@@ -2,7 +2,7 @@ import {render} from 'lit';
 import type {AnyText} from '../../shared/content/rich-text.js';
 import {inline} from '../../shared/render/inline-text.js';
 
-/** The markup of a text as it is drawn in a line. */
+/** The markup of text as it is drawn within a line. */
 export function markupOf(text: AnyText): string {
   const box = document.createElement('div');
   render(inline(text), box);

@@ -10,9 +10,9 @@ export interface Look {
   /** The element whose colour is measured, or its pseudo-element. */
   readonly of: Element;
   readonly pseudo?: string;
-  /** The innermost element whose background lies behind it. */
+  /** The innermost element whose background is behind it. */
   readonly on: Element | null;
-  /** Contrast by WCAG 2.2: 4.5 for text, 3 for what tells a control or its state. */
+  /** Contrast by WCAG 2.2: 4.5 for text, 3 for what identifies a control or its state. */
   readonly least: number;
 }
 
@@ -28,9 +28,9 @@ const canvas = document.createElement('canvas');
 canvas.width = canvas.height = 1;
 const pen = canvas.getContext('2d', {willReadFrequently: true})!;
 
-// Whatever way a browser writes a colour down, it draws it as on the page.
+// However a browser serializes a colour, it draws it as on the page.
 function paint(colour: string): void {
-  // The pen keeps the last colour where it can't read one; the colour may be one of the two.
+  // The canvas keeps the last colour if it can't read a new one; the new one may be one of the two.
   const isRead = ['#010203', '#030201'].some(last => {
     pen.fillStyle = last;
     pen.fillStyle = colour;
@@ -42,7 +42,7 @@ function paint(colour: string): void {
 
 const pixel = () => [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb;
 
-/** What an element is in, through shadow roots and slots. */
+/** The element around an element, through shadow roots and slots. */
 export function around(element: Element): Element | null {
   const {assignedSlot, parentElement} = element;
   const root = element.getRootNode();
@@ -54,8 +54,8 @@ function boxesFrom(element: Element | null): Element[] {
 }
 
 /**
- * Makes a function that gives the contrast of a look as it is at the time, from computed styles. These are live, so that
- * nothing is looked up when a page changes a variable three hundred times.
+ * Makes a function that returns the current contrast of a look, from computed styles. These are live, so nothing is
+ * looked up again when a page changes a variable three hundred times.
  */
 export function measureOf({property, of, pseudo, on}: Look): () => number {
   const style = getComputedStyle(of, pseudo);
@@ -65,7 +65,7 @@ export function measureOf({property, of, pseudo, on}: Look): () => number {
   return () => {
     for (const {backgroundColor} of backs)
       if (backgroundColor !== 'rgba(0, 0, 0, 0)') paint(backgroundColor);
-    // Words stand on it; a border has it on one side only, and needs its contrast with the other.
+    // Text is on its own background; a border has it on one side only, and needs its contrast with the other.
     if (pseudo && property === 'color') paint(style.backgroundColor);
     const back = pixel();
     paint(style[property]);

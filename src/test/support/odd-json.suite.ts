@@ -2,7 +2,7 @@ import fc, {type Arbitrary} from 'fast-check';
 
 type Path = readonly (string | number)[];
 
-/** Texts that break code which takes letters, names of properties or well-formed Unicode for granted. */
+/** Texts that break code that takes letters, property names or well-formed Unicode for granted. */
 export const oddTexts: readonly string[] = [
   '',
   ' \n\t',
@@ -36,7 +36,7 @@ export const oddTexts: readonly string[] = [
   '2026-11-25',
 ];
 
-/** The same and whatever fast-check makes, of every plane of Unicode. */
+/** The same and whatever fast-check generates, from every plane of Unicode. */
 export const oddText: Arbitrary<string> = fc.oneof(
   fc.constantFrom(...oddTexts),
   fc.string({unit: 'grapheme'}),
@@ -51,10 +51,10 @@ const oddNumber = fc.oneof(
 const nested = (depth: number): unknown =>
   JSON.parse(`${'[{"item":'.repeat(depth)}null${'}]'.repeat(depth)}`);
 
-// As JSON brings it: `__proto__` is a field like others then.
+// As parsed from JSON, in which `__proto__` is a field like any other.
 const asParsed = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** Any JSON: the wrong types, the names that every object inherits, nothing, much, and deep nesting. */
+/** Any JSON: wrong types, the names that every object inherits, nothing, much, and deep nesting. */
 export const oddJson: Arbitrary<unknown> = fc.oneof(
   oddText,
   oddNumber,
@@ -75,11 +75,11 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   const inner = value as Record<string | number, unknown>;
   const next = replaced(inner[key], rest, by);
   if (Array.isArray(value)) return Object.assign([...(value as unknown[])], {[key]: next});
-  // Not an assignment, which would set the prototype where the field is called `__proto__`.
+  // Not an assignment, which would set the prototype if the field is called `__proto__`.
   return {...inner, [key]: next};
 }
 
-/** Right content with odd JSON in one place, and that place as error messages write it: `facts[2].title`. */
+/** Valid content with an unusual JSON value at one path, and that path as error messages print it: `facts[2].title`. */
 export function misplaced(content: unknown): Arbitrary<{place: string; given: unknown}> {
   const fields = ['id', 'lang', 'title', 'type', 'min', 'max', 'sources', 'strings', '__proto__'];
   const paths = pathsIn(content);

@@ -16,7 +16,7 @@ function resultWith(env) {
   return JSON.parse(execFileSync(execPath, [...words, '--eval', script], {env}));
 }
 
-describe('What a law is tried with', () => {
+describe('The sample for an invariant', () => {
   it('is all in CI', () =>
     assert.deepEqual(resultWith({CI: 'true'}), {
       isWhole: true,
@@ -25,7 +25,7 @@ describe('What a law is tried with', () => {
       thirds: [0, 1, 2, 3, 4, 5, 6],
     }));
 
-  it('is elsewhere the same part every time', () =>
+  it('elsewhere is the same part every time', () =>
     assert.deepEqual(resultWith({}), {
       isWhole: false,
       rounds: [1, 2, 6, 100],

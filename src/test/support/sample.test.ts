@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import {isWhole} from './sample.suite.js';
 
 describe('a test in an engine', () => {
-  it('knows whether the run is a whole one, as Node does', async () => {
+  it('knows whether the run is a whole one, like Node', async () => {
     expect(isWhole).to.equal(await executeServerCommand('is-whole-run'));
   });
 });

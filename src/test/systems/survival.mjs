@@ -1,7 +1,7 @@
 import {markdownTable} from '../../../scripts/docs/markdown-table.mjs';
 import {places} from '../../../demo/builder/places.js';
 
-/** The forms for own words, with the place of the builder that offers each. */
+/** The forms for own words, each with the builder's place that offers it. */
 export const formNames = {
   'Tag, list': ['page', 'html-block'],
   'Tag, JSON': ['page', 'html-block'],
@@ -13,7 +13,7 @@ export const formNames = {
   Frame: ['frame'],
 };
 
-// One letter for each form: a widget, the words alone, nothing of use.
+// One letter for each form: a widget, only the words, or nothing useful.
 const meanings = {w: 'widget', t: 'words', '-': 'lost'};
 
 const row = (place, letters) => ({
@@ -23,7 +23,7 @@ const row = (place, letters) => ({
   ),
 });
 
-/** What is left of each form in a system, and the place of the builder to choose for it. */
+/** What remains of each form in a system, and the builder's place to choose for it. */
 export const survival = {
   'The page’s own HTML': row('page', 'wwwwwwww'),
   'WordPress, block “Custom HTML”, administrator or editor': row('html-block', 'wwwwwwww'),

@@ -15,7 +15,7 @@ const tag = 'jak-facts';
 const html = Object.values(forms).map(({html}) => html);
 const markdown = Object.values(forms).map(({html, markdown = html}) => markdown);
 
-// What each system gives for all forms, in their order.
+// The output of each system for all forms, in order.
 const wordPress = {
   'WordPress, block “Custom HTML”, administrator or editor': 'block',
   'WordPress, Classic editor, administrator or editor': 'classic',
@@ -59,7 +59,7 @@ describe('own words in content systems', () => {
     return site.throughEditor(name, html, version && tinymce(version));
   }
 
-  // A sample holds each form for some systems.
+  // A sample contains each form for some systems.
   const cases = Object.keys(survival).flatMap(system =>
     Object.keys(formNames).map((name, index) => ({system, index, name}))
   );

@@ -12,7 +12,7 @@ const steps = [
   {title: 'Camels', text: two},
 ];
 
-/** Content of each widget whose words a heading and a list can say. */
+/** Content of each widget whose words a heading and a list can express. */
 const contents = {
   'jak-pathway': {steps},
   'jak-facts': {facts: [{title: 'Zebras', text: one}, two]},
@@ -32,7 +32,7 @@ const contents = {
   },
 };
 
-/** Content that stands in a file in every such form. */
+/** Content that is in a file in every such form. */
 const inFiles = {
   'jak-faqs': {
     title: 'Animals',
@@ -62,7 +62,7 @@ describe('own words of each widget, as the builder writes them', () => {
     ...Object.entries(inFiles).map(([tag, content]) => [tag, content, true]),
   ];
   const cases = given.flatMap(each => ['page', 'author', 'editor'].map(place => [...each, place]));
-  // A sample holds each place for some widgets.
+  // A sample contains each place for some widgets.
   for (const [tag, content, isInFile, place] of sampleOf(cases, 4))
     it(`are drawn: ${tag}, ${places[place].name}`, async () => {
       const state = {

@@ -57,7 +57,7 @@ const write = (role, text) =>
 const change = settings =>
   site.run(`return update_option( 'eczema_guide', $values[0] );`, settings);
 
-/** What a visitor sees of a page: where each element's words come from, and what it shows. */
+/** What a visitor sees on a page: where each element's words come from, and what it shows. */
 async function visit(id) {
   const page = await browser.newPage();
   await page.goto(addressOf(id));
@@ -98,7 +98,7 @@ describe('the plugin in WordPress', () => {
     for (const file of files) execFileSync('php', ['-l', file], {cwd: folder, stdio: 'pipe'});
   });
 
-  it("keeps to what WordPress's coding standard asks", () => {
+  it("follows WordPress's coding standard", () => {
     const standard = resolve('src/test/wordpress/testing/coding-standard.xml');
     const words = ['-q', '-s', `--standard=${standard}`, '--extensions=php', 'src/wordpress'];
     const {status, stdout} = spawnSync('phpcs', words, {encoding: 'utf8'});
@@ -180,13 +180,13 @@ ${list}
     const elements = await visit(await publish(page));
     const [facts, questions] = elements.filter(({tag}) => tag !== 'boxed-warning');
     assert.equal(facts.source, 'html');
-    // WordPress sets dashes, and takes tags out of an attribute.
+    // WordPress sets dashes, and removes tags from an attribute.
     assert.match(facts.text, /Animals -- & .*Zebras — & <camels> have stripes\./);
     assert.equal(questions.source, 'built-in');
     assert.deepEqual(errors(), []);
   });
 
-  it('has the guide’s words in the page where an author wrote none, in the way that the script draws them', async () => {
+  it('has the guide’s words in the page if an author wrote none, as the script draws them', async () => {
     const id = await write('author', block({tag: 'jak-faqs'}) + block({tag: 'glossary-term'}));
     const html = await htmlOf(id);
     const [, words] = /<jak-faqs[^>]*><template shadowrootmode="open">(.*?)<\/template>/s.exec(
@@ -221,7 +221,7 @@ ${list}
       assert.doesNotMatch(await htmlOf(await write('author', text)), /shadowrootmode/, text);
   });
 
-  it('takes from an author no address, no memory and no script', async () => {
+  it('accepts no address, no memory and no script from an author', async () => {
     const hostile = {
       src: 'https://evil.example/facts.json',
       endpoint: 'https://evil.example/polls/a',
@@ -267,7 +267,7 @@ ${list}
     assert.doesNotMatch(await htmlOf(id), /evil\.example/);
   });
 
-  it('takes content files from this site, and from those that an administrator named', async () => {
+  it('accepts content files from this site, and from those that an administrator named', async () => {
     change({origins: ['https://files.example']});
     const own = ['/facts.json', `${site.address}/facts.json`, 'https://files.example/facts.json'];
     const others = [
@@ -288,7 +288,7 @@ ${list}
     change({});
     const found = startTags(html, 'jak-facts').map(tag => /\ssrc="([^"]*)"/.exec(tag)?.[1]);
     assert.deepEqual(found, [...own, ...others.map(() => undefined)]);
-    // Built-in text doesn't take the place of a file that was refused.
+    // Built-in text doesn't replace a file that was refused.
     assert.ok(startTags(html, 'jak-facts').every(tag => /\sown\b/.test(tag)));
   });
 
@@ -316,7 +316,7 @@ ${list}
     assert.match(html, /data-origins="self https:\/\/files\.example https:\/\/votes\.example"/);
   });
 
-  it('loads the script, with the languages chosen, only where an element stands', async () => {
+  it('loads the script, with the chosen languages, only on pages with an element', async () => {
     const script = /plugins\/eczema-guide\/scripts\/([\w.-]+)\?/g;
     const scripts = async text =>
       [...(await htmlOf(write('editor', text))).matchAll(script)].map(([, name]) => name);
@@ -366,7 +366,7 @@ ${list}
     assert.deepEqual(['jak-facts', 'jak-factors'].map(sourceOf), ['html', 'child']);
   });
 
-  it('draws widgets in a guide’s block, and keeps words of blocks that fit nowhere', async () => {
+  it('draws widgets in a guide’s block, and keeps words of blocks that have no place', async () => {
     const words = '<!-- wp:list --><ul><li>Zebras</li></ul><!-- /wp:list -->';
     const inner = block({tag: 'jak-facts'}, words);
     const misplaced = block({tag: 'jak-faqs'}, block({tag: 'eczema-guide'}, '<p>Kept</p>'));
@@ -376,7 +376,7 @@ ${list}
     assert.match(html, /<jak-faqs class="[^"]*" own><p>Kept<\/p><\/jak-faqs>/);
   });
 
-  it('never shows the guide’s words where an author began to write', async () => {
+  it('never shows the guide’s words once an author started to write', async () => {
     const empty = '<!-- wp:paragraph --><p></p><!-- /wp:paragraph -->';
     const id = write('author', block({tag: 'jak-facts'}) + block({tag: 'jak-factors'}, empty));
     const elements = await visit(id);
@@ -385,7 +385,7 @@ ${list}
     assert.notEqual(sourceOf('jak-factors'), 'built-in');
   });
 
-  it('keeps tags when the Classic editor shows them as they look', async () => {
+  it('keeps tags in the visual mode of the Classic editor', async () => {
     const {page} = pages.editor;
     await page.goto(`${site.address}/wp-admin/post-new.php?classic-editor`);
     await page.click('#content-html');
@@ -454,7 +454,7 @@ ${list}
     assert.match(await htmlOf(id), /Zebras have stripes\./);
   });
 
-  it('gives PHP nothing to complain about', () => {
+  it('causes no PHP warnings', () => {
     const ours = site.complaints.filter(line => line.includes('eczema-guide'));
     assert.deepEqual(ours, []);
   });

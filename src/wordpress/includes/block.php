@@ -23,7 +23,7 @@ function eczema_guide_register_block() {
 add_action( 'init', 'eczema_guide_register_block' );
 
 /**
- * Hands the elements, with names in the editor's language, to the editor's scripts.
+ * Passes the elements, with names in the editor's language, to the editor's scripts.
  */
 function eczema_guide_describe_elements() {
 	$settings = eczema_guide_settings();
@@ -59,10 +59,10 @@ function eczema_guide_block_category( $categories ) {
 add_filter( 'block_categories_all', 'eczema_guide_block_category' );
 
 /**
- * Whether an element may stand inside the one around it: widgets may in a guide.
+ * Whether an element may be inside the one around it: widgets may be in a guide.
  *
  * @param string $tag    The element.
- * @param string $around The element around it, or nothing.
+ * @param string $around The element around it, or empty.
  * @return bool
  */
 function eczema_guide_may_stand_in( $tag, $around ) {
@@ -88,7 +88,7 @@ function eczema_guide_render_block( $attributes, $content, $block ) {
 	if ( $element['always'] ) {
 		$values[ $element['always'] ] = true;
 	}
-	// Words that an author began to write are never replaced by ours. A guide holds widgets, not words.
+	// Once an author has started to write, our words never replace the author's. A guide contains widgets, not words.
 	$values['own'] = 'frame' !== $element['words'] && count( $block->inner_blocks ) > 0;
 	$shows_ours    = '' === $around && empty( $attributes['settings'] ) && 0 === count( $block->inner_blocks );
 	$wrapper       = get_block_wrapper_attributes() . ( $shows_ours ? ' ' . ECZEMA_GUIDE_WORDS_MARK : '' );

@@ -10,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The elements by tag, in the order of the guide.
  *
- * @return array<string, array> For each tag: `words` (what is read inside it), `always` (an attribute that its block
+ * @return array<string, array> For each tag: `words` (which children it reads), `always` (an attribute that its block
  *                              has), and `attributes` with the kind of each.
  */
 function eczema_guide_elements() {

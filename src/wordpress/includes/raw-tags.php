@@ -1,6 +1,6 @@
 <?php
 /**
- * Tags that stand in a text as they are: kept for authors, and not cut by WordPress's paragraphs.
+ * Our tags in a text: WordPress keeps them for authors, and its paragraphs don't split them.
  *
  * @package EczemaGuide
  */
@@ -8,11 +8,11 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Lets our tags through WordPress's filter for authors. What leads off the site or stores something on a reader's
- * device stays out: `src`, `endpoint` and `remember`.
+ * Lets our tags through WordPress's filter for authors, except the attributes that lead to other sites or store
+ * something on a reader's device: `src`, `endpoint` and `remember`.
  *
  * @param array[]      $allowed Attributes by tag.
- * @param string|array $context Where the text stands.
+ * @param string|array $context Where the text is.
  * @return array[]
  */
 function eczema_guide_allow_tags( $allowed, $context ) {
@@ -24,7 +24,7 @@ function eczema_guide_allow_tags( $allowed, $context ) {
 		$own             = array_diff( array_keys( $element['attributes'] ), array( 'src', 'endpoint', 'remember' ) );
 		$allowed[ $tag ] = $global + array_fill_keys( $own, true );
 	}
-	// A clinic's name and logo stand in slots.
+	// A clinic's name and logo are in slots.
 	foreach ( array( 'p', 'div', 'span', 'img', 'figure', 'address', 'a' ) as $tag ) {
 		if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
 			$allowed[ $tag ]['slot'] = true;
@@ -35,9 +35,9 @@ function eczema_guide_allow_tags( $allowed, $context ) {
 add_filter( 'wp_kses_allowed_html', 'eczema_guide_allow_tags', 10, 2 );
 
 /**
- * Writes our tags as `hgroup`, a block that wpautop knows and hardly any text holds: round tags that it doesn't know it
- * puts paragraphs, where parsers end the element. The term in a line stays as it is. Blank lines of JSON would become
- * paragraphs, too.
+ * Writes our tags as `hgroup`, a block that wpautop knows and hardly any text contains: wpautop puts paragraphs around
+ * tags that it doesn't know, which makes parsers end the element. The term in a line stays as it is. Blank lines in
+ * JSON would become paragraphs, too.
  *
  * @param string $html A text before wpautop.
  * @return string
@@ -46,7 +46,7 @@ function eczema_guide_hide_tags( $html ) {
 	if ( has_blocks( $html ) ) {
 		return $html;
 	}
-	// PHP gives nothing back where a text is too long for it.
+	// PHP returns null if a text is too long for it.
 	$safe = preg_replace_callback(
 		'#(<script\b[^>]*\bjson\b[^>]*>)(.*?)(</script>)#is',
 		function ( $parts ) {
@@ -60,7 +60,7 @@ function eczema_guide_hide_tags( $html ) {
 }
 
 /**
- * Writes our tags in the place of those `hgroup`s again.
+ * Turns those `hgroup`s back into our tags.
  *
  * @param string $html A text after wpautop.
  * @return string
@@ -83,13 +83,13 @@ function eczema_guide_show_tags( $html ) {
 	);
 }
 foreach ( array( 'the_content', 'widget_text_content' ) as $eczema_guide_hook ) {
-	// Before and after whatever makes paragraphs; shortcodes are drawn at 11.
+	// Before and after everything that makes paragraphs; shortcodes are drawn at 11.
 	add_filter( $eczema_guide_hook, 'eczema_guide_hide_tags', 1 );
 	add_filter( $eczema_guide_hook, 'eczema_guide_show_tags', 100 );
 }
 
 /**
- * Has the visual mode of the Classic editor keep our tags.
+ * Makes the visual mode of the Classic editor keep our tags.
  *
  * @param array $options TinyMCE's options.
  * @return array
@@ -101,7 +101,7 @@ function eczema_guide_teach_tinymce( $options ) {
 	};
 	$elements = array_map(
 		function ( $tag ) {
-			// In TinyMCE's list a tilde marks what stands in a line.
+			// In TinyMCE's list a tilde marks inline elements.
 			return 'glossary-term' === $tag ? "~$tag" : $tag;
 		},
 		$tags
@@ -113,7 +113,7 @@ function eczema_guide_teach_tinymce( $options ) {
 add_filter( 'tiny_mce_before_init', 'eczema_guide_teach_tinymce' );
 
 /**
- * Has that mode not cut them, either.
+ * Stops that mode from splitting them, too.
  */
 function eczema_guide_enqueue_classic() {
 	$tags = array_values( array_diff( array_keys( eczema_guide_elements() ), array( 'glossary-term' ) ) );

@@ -25,11 +25,11 @@ function eczema_guide_scripts() {
 }
 
 /**
- * Puts the script at the end of the page. The packs of languages may run before it or after it.
+ * Registers the script for the end of the page. Language packs may run before or after it.
  */
 function eczema_guide_enqueue_script() {
 	foreach ( eczema_guide_scripts() as $handle => $address ) {
-		// Before WordPress 6.3 the array stands for "in the footer".
+		// Before WordPress 6.3 the array means "in the footer".
 		wp_enqueue_script(
 			$handle,
 			$address,
@@ -44,7 +44,7 @@ function eczema_guide_enqueue_script() {
 }
 
 /**
- * Tells the script what placeholders may do on this site.
+ * Tells the script what placeholders are allowed to do on this site.
  *
  * @param string $html   The script's tag.
  * @param string $handle Its handle.
@@ -71,9 +71,9 @@ function eczema_guide_name_origins( $html, $handle ) {
 add_filter( 'script_loader_tag', 'eczema_guide_name_origins', 10, 2 );
 
 /**
- * Enqueues the script where a tag, a placeholder or a link of ours stands in some HTML.
+ * Enqueues the script if some HTML contains a tag, a placeholder or a link of ours.
  *
- * @param string $html The HTML, which stays as it is.
+ * @param string $html The HTML, which is returned unchanged.
  * @return string
  */
 function eczema_guide_enqueue_for( $html ) {

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The fields of the page, with what draws each.
+ * The fields of the page, each with the function that draws it.
  *
  * @return array<string, array{0: string, 1: callable}>
  */
@@ -36,7 +36,7 @@ function eczema_guide_register_settings() {
 	);
 	add_settings_section( 'eczema_guide', '', '__return_empty_string', 'eczema_guide' );
 	foreach ( eczema_guide_fields() as $name => list( $label, $draw ) ) {
-		// Boxes have labels of their own.
+		// Checkboxes have labels of their own.
 		$args = in_array( $name, array( 'languages', 'remember' ), true ) ? array() : array( 'label_for' => "eczema-guide-$name" );
 		add_settings_field( $name, $label, $draw, 'eczema_guide', 'eczema_guide', $args );
 	}
@@ -135,7 +135,7 @@ function eczema_guide_polls_field() {
 }
 
 /**
- * Draws whether authors may have answers kept.
+ * Draws the choice whether authors may have answers kept.
  */
 function eczema_guide_remember_field() {
 	printf(
@@ -147,20 +147,20 @@ function eczema_guide_remember_field() {
 }
 
 /**
- * Draws the sites from which content may come.
+ * Draws the sites that content may come from.
  */
 function eczema_guide_origins_field() {
 	printf(
 		'<textarea class="large-text code" rows="3" id="eczema-guide-origins" name="eczema_guide[origins]" aria-describedby="eczema-guide-origins-help">%1$s</textarea><p class="description" id="eczema-guide-origins-help">%2$s</p>',
 		esc_textarea( implode( "\n", eczema_guide_settings()['origins'] ) ),
-		esc_html__( 'Widgets take content files from this site only. Name others here, one in a line, such as https://files.example', 'eczema-guide' )
+		esc_html__( 'Widgets take content files from this site only. Name others here, one per line, such as https://files.example', 'eczema-guide' )
 	);
 }
 
 /**
- * Draws the address of a script in place of the plugin's.
+ * Draws the address of a script that replaces the plugin's.
  */
 function eczema_guide_script_field() {
-	$help = __( 'Empty: the script comes from this plugin’s folder. A script made by “eczema-guide bundle” holds its languages itself.', 'eczema-guide' );
+	$help = __( 'Empty: the script comes from this plugin’s folder. A script made by “eczema-guide bundle” includes its own languages.', 'eczema-guide' );
 	eczema_guide_address_field( 'script', eczema_guide_settings()['script'], $help );
 }

@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The settings, with defaults for what was never saved.
+ * The settings, with defaults for those that were never saved.
  *
  * @return array{script: string, languages: string[], origins: string[], polls: string, remember: bool}
  */
@@ -24,7 +24,7 @@ function eczema_guide_settings() {
 }
 
 /**
- * Codes of the languages that the plugin brings besides English.
+ * Codes of the languages that the plugin includes besides English.
  *
  * @return string[]
  */
@@ -42,7 +42,7 @@ function eczema_guide_languages() {
  * The origin of an address, as browsers compare them.
  *
  * @param string $address A full address.
- * @return string Empty where it has none.
+ * @return string Empty if it has none.
  */
 function eczema_guide_origin( $address ) {
 	$parts = wp_parse_url( strtolower( $address ) );

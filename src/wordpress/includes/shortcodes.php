@@ -1,6 +1,6 @@
 <?php
 /**
- * Shortcodes, for where there are no blocks.
+ * Shortcodes, for editors without blocks.
  *
  * @package EczemaGuide
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Takes away the halves of paragraphs that WordPress leaves at the ends of a shortcode's content.
+ * Removes the unpaired paragraph tags that WordPress leaves at the ends of a shortcode's content.
  *
  * @param string $words The content.
  * @return string
@@ -22,7 +22,7 @@ function eczema_guide_trim_paragraphs( $words ) {
  * Writes `[eczema_guide tag="jak-facts"]…[/eczema_guide]`.
  *
  * @param array|string $attributes The shortcode's attributes.
- * @param string|null  $words      What stands between its ends.
+ * @param string|null  $words      The text between its opening and closing tags.
  * @return string
  */
 function eczema_guide_shortcode( $attributes, $words = '' ) {
@@ -42,7 +42,7 @@ function eczema_guide_shortcode( $attributes, $words = '' ) {
 add_shortcode( 'eczema_guide', 'eczema_guide_shortcode' );
 
 /**
- * Writes `[eczema_term]flare[/eczema_term]`, which may stand inside the other one.
+ * Writes `[eczema_term]flare[/eczema_term]`, which may be inside the other one.
  *
  * @param array|string $attributes The shortcode's attributes.
  * @param string|null  $words      The word.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Writes the tag of an element with what the site allows.
+ * Writes the tag of an element with the attributes that the site allows.
  *
  * @package EczemaGuide
  */
@@ -8,10 +8,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The address of a file with content, where it comes from this site or from one that an administrator named.
+ * The address of a file with content, if it is on this site or on one that an administrator named.
  *
  * @param string $address The address as the author wrote it.
- * @return string Empty where it is refused.
+ * @return string Empty if it is refused.
  */
 function eczema_guide_allowed_source( $address ) {
 	// Browsers read a backslash as a slash.
@@ -29,12 +29,12 @@ function eczema_guide_allowed_source( $address ) {
 }
 
 /**
- * The value of one attribute as it may stand on the page.
+ * The value of one attribute as it may appear on the page.
  *
  * @param array  $attribute Its kind, from the elements' data.
  * @param string $name      Its name.
  * @param mixed  $value     What the author wrote.
- * @return string|null Nothing where it may not stand.
+ * @return string|null Null if it may not appear.
  */
 function eczema_guide_attribute_value( $attribute, $name, $value ) {
 	if ( 'boolean' === $attribute['kind'] ) {
@@ -76,7 +76,7 @@ function eczema_guide_allowed_attributes( $tag, $values ) {
 		}
 	}
 	if ( isset( $allowed['src'] ) ) {
-		// Our text must not take the place of a file that is refused.
+		// Our text must not replace a file that is refused.
 		$allowed['own'] = '';
 		$allowed['src'] = eczema_guide_allowed_source( $allowed['src'] );
 		if ( '' === $allowed['src'] ) {
@@ -91,11 +91,11 @@ function eczema_guide_allowed_attributes( $tag, $values ) {
 }
 
 /**
- * Writes an element and has the script on the page.
+ * Writes an element and adds the script to the page.
  *
  * @param string $tag        One of our tags.
  * @param array  $values     Values of its attributes by name.
- * @param string $words      What stands inside: HTML that WordPress has let through.
+ * @param string $words      Its children: HTML that WordPress has let through.
  * @param string $attributes More attributes, escaped.
  * @return string
  */

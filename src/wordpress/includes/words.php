@@ -14,7 +14,8 @@ define( 'ECZEMA_GUIDE_WORDS_MARK', 'data-eczema-guide-words' );
  * The file with the words that the script will draw on this page.
  *
  * @param string $tag One of our tags.
- * @return string Empty where there is none: a country or a language whose words the build did not draw, or another script.
+ * @return string Empty if there is none: for a country or a language whose words the build did not draw, or for
+ *                another script.
  */
 function eczema_guide_words_file( $tag ) {
 	$locale   = get_bloginfo( 'language' );
@@ -50,7 +51,7 @@ function eczema_guide_words( $tag ) {
 }
 
 /**
- * Writes the words into the marked elements, once nothing more changes quotes and paragraphs.
+ * Writes the words into the marked elements, once no other filter changes quotes and paragraphs.
  *
  * @param string $html A text of the page.
  * @return string

@@ -2,8 +2,8 @@ import {after, before} from 'node:test';
 import {openBrowser, serveSite} from '../../../../scripts/demo/site.mjs';
 
 /**
- * Serves the demo and opens a browser for the tests of a suite, as `serveSite` is told to. Once they begin, `address` is
- * the site's, and `browser` is there.
+ * Serves the demo and opens a browser for the tests of a suite, with the options of `serveSite`. Once the tests start,
+ * `address` is the site's and `browser` is open.
  */
 export function useSite(options) {
   const used = {};

@@ -27,7 +27,7 @@ const words = [
 
 const sentence = fc
   .array(fc.constantFrom(...words), {minLength: 1, maxLength: 5})
-  // A list's items are told apart by their first word.
+  // List items differ in their first word.
   .map(chosen => `Note ${chosen.join(' ')}`);
 const sentences = fc.uniqueArray(sentence, {
   minLength: 2,
@@ -73,7 +73,7 @@ const childrenOf = (tag, items) => {
 
 const scripted = (type, content) => `<script type="${type}">${json(content)}</script>`;
 
-/** The ways in which words get between our tags, by what content systems make of them. */
+/** The ways in which words get between our tags, as content systems write them. */
 export const formsOf = {
   'HTML children': (tag, items) => childrenOf(tag, items),
   'HTML children in wrappers': (tag, items) =>
@@ -104,7 +104,7 @@ export const formsOf = {
   nothing: () => '',
 };
 
-/** Pages with one element each: its tag, `own` or a placeholder, alone or in a guide, around the words of a form. */
+/** Pages with one element each around the words of a form: a tag, one with `own` or a placeholder, alone or in a guide. */
 export const taggedPages = form =>
   fc
     .record({
@@ -128,7 +128,7 @@ const listed = Object.keys(contentOf).filter(
     !['jak-faqs', 'eczema-poll', 'urgent-help', 'glossary-term', 'medical-review'].includes(tag)
 );
 
-/** The ways in which words stand elsewhere than between our tags, as whole pages. */
+/** The ways in which words are elsewhere than between our tags, as whole pages. */
 export const pageFormsOf = {
   'attributes of an element': (tag, items) => {
     const [name] = Object.keys(contentOf[tag](items));
@@ -145,7 +145,7 @@ export const pageFormsOf = {
   },
 };
 
-/** A list and a link that becomes an element around it; without a script both are words of the page. */
+/** A list and a link that becomes an element with it; without a script both are words of the page. */
 export const linkForm = (tag, items) =>
   `<h2>A heading</h2>${list(items)}<p><a href="https://publisher.example/page#guide=${tag}">More</a></p>`;
 

@@ -22,7 +22,7 @@ async function bundledEditors() {
   return outputFiles[0].text;
 }
 
-/** A site whose pages hold what systems give, and editors to give it. */
+/** A site whose pages contain the output of systems, and the editors that produce it. */
 export class Site {
   static async open(files, folders) {
     const site = new Site();
@@ -68,28 +68,28 @@ export class Site {
     return saved;
   }
 
-  /** What readers get of a text that has `words` of its author's, for a widget. */
+  /** What readers see of a text with the author's `words` for a widget. */
   async visit(html, tag, words) {
     this.pages.set('/page.html', pageAround(html));
     this.page ??= await this.context.newPage();
     await this.page.goto(`${this.address}/page.html`);
     const seen = [];
     for (const frame of this.page.frames()) seen.push(await frame.evaluate(look, {tag, words}));
-    // The best of what stands on the page and in its frame.
+    // The best result, from the page or its frame.
     return verdicts.find(verdict => seen.includes(verdict));
   }
 }
 
 const verdicts = ['ours', 'widget', 'words', 'link', 'lost'];
 
-/** What is seen of a widget and of its author's words; runs in the page. */
+/** What is visible of a widget and of its author's words; runs in the page. */
 async function look({tag, words}) {
   const elements = [...document.querySelectorAll(tag)];
   const isDrawn = element => element.status !== 'loading';
   while (!elements.every(isDrawn)) await new Promise(resolve => requestAnimationFrame(resolve));
   for (const element of elements) await element.updateComplete;
   if (elements.some(({source}) => source === 'built-in')) return 'ours';
-  // Quill writes spaces that don't break a line.
+  // Quill writes non-breaking spaces.
   const hasAll = text => words.every(each => text.replaceAll(/\s/g, ' ').includes(each));
   const texts = elements.map(({shadowRoot}) => shadowRoot?.textContent ?? '').join();
   if (hasAll(texts)) return customElements.get(tag) ? 'widget' : 'words';

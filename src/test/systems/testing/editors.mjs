@@ -1,4 +1,4 @@
-/* Editors as their makers set them up: each takes HTML, as by paste or from a database, and gives what it would save. Runs in a page. */
+/* Editors in their authors' setup: each gets HTML, as by paste or from a database, and returns what it would save. Runs in a page. */
 import {$generateHtmlFromNodes, $generateNodesFromDOM} from '@lexical/html';
 import {LinkNode} from '@lexical/link';
 import {ListItemNode, ListNode} from '@lexical/list';
@@ -81,7 +81,7 @@ async function trix(html) {
   return element.value;
 }
 
-/** TinyMCE, whose script is on a page of its own, since two versions have one name. */
+/** TinyMCE, whose script is on a page of its own, because two versions have the same name. */
 async function tinymce(html) {
   const options = {license_key: 'gpl', plugins: 'lists link', promotion: false};
   const [editor] = await globalThis.tinymce.init({target: place('textarea'), ...options});

@@ -15,7 +15,7 @@ export function throughWordPress(texts) {
     .map(line => JSON.parse(line));
 }
 
-/** Reads Markdown as GitHub, static sites and documentation tools do. */
+/** Renders Markdown like GitHub, static sites and documentation tools. */
 async function markdown(allowsHtml) {
   const [{unified}, {default: parse}, {default: toHtml}, {default: raw}, {default: write}] =
     await Promise.all(
@@ -34,7 +34,7 @@ async function githubSanitizer() {
   return html => String(processor.processSync(html));
 }
 
-/** Filters that run without a browser, by name; each takes a text as its author wrote it and gives what readers get. */
+/** Filters that run without a browser, by name; each gets the author's text and returns what readers get. */
 export async function loadFilters() {
   const {autop} = await load('@wordpress/autop');
   const {default: sanitizeHtml} = await load('sanitize-html');

@@ -1,12 +1,12 @@
 import {places} from '../../../../demo/builder/places.js';
 import {emptyState} from '../../../../demo/builder/state.js';
 
-/** Words that stand nowhere in ours. */
+/** Words that don't occur in ours. */
 export const ownWords = ['Zebras have stripes.', 'Camels store fat, not water.'];
 
 const plain = {title: 'Animals', facts: ownWords};
 
-/** Content that no list can say in full. */
+/** Content that no list can express in full. */
 const detailed = {...plain, intro: 'Two facts on animals.'};
 
 /** The builder's code for a place, with own words. */

@@ -16,7 +16,7 @@ const {resolve: find} = createRequire(`${folder}/package.json`);
 /** A package of the systems, as a module. */
 export const load = async name => import(pathToFileURL(find(name)));
 
-/** Whether WordPress and PHP are; an error in CI. */
+/** Whether WordPress and PHP are installed; an error in CI. */
 export const hasWordPress = needed(
   existsSync(wordPress) && existsSync('/usr/bin/php'),
   'WORDPRESS, which is not installed (Debian: apt install wordpress php-cli)'

@@ -6,7 +6,7 @@ import {tmpdir, userInfo} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 
-/** A MariaDB server of its own, on a socket in a folder that goes away with it. */
+/** A temporary MariaDB server, on a socket in a folder that is deleted with it. */
 export class MariaDb {
   static async start() {
     const server = new MariaDb(await mkdtemp(join(tmpdir(), 'wordpress-mariadb-')));
@@ -19,17 +19,17 @@ export class MariaDb {
     this.socket = join(folder, 'socket');
     this.data = join(folder, 'data');
     process.once('exit', this.#end);
-    // It asks root to say so.
+    // It requires root to name the user.
     this.common = ['--no-defaults', `--datadir=${this.data}`, `--user=${userInfo().username}`];
     const access = ['--auth-root-authentication-method=normal', '--skip-test-db'];
     execFileSync('mariadb-install-db', [...this.common, ...access], {stdio: 'pipe'});
   }
 
-  /** Resolves when it takes connections. */
+  /** Resolves when it accepts connections. */
   async start() {
     const settings = [`--socket=${this.socket}`, '--skip-networking', '--skip-name-resolve'];
     this.child = spawn('mariadbd', [...this.common, ...settings], {
-      // Debian keeps servers out of the path of users.
+      // Debian doesn't have servers in the PATH of users.
       env: {...process.env, PATH: `${process.env.PATH}:/usr/sbin`},
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -3,7 +3,7 @@ import {listen, openBrowser} from '../../../../scripts/demo/site.mjs';
 /** Roles with the users of the same name; only authors lack the right to write any HTML. */
 export const roles = ['administrator', 'editor', 'author'];
 
-// The browser asks for an icon, and the editor for what an author may not have.
+// The browser requests an icon, and the editor requests what an author may not have.
 const isWordPress = error => /favicon|403 \(Forbidden\).*rest_route=/.test(error);
 
 /** A browser in which each role has logged in. */
@@ -26,7 +26,7 @@ export async function logIn(site) {
   return {browser, pages};
 }
 
-/** Opens the block editor with a new post; gives the frame of what is being written, which is the page before 6.3. */
+/** Opens the block editor with a new post; returns the frame with the text being edited, which before 6.3 is the page itself. */
 export async function openEditor(page, site) {
   await page.goto(`${site.address}/wp-admin/post-new.php`);
   await page.waitForSelector('iframe[name=editor-canvas], .editor-post-title__input');
@@ -37,7 +37,7 @@ export async function openEditor(page, site) {
 
 const inserter = page => page.getByRole('button', {name: /block inserter/i}).first();
 
-/** Opens the inserter, with the blocks that are found by some words. */
+/** Opens the inserter and searches for blocks. */
 export async function openInserter(page, words) {
   await inserter(page).click();
   await page.getByRole('searchbox').fill(words);
@@ -50,7 +50,7 @@ export async function addBlock(page, name) {
   await inserter(page).click();
 }
 
-/** Publishes what is in the block editor; gives the post's id. */
+/** Publishes what is in the block editor; returns the post's id. */
 export function publish(page) {
   return page.evaluate(async () => {
     const {dispatch, select} = globalThis.wp.data;
@@ -60,7 +60,7 @@ export function publish(page) {
   });
 }
 
-/** Publishes a text from the Classic editor's text mode; gives the post's id. */
+/** Publishes a text from the Classic editor's text mode; returns the post's id. */
 export async function publishClassic(page, site, text) {
   await page.goto(`${site.address}/wp-admin/post-new.php?classic-editor`);
   // Without a title, which WordPress would save by itself while "Publish" does nothing.

@@ -40,7 +40,7 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require ABSPATH . 'wp-settings.php';
 `;
 
-// The Classic editor is still in WordPress; the address asks for it. What would ask other hosts stays away.
+// The Classic editor is still in WordPress; a query parameter selects it. What would contact other hosts is off.
 const muPlugin = `<?php
 add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_GET['classic-editor'] ) ? false : $use );
 add_filter( 'pre_wp_mail', '__return_true' );
@@ -83,7 +83,7 @@ define( 'SITE_ID_CURRENT_SITE', 1 );
 define( 'BLOG_ID_CURRENT_SITE', 1 );
 `;
 
-/** A WordPress of its own with an administrator, an editor and an author, in a folder that goes away with it. */
+/** A temporary WordPress with an administrator, an editor and an author, in a folder that is deleted with it. */
 export class WordPress {
   static async start() {
     if (!existsSync(installed))
@@ -99,7 +99,7 @@ export class WordPress {
     this.address = `http://localhost:${port}`;
     this.folder = mkdtempSync(join(tmpdir(), 'wordpress-site-'));
     process.once('exit', this.#end);
-    // WordPress takes the folder that its files are in for its own, so links would lead it to the installed one.
+    // WordPress treats the folder of its files as its own, so links would lead it to the installed one.
     cpSync(installed, this.folder, {recursive: true, dereference: true});
     const content = join(this.folder, 'wp-content');
     mkdirSync(join(content, 'mu-plugins'));
@@ -109,7 +109,7 @@ export class WordPress {
     this.#php(install);
   }
 
-  /** Runs PHP inside WordPress; gives what it returns. */
+  /** Runs PHP inside WordPress; returns its result. */
   run(code, ...values) {
     const given = JSON.stringify(values).replace(/[\\']/g, '\\$&');
     return JSON.parse(
@@ -123,7 +123,7 @@ echo "\n", wp_json_encode( ( function () use ( $values ) { ${code} } )() );`
     );
   }
 
-  /** Makes it the first site of a network, for what is run inside it. */
+  /** Makes it the first site of a network for the PHP that is run inside it. */
   becomeNetwork() {
     this.#php(network);
     const file = join(this.folder, 'wp-config.php');
@@ -133,7 +133,7 @@ echo "\n", wp_json_encode( ( function () use ( $values ) { ${code} } )() );`
     );
   }
 
-  /** What PHP complained about so far. */
+  /** The PHP warnings so far. */
   get complaints() {
     const log = join(this.folder, 'wp-content/debug.log');
     return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
