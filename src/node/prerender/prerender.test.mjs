@@ -78,6 +78,13 @@ describe('prerender', () => {
     }
   });
 
+  it('takes a slot that there is not off again', async () => {
+    const {html} = await draw(
+      '<visit-summary><p  slot="top" id="a">Heron Clinic</p></visit-summary>'
+    );
+    assert.match(html, /<p {3}slot="" id="a">Heron Clinic<\/p>/);
+  });
+
   it('gives the same page a second time', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');
     assert.equal((await draw(html)).html, html);
