@@ -83,6 +83,7 @@ describe('addresses of a guide’s sections', () => {
     ['where the publisher says so', '', 'hash="off"'],
     ['where the page routes by #/', '#/eczema', ''],
     ['where the page routes by #!', '#!eczema', ''],
+    ['where the page keeps its state in the fragment', '#view=eczema&tab=2', ''],
     ['where the page routes by a path', '#view/eczema', ''],
   ]) {
     it(`are left alone ${name}, while the links still lead there`, async () => {
