@@ -241,6 +241,14 @@ describe('<jak-faqs>', () => {
       expect(focused(element)).to.equal('Three?');
     });
 
+    it('leaves the view of a page that began to route after it was drawn', async () => {
+      const element = await drawFaqs();
+      history.replaceState(null, '', '#/eczema');
+      items(element)[2].querySelector<HTMLElement>('.link')!.click();
+      expect(location.hash).to.equal('#/eczema');
+      history.replaceState(null, '', location.pathname);
+    });
+
     it('waits for content that comes later, and moves no focus twice', async () => {
       history.replaceState(null, '', '#faq-später%20mehr');
       const element = await drawFaqs();
