@@ -1,4 +1,5 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
+import {changing} from '../../shared/render/inline-text.js';
 
 // In characters: a longer question would not fit the sheet.
 const longest = 240;
@@ -35,7 +36,9 @@ export class OwnQuestion {
         @keydown=${this.handleKey}
       />
       <button class="button" part="button" @click=${this.handleAdd}>${host.say('add')}</button>
-      <span id="left">${isCut ? host.say('cut') : host.say('left', {count: longest - typed})}</span>
+      <span id="left"
+        >${changing(isCut ? host.say('cut') : host.say('left', {count: longest - typed}))}</span
+      >
     </div>`;
   }
 

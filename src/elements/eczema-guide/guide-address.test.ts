@@ -83,6 +83,7 @@ describe('addresses of a guide’s sections', () => {
     ['if the publisher says so', '', 'hash="off"'],
     ['if the page routes by #/', '#/eczema', ''],
     ['if the page routes by #!', '#!eczema', ''],
+    ['if the page keeps its state in the fragment', '#view=eczema&tab=2', ''],
     ['if the page routes by a path', '#view/eczema', ''],
   ]) {
     it(`are left alone ${name}, while the links still lead there`, async () => {

@@ -85,7 +85,7 @@ export const barStyles = css`
       border: 0;
     }
 
-    /* It stands there all the time. */
+    /* Always visible */
     #contents {
       position: static;
       display: block;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {flat} from '../../shared/render/flat.js';
+import {changing} from '../../shared/render/inline-text.js';
 import type {LinkToSection} from '../../guide/guide-context.js';
 import type {SectionName} from './eczema-guide.schema.js';
 import {groupOf, guideGroups} from './guide-sections.js';
@@ -53,8 +54,8 @@ function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host
   return host.linkTo(
     name,
     html`${station(number)} <span>${short}</span>
-      <span class="seen" aria-hidden="true">${mark}</span
-      ><span class="visually-hidden">${word}</span>`,
+      <span class="seen" aria-hidden="true">${changing(mark)}</span
+      ><span class="visually-hidden">${changing(word)}</span>`,
     'to',
     isCurrent
   );

@@ -241,6 +241,16 @@ describe('<jak-faqs>', () => {
       expect(focused(element)).to.equal('Three?');
     });
 
+    it('leaves the view of a page that began to route after it was drawn', async () => {
+      const element = await drawFaqs();
+      history.replaceState(null, '', '#/eczema');
+      element.addEventListener('click', event => event.preventDefault());
+      const link = items(element)[2].querySelector<HTMLAnchorElement>('.link')!;
+      link.click();
+      expect(link.href).to.equal(location.href);
+      expect(link.hash).to.equal('#/eczema');
+    });
+
     it('waits for content that comes later, and moves no focus twice', async () => {
       history.replaceState(null, '', '#faq-später%20mehr');
       const element = await drawFaqs();

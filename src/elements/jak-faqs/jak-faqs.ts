@@ -165,6 +165,9 @@ export class JakFaqs extends ContentElement<FaqsContent, 'faqs'> {
     const hit = (target as Element).closest('a, glossary-term, summary');
     const faq = hit?.parentElement;
     if (faq?.matches('.faq:not([open])')) this.dispatchEvent(new FaqOpenEvent(faq.dataset.id!));
+    // The page may have begun to route since the link was drawn.
+    if (hit?.matches('.link') && isRoute(location.hash))
+      (hit as HTMLAnchorElement).href = location.href;
   }
 
   private readonly followLink = (): void => {

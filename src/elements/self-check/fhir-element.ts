@@ -86,5 +86,12 @@ export function unitOf(raw: FhirObject): FhirObject {
   return others.length ? {} : unit;
 }
 
+/** Whether a quantity is in a unit: compared by code if both have one, else by words; a plain number is in any unit. */
+export function isIn({code, display}: FhirObject, {code: given, unit}: FhirObject): boolean {
+  if (code && given) return code === given;
+  const names = [given, unit].filter(Boolean);
+  return !names.length || names.some(name => name === code || name === display);
+}
+
 /** False for headings and display text. */
 export const isAsked = ({type}: CheckQuestion): boolean => type !== 'group' && type !== 'display';

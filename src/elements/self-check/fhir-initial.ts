@@ -1,13 +1,13 @@
 import {isRecord} from '../../shared/is-record.js';
 import type {Answer} from './check-question.js';
 import {isSame} from './fhir-conditions.js';
-import {objectsOf, unitOf, valueOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {isIn, objectsOf, unitOf, valueOf, type FhirItem, type FhirObject} from './fhir-element.js';
 
 function answerOf({options, raw}: FhirItem, given: FhirObject): unknown {
   const [, value] = valueOf(given);
   const option = options?.find(each => isSame(valueOf(each.value)[1], value));
   if (option) return option.id;
-  return isRecord(value) && value.code === unitOf(raw).code ? value.value : value;
+  return isRecord(value) && isIn(unitOf(raw), value) ? value.value : value;
 }
 
 /** The initial answers, one for each copy of a question; the caller checks whether they are valid. */

@@ -1,5 +1,5 @@
 import {isRecord} from '../../shared/is-record.js';
-import {textOf, unitOf, unitsOf, type FhirItem, type FhirObject} from './fhir-element.js';
+import {isIn, textOf, unitOf, unitsOf, type FhirItem, type FhirObject} from './fhir-element.js';
 import {limitsOf, patternOf} from './fhir-limits.js';
 
 // HL7's extensions that are read, and those that affect neither questions nor answers.
@@ -28,7 +28,7 @@ export function impossiblePart({type, raw, options}: FhirItem): string | undefin
   const limits = limitsOf(raw).filter(each => each !== undefined);
   const isLimit = (limit: unknown) =>
     isRecord(limit)
-      ? isNumber && [undefined, unitOf(raw).code].includes(limit.code)
+      ? isNumber && isIn(unitOf(raw), limit)
       : typeof limit === (isNumber ? 'number' : 'string');
   return [
     type === 'unsupported' && `type ${textOf(raw.answerValueSet ?? raw.type)}`,
@@ -55,8 +55,9 @@ export function refuseUndecided(items: readonly FhirItem[]): void {
   const isUndecided = ({question, answerQuantity}: FhirObject) => {
     const asked = byId.get(question as string);
     if (asked?.type === 'unsupported' || !asked) return true;
-    const wanted = isRecord(answerQuantity) && answerQuantity.code;
-    return !!wanted && unitsOf(asked.raw).some(({code}) => !!code && wanted !== code);
+    return (
+      isRecord(answerQuantity) && !unitsOf(asked.raw).every(unit => isIn(unit, answerQuantity))
+    );
   };
   let found: FhirItem | undefined;
   while ((found = items.find(item => item.conditions.some(isUndecided)))) {

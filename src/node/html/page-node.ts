@@ -1,5 +1,6 @@
 import {compile, selectAll} from 'css-select';
 import {
+  isComment,
   isDocument,
   isTag,
   isText,
@@ -68,12 +69,15 @@ export class PageNode {
   }
 
   get slot(): string {
-    return this.getAttribute('slot') ?? this.getAttribute('data-slot') ?? '';
+    return this.getAttribute('slot') ?? '';
   }
 
   get textContent(): string {
-    if (isText(this.node)) return this.node.data;
-    return this.childNodes.map(({textContent}) => textContent).join('');
+    if (isText(this.node) || isComment(this.node)) return this.node.data;
+    return this.childNodes
+      .filter(({nodeType}) => nodeType !== 8)
+      .map(({textContent}) => textContent)
+      .join('');
   }
 
   get childNodes(): PageNode[] {

@@ -1,7 +1,8 @@
 import {findAll} from 'domutils';
 import {isTag, type Document, type Element} from 'domhandler';
 import {ownAttribute} from '../../shared/page/placeholders.js';
-import {isOnPage} from '../html/page-node.js';
+import {slotOf} from '../../shared/content/assign-slots.js';
+import {isOnPage, pageNode} from '../html/page-node.js';
 
 /** A change to the text of a page, from one offset to another. */
 export interface Edit {
@@ -88,12 +89,16 @@ export function withoutPlaceholders(page: Document): Edit[] {
   });
 }
 
-/** Edits that give the children of an element the slot that `data-slot` names, as the script does. */
+/** Edits that give the children of an element their slot, as the script does. */
 export function withSlots({children}: Element): Edit[] {
-  const named = children.filter(isTag).filter(({attribs}) => attribs['data-slot'] && !attribs.slot);
-  return named.map(({name, attribs, sourceCodeLocation}) => {
-    const place = sourceCodeLocation!.startOffset + `<${name}`.length;
-    return {start: place, end: place, text: ` slot="${quoted(attribs['data-slot'])}"`};
+  return children.filter(isTag).flatMap(child => {
+    const {name, attribs} = child;
+    const {asElement, place} = pageNode(child);
+    const slot = slotOf(asElement);
+    if (slot === (attribs.slot ?? '')) return [];
+    const start = place!.startOffset + `<${name}`.length;
+    const written = place!.attrs?.slot ?? {startOffset: start, endOffset: start};
+    return [{start: written.startOffset, end: written.endOffset, text: ` slot="${slot}"`}];
   });
 }
 

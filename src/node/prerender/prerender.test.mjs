@@ -78,6 +78,13 @@ describe('prerender', () => {
     }
   });
 
+  it('removes a slot that doesn’t exist', async () => {
+    const {html} = await draw(
+      '<visit-summary><p  slot="top" id="a">Heron Clinic</p></visit-summary>'
+    );
+    assert.match(html, /<p {3}slot="" id="a">Heron Clinic<\/p>/);
+  });
+
   it('leaves its own output unchanged', async () => {
     const {html} = await draw('<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>');
     assert.equal((await draw(html)).html, html);

@@ -15,7 +15,8 @@ import {
   withoutShadow,
   withSlots,
 } from './edit-page.js';
-import {parsePage} from '../html/page-node.js';
+import {slotOf} from '../../shared/content/assign-slots.js';
+import {pageNode, parsePage} from '../html/page-node.js';
 import {fileOf} from './source-file.js';
 
 /** How to prerender a page. */
@@ -50,7 +51,9 @@ function isShown(node: Element, renderers: Renderers): boolean {
     .slice(1)
     .every(
       (around, index) =>
-        !renderers.has(around) || around.name === 'eczema-guide' || 'slot' in path[index].attribs
+        !renderers.has(around) ||
+        around.name === 'eczema-guide' ||
+        slotOf(pageNode(path[index]).asElement)
     );
 }
 

@@ -136,6 +136,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
 
   private load(): void {
     const {content, src} = this.host;
+    assignSlots(this.host);
     this.request?.abort();
     this.request = undefined;
     this.inherited = this.note = undefined;
@@ -167,7 +168,6 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private loadFromPage(): void {
-    assignSlots(this.host);
     const children = this.findChildren();
     this.seenChildren = JSON.stringify(children);
     const attributes = attributeFields(this.host, this.format.attributes);
@@ -294,6 +294,7 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   }
 
   private readonly childrenChanged = (): void => {
+    assignSlots(this.host);
     if (this.seenChildren === JSON.stringify(this.findChildren())) this.host.requestUpdate();
     else this.reload();
   };

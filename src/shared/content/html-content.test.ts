@@ -21,7 +21,7 @@ async function readItem(markup: string) {
 describe('readHtml', () => {
   it('reads heading, paragraphs and items with their emphasis and links', async () => {
     const host = await fixture(
-      html`<div>
+      html`<x-facts>
         <h2>Title</h2>
         <p>Some <b>words</b> and <a href="https://example.org">a link</a>.</p>
         <ul>
@@ -29,7 +29,7 @@ describe('readHtml', () => {
           <li>Only text</li>
         </ul>
         <p slot="footer">Clinic</p>
-      </div>`
+      </x-facts>`
     );
     expect(asMarkup(readHtml(host)!)).to.deep.equal({
       title: 'Title',
@@ -86,6 +86,12 @@ describe('readHtml', () => {
       'Fact',
     ],
     ['A<span style="color: red; display : none">x</span><i style="display:none">y</i>', 'A'],
+    [
+      'A<i style="color: red;visibility:hidden">x</i><i style="content-visibility: hidden">y</i>',
+      'A',
+    ],
+    ['<div style="-webkit-backface-visibility: hidden; backface-visibility:hidden">A</div>', 'A'],
+    ['<i style="--menu-display: none">A</i><datalist><option>x</option></datalist>', '<i>A</i>'],
     ['A pill <img alt="💊" src="data:,">', 'A pill 💊'],
     [
       'A <img alt="sign" src="javascript:1"><img alt="" src="/a.png" onerror="x">',

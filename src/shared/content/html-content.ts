@@ -1,4 +1,5 @@
 import {plainText} from './inline-markup.js';
+import {slotOf} from './assign-slots.js';
 import {isElement, isHidden, readLine, readNodes, readText} from './read-rich-text.js';
 import {isShown, lettersOf, RichText, uncopied, type AnyText} from './rich-text.js';
 
@@ -20,7 +21,7 @@ export interface HtmlContent {
 }
 
 const isContent = (child: Element) =>
-  !child.slot && !child.matches('script, template, style, noscript');
+  !slotOf(child) && !child.matches('script, template, style, noscript');
 
 // On a server an element may not know its children.
 const shownChildren = (host: Element) =>
@@ -31,10 +32,12 @@ export function contentChildren(host: Element): Element[] {
   return shownChildren(host).filter(isContent);
 }
 
-/** The same with the text between them, and with what is hidden. */
+/** The same with the text between them, with what is hidden, and with CDATA, which HTML reads as a comment. */
 export function contentNodes(host: Element): Node[] {
   return [...(host.childNodes ?? [])].filter(node =>
-    isElement(node) ? isContent(node) : node.nodeType === 3
+    isElement(node)
+      ? isContent(node)
+      : node.nodeType === 3 || node.textContent?.startsWith('[CDATA[')
   );
 }
 
@@ -60,6 +63,16 @@ const wordsIn = (host: Element) => readNodes(contentNodes(host));
 /** True if there is something inside to show; an empty list isn't. */
 export function hasWords(host: Element): boolean {
   return wordsIn(host).some(isShown);
+}
+
+/** True if a publisher wrote something inside, even if a page doesn't show it. */
+export function isWritten(host: Element): boolean {
+  return (
+    hasWords(host) ||
+    contentNodes(host).some(node =>
+      isElement(node) ? isWritten(node) : isShown(node.textContent ?? '')
+    )
+  );
 }
 
 // Only letters and digits: parsing may change lines, marks and spaces.

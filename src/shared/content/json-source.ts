@@ -1,21 +1,21 @@
+import {slotOf} from './assign-slots.js';
 import {contentNodes} from './html-content.js';
 import {isElement} from './read-rich-text.js';
 
-// JSON that starts an object: no program and no sentence starts like this. Content systems may curl the quotes.
-const startsObject = /^\s*\{\s*["“”„«»&}]/;
+// JSON: no program and no sentence starts like this. Content systems may curl the quotes, and add comment marks in front.
+const startsData = /^(?:[\s/*<![-]|CDATA)*[[{]\s*(?:["'“”„«»&[{}\]]|\w+\s*:)/;
 
-/** Whether a script contains JSON: its type says so, or it has another type and contains an object. */
+/** Whether a script is meant as JSON: its type isn't a program's, or it contains what starts like JSON. */
 function holdsJson(script: Element): boolean {
   const type = script.getAttribute('type') ?? '';
-  if (/^\s*application\/json\b/i.test(type)) return true;
-  return (
-    !/ld\+json|importmap|speculationrules/i.test(type) && startsObject.test(script.textContent)
-  );
+  const {textContent} = script;
+  if (/importmap|rules/i.test(type) || textContent.includes('"@context"')) return false;
+  return /^(?!\s*module|.*script)\s*\S/i.test(type) || startsData.test(textContent);
 }
 
 // An element of ours inside, or a placeholder for one, reads its own children.
 const isOther = (child: Element) =>
-  child.slot || child.localName.includes('-') || child.getAttribute('data-guide') !== null;
+  slotOf(child) || child.localName.includes('-') || child.getAttribute('data-guide') !== null;
 
 // On a server, a template has children like any other element.
 const templateContent = (template: Element): ParentNode =>
@@ -29,9 +29,9 @@ function scriptsIn(host: ParentNode): Element[] {
   });
 }
 
-/** The script with JSON that a publisher wrote inside an element, also within wrappers, if any. */
-export function jsonChild(host: Element): Element | undefined {
-  return scriptsIn(host).find(holdsJson);
+/** The scripts with JSON that a publisher wrote inside an element, also within wrappers. */
+export function jsonScripts(host: Element): Element[] {
+  return scriptsIn(host).filter(holdsJson);
 }
 
 const ownText = (nodes: Iterable<Node>): string =>
@@ -45,7 +45,7 @@ const ownText = (nodes: Iterable<Node>): string =>
 /** JSON that lost the tag around it and is in an element as text, if any. */
 export function jsonText(host: Element): string | undefined {
   const text = ownText(contentNodes(host)).trim();
-  return startsObject.test(text) && text.endsWith('}') ? text : undefined;
+  return startsData.test(text) && text.endsWith('}') ? text : undefined;
 }
 
 /** Reads JSON text; a byte order mark before it is skipped. Throws a `SyntaxError`. */

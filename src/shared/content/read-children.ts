@@ -1,6 +1,6 @@
 import type {ContentFormat} from './content-format.js';
-import {hasWords, holdsAllWords, readHtml} from './html-content.js';
-import {jsonChild, jsonText} from './json-source.js';
+import {holdsAllWords, isWritten, readHtml} from './html-content.js';
+import {jsonScripts, jsonText} from './json-source.js';
 import type {CommonContent} from './schema.js';
 import type * as en from '../../strings/en.js';
 
@@ -18,12 +18,14 @@ export function readChildren(
   format: Readers,
   showsChildren: boolean
 ): Given | {readonly unread: string} | undefined {
-  const json = jsonChild(host)?.textContent ?? jsonText(host);
+  const scripts = jsonScripts(host).map(({textContent}) => textContent);
+  // A content system may have cut one in two; where there are several, they are no JSON together.
+  const json = scripts.length ? scripts.join('') : jsonText(host);
   if (json !== undefined) return {source: 'child', raw: json};
   const written = format.fromHtml && (format.readHtml ?? readHtml)(host);
   const raw = written && format.fromHtml(written, host);
   if (raw && (showsChildren || holdsAllWords(raw, host))) return {source: 'html', raw};
-  if (showsChildren || !hasWords(host)) return undefined;
+  if (showsChildren || !isWritten(host)) return undefined;
   return {
     unread: raw
       ? 'expected a list, found other content beside it'

@@ -12,7 +12,8 @@ import {
 /** True for elements, false for text and comments. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-const silent = 'script, template, style, noscript, [hidden], [popover], dialog:not([open])';
+const silent =
+  'script, template, style, noscript, noembed, noframes, datalist, [hidden], [popover], dialog:not([open])';
 
 // What is visible and can't be copied as text.
 const things = 'math, svg, iframe, object, audio, video, canvas, select, textarea';
@@ -46,9 +47,12 @@ function attributesOf(element: Element, names: readonly string[]): Attributes {
 
 const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
+// Whole properties: themes hide the back of many things, `backface-visibility: hidden`.
+const hiding = /(?:^|[;\s])(?:display|(?:content-)?visibility)\s*:\s*(?:none|hidden|collapse)/i;
+
 /** True for what shows no words on a page. */
 export const isHidden = (element: Element): boolean =>
-  element.matches(silent) || /(?:display|visibility)\s*:\s*(?:none|hidden)/i.test(styleOf(element));
+  element.matches(silent) || hiding.test(styleOf(element));
 
 // The usual class names for words that are only for screen readers.
 const forScreenReaders = /\b(?:sr-only|screen-reader-text|visually-?hidden)\b/;

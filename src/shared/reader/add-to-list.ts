@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideController} from '../../guide/guide-controller.js';
 import {itemsOf} from '../../guide/guide-state.js';
 import type {WordsController} from '../language/words-controller.js';
+import {changing} from '../render/inline-text.js';
 import {holds, type Questions} from './question-list.js';
 
 /** What the button needs from its element. */
@@ -26,7 +27,7 @@ export function renderAddToList(
   const {length: count} = missing.length ? missing : all;
   return html`<p class="actions">
     <button class="button" part="button" @click=${() => store.toggleQuestions?.(all)}>
-      ${words.sayCount(missing.length ? 'addAll' : 'takeOff', count)}
+      ${changing(words.sayCount(missing.length ? 'addAll' : 'takeOff', count))}
     </button>
   </p>`;
 }

@@ -66,7 +66,7 @@ export class ShareActions {
         }
         ${more}
       </div>
-      ${this.told ? html`<p class="told">${host.say(this.told)}</p>` : nothing}
+      ${this.told ? html`<p class="told">${changing(host.say(this.told))}</p>` : nothing}
       ${
         shown
           ? html`<label class="actions"

@@ -27,7 +27,13 @@ describe('a link to picks', () => {
   });
 
   it('is empty if the page routes by its fragment, in any of the known ways', () => {
-    for (const route of ['#/eczema', '#!eczema', '#view/eczema', '#?at=/eczema'])
+    for (const route of [
+      '#/eczema',
+      '#!eczema',
+      '#view/eczema',
+      '#?at=/eczema',
+      '#view=eczema&tab=2',
+    ])
       expect(linkTo(`https://clinic.example/${route}`, questions)).to.equal('');
     expect(linkTo('https://clinic.example/#eczema-facts=a!', questions)).not.to.equal('');
   });

@@ -19,7 +19,8 @@ interface Host extends Element {
 /** Draws the children of an element whose content is loading, or words that say so. */
 export function renderLoading(host: Host): TemplateResult {
   const waits = host.loading.fetching && !hasWords(host);
-  return html`<slot></slot
+  return html`<slot name="header"></slot><slot></slot
+    ><slot name="footer"></slot
     >${waits ? html`<p class="guide" aria-busy="true">${host.say('loading')}</p>` : nothing}`;
 }
 
@@ -42,8 +43,9 @@ export function renderFailed(
     ${host.say('retry')}
   </button>`;
   return html`<div class="guide" part="error">
-    ${keepsOlder ? nothing : html`<slot></slot>`}
+    <slot name="header"></slot>${keepsOlder ? nothing : html`<slot></slot>`}
     ${keepsOlder || hasWords(host) ? nothing : html`<p role="status">${host.say('unavailable')}</p>`}
     ${fromNetwork && !isServer ? retry : nothing} ${authorNote(host.loading.note)}
+    <slot name="footer"></slot>
   </div>`;
 }

@@ -32,6 +32,7 @@ const units = {
   ],
 };
 const weight = extended(kilograms, {valueCoding: {code: 'kg'}}, {type: 'quantity'});
+const pounds = extended(kilograms, {valueCoding: {display: 'lb'}}, {type: 'quantity'});
 const expression = {valueExpression: {language: 'text/fhirpath', expression: '1'}};
 const itemControl = core('questionnaire-itemControl');
 const controlled = (code, item) =>
@@ -68,6 +69,9 @@ const forms = {
   ],
   'enableWhen in another unit': [
     dependsOn(weight, {answerQuantity: {value: 1, code: 'g'}}),
+    dependsOn(weight, {answerQuantity: {value: 1, unit: 'g'}}),
+    dependsOn(pounds, {answerQuantity: {value: 1, code: 'kg', unit: 'kg'}}),
+    dependsOn(pounds, {answerQuantity: {value: 1, unit: 'kg'}}),
     dependsOn(units, {answerQuantity: {value: 1, code: 'g'}}),
   ],
   'disabledDisplay hidden': [[{type: 'string', disabledDisplay: 'hidden'}]],
@@ -164,6 +168,7 @@ const forms = {
   ]),
   'minQuantity in another unit': [
     [extended(sdc('minQuantity'), {valueQuantity: {value: 1, code: 'g'}}, weight)],
+    [extended(sdc('maxQuantity'), {valueQuantity: {value: 1, unit: 'g'}}, weight)],
   ],
   'minOccurs, maxOccurs': ['minOccurs', 'maxOccurs'].map(name => [
     extended(core(`questionnaire-${name}`), {valueInteger: 2}),

@@ -128,7 +128,8 @@ describe('bad input', function () {
       });
 
       it('draws any content or says which field is wrong', async () => {
-        const element = place(tag);
+        let element = place(tag);
+        let round = 0;
         const given = fc.oneof(
           misplaced(content()).map(({given}) => given),
           oddText.map(text => everyField(formatOf(tag).schema, `${text}.`)),
@@ -138,6 +139,12 @@ describe('bad input', function () {
           fc.asyncProperty(given, async given => {
             // Setting the same object again has no effect.
             if (given === element.content) return;
+            // Chromium 156 keeps each radio that leaves a shadow root, with all that it leads to, until the host leaves
+            // the page, too.
+            if (++round % 20 === 0) {
+              element.remove();
+              element = place(tag);
+            }
             element.content = given;
             expect(await troubles(element)).to.equal('');
             if (element.status !== 'ready') return;

@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import {tags, type Tag} from '../../elements/all.js';
 import {holdsAllWords} from '../../shared/content/html-content.js';
@@ -38,7 +38,50 @@ const unseen = {
   'a tick of a to-do list': '<input type="checkbox">',
 };
 
+// What somebody wrote there and a page doesn't show.
+const notShown = {
+  'a hidden list': '<ul hidden><li>Herons fish.</li></ul>',
+  'words between CDATA marks': '<p><![CDATA[{"facts": ["Herons fish."]}]]></p>',
+  'an object of JavaScript': '<script type="text/plain">{facts: [\'Herons fish.\']}</script>',
+  'JSON behind comments': '<script>// <![CDATA[\n{"facts": ["Herons fish."]}\n// ]]></script>',
+  'a list of JSON': '<script type="text/x-data">["Herons fish."]</script>',
+  'HTML in a script': '<script type="text/html"><ul><li>Herons fish.</li></ul></script>',
+  'JSON of linked data without its context':
+    '<script type="application/ld+json">{"facts": "Herons fish."}</script>',
+  'two scripts with JSON each':
+    '<script type="application/json">{"facts": ["Herons fish."]}</script><script type="application/json">{"facts": ["Alone."]}</script>',
+};
+
+const programs = {
+  'a program': '<script type="text/plain script">var herons = {"fish": 1};</script>',
+  'linked data':
+    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebPage"}</script>',
+  'rules of the browser': '<script type="speculationrules">{"prefetch": []}</script>',
+};
+
 describe('words inside an element', () => {
+  for (const [form, html] of Object.entries(notShown))
+    it(`are never replaced by built-in text: ${form}`, () =>
+      quietly(async logged => {
+        const facts = await draw<Widget>(`<jak-facts>${html}</jak-facts>`);
+        expect(facts.status).to.equal('failed');
+        expect(logged.join()).to.match(/<jak-facts> (html|child): /);
+        expect(visibleText(facts)).to.include('can’t be shown');
+      }));
+
+  for (const [form, html] of Object.entries(programs))
+    it(`don’t include ${form}`, async () => {
+      const facts = await draw<Widget>(`<jak-facts>${html}</jak-facts>`);
+      expect(facts).to.have.property('source', 'built-in');
+    });
+
+  it('are read together where a script with JSON was cut in two', async () => {
+    const facts = await draw<Widget>(
+      '<jak-facts><p><script type="application/json">{"facts": ["Herons</script></p><p><script type="application/json"> fish."]}</script></p></jak-facts>'
+    );
+    expect(visibleText(facts)).to.include('Herons fish.');
+  });
+
   for (const [form, html] of Object.entries(uncopied))
     for (const children of [html, `<ul><li>Herons fish. ${html}</li></ul>`])
       it(`leaves ${form} as it is, and reports it: ${children}`, () =>
@@ -191,6 +234,52 @@ describe('words inside an element', () => {
     expect(warning.status).to.equal('ready');
     expect(visibleText(warning)).to.include('Serious infections');
   });
+
+  for (const slot of ['top', 'Header', ' header '])
+    it(`are seen where they name a slot that doesn’t exist: “${slot}”`, () =>
+      quietly(async () => {
+        const clinic = `<p slot="${slot}">Example Clinic</p>`;
+        const questions = await draw<Widget>(`<doctor-questions>${clinic}</doctor-questions>`);
+        expect(questions.status).to.equal('failed');
+        expect(visibleText(questions).trim()).to.equal('Example Clinic');
+        const sheet = await draw(`<visit-summary>${clinic}</visit-summary>`);
+        expect(visibleText(sheet)).to.include('Example Clinic').and.include('My visit sheet');
+      }));
+
+  it('are seen where the element with a slot stands in a wrapper', () =>
+    quietly(async () => {
+      const questions = await draw<Widget>(
+        '<doctor-questions><div><p data-slot="header">Example Clinic</p></div></doctor-questions>'
+      );
+      expect(questions.status).to.equal('failed');
+      expect(visibleText(questions).trim()).to.equal('Example Clinic');
+    }));
+
+  for (const [way, attributes] of [
+    ['a file', 'src="questions.json"'],
+    ['a file that does not come', 'src="gone.json"'],
+    ['an attribute', 'questions="Why? | How?"'],
+  ])
+    it(`stand in the slot that data-slot names beside ${way}`, () =>
+      quietly(
+        async () => {
+          const clinic = '<p data-slot="header">Example Clinic</p>';
+          const questions = await draw<Widget>(
+            `<doctor-questions ${attributes}>${clinic}</doctor-questions>`
+          );
+          await waitUntil(() => questions.status !== 'loading');
+          await questions.updateComplete;
+          expect(questions.querySelector('p')!.assignedSlot).to.have.property('name', 'header');
+          questions.insertAdjacentHTML('beforeend', '<p data-slot="footer">1 Example Street</p>');
+          await waitUntil(() => visibleText(questions).includes('1 Example Street'));
+        },
+        address =>
+          Promise.resolve(
+            /gone/.test(String(address))
+              ? new Response('', {status: 404})
+              : Response.json({questions: ['Why?']})
+          )
+      ));
 
   it('data-slot stands for slot', async () => {
     const questions = await draw(

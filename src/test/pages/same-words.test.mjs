@@ -65,7 +65,8 @@ async function seen() {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
       return '';
-    if (node.matches?.('style, script, template, noscript, [hidden], [popover]')) return '';
+    // The day on a sheet is the reader's.
+    if (node.matches?.('style, script, template, noscript, [hidden], [popover], .date')) return '';
     if (node instanceof Element && getComputedStyle(node).display === 'none') return '';
     const inside = node.shadowRoot ?? node;
     const assigned = node.localName === 'slot' ? node.assignedNodes() : [];

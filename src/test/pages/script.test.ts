@@ -152,6 +152,21 @@ describe('the script', () => {
     expect(page().logged).to.deep.equal([]);
   });
 
+  it('leaves the words of an XHTML page as they are', async () => {
+    const body =
+      '<jak-facts own=""><ul><li>Herons fish.</li></ul></jak-facts><p data-guide="doctor-questions">Where?</p>';
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Herons</title></head><body>${body}<script src="${location.origin}/dist/eczema-guide.js"></script></body></html>`;
+    await visit(URL.createObjectURL(new Blob([page], {type: 'application/xhtml+xml'})));
+    const {contentDocument} = frame;
+    expect(contentDocument!.scripts).to.have.length(1);
+    for (const words of ['Herons fish.', 'Where?']) {
+      const element = [...contentDocument!.querySelectorAll('li, p')].find(
+        ({textContent}) => textContent === words
+      );
+      expect(element?.getClientRects(), words).to.have.length(1);
+    }
+  });
+
   it('works in a browser that blocks storage', async () => {
     const blocked = `<script>
       for (const name of ['localStorage', 'sessionStorage'])

@@ -1,11 +1,12 @@
 import {isComment, isText, type AnyNode} from 'domhandler';
-import {hasWords} from '../../../shared/content/html-content.js';
+import {hasWords, holdsAllWords} from '../../../shared/content/html-content.js';
+import {jsonScripts} from '../../../shared/content/json-source.js';
 import {pageNode, type PageNode} from '../../html/page-node.js';
 import {pageRules} from '../rules/pages.js';
 import type {RuleText} from '../rules/rule.js';
 import type {ReadError} from './fragment.js';
 import type {PageElement} from './page-content.js';
-import {alwaysShowsChildren} from './page-elements.js';
+import {alwaysShowsChildren, showsChildren} from './page-elements.js';
 
 // A content system may keep the items of a list and drop the list.
 const contentTags = 'ul, ol, li, dl, details, script[type="application/json"]';
@@ -50,6 +51,19 @@ function ownMissing({element, inside}: PageElement, own: boolean): Finding | und
   };
 }
 
+// Words to read before the script runs are allowed if they are also in the JSON.
+function wordsBesideJson({element, inside}: PageElement): Finding | undefined {
+  const {asElement} = element;
+  const isSeen = !inside || 'rule' in inside || showsChildren(element);
+  if (isSeen || !jsonScripts(asElement).length || holdsAllWords(inside.content, asElement))
+    return undefined;
+  return {
+    rule: pageRules.wordsInTag,
+    message: 'has words that aren’t in its JSON, which vanish when the JSON is drawn',
+    fix: 'Write all words into the JSON, or move the others before or after the element.',
+  };
+}
+
 function slotMissing({element}: PageElement): Finding | undefined {
   if (element.localName !== 'visit-summary' || !hasWords(element.asElement)) return undefined;
   return {
@@ -68,6 +82,7 @@ export function builtInErrors(each: PageElement): ReadError[] {
   const found = [
     isCut ? undefined : (ownContent(each, own) ?? besideTag(each)),
     ownMissing(each, own),
+    wordsBesideJson(each),
     slotMissing(each),
   ];
   return found

@@ -1,7 +1,7 @@
 import {isText, type Text} from 'domhandler';
 import {attributeFields, contentAttributes} from '../../../shared/content/content-attributes.js';
 import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
-import {jsonChild} from '../../../shared/content/json-source.js';
+import {jsonScripts} from '../../../shared/content/json-source.js';
 import {readChildren} from '../../../shared/content/read-children.js';
 import {isHidden} from '../../../shared/content/read-rich-text.js';
 import {RichText} from '../../../shared/content/rich-text.js';
@@ -88,7 +88,8 @@ function writtenText(around: PageNode, page: string) {
 
 function jsonFragment(element: PageNode, text: string, page: string): ContentFragment | ReadError {
   const {localName: tag} = element;
-  const around = (jsonChild(element.asElement) as unknown as PageNode | undefined) ?? element;
+  const scripts = jsonScripts(element.asElement) as unknown as PageNode[];
+  const around = scripts.length === 1 ? scripts[0] : element;
   const found = writtenText(around, page);
   if (found) return moved(readFragment(found.written, tag), found.start);
   const offset = around.offsetOf();

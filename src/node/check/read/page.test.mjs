@@ -32,6 +32,8 @@ const read = {
   'JSON in a template': `<doctor-questions own><template><script type="application/json">${json}</script></template></doctor-questions>`,
   'JSON without its script': `<doctor-questions own><pre><code>${json}</code></pre></doctor-questions>`,
   'JSON in a script of another type': `<doctor-questions own><script type="text/plain">${json}</script></doctor-questions>`,
+  'the same words beside JSON': `<doctor-questions own><script type="application/json">${json}</script>${list}</doctor-questions>`,
+  'a back that a style hides': `<doctor-questions own><div style="backface-visibility: hidden">${list}</div></doctor-questions>`,
   'a placeholder': `<div data-guide="doctor-questions" data-own>${list}</div>`,
   'a link after a list': `<h2>Ask</h2>${list}<p><a href="/a.html#guide=doctor-questions&own">Ask</a></p>`,
   'a link to a glossary word': `${list}<p><a href="/a.html#guide=glossary-term">biologic</a> works</p>`,
@@ -71,6 +73,30 @@ const refused = {
   'JSON that is cut off': [
     '<doctor-questions own><script type="application/json">\n{"questions": [</script></doctor-questions>',
     'json:3',
+  ],
+  'other words beside JSON': [
+    `<doctor-questions own><script type="application/json">${json}</script><p>Ask this first.</p></doctor-questions>`,
+    'words-in-tag:2',
+  ],
+  'two scripts with JSON': [
+    `<doctor-questions own><script type="application/json">${json}</script><script type="application/json">${json}</script></doctor-questions>`,
+    'json:2',
+  ],
+  'words between CDATA marks': [
+    '<doctor-questions own><![CDATA[Herons?]]></doctor-questions>',
+    'words-in-tag:2',
+  ],
+  'words that a style hides': [
+    '<doctor-questions own><ul style="display: none"><li>Herons?</li></ul></doctor-questions>',
+    'words-in-tag:2',
+  ],
+  'a slot that doesn’t exist': [
+    '<visit-summary><p slot="top">Heron Clinic</p></visit-summary>',
+    'slot:2',
+  ],
+  'a slot in a wrapper': [
+    '<visit-summary><div><p slot="header">Heron Clinic</p></div></visit-summary>',
+    'slot:2',
   ],
   'an empty script': [
     '<doctor-questions own><script type="application/json"></script></doctor-questions>',

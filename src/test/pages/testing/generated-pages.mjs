@@ -139,6 +139,15 @@ export const pageFormsOf = {
     const value = escape(items.join(' | '));
     return around('div', ` data-guide="${tag}" data-${name}="${value}"`, '');
   },
+  'a guide of one section': tag => `<eczema-guide sections="${sectionOf(tag)}"></eczema-guide>`,
+  'a guide of one section with a file': (tag, items) => {
+    const file = scripted('application/json', {[sectionOf(tag)]: contentOf[tag](items)});
+    return `<eczema-guide sections="${sectionOf(tag)}">${file}</eczema-guide>${around(tag, '', '')}`;
+  },
+  'a sheet with a clinic’s name': (tag, [clinic, other, ...items]) =>
+    `${around(tag, ' own', list(items.length ? items : [other]))}<visit-summary><p data-slot="header">${escape(clinic)}</p>${escape(other)}</visit-summary>`,
+  'a sheet in a guide': (tag, items) =>
+    `<eczema-guide>${around('visit-summary', '', list(items))}${around(tag, '', '')}</eczema-guide>`,
   'the file of a guide': (tag, items) => {
     const file = scripted('application/json', {[sectionOf(tag)]: contentOf[tag](items)});
     return `<eczema-guide>${file}<p>Before.</p>${around(tag, '', '')}</eczema-guide>`;
