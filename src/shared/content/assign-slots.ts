@@ -1,8 +1,8 @@
 import {isServer} from 'lit';
 
 /**
- * The slot of an element's child: that of `data-slot` where a content system has stripped `slot`. A name that our elements
- * don't have is none, nor is one that stands in a wrapper: nobody would see these words.
+ * The slot of an element's child: `header` or `footer`, also by `data-slot`, since content systems strip `slot`. Any other
+ * name, and a name inside a wrapper, counts as none, or else nobody would see these words.
  */
 export function slotOf(child: Element): string {
   const names = [child.slot, child.getAttribute('data-slot')];
