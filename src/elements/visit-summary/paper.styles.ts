@@ -19,6 +19,28 @@ export const paperStyles = css`
       line-height: 1.1;
     }
 
+    /* It fills its page: what is left is room for notes. */
+    :host(.guide-print) .guide {
+      min-block-size: min(97vh, 262mm);
+    }
+
+    :host(.guide-print) .guide,
+    .sheet,
+    .sheet > :has(.picked) {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .sheet,
+    .sheet > :has(.picked),
+    .picked {
+      flex: 1;
+    }
+
+    .picked {
+      display: grid;
+    }
+
     .sheet {
       break-inside: avoid;
       font-size: 10.5pt;
@@ -53,7 +75,7 @@ export const paperStyles = css`
       font-size: 9pt;
     }
 
-    .picked li {
+    .picked li:nth-child(n) {
       grid-template-columns: 7mm var(--_cue, 62mm) 1fr;
       min-block-size: var(--_row, 21mm);
       padding: 0;
@@ -63,29 +85,36 @@ export const paperStyles = css`
       break-inside: avoid;
     }
 
+    /* In a guide on paper an empty one is no more than lines to write questions on. */
+    :host(:not(.guide-print)) .paper > .picked {
+      --_row: 11mm;
+    }
+
+    :host(:not(.guide-print)) .paper ~ .agreed {
+      display: none;
+    }
+
     .picked li:nth-child(n + 4) {
       min-block-size: calc(var(--_row, 21mm) / 2);
       font-size: 1em;
       font-weight: 500;
     }
 
-    .picked li::before,
-    .picked span {
+    .picked li > span {
+      margin-block: 1.8mm;
+      margin-inline-end: 3mm;
+    }
+
+    .picked li::before {
       padding-block: 1.8mm;
-      padding-inline-end: 3mm;
     }
 
     /* Where the answer is written down */
     .picked li::after {
       content: '';
-      margin-block: calc(var(--_row, 21mm) / 3);
-      margin-inline-start: 4mm;
-      border-block: 0.2mm dashed #999;
-    }
-
-    .picked li:nth-child(n + 4)::after {
-      margin: 0;
-      border: 0;
+      border-inline-start: 0.25mm solid;
+      background: repeating-linear-gradient(transparent 0 6.7mm, #bbb 6.7mm 7mm);
+      print-color-adjust: exact;
     }
 
     .title:has(.paper) {
@@ -97,10 +126,6 @@ export const paperStyles = css`
       padding-inline-start: 4mm;
       font-size: 9pt;
       font-weight: 400;
-    }
-
-    .picked li > span {
-      border-inline-end: 0.25mm solid;
     }
 
     dl {
@@ -176,13 +201,21 @@ export const paperStyles = css`
       padding-block: 0.6mm;
     }
 
+    [data-fit='4'] {
+      --_cue: 124mm;
+    }
+
     /* Last: long words end early. They stand whole in the copy as text. */
-    [data-fit='4'] :is(.picked span, dt, dd, .pair li) {
+    [data-fit='4'] :is(li > span, dt, dd) {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      line-clamp: 2;
+      -webkit-line-clamp: var(--_lines, 2);
+      line-clamp: var(--_lines, 2);
+    }
+
+    [data-fit='4'] .picked {
+      --_lines: 4;
     }
   }
 `;

@@ -34,8 +34,8 @@ export function sheetText(
 }
 
 // What the parts of the sheet take on paper at each step, in millimetres and letters to a line, a little more than
-// measured in wide fonts. Letter's height less margins, heading, lines for names, and foot leaves 178 mm.
-const room = 178;
+// measured in wide fonts. Letter’s height less margins, a clinic’s name, heading, lines for names, and foot leaves 182 mm.
+const room = 182;
 const steps = [
   {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 22},
   {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 0},
