@@ -35,7 +35,7 @@ export const path = css`
 
   @media print {
     .path li {
-      padding-block-end: var(--_s1);
+      padding-block-end: 0;
       padding-inline-start: 2em;
     }
   }

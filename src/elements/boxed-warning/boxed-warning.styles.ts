@@ -43,8 +43,11 @@ export const styles = css`
   }
 
   @media print {
-    :host([compact]) {
+    .box {
       break-inside: avoid;
+    }
+
+    :host([compact]) {
       break-after: avoid;
     }
 

@@ -101,6 +101,10 @@ export const styles = css`
       gap: 0;
     }
 
+    fieldset {
+      margin-block-end: var(--_s2);
+    }
+
     .mine:not(:has(li)) {
       display: none;
     }

@@ -251,49 +251,4 @@ export const styles = css`
       display: flex;
     }
   }
-
-  @media print {
-    nav,
-    .bar,
-    .to,
-    .calm,
-    [data-name='poll'] {
-      display: none !important;
-    }
-
-    .hero {
-      padding: 0;
-      background: none;
-    }
-
-    .hero,
-    .about {
-      font-size: 0.9em;
-    }
-
-    .hero > * {
-      max-inline-size: none !important;
-    }
-
-    section {
-      position: relative;
-      padding-block: var(--_s2) 0;
-    }
-
-    /* At the end of the heading's line */
-    .eye {
-      position: absolute;
-      inset-block-start: var(--_space);
-      inset-inline-end: var(--_space);
-    }
-
-    .eye + * {
-      margin-block: 0 var(--_space);
-    }
-
-    /* The list at the end has them, too; a prerendered page has none there. */
-    .byline:has(~ .byline) {
-      display: none;
-    }
-  }
 `;

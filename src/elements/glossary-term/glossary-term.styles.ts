@@ -42,6 +42,10 @@ export const styles = css`
   }
 
   @media print {
+    dl.abreast > div {
+      margin-block-end: var(--_s1);
+    }
+
     button {
       text-decoration: none;
     }

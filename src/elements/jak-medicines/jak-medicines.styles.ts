@@ -33,6 +33,20 @@ export const styles = css`
     display: block;
   }
 
+  @media print {
+    .title {
+      margin: 0;
+    }
+
+    .card .warning {
+      display: block;
+    }
+
+    .path strong {
+      display: inline;
+    }
+  }
+
   @container (min-width: 36em) {
     .form,
     .ages,

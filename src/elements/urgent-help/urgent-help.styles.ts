@@ -91,6 +91,14 @@ export const styles = css`
       columns: 2 20em;
       column-gap: var(--_s8);
     }
+
+    ul li {
+      break-inside: auto;
+    }
+
+    :is(.action, .line) a {
+      min-block-size: 0;
+    }
   }
 
   .line {

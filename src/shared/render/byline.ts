@@ -12,18 +12,26 @@ export interface BylineWords {
   day(isoDay: string): string;
 }
 
-// Who read a copy that somebody stored can't know what the page says today.
-function whenRead({checked, retrieved, access}: Source, words: BylineWords): string | undefined {
+/** When a source was read. Who read a copy that somebody stored can't know what the page says today. */
+export function whenRead(
+  {checked, retrieved, access}: Source,
+  words: BylineWords
+): string | undefined {
   if (access !== 'stored copy' && checked) return words.say('checked', {date: words.day(checked)});
   const day = retrieved ?? checked;
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
 }
 
 /** A source as an item of a list, with a number of its own where the list isn't the whole one. */
-export function sourceItem(source: Source, words: BylineWords, number?: number): RichNode {
+export function sourceItem(
+  source: Source,
+  words: BylineWords,
+  number?: number,
+  isDated = true
+): RichNode {
   const {edition, publisher, title, url} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
-  const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
+  const facts = [publisher, isDated && whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}.` : of;
   const isLink = url && isSafeLink(url);
   return {

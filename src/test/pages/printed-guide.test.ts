@@ -8,6 +8,7 @@ import terms from '../../content/en/terms.json';
 import treatments from '../../content/en/treatments.json';
 import urgent from '../../content/en/urgent.json';
 import type {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
+import {asPrinted} from '../support/as-printed.suite.js';
 import {draw} from '../support/content-ways.suite.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import '../../elements/eczema-guide/eczema-guide.js';
@@ -60,6 +61,24 @@ describe('a printed guide', () => {
       expect(paper.match(/sources\(\d+\)/g)).to.have.length(1);
     }
   );
+
+  it('keeps each card and the boxed warning whole, in letters of 9.5 points', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
+    await guide.updateComplete;
+    const roots = [...guide.shadowRoot!.querySelectorAll('*')].flatMap(
+      ({shadowRoot}) => shadowRoot ?? []
+    );
+    asPrinted(roots, () => {
+      const cards = roots.flatMap(root => [
+        ...root.querySelectorAll('.card:not(.faqs), .faq, .box, .tiers > *'),
+      ]);
+      expect(cards.length).to.be.above(60);
+      const looks = cards.map(card => getComputedStyle(card));
+      expect(new Set(looks.map(({breakInside}) => breakInside))).to.deep.equal(new Set(['avoid']));
+      const sizes = looks.map(({fontSize}) => parseFloat(fontSize));
+      expect(Math.min(...sizes)).to.be.at.least(12.66);
+    });
+  });
 
   it('numbers sources as its one list does while it is printed, and as before afterwards', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide sections="facts faqs"></eczema-guide>');
