@@ -2,11 +2,10 @@ import {css} from 'lit';
 
 export const styles = css`
   .box {
-    padding: var(--_space);
+    padding: var(--_pad);
     border: max(0.25em, 3px) solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-decoration-break: clone;
   }
 
   /* Words that wrap stay beside the sign. */
@@ -43,10 +42,6 @@ export const styles = css`
   }
 
   @media print {
-    .box {
-      break-inside: avoid;
-    }
-
     :host([compact]) {
       break-after: avoid;
     }

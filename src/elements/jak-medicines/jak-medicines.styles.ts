@@ -21,12 +21,8 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_warning);
   }
 
-  .card:last-child {
-    margin-block-end: var(--_s6);
-  }
-
-  .path li {
-    padding-block-end: var(--_space);
+  summary .title {
+    display: inline;
   }
 
   .path strong {
@@ -34,10 +30,6 @@ export const styles = css`
   }
 
   @media print {
-    .title {
-      margin: 0;
-    }
-
     .card .warning {
       display: block;
     }
