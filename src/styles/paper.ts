@@ -64,7 +64,8 @@ export const paper = css`
     li,
     dl > *,
     .intro,
-    .card {
+    .card,
+    .box {
       break-inside: avoid;
     }
 
@@ -75,12 +76,9 @@ export const paper = css`
       border-radius: 0;
     }
 
-    .heading {
-      margin-block-end: var(--_s1);
-    }
-
+    .heading,
     .intro {
-      margin-block-end: var(--_s2);
+      margin-block-end: var(--_s1);
     }
 
     .heading,

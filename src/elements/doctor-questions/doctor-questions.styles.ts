@@ -97,14 +97,6 @@ export const styles = css`
   }
 
   @media print {
-    .columns {
-      gap: 0;
-    }
-
-    fieldset {
-      margin-block-end: var(--_s2);
-    }
-
     .mine:not(:has(li)) {
       display: none;
     }

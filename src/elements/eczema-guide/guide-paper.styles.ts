@@ -40,15 +40,6 @@ export const guidePaperStyles = css`
       margin-block: 0 var(--_space);
     }
 
-    .read {
-      margin-block-start: var(--_s2);
-      font-weight: 650;
-    }
-
-    .read::first-letter {
-      text-transform: uppercase;
-    }
-
     /* The list at the end has them, too; a prerendered page has none there. */
     .byline:has(~ .byline) {
       display: none;

@@ -1,7 +1,6 @@
-import {html, nothing} from 'lit';
+import type {RichNode} from '../../shared/content/rich-text.js';
 import type {CommonContent, Source} from '../../shared/content/schema.js';
-import {sourceItem, whenRead, type BylineWords} from '../../shared/render/byline.js';
-import {changing, drawNodes} from '../../shared/render/inline-text.js';
+import {renderByline, sourceItem, whenRead, type BylineWords} from '../../shared/render/byline.js';
 
 interface Cites {
   readonly drawn: CommonContent | undefined;
@@ -17,25 +16,20 @@ export function listSources(elements: readonly Cites[]): readonly string[] {
   return [...new Set(sources.map(source => JSON.stringify(source)))];
 }
 
-/** Draws the one list of sources that a guide has on paper, with each day on which they were read told once. */
+/** Draws the one list of sources that a guide has on paper; the day on which many were read is told once, before them. */
 export function renderSources(listed: readonly string[] = [], words: BylineWords): unknown {
-  if (!listed.length) return nothing;
   const sources = listed.map(source => JSON.parse(source) as Source);
-  const days = new Set(sources.map(source => whenRead(source, words)));
-  return html`<div class="byline">
-    <details class="sources" part="sources" open>
-      <summary>${changing(words.sayCount('sources', sources.length))}</summary>
-      ${[...days].map(
-        day =>
-          html`<p class="read">${day}</p>
-            <ol>
-              ${drawNodes(
-                sources.flatMap((source, index) =>
-                  whenRead(source, words) === day ? sourceItem(source, words, index + 1, false) : []
-                )
-              )}
-            </ol>`
-      )}
-    </details>
-  </div>`;
+  let last: string | undefined;
+  const list = sources.flatMap((source, index): RichNode[] => {
+    const day = whenRead(source, words);
+    const item = sourceItem(
+      {...source, checked: undefined, retrieved: undefined},
+      words,
+      index + 1
+    );
+    if (!day || day === last) return [item];
+    last = day;
+    return [{tag: 'li', attributes: {class: 'plain'}, children: [day]}, item];
+  });
+  return renderByline({sources}, words, {open: true, list});
 }

@@ -42,10 +42,6 @@ export const styles = css`
   }
 
   @media print {
-    dl.abreast > div {
-      margin-block-end: var(--_s1);
-    }
-
     button {
       text-decoration: none;
     }

@@ -42,15 +42,6 @@ export const styles = css`
   }
 
   @media print {
-    legend {
-      padding-block: var(--_s1);
-    }
-
-    .plain li {
-      column-gap: var(--_s2);
-      border: 0;
-    }
-
     .plain li input[type] {
       margin-block-start: 0.15em;
     }

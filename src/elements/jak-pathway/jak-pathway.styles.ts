@@ -45,7 +45,7 @@ export const styles = css`
   }
 
   .balance {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
     margin-block: var(--_space);
   }
 
@@ -87,21 +87,16 @@ export const styles = css`
       margin-block: var(--_s2);
     }
 
-    .balance .card {
-      padding: var(--_s2);
-    }
-
     .steps {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-      gap: var(--_s2) var(--_s8);
+      gap: 0 var(--_s8);
       padding: 0;
       list-style: none;
     }
 
     .steps li {
       display: flow-root;
-      margin: 0;
     }
 
     .picture {

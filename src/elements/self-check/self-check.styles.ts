@@ -74,21 +74,8 @@ export const styles = css`
       max-inline-size: none;
     }
 
-    ol .card {
-      padding-block-end: 0;
-    }
-
-    .help {
-      margin-block: 0;
-    }
-
     .options {
       gap: 0 var(--_s6);
-    }
-
-    .question {
-      font-size: 1em;
-      line-height: inherit;
     }
 
     /* A group is longer than a page. */

@@ -14,11 +14,4 @@ export const styles = css`
   .pill {
     margin-block-end: var(--_s2);
   }
-
-  @media print {
-    .path :is(.title, .pill) {
-      display: inline;
-      margin-inline-end: var(--_s2);
-    }
-  }
 `;

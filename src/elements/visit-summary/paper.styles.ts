@@ -16,7 +16,6 @@ export const paperStyles = css`
 
     .heading {
       font-size: 19pt;
-      line-height: 1.1;
     }
 
     /* It fills its page: what is left is room for notes. */
@@ -26,19 +25,11 @@ export const paperStyles = css`
 
     :host(.guide-print) .guide,
     .sheet,
-    .sheet > :has(.picked) {
-      display: flex;
-      flex-direction: column;
-    }
-
-    .sheet,
     .sheet > :has(.picked),
     .picked {
+      display: flex;
       flex: 1;
-    }
-
-    .picked {
-      display: grid;
+      flex-direction: column;
     }
 
     .sheet {
@@ -56,7 +47,7 @@ export const paperStyles = css`
     }
 
     .title {
-      margin-block: 4.5mm 0;
+      margin-block: var(--_gap, 4.5mm) 0;
       padding-block-end: 1mm;
       border-block-end: 0.5mm solid var(--_accent);
       font-size: 1.1em;
@@ -76,13 +67,13 @@ export const paperStyles = css`
     }
 
     .picked li:nth-child(n) {
+      flex: 1 0 auto;
       grid-template-columns: 7mm var(--_cue, 62mm) 1fr;
       min-block-size: var(--_row, 21mm);
       padding: 0;
       border-block-end: 0.25mm solid;
       font-size: 1.12em;
       font-weight: 650;
-      break-inside: avoid;
     }
 
     /* In a guide on paper an empty one is no more than lines to write questions on. */
@@ -113,7 +104,7 @@ export const paperStyles = css`
     .picked li::after {
       content: '';
       border-inline-start: 0.25mm solid;
-      background: repeating-linear-gradient(transparent 0 6.7mm, #bbb 6.7mm 7mm);
+      background: repeating-linear-gradient(transparent 6.7mm, #bbb 6.7mm 7mm);
       print-color-adjust: exact;
     }
 
@@ -137,7 +128,7 @@ export const paperStyles = css`
     dl > div,
     .pair li {
       gap: 3mm;
-      padding-block: 1mm;
+      padding-block: var(--_air, 1mm);
       border-block-end: 0.2mm solid #999;
     }
 
@@ -150,10 +141,6 @@ export const paperStyles = css`
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
       gap: 0 8mm;
-    }
-
-    .pair li::before {
-      color: inherit;
     }
 
     .foot {
@@ -188,17 +175,11 @@ export const paperStyles = css`
     :is([data-fit='3'], [data-fit='4']) {
       --_cue: 104mm;
       --_row: 13mm;
+      --_gap: 2.5mm;
+      --_air: 0.6mm;
 
       font-size: 9pt;
       line-height: 1.2;
-    }
-
-    :is([data-fit='3'], [data-fit='4']) .title {
-      margin-block-start: 2.5mm;
-    }
-
-    :is([data-fit='3'], [data-fit='4']) :is(dl > div, .pair li) {
-      padding-block: 0.6mm;
     }
 
     [data-fit='4'] {
@@ -211,7 +192,6 @@ export const paperStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: var(--_lines, 2);
-      line-clamp: var(--_lines, 2);
     }
 
     [data-fit='4'] .picked {

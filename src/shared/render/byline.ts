@@ -23,15 +23,10 @@ export function whenRead(
 }
 
 /** A source as an item of a list, with a number of its own where the list isn't the whole one. */
-export function sourceItem(
-  source: Source,
-  words: BylineWords,
-  number?: number,
-  isDated = true
-): RichNode {
+export function sourceItem(source: Source, words: BylineWords, number?: number): RichNode {
   const {edition, publisher, title, url} = source;
   const of = edition ? ` ${words.say('edition', {edition: words.day(edition)})}` : '';
-  const facts = [publisher, isDated && whenRead(source, words)].filter(Boolean).join(', ');
+  const facts = [publisher, whenRead(source, words)].filter(Boolean).join(', ');
   const told = facts ? `${of}. ${facts}.` : of;
   const isLink = url && isSafeLink(url);
   return {
@@ -101,6 +96,8 @@ function renderReview(review: Review, words: BylineWords, {details, changes}: Dr
 interface Drawn {
   /** Its sources lie open. */
   readonly open?: boolean;
+  /** What stands in the list of sources, where it isn't just each of them. */
+  readonly list?: readonly RichNode[];
   /** What introduces the reviewers. */
   readonly details?: unknown;
   /** The texts that changed since the review; absent where none did or nobody can tell. */
@@ -125,7 +122,7 @@ export function renderByline(
         ? html`<details class="sources" part="sources" ?open=${drawn.open}>
             <summary>${changing(words.sayCount('sources', sources.length))}</summary>
             <ol>
-              ${drawNodes(sources.map(source => sourceItem(source, words)))}
+              ${drawNodes(drawn.list ?? sources.map(source => sourceItem(source, words)))}
             </ol>
           </details>`
         : nothing
