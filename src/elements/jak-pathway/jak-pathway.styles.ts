@@ -45,7 +45,7 @@ export const styles = css`
   }
 
   .balance {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: 1fr 1fr;
     margin-block: var(--_space);
   }
 
