@@ -31,12 +31,13 @@ function setTheme({value, dataset}: HTMLInputElement): void {
   host.querySelector('.host-name > strong')!.textContent = dataset.host!;
 }
 
-/** Shows the short list in a language. */
+/** Shows the short list in a language, with one question picked, so that the sheet has something to show. */
 function setListWords(code: string): void {
   const list = host.querySelector('doctor-questions')!;
   const {heading, questions} = listWords[code];
   list.setAttribute('heading', heading);
   list.setAttribute('questions', questions.join(' | '));
+  Object.assign(list, {picked: questions.slice(0, 1).map(text => ({text}))});
 }
 
 async function setLanguage(code: string): Promise<void> {
@@ -56,6 +57,7 @@ function offerSwitches(): void {
 }
 
 addCopyButtons();
+setListWords('en');
 offerSwitches();
 showProof();
 // What a reader does later is counted too.

@@ -75,6 +75,9 @@ export function privateNames() {
   return [...own].filter(name => !others.has(name)).sort();
 }
 
+// One letter for each: names differ in capitals, too.
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
 const variable = /--_[a-z][\w-]*/g;
 
 /** The modules that tsc wrote for browsers. */
@@ -86,7 +89,7 @@ export function shortVariables(codes = modules().map(file => readFileSync(file, 
   if (joined)
     throw new Error(`A variable's name must be written in one piece to be shortened: ${joined}`);
   const names = [...new Set(codes.flatMap(code => code.match(variable) ?? []))].sort();
-  const short = new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
+  const short = new Map(names.map((name, index) => [name, `--_${letters[index] ?? index}`]));
   return {
     name: 'short-variables',
     transform: code => ({code: code.replace(variable, name => short.get(name) ?? name), map: null}),

@@ -33,7 +33,15 @@ describe('CSS variables', () => {
     const {code} = shortVariables([':host{--_accent:var(--guide-accent)}']).transform(
       'p{color:var(--_accent);top:var(--guide-space)}'
     );
-    assert.equal(code, 'p{color:var(--_0);top:var(--guide-space)}');
+    assert.equal(code, 'p{color:var(--_A);top:var(--guide-space)}');
+  });
+
+  it('have one letter each', () => {
+    const names = Array.from({length: 60}, (_, place) => `--_name${place}`);
+    const {transform} = shortVariables([names.join(' ')]);
+    const short = names.map(name => transform(name).code);
+    assert.equal(new Set(short).size, 60);
+    for (const name of short) assert.match(name, /^--_\w$/);
   });
 
   it('stop the build if a script joins a name from parts, which would stay long', () => {

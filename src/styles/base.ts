@@ -160,7 +160,7 @@ const sheets = [
   rich,
   css`
     .card {
-      padding: var(--_space);
+      padding: var(--_pad);
       border: var(--_line);
       border-radius: var(--_radius);
       background: var(--_surface);

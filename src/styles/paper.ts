@@ -11,7 +11,7 @@ export const paper = css`
       --_muted: currentColor;
       --_border: #0004;
 
-      margin-block: 1em;
+      margin-block: 0.6em;
       color-scheme: light;
     }
 
@@ -22,11 +22,13 @@ export const paper = css`
 
     :host(:not(.guide-print)) {
       --_space: calc(var(--guide-space, 1em) * 0.6);
+      --_small: 1em;
+      --_heading: 1.5em;
     }
 
     :host(:not(.guide-print)) .guide {
-      font-size: min(1em, 8.5pt);
-      line-height: 1.3;
+      font-size: 9.5pt;
+      line-height: 1.2;
     }
 
     .abreast {
@@ -41,7 +43,7 @@ export const paper = css`
     }
 
     .abreast:not(:has(.abreast)) > * {
-      margin-block-end: var(--_space);
+      margin-block-end: var(--_s2);
       break-inside: avoid;
     }
 
@@ -62,17 +64,21 @@ export const paper = css`
     li,
     dl > *,
     .intro,
-    .card {
+    .card,
+    .box {
       break-inside: avoid;
     }
 
-    .card {
-      box-decoration-break: clone;
+    /* Entries under a line, and no boxes, which take room from the words. */
+    .abreast .card {
+      padding: var(--_s1) 0 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
     }
 
-    /* A card with many fields may break between two of them: whole, it would leave half a page empty. */
-    .card:has(dl) {
-      break-inside: auto !important;
+    .heading,
+    .intro {
+      margin-block-end: var(--_s1);
     }
 
     .heading,
@@ -85,21 +91,26 @@ export const paper = css`
     }
 
     .tick {
-      align-items: center;
-      padding-block: 0.2em;
+      gap: var(--_s2);
+      padding-block: 0.15em;
+    }
+
+    .boxed {
+      padding-inline: 0;
+      border: 0;
     }
 
     :is([type='radio'], [type='checkbox']) {
-      inline-size: 1.25em;
-      block-size: 1.25em;
+      inline-size: 1.15em;
+      block-size: 1.15em;
       min-inline-size: 0;
       min-block-size: 0;
     }
 
     details.sources {
       max-inline-size: none;
-      font-size: 7pt;
-      line-height: 1.12;
+      font-size: 7.5pt;
+      line-height: 1.15;
     }
 
     .byline {
@@ -107,7 +118,6 @@ export const paper = css`
     }
 
     .sources ol {
-      columns: 2 20em;
       padding: 0;
     }
 

@@ -9,7 +9,7 @@ export const path = css`
 
   .path li {
     position: relative;
-    padding-block-end: var(--_s6);
+    padding-block-end: var(--_space);
     padding-inline-start: 2.5em;
   }
 
@@ -35,7 +35,7 @@ export const path = css`
 
   @media print {
     .path li {
-      padding-block-end: var(--_s1);
+      padding-block-end: 0;
       padding-inline-start: 2em;
     }
   }

@@ -34,6 +34,8 @@ export const tokens = css`
     --_s3: calc(var(--_space) * 0.75);
     --_s6: calc(var(--_space) * 1.5);
     --_s8: calc(var(--_space) * 2);
+    /* Inside cards: a little less on phones */
+    --_pad: clamp(var(--_s3), 4cqi, var(--_space));
 
     /*
      * The y of xyz is relative luminance. Black or white, whichever has 4.5:1 on the accent: 0.18 is the

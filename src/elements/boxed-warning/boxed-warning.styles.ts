@@ -2,11 +2,10 @@ import {css} from 'lit';
 
 export const styles = css`
   .box {
-    padding: var(--_space);
+    padding: var(--_pad);
     border: max(0.25em, 3px) solid var(--_warning);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-decoration-break: clone;
   }
 
   /* Words that wrap stay beside the sign. */
@@ -44,7 +43,6 @@ export const styles = css`
 
   @media print {
     :host([compact]) {
-      break-inside: avoid;
       break-after: avoid;
     }
 

@@ -97,10 +97,6 @@ export const styles = css`
   }
 
   @media print {
-    .columns {
-      gap: 0;
-    }
-
     .mine:not(:has(li)) {
       display: none;
     }

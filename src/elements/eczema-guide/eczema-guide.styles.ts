@@ -52,6 +52,7 @@ export const styles = css`
   }
 
   .about {
+    margin-block-start: var(--_s1);
     columns: 2 20em;
     column-gap: var(--_s8);
   }
@@ -107,7 +108,7 @@ export const styles = css`
   .ways {
     display: grid;
     gap: var(--_s6) var(--_s8);
-    margin-block: var(--_s8);
+    margin-block: var(--_s6);
   }
 
   nav > div > strong {
@@ -152,7 +153,7 @@ export const styles = css`
   }
 
   section {
-    padding-block: clamp(var(--_s6), 6cqi, var(--_s8)) var(--_space);
+    padding-block: clamp(var(--_s6), 6cqi, var(--_s8)) var(--_s2);
     scroll-margin-block-start: 0.5em;
   }
 
@@ -170,7 +171,7 @@ export const styles = css`
   }
 
   .eye + * {
-    margin-block: var(--_s2) var(--_space);
+    margin-block: var(--_s2);
   }
 
   .to {
@@ -249,51 +250,6 @@ export const styles = css`
 
     nav .to {
       display: flex;
-    }
-  }
-
-  @media print {
-    nav,
-    .bar,
-    .to,
-    .calm,
-    [data-name='poll'] {
-      display: none !important;
-    }
-
-    .hero {
-      padding: 0;
-      background: none;
-    }
-
-    .hero,
-    .about {
-      font-size: 0.9em;
-    }
-
-    .hero > * {
-      max-inline-size: none !important;
-    }
-
-    section {
-      position: relative;
-      padding-block: var(--_s2) 0;
-    }
-
-    /* At the end of the heading's line */
-    .eye {
-      position: absolute;
-      inset-block-start: var(--_space);
-      inset-inline-end: var(--_space);
-    }
-
-    .eye + * {
-      margin-block: 0 var(--_space);
-    }
-
-    /* The list at the end has them, too; a prerendered page has none there. */
-    .byline:has(~ .byline) {
-      display: none;
     }
   }
 `;

@@ -22,6 +22,7 @@ import {tagOf} from '../all.js';
 import type {GuideFile, SectionName} from './eczema-guide.schema.js';
 import {styles} from './eczema-guide.styles.js';
 import {barStyles} from './guide-bar.styles.js';
+import {guidePaperStyles} from './guide-paper.styles.js';
 import {GuideAddress} from './guide-address.js';
 import {renderBar} from './guide-bar.js';
 import {format} from './guide-format.js';
@@ -49,7 +50,7 @@ import {writeStructuredData} from './structured-data.js';
  */
 export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   static override format = format;
-  static override styles = [baseWithMarks, floats, styles, barStyles];
+  static override styles = [baseWithMarks, floats, styles, barStyles, guidePaperStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     remember: {},

@@ -41,6 +41,12 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_accent);
   }
 
+  @media print {
+    .plain li input[type] {
+      margin-block-start: 0.15em;
+    }
+  }
+
   /* Not by :has(:checked): inside a shadow root WebKit 2.50 doesn't see it change. */
   input:not(:checked) ~ .reason {
     display: none;

@@ -37,7 +37,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     inline-size: auto;
-    padding: var(--_space);
+    padding: var(--_pad);
     font-weight: 600;
   }
 
@@ -50,7 +50,7 @@ export const styles = css`
   }
 
   .answer {
-    padding: 0 var(--_space) var(--_s2);
+    padding: 0 var(--_pad) var(--_s2);
   }
 
   .link {
@@ -69,10 +69,6 @@ export const styles = css`
 
     .faq {
       content-visibility: visible !important;
-    }
-
-    .faq + .faq {
-      border: 0;
     }
 
     .faq summary,

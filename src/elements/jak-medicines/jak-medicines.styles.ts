@@ -21,16 +21,22 @@ export const styles = css`
     border-inline-start: 0.25em solid var(--_warning);
   }
 
-  .card:last-child {
-    margin-block-end: var(--_s6);
-  }
-
-  .path li {
-    padding-block-end: var(--_space);
+  summary .title {
+    display: inline;
   }
 
   .path strong {
     display: block;
+  }
+
+  @media print {
+    .card .warning {
+      display: block;
+    }
+
+    .path strong {
+      display: inline;
+    }
   }
 
   @container (min-width: 36em) {

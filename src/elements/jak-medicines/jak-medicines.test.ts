@@ -179,6 +179,9 @@ describe('<jak-medicines>', () => {
       {date: '2025-07-23', text: 'A third one'},
     ];
     const element = await drawOwn({...own, history, lang: 'en'});
+    const [more] = element.shadowRoot!.querySelectorAll('summary');
+    expect(more.innerText.trim()).to.equal('A short history');
+    more.click();
     const events = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=history] li')];
     expect(events.map(({innerText}) => innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
       '2017 A first one 1',

@@ -115,7 +115,8 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
 
   private renderHistory(history: NonNullable<MedicinesContent['history']>): TemplateResult {
     return flat(
-      html`${headingAt(this.innerLevel, this.say('history'), 'title')}
+      html`<details>
+        <summary>${headingAt(this.innerLevel, this.say('history'), 'title')}</summary>
         <ol class="path abreast" part="history" role="list">
           ${history.map(
             ({date, text, sources}) =>
@@ -123,7 +124,8 @@ export class JakMedicines extends ContentElement<MedicinesContent, 'medicines'> 
                 <strong>${this.words.day(date)}</strong> ${inline(text)}${sourceMark(this, sources)}
               </li>`
           )}
-        </ol>`
+        </ol>
+      </details>`
     );
   }
 

@@ -83,21 +83,37 @@ export const styles = css`
       display: none;
     }
 
+    .balance {
+      margin-block: var(--_s2);
+    }
+
     .steps {
       display: grid;
-      grid-template-columns: repeat(3, 1fr);
-      gap: var(--_space);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+      gap: 0 var(--_s8);
       padding: 0;
       list-style: none;
     }
 
+    .steps li {
+      display: flow-root;
+    }
+
     .picture {
+      float: inline-start;
+      inline-size: 11em;
+      margin-inline-end: var(--_space);
       print-color-adjust: exact;
     }
 
     .picture b {
-      min-block-size: 0;
+      min-block-size: 2.4em;
+      padding: var(--_s1) 0;
       font-size: 1em;
+    }
+
+    p + p {
+      margin-block-start: 0;
     }
   }
 `;

@@ -4,7 +4,7 @@ export const styles = css`
   .byline {
     max-inline-size: var(--_measure);
     margin: 0;
-    padding: var(--_space);
+    padding: var(--_pad);
     border: var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

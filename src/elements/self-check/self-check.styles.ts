@@ -74,6 +74,10 @@ export const styles = css`
       max-inline-size: none;
     }
 
+    .options {
+      gap: 0 var(--_s6);
+    }
+
     /* A group is longer than a page. */
     li:has(li) {
       break-inside: auto;

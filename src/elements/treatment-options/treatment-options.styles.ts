@@ -184,10 +184,9 @@ export const styles = css`
       display: block;
     }
 
-    .card > p {
-      display: inline-block;
-      margin-block: 0;
-      margin-inline-end: var(--_s3);
+    .card > :is(.title, p) {
+      display: inline;
+      margin-inline-end: var(--_s2);
     }
 
     .card details,

@@ -34,8 +34,8 @@ export const styles = css`
 
   /* The most pressing stands out by its band, whatever the reader sees of the colours. */
   .card:nth-child(-n + 2) .title {
-    margin: calc(var(--_space) * -1) calc(var(--_space) * -1) var(--_s3);
-    padding: var(--_s2) var(--_space);
+    margin: calc(var(--_pad) * -1) calc(var(--_pad) * -1) var(--_s3);
+    padding: var(--_s2) var(--_pad);
     background: var(--_alarm);
     color: color(
       from var(--_alarm) xyz-d65 calc(var(--_white) * 0.9505) var(--_white)
@@ -90,6 +90,10 @@ export const styles = css`
     ul {
       columns: 2 20em;
       column-gap: var(--_s8);
+    }
+
+    :is(.action, .line) a {
+      min-block-size: 0;
     }
   }
 

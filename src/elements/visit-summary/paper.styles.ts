@@ -16,7 +16,20 @@ export const paperStyles = css`
 
     .heading {
       font-size: 19pt;
-      line-height: 1.1;
+    }
+
+    /* It fills its page: what is left is room for notes. */
+    :host(.guide-print) .guide {
+      min-block-size: min(97vh, 262mm);
+    }
+
+    :host(.guide-print) .guide,
+    .sheet,
+    .sheet > :has(.picked),
+    .picked {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
     }
 
     .sheet {
@@ -34,7 +47,7 @@ export const paperStyles = css`
     }
 
     .title {
-      margin-block: 4.5mm 0;
+      margin-block: var(--_gap, 4.5mm) 0;
       padding-block-end: 1mm;
       border-block-end: 0.5mm solid var(--_accent);
       font-size: 1.1em;
@@ -53,14 +66,23 @@ export const paperStyles = css`
       font-size: 9pt;
     }
 
-    .picked li {
+    .picked li:nth-child(n) {
+      flex: 1 0 auto;
       grid-template-columns: 7mm var(--_cue, 62mm) 1fr;
       min-block-size: var(--_row, 21mm);
       padding: 0;
       border-block-end: 0.25mm solid;
       font-size: 1.12em;
       font-weight: 650;
-      break-inside: avoid;
+    }
+
+    /* In a guide on paper an empty one is no more than lines to write questions on. */
+    :host(:not(.guide-print)) .paper > .picked {
+      --_row: 11mm;
+    }
+
+    :host(:not(.guide-print)) .paper ~ .agreed {
+      display: none;
     }
 
     .picked li:nth-child(n + 4) {
@@ -69,23 +91,21 @@ export const paperStyles = css`
       font-weight: 500;
     }
 
-    .picked li::before,
-    .picked span {
+    .picked li > span {
+      margin-block: 1.8mm;
+      margin-inline-end: 3mm;
+    }
+
+    .picked li::before {
       padding-block: 1.8mm;
-      padding-inline-end: 3mm;
     }
 
     /* Where the answer is written down */
     .picked li::after {
       content: '';
-      margin-block: calc(var(--_row, 21mm) / 3);
-      margin-inline-start: 4mm;
-      border-block: 0.2mm dashed #999;
-    }
-
-    .picked li:nth-child(n + 4)::after {
-      margin: 0;
-      border: 0;
+      border-inline-start: 0.25mm solid;
+      background: repeating-linear-gradient(transparent 6.7mm, #bbb 6.7mm 7mm);
+      print-color-adjust: exact;
     }
 
     .title:has(.paper) {
@@ -99,10 +119,6 @@ export const paperStyles = css`
       font-weight: 400;
     }
 
-    .picked li > span {
-      border-inline-end: 0.25mm solid;
-    }
-
     dl {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -112,7 +128,7 @@ export const paperStyles = css`
     dl > div,
     .pair li {
       gap: 3mm;
-      padding-block: 1mm;
+      padding-block: var(--_air, 1mm);
       border-block-end: 0.2mm solid #999;
     }
 
@@ -125,10 +141,6 @@ export const paperStyles = css`
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
       gap: 0 8mm;
-    }
-
-    .pair li::before {
-      color: inherit;
     }
 
     .foot {
@@ -163,26 +175,27 @@ export const paperStyles = css`
     :is([data-fit='3'], [data-fit='4']) {
       --_cue: 104mm;
       --_row: 13mm;
+      --_gap: 2.5mm;
+      --_air: 0.6mm;
 
       font-size: 9pt;
       line-height: 1.2;
     }
 
-    :is([data-fit='3'], [data-fit='4']) .title {
-      margin-block-start: 2.5mm;
-    }
-
-    :is([data-fit='3'], [data-fit='4']) :is(dl > div, .pair li) {
-      padding-block: 0.6mm;
+    [data-fit='4'] {
+      --_cue: 124mm;
     }
 
     /* Last: long words end early. They stand whole in the copy as text. */
-    [data-fit='4'] :is(.picked span, dt, dd, .pair li) {
+    [data-fit='4'] :is(li > span, dt, dd) {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      line-clamp: 2;
+      -webkit-line-clamp: var(--_lines, 2);
+    }
+
+    [data-fit='4'] .picked {
+      --_lines: 4;
     }
   }
 `;

@@ -34,8 +34,8 @@ export function sheetText(
 }
 
 // The space of the sheet's parts on paper at each step, in millimetres and characters per line, a little more than
-// measured in wide fonts. Letter's height without margins, heading, lines for names, and foot is 178 mm.
-const room = 178;
+// measured in wide fonts. Letter's height without margins, a clinic's name, heading, lines for names, and foot is 182 mm.
+const room = 182;
 const steps = [
   {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 22},
   {letters: 26, line: 5.5, row: 21, wide: 40, small: 4.8, part: 11, agreed: 0},

@@ -12,8 +12,11 @@ export interface BylineWords {
   day(isoDay: string): string;
 }
 
-// Somebody who read a stored copy can't know what the page says today.
-function whenRead({checked, retrieved, access}: Source, words: BylineWords): string | undefined {
+/** When a source was read. Somebody who read a stored copy can't know what the page says today. */
+export function whenRead(
+  {checked, retrieved, access}: Source,
+  words: BylineWords
+): string | undefined {
   if (access !== 'stored copy' && checked) return words.say('checked', {date: words.day(checked)});
   const day = retrieved ?? checked;
   return day && words.say(access === 'stored copy' ? 'storedCopy' : 'read', {date: words.day(day)});
@@ -93,6 +96,8 @@ function renderReview(review: Review, words: BylineWords, {details, changes}: Dr
 interface Drawn {
   /** Whether its sources are open. */
   readonly open?: boolean;
+  /** The content of the list of sources, if it isn't one item for each. */
+  readonly list?: readonly RichNode[];
   /** The introduction of the reviewers. */
   readonly details?: unknown;
   /** The texts that changed since the review; absent if none did or if that can't be determined. */
@@ -117,7 +122,7 @@ export function renderByline(
         ? html`<details class="sources" part="sources" ?open=${drawn.open}>
             <summary>${changing(words.sayCount('sources', sources.length))}</summary>
             <ol>
-              ${drawNodes(sources.map(source => sourceItem(source, words)))}
+              ${drawNodes(drawn.list ?? sources.map(source => sourceItem(source, words)))}
             </ol>
           </details>`
         : nothing

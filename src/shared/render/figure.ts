@@ -125,14 +125,15 @@ export const figureStyles = css`
 
   @media print {
     .figure {
-      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
-      margin-block: 0;
-      font-size: 0.8em;
+      grid-template-columns: 3fr 2fr;
+      gap: var(--_s2);
+      align-items: start;
+      margin-block: var(--_s1) 0;
     }
 
     .figure div {
       display: grid;
-      grid-template-columns: 1fr 6em;
+      grid-template-columns: 1fr 3.75em;
     }
   }
 

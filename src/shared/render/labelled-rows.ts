@@ -47,16 +47,37 @@ export function renderRows(rows: readonly LabelledRow[]): TemplateResult {
   </dl>`;
 }
 
-/** On paper labels run into their text, and lists into lines. */
+/** On paper labels run into their text, lists into lines, and short rows into one another; each entry has two columns. */
 export const runIn = css`
   @media print {
-    .abreast dl {
+    .abreast:has(li > dl) {
+      columns: auto !important;
+    }
+
+    .card:has(> dl) {
+      columns: 2 20em;
+      column-gap: var(--_s8);
+    }
+
+    .card > dl {
       display: block;
     }
 
-    .abreast :is(dt, dd, dd ul, dd li) {
+    .abreast :is(.card dl > div, dt, dd, dd ul, dd li) {
       display: inline;
       padding: 0;
+    }
+
+    .card dl > div::after {
+      content: ' ';
+    }
+
+    .card :is(dl > div, li) {
+      break-inside: auto;
+    }
+
+    .abreast dl > div:is(.use, .benefits, .risks, .sideEffects, .notFor, .pregnancy, .checks) {
+      display: block;
     }
 
     .abreast dt::after {

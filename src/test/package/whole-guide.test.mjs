@@ -9,6 +9,7 @@ import {prerender} from '../../../dist/node/prerender/prerender.js';
 
 const most = 8100;
 const mostBytes = 250_000;
+const mostPixels = 29_400;
 
 /** In the page: the widgets of the guide once all of them are drawn, and how many nodes are in it. */
 async function drawGuide() {
@@ -52,6 +53,17 @@ describe('The whole guide', () => {
   after(async () => {
     await browser?.close();
     site?.close();
+  });
+
+  it(`is at most ${mostPixels} pixels high on a phone`, async () => {
+    const tab = await browser.newPage({viewport: {width: 360, height: 740}});
+    await tab.goto(site.address);
+    await tab.addStyleTag({
+      content: 'body { margin: 16px; font-family: system-ui, sans-serif }',
+    });
+    await tab.evaluate(drawGuide);
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height > 20_000 && height <= mostPixels, `${height} pixels`);
   });
 
   it(`draws at most ${most} nodes of any kind`, () => {

@@ -8,6 +8,7 @@ import terms from '../../content/en/terms.json';
 import treatments from '../../content/en/treatments.json';
 import urgent from '../../content/en/urgent.json';
 import type {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
+import {asPrinted} from '../support/as-printed.suite.js';
 import {draw} from '../support/content-ways.suite.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import '../../elements/eczema-guide/eczema-guide.js';
@@ -61,6 +62,24 @@ describe('a printed guide', () => {
     }
   );
 
+  it('keeps each card and the boxed warning whole, at 9.5 points or more', async () => {
+    const guide = await draw<EczemaGuide>('<eczema-guide></eczema-guide>');
+    await guide.updateComplete;
+    const roots = [...guide.shadowRoot!.querySelectorAll('*')].flatMap(
+      ({shadowRoot}) => shadowRoot ?? []
+    );
+    asPrinted(roots, () => {
+      const cards = roots.flatMap(root => [
+        ...root.querySelectorAll('.card:not(.faqs), .faq, .box, .tiers > *'),
+      ]);
+      expect(cards.length).to.be.above(60);
+      const looks = cards.map(card => getComputedStyle(card));
+      expect(new Set(looks.map(({breakInside}) => breakInside))).to.deep.equal(new Set(['avoid']));
+      const sizes = looks.map(({fontSize}) => parseFloat(fontSize));
+      expect(Math.min(...sizes)).to.be.at.least(12.66);
+    });
+  });
+
   it('numbers sources as in its one list while it is printed, and as before afterwards', async () => {
     const guide = await draw<EczemaGuide>('<eczema-guide sections="facts faqs"></eczema-guide>');
     await guide.updateComplete;
@@ -72,9 +91,9 @@ describe('a printed guide', () => {
       inside().map(each => [...each.querySelectorAll('.mark')].map(mark => mark.textContent));
     const before = marks();
     dispatchEvent(new Event('beforeprint'));
-    const [list] = listsOf(root);
+    const list = [...listsOf(root)].at(-1)!;
     expect(inside().flatMap(each => [...listsOf(each)])).to.deep.equal([]);
-    const entries = [...list.querySelectorAll('li')].map(entry => entry.textContent);
+    const entries = [...list.querySelectorAll('li[value]')].map(entry => entry.textContent);
     const [faq] = faqs.faqs;
     const cited = faqs.sources.filter(({id}) => faq.sources.includes(id));
     const first = entries[Number.parseInt(marks()[1][0]) - 1];
