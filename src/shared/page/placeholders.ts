@@ -23,9 +23,9 @@ export function ownAttribute(name: string): string | undefined {
 export function linkAttributes(href: string | null | undefined): [string, string][] {
   const [, said] = href?.split('#guide=') ?? [];
   return said
-    ? // A content system may have escaped an address that was escaped.
-      [...new URLSearchParams(`guide=${said.replaceAll('&amp;', '&')}`)].map(([name, value]) => [
-        `data-${name}`,
+    ? // A content system may have escaped what was escaped: `&amp;src=`.
+      [...new URLSearchParams(`guide=${said}`)].map(([name, value]) => [
+        `data-${name.replace('amp;', '')}`,
         value,
       ])
     : [];
