@@ -31,6 +31,7 @@ export const engineFiles = [
   'elements/doctor-questions/doctor-questions',
   'elements/eczema-guide/guide-address',
   'elements/glossary-term/glossary-term',
+  'elements/jak-faqs/jak-faqs',
   'elements/visit-summary/visit-summary',
   'shared/page/allowed-origins',
   'shared/page/placeholders',
@@ -44,7 +45,9 @@ export const engineFiles = [
   'test/pages/hostile',
   'test/pages/injection',
   'test/pages/narrow',
+  'test/pages/own-words',
   'test/pages/prerendered',
+  'test/pages/refusing-page',
   'test/pages/script',
 ].map(name => join('src', `${name}.test.ts`));
 

@@ -19,8 +19,15 @@ export interface Format {
 /** The tag of the guide, the frame around all other elements. */
 export const guideTag = tagOf.guide;
 
+const classes = [EczemaGuide, ...sectionNames.map(name => widgets[name])];
+const tags = [guideTag, ...sectionNames.map(name => tagOf[name])];
+
 /** The format of every element, by its tag. */
-export const formats: Readonly<Record<string, Format>> = {
-  [guideTag]: EczemaGuide.format,
-  ...Object.fromEntries(sectionNames.map(name => [tagOf[name], widgets[name].format])),
-};
+export const formats: Readonly<Record<string, Format>> = Object.fromEntries(
+  classes.map(({format}, index) => [tags[index], format])
+);
+
+/** The attributes that every element reads, by its tag. */
+export const attributes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  classes.map(({observedAttributes}, index) => [tags[index], observedAttributes])
+);

@@ -113,7 +113,11 @@ export class PageNode {
   }
 
   hasAttributes(): boolean {
-    return Object.keys(this.tag?.attribs ?? {}).length > 0;
+    return this.attributeNames.length > 0;
+  }
+
+  get attributeNames(): string[] {
+    return Object.keys(this.tag?.attribs ?? {});
   }
 
   matches(selector: string): boolean {

@@ -1,9 +1,5 @@
-import {
-  isServer,
-  type PropertyValues,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import {isServer} from 'lit';
+import type {PropertyValues, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';

@@ -13,7 +13,7 @@ import {
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const silent =
-  'script, template, style, noscript, noembed, noframes, datalist, [hidden], [popover], dialog:not([open])';
+  'script, template, style, noscript, datalist, [hidden], [popover], dialog:not([open])';
 
 // What is visible and can't be copied as text.
 const things = 'math, svg, iframe, object, audio, video, canvas, select, textarea';

@@ -110,10 +110,11 @@ describe('a link that becomes an element', () => {
 
 describe('linkAttributes', () => {
   it('reads a fragment as the attributes of a placeholder', () => {
-    expect(linkAttributes('/a.html?x=1#guide=jak-facts&src=/b.json')).to.deep.equal([
-      ['data-guide', 'jak-facts'],
-      ['data-src', '/b.json'],
-    ]);
+    for (const and of ['&', '&amp;'])
+      expect(linkAttributes(`/a.html?x=1#guide=jak-facts${and}src=/b.json`)).to.deep.equal([
+        ['data-guide', 'jak-facts'],
+        ['data-src', '/b.json'],
+      ]);
     for (const other of [null, undefined, '', '#', '#guide', '/guide=jak-facts'])
       expect(linkAttributes(other)).to.deep.equal([]);
   });

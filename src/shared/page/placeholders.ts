@@ -23,7 +23,11 @@ export function ownAttribute(name: string): string | undefined {
 export function linkAttributes(href: string | null | undefined): [string, string][] {
   const [, said] = href?.split('#guide=') ?? [];
   return said
-    ? [...new URLSearchParams(`guide=${said}`)].map(([name, value]) => [`data-${name}`, value])
+    ? // A content system may have escaped what was escaped: `&amp;src=`.
+      [...new URLSearchParams(`guide=${said}`)].map(([name, value]) => [
+        `data-${name.replace('amp;', '')}`,
+        value,
+      ])
     : [];
 }
 

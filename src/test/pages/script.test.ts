@@ -152,6 +152,26 @@ describe('the script', () => {
     expect(page().logged).to.deep.equal([]);
   });
 
+  for (const [place, order] of [
+    ['before', (module: string) => module + script],
+    ['behind', (module: string) => script + module],
+  ] as const)
+    it(`draws and tells once where a module stands ${place} the script`, async () => {
+      const module = script.replace('<script', '<script type="module"');
+      const placeholder = '<p data-guide="jak-facts"><b>Herons</b></p><ul><li>Fish.</li></ul>';
+      const elements = '<jak-facts own><ul><li>Herons fish.</li></ul></jak-facts>';
+      await open(`${placeholder}${elements}<visit-summary></visit-summary>${order(module)}`);
+      await waitUntil(() => drawn(find('visit-summary')));
+      await nextFrame();
+      expect(frame.contentDocument!.querySelectorAll('jak-facts')).to.have.length(2);
+      let told = 0;
+      frame.contentDocument!.addEventListener('fact-save', () => told++);
+      find('jak-facts[own]').shadowRoot!.querySelector('input')!.click();
+      expect(told).to.equal(1);
+      await waitUntil(() => inside(find('visit-summary')).innerText.includes('Herons fish.'));
+      expect(page().logged.join()).to.match(/^[^,]*expected a list[^,]*, or JSON[^,]*$/);
+    });
+
   it('leaves the words of an XHTML page as they are', async () => {
     const body =
       '<jak-facts own=""><ul><li>Herons fish.</li></ul></jak-facts><p data-guide="doctor-questions">Where?</p>';

@@ -4,7 +4,7 @@ import {escapeMarks, plainText} from '../../../shared/content/inline-markup.js';
 import {jsonScripts} from '../../../shared/content/json-source.js';
 import {readChildren} from '../../../shared/content/read-children.js';
 import {isHidden} from '../../../shared/content/read-rich-text.js';
-import {RichText} from '../../../shared/content/rich-text.js';
+import {lettersOf, RichText} from '../../../shared/content/rich-text.js';
 import {isRecord} from '../../../shared/is-record.js';
 import type {PageNode} from '../../html/page-node.js';
 import {formats} from '../elements.js';
@@ -44,7 +44,10 @@ function itemElements(element: PageNode): PageNode[] {
 
 // The rules expect texts with inline markup.
 const asMarkup = (_key: string, value: unknown) =>
-  value instanceof RichText ? escapeMarks(plainText(value)) : value;
+  // Words that are struck are no plain text, and something to show.
+  value instanceof RichText
+    ? escapeMarks(plainText(value) || value.nodes.map(lettersOf).join(''))
+    : value;
 
 function htmlFragment(element: PageNode, raw: unknown): ContentFragment {
   let items: PageNode[] | undefined;

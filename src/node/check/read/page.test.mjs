@@ -7,7 +7,7 @@ const list = '<ul><li>Where do herons sleep?</li></ul>';
 
 const pageRuleIds = new Set([
   ...['tag', 'end-tag', 'words-in-tag', 'own-content', 'own-missing', 'beside-tag', 'slot', 'json'],
-  'no-element',
+  ...['no-element', 'attribute', 'schema'],
 ]);
 
 /** The rules of pages that a body breaks, with the lines. */
@@ -34,6 +34,9 @@ const read = {
   'JSON in a script of another type': `<doctor-questions own><script type="text/plain">${json}</script></doctor-questions>`,
   'the same words beside JSON': `<doctor-questions own><script type="application/json">${json}</script>${list}</doctor-questions>`,
   'a back that a style hides': `<doctor-questions own><div style="backface-visibility: hidden">${list}</div></doctor-questions>`,
+  'attributes of the page’s own': `<div data-guide="jak-facts" class="a" data-aos="fade" data-id="1" data-v-7ba5bd90 style="order: 1" role="region" aria-label="Herons"></div><jak-facts part="a" data-lang="en" hidden></jak-facts>`,
+  'words that are struck':
+    '<doctor-questions own><ul><li><del>Herons?</del></li><li>Storks?</li></ul></doctor-questions>',
   'a placeholder': `<div data-guide="doctor-questions" data-own>${list}</div>`,
   'a link after a list': `<h2>Ask</h2>${list}<p><a href="/a.html#guide=doctor-questions&own">Ask</a></p>`,
   'a link to a glossary word': `${list}<p><a href="/a.html#guide=glossary-term">biologic</a> works</p>`,
@@ -74,6 +77,19 @@ const refused = {
     '<doctor-questions own><script type="application/json">\n{"questions": [</script></doctor-questions>',
     'json:3',
   ],
+  'an attribute that nearly is one': [
+    '<doctor-questions own\n question="Herons?"></doctor-questions>',
+    'own-content:2,attribute:3',
+  ],
+  'an attribute of a placeholder on an element': [
+    '<doctor-questions data-questions="Herons?"></doctor-questions>',
+    'attribute:2',
+  ],
+  'an attribute of a placeholder that nearly is one': [
+    '<div data-guide="jak-facts" data-fact="Herons fish."></div>',
+    'attribute:2',
+  ],
+  'an address by another name': ['<jak-facts href="facts.json"></jak-facts>', 'attribute:2'],
   'other words beside JSON': [
     `<doctor-questions own><script type="application/json">${json}</script><p>Ask this first.</p></doctor-questions>`,
     'words-in-tag:2',

@@ -7,6 +7,7 @@ import {formats, guideTag} from '../elements.js';
 import {pageRules} from '../rules/pages.js';
 import {endTagErrors} from './end-tags.js';
 import type {ContentFragment, ReadError} from './fragment.js';
+import {attributeErrors} from './attribute-names.js';
 import {builtInErrors} from './built-in-errors.js';
 import {readInside, withAttributes, type PageElement} from './page-content.js';
 import {isOurs, readElements, showsChildren, type OurPage} from './page-elements.js';
@@ -114,6 +115,7 @@ export function readPage(text: string): Page {
     ...endTagErrors(page),
     ...inside,
     ...elements.flatMap(each => builtInErrors(each)),
+    ...elements.flatMap(attributeErrors),
     ...elements.flatMap(sectionErrors),
   ];
   return {fragments, errors, sources, pinned: pinnedScripts(page)};

@@ -13,6 +13,14 @@ export const pageRules = {
     bad: '<doctor-question questions="Which tests do I need?"></doctor-question>',
     good: '<doctor-questions questions="Which tests do I need?"></doctor-questions>',
   },
+  attribute: {
+    id: 'attribute',
+    severity: 'error',
+    why: 'An element ignores an attribute that it doesn’t know, and may then show built-in text in place of yours.',
+    source,
+    bad: '<doctor-questions question="Which tests do I need?"></doctor-questions>',
+    good: '<doctor-questions questions="Which tests do I need?"></doctor-questions>',
+  },
   endTag: {
     id: 'end-tag',
     severity: 'error',
