@@ -52,7 +52,6 @@ export const styles = css`
   }
 
   .about {
-    margin-block-start: var(--_s1);
     columns: 2 20em;
     column-gap: var(--_s8);
   }
@@ -138,6 +137,10 @@ export const styles = css`
 
   /* The bar stands last, and so in reach from the first screen on. */
   @media screen {
+    .about {
+      margin-block-start: var(--_s1);
+    }
+
     .guide:has(> .body) {
       display: flex;
       flex-direction: column;

@@ -21,7 +21,7 @@ export const guidePaperStyles = css`
     }
 
     .hero .heading {
-      font-size: 2.2em;
+      font-size: 1.8em;
     }
 
     section {

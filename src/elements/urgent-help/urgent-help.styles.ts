@@ -62,7 +62,6 @@ export const styles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     font-weight: 650;
-    text-align: center;
   }
 
   .action a {
