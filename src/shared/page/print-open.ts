@@ -14,7 +14,9 @@ const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: 
 
 /** Draws an element that waits for its turn: a page prints what is there when the handlers return. */
 export function drawNow(element: LitElement): void {
-  if (element.isUpdatePending) performUpdate.call(element);
+  if (!element.isUpdatePending) return;
+  // This runs at once. An error is told of as Lit does, and keeps no other element from being drawn.
+  void new Promise<void>(() => performUpdate.call(element));
 }
 
 // What was closed before.
