@@ -14,7 +14,7 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // What is reached so far, so that it doesn't grow unseen. docs/performance.md says what the aim is.
-const budgets = {script: 86.1 * kB, element: 31.4 * kB};
+const budgets = {script: 86.1 * kB, element: 31.5 * kB};
 // One element stands for all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
 /** Scripts of some elements' own, with what each may have. */
