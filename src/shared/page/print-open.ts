@@ -14,7 +14,9 @@ const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: 
 
 /** Draws an element that waits for its turn, because a page prints what is there when the handlers return. */
 export function drawNow(element: LitElement): void {
-  if (element.isUpdatePending) performUpdate.call(element);
+  if (!element.isUpdatePending) return;
+  // The function runs synchronously. An error becomes an unhandled rejection, as in Lit, and doesn't stop other elements.
+  void new Promise<void>(() => performUpdate.call(element));
 }
 
 // What was closed before.

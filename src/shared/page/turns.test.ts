@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ContentElement} from '../content-element.js';
 import type {CommonContent} from '../content/schema.js';
 import '../../elements/jak-facts/jak-facts.js';
@@ -17,6 +17,14 @@ async function place(...tags: string[]): Promise<Widget[]> {
 }
 
 const drawn = (widgets: readonly Widget[]) => widgets.filter(({hasUpdated}) => hasUpdated).length;
+
+const fail = () => {
+  throw new Error('not drawn');
+};
+
+const {error} = console;
+const rejections: unknown[] = [];
+const keepRejection = (event: PromiseRejectionEvent) => rejections.push(event.reason);
 
 describe('the turns of a page', () => {
   it('draw a lone widget before the next frame', async () => {
@@ -64,6 +72,23 @@ describe('the turns of a page', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(widgets.map(({status}) => status)).to.deep.equal(Array(6).fill('ready'));
     window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('continue after a widget whose drawing fails, also on paper, and each error is reported', async () => {
+    addEventListener('unhandledrejection', keepRejection);
+    console.error = () => {};
+    const widgets = await place('jak-facts', 'doctor-questions', 'jak-facts', 'doctor-questions');
+    const [first, second, third, fourth] = widgets;
+    for (const widget of [first, third]) Object.assign(widget, {render: fail});
+    await waitUntil(() => rejections.length === 2 && drawn([second, fourth]) === 2);
+    for (const widget of widgets) widget.requestUpdate();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(widgets.map(({isUpdatePending}) => isUpdatePending)).to.deep.equal(Array(4).fill(false));
+    window.dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => rejections.length >= 4);
+    await nextFrame();
+    console.error = error;
+    removeEventListener('unhandledrejection', keepRejection);
   });
 
   it('pass over a widget that has left the page', async () => {
