@@ -42,8 +42,16 @@ export const sourceMaps = {
   },
 };
 
+const minifiedLiterals = literalsHtmlCssMinifier({failOnError: true});
+
+// It writes `[style*=display\:none]` into a template, where the backslash is lost, and browsers drop the whole rule.
+const escapes = {
+  name: 'escapes',
+  transform: code => ({code: code.replace(/(\[[\w-]+\*?=[\w-]+)\\(?=:)/g, '$1\\\\'), map: null}),
+};
+
 /** Takes out of templates and styles the white space that nobody sees. */
-export const literals = literalsHtmlCssMinifier({failOnError: true});
+export const literals = [minifiedLiterals, escapes];
 
 /** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
 const ascii = {
