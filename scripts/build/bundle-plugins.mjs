@@ -42,8 +42,22 @@ export const sourceMaps = {
   },
 };
 
+const minifiedLiterals = literalsHtmlCssMinifier({failOnError: true});
+
+// It writes `[style*=display\:none]` into a template, where the backslash is lost, and browsers drop the whole rule.
+const quotes = {
+  name: 'quotes',
+  transform: code => ({
+    code: code.replace(
+      /(\[[\w-]+\*?=)([\w-]+)\\:([\w-]+)\]/g,
+      (_, name, before, after) => `${name}"${before}:${after}"]`
+    ),
+    map: null,
+  }),
+};
+
 /** Takes out of templates and styles the white space that nobody sees. */
-export const literals = literalsHtmlCssMinifier({failOnError: true});
+export const literals = [minifiedLiterals, quotes];
 
 /** Escapes all letters beyond ASCII, because not every page names its encoding, in which a classic script is read. */
 const ascii = {

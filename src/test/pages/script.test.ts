@@ -172,6 +172,20 @@ describe('the script', () => {
       expect(page().logged.join()).to.match(/^[^,]*expected a list[^,]*, or JSON[^,]*$/);
     });
 
+  it('shows nothing of a widget that the page hides', async () => {
+    const hidden = tags.flatMap(tag => [
+      `<${tag} hidden></${tag}>`,
+      `<${tag} style="display:none"></${tag}>`,
+      `<${tag} style="color: red; display: none"></${tag}>`,
+    ]);
+    await open(`${hidden.join('')}<jak-facts id="seen"></jak-facts>${script}`);
+    await waitUntil(() => drawn(find('#seen')));
+    const seen = [...frame.contentDocument!.querySelectorAll(tags.join())].filter(
+      element => element.getClientRects().length
+    );
+    expect(seen.map(({id}) => id)).to.deep.equal(['seen']);
+  });
+
   it('leaves the words of an XHTML page as they are', async () => {
     const body =
       '<jak-facts own=""><ul><li>Herons fish.</li></ul></jak-facts><p data-guide="doctor-questions">Where?</p>';
