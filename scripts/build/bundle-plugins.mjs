@@ -45,13 +45,19 @@ export const sourceMaps = {
 const minifiedLiterals = literalsHtmlCssMinifier({failOnError: true});
 
 // The minifier writes `[style*=display\:none]` into a template, where the backslash is lost: browsers drop the whole rule.
-const escapes = {
-  name: 'escapes',
-  transform: code => ({code: code.replace(/(\[[\w-]+\*?=[\w-]+)\\(?=:)/g, '$1\\\\'), map: null}),
+const quotes = {
+  name: 'quotes',
+  transform: code => ({
+    code: code.replace(
+      /(\[[\w-]+\*?=)([\w-]+)\\:([\w-]+)\]/g,
+      (_, name, before, after) => `${name}"${before}:${after}"]`
+    ),
+    map: null,
+  }),
 };
 
 /** Removes invisible white space from templates and styles. */
-export const literals = [minifiedLiterals, escapes];
+export const literals = [minifiedLiterals, quotes];
 
 /** Escapes all characters beyond ASCII: browsers read a classic script in the page's encoding, which not all declare. */
 const ascii = {

@@ -192,6 +192,7 @@ export const paperStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: var(--_lines, 2);
+      line-clamp: var(--_lines, 2);
     }
 
     [data-fit='4'] .picked {

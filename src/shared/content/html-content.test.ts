@@ -21,7 +21,7 @@ async function readItem(markup: string) {
 describe('readHtml', () => {
   it('reads heading, paragraphs and items with their emphasis and links', async () => {
     const host = await fixture(
-      html`<x-facts>
+      `<x-facts>
         <h2>Title</h2>
         <p>Some <b>words</b> and <a href="https://example.org">a link</a>.</p>
         <ul>
