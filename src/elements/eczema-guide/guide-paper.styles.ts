@@ -13,6 +13,7 @@ export const guidePaperStyles = css`
 
     .hero {
       padding: 0;
+      border-radius: 0;
       background: none;
     }
 

@@ -92,7 +92,7 @@ export const styles = css`
     }
 
     :is(.action, .line) a {
-      min-block-size: 0;
+      display: inline;
     }
   }
 
