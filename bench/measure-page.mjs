@@ -11,8 +11,9 @@ function watchPage() {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** In the page: whether all of it is drawn. */
+/** In the page: whether all of it is drawn, and the browser has reported its first paint. */
 function isDrawn() {
+  if (!performance.getEntriesByName('first-contentful-paint').length) return false;
   if (globalThis.bench) return globalThis.bench.isDrawn();
   if (document.querySelector('#box')) return !!document.querySelector('.lhc-question .question');
   const isReady = element => element?.status === 'ready' && !element.isUpdatePending;

@@ -32,7 +32,10 @@ async function makeBundle(name) {
       commonjs(),
       terser({module: true, format: {comments: false}}),
     ],
-    onwarn: () => {},
+    // Libraries give many warnings; a package that isn't there would leave an empty page.
+    onwarn({code, message}) {
+      if (code === 'UNRESOLVED_IMPORT') throw new Error(`${message}. Fix: npm ci --prefix bench`);
+    },
   });
   const {output} = await bundled.generate({format: 'iife', inlineDynamicImports: true});
   await bundled.close();
