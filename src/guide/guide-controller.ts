@@ -6,7 +6,7 @@ import type {GuideEntry} from './guide-state.js';
 
 /** Connects a widget to the nearest guide: the content and the other widgets' state come down, its entry goes up. */
 export class GuideController implements ReactiveController {
-  /** The nearest guide, or the page's own; absent before the widget is connected, and on the server. */
+  /** The nearest guide, or the page's own, which a server doesn't have; absent before the widget is connected. */
   guide: Guide | undefined;
   private watching = false;
   private offered: GuideStore['toggleQuestions'];

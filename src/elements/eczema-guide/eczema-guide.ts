@@ -140,10 +140,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   protected override render(): unknown {
-    if (!this.showsChildren) return super.render();
-    const isBroken = this.status === 'failed';
-    const inside = isBroken ? super.render() : html`<slot></slot>${authorNote(this.loading.note)}`;
-    return html`<slot name="header"></slot>${inside}<slot name="footer"></slot>`;
+    if (!this.showsChildren || this.status === 'failed') return super.render();
+    return html`<slot name="header"></slot><slot></slot>${authorNote(this.loading.note)}
+      <slot name="footer"></slot>`;
   }
 
   protected override renderHead(title: string | undefined, content: GuideFile): TemplateResult {

@@ -1,10 +1,11 @@
+import {getMetadata, type GenericSchema} from 'valibot';
+
 /** The parts of a valibot schema that lead to its fields. */
 export interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly pipe?: readonly Shape[];
-  readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
 /** The fields of an object, of the items of a list, or of the steps of a pipe. */
@@ -14,18 +15,16 @@ export function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> {
   return shape.entries ?? Object.fromEntries(steps.flatMap(step => Object.entries(fieldsOf(step))));
 }
 
-// Of an item of a list, not of what the item's fields hold.
-function plainOf({metadata, wrapped, item, pipe = []}: Shape): unknown {
-  const inner = [wrapped, item, ...pipe].filter((each): each is Shape => !!each && !each.entries);
-  return metadata?.plain ?? inner.map(plainOf).find(Boolean);
-}
+/** The items of a list, or of an optional one. */
+const itemOf = ({item, wrapped}: Shape): Shape | undefined => item ?? (wrapped && itemOf(wrapped));
 
 /** The field that a plain string in a list means: `title` at `facts[2]`; `undefined` if it means none. */
 export function plainField(schema: object, path: string): string | undefined {
   const names = path.replaceAll(/\[\d+\]/g, '').split('.');
-  const found = names.reduce<Shape | undefined>(
+  const list = names.reduce<Shape | undefined>(
     (shape, name) => shape && fieldsOf(shape)[name],
     schema as Shape
   );
-  return found && (plainOf(found) as string | undefined);
+  const item = list && itemOf(list);
+  return item && (getMetadata(item as GenericSchema).plain as string | undefined);
 }

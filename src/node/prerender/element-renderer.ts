@@ -5,7 +5,7 @@ import type {Element as TagNode} from 'domhandler';
 import {EczemaGuide} from '../../elements/eczema-guide/eczema-guide.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {CommonContent} from '../../shared/content/schema.js';
-import {forgetUnreviewed} from '../../shared/page/unreviewed.js';
+import {drawUnseen} from '../../shared/page/unreviewed.js';
 import {onServer} from '../../shared/render/inline-text.js';
 import {placeOnPage} from '../html/page-node.js';
 import {drawWords} from './draw-words.js';
@@ -100,11 +100,7 @@ export function shadowRootOf(renderer: ElementRenderer, style: StyleTag): string
     };
     return collectResultSync(renderer.renderShadow(info)!).replace(unwanted, '');
   };
-  // A guide knows the titles for its list of contents only once its sections are drawn. This first drawing is thrown away,
-  // so its bylines must not count as shown.
-  if (renderer.element instanceof EczemaGuide) {
-    draw();
-    forgetUnreviewed();
-  }
+  // A guide knows the titles for its list of contents only once its sections are drawn.
+  if (renderer.element instanceof EczemaGuide) drawUnseen(draw);
   return `<template shadowrootmode="open">${draw()}</template>`;
 }

@@ -11,7 +11,7 @@ interface Scope {
 }
 
 let scopes = new WeakMap<object, Scope>();
-// On a server no widget knows a guide.
+// On a server a page has no guide of its own.
 const server = {};
 
 function scopeOf({guide}: Widget): Scope {
@@ -35,6 +35,14 @@ function precedes(one: Element, other: Element): boolean {
 /** Starts another page, on a server. */
 export function forgetUnreviewed(): void {
   scopes = new WeakMap();
+}
+
+/** Draws what is thrown away, on a server: its widgets speak for no others. */
+export function drawUnseen(draw: () => void): void {
+  const kept = scopes;
+  forgetUnreviewed();
+  draw();
+  scopes = kept;
 }
 
 /** Lets the first widget of a guide or page say for all that nobody reviewed their text. */

@@ -140,6 +140,8 @@ export const pageFormsOf = {
     return around('div', ` data-guide="${tag}" data-${name}="${value}"`, '');
   },
   'a guide of one section': tag => `<eczema-guide sections="${sectionOf(tag)}"></eczema-guide>`,
+  'a guide between two elements': tag =>
+    `${around(tag, '', '')}<eczema-guide sections="${sectionOf(tag)}"></eczema-guide>${around(tag, '', '')}`,
   'a guide of one section with a file': (tag, items) => {
     const file = scripted('application/json', {[sectionOf(tag)]: contentOf[tag](items)});
     return `<eczema-guide sections="${sectionOf(tag)}">${file}</eczema-guide>${around(tag, '', '')}`;
