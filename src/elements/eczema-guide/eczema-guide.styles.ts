@@ -184,12 +184,12 @@ export const styles = css`
     min-block-size: 2.75em;
     font-weight: 600;
     text-decoration: none;
-    /* Else a narrow sidebar parts a word from its colon. */
-    overflow-wrap: normal;
   }
 
-  .to span {
-    overflow-wrap: anywhere;
+  /* Or else a narrow sidebar breaks "Next:" before its colon. */
+  section .to {
+    flex-wrap: wrap;
+    row-gap: 0;
   }
 
   nav .to {
