@@ -13,7 +13,6 @@ const format: ContentFormat<${name}Content, '${section}'> = {
   schema,
   section: '${section}',
   builtIn: {title: words.title},
-  wordsKey: '${section}',
   words,
   attributes: {items: 'list'},
   fromHtml: ({items, ...rest}) => ({

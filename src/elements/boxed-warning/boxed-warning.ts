@@ -22,7 +22,6 @@ const format: ContentFormat<WarningContent, 'warning'> = {
   schema,
   section: 'warning',
   builtIn,
-  wordsKey: 'warning',
   words,
   attributes: {points: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -9,7 +9,6 @@ export const format: ContentFormat<QuestionsContent, 'questions'> = {
   schema,
   section: 'questions',
   builtIn,
-  wordsKey: 'questions',
   words,
   attributes: {questions: 'list'},
   fromHtml: (html, host) => {

@@ -9,7 +9,6 @@ export const format: ContentFormat<GuideFile, 'guide'> = {
   schema,
   section: 'guide',
   builtIn,
-  wordsKey: 'guide',
   words,
   problems: host => unknownSections((host as {sections?: string}).sections),
 };

@@ -8,7 +8,6 @@ export const format: ContentFormat<PollContent, 'poll'> = {
   schema,
   section: 'poll',
   builtIn,
-  wordsKey: 'poll',
   words,
   attributes: {question: 'text', options: 'choices'},
   overrides: {'poll-id': 'text', closes: 'text', 'max-choices': 'number', 'min-votes': 'number'},

@@ -29,7 +29,6 @@ const format: ContentFormat<TermsContent, 'terms'> = {
   schema,
   section: 'terms',
   builtIn,
-  wordsKey: 'terms',
   words,
   fromHtml: ({items, ...rest}) => ({
     ...rest,

@@ -33,7 +33,6 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
   schema,
   section: 'factors',
   builtIn,
-  wordsKey: 'factors',
   words,
   attributes: {factors: 'list'},
   fromHtml: (html, host) => {

@@ -40,7 +40,6 @@ const format: ContentFormat<FactsContent, 'facts'> = {
   schema,
   section: 'facts',
   builtIn,
-  wordsKey: 'facts',
   words,
   attributes: {facts: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -35,7 +35,6 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   schema,
   section: 'faqs',
   builtIn,
-  wordsKey: 'faqs',
   words,
   readHtml: readFaqs,
   fromHtml: ({items, ...rest}) => ({

@@ -28,7 +28,6 @@ const format: ContentFormat<MedicinesContent, 'medicines'> = {
   schema,
   section: 'medicines',
   builtIn,
-  wordsKey: 'medicines',
   words,
   attributes: {medicines: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -21,7 +21,6 @@ const format: ContentFormat<PathwayContent, 'pathway'> = {
   schema,
   section: 'pathway',
   builtIn,
-  wordsKey: 'pathway',
   words,
   attributes: {steps: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -15,7 +15,6 @@ const format: ContentFormat<ReviewContent, 'review'> = {
   schema,
   section: 'review',
   builtIn,
-  wordsKey: 'review',
   words,
   attributes: {reviewer: 'text', credentials: 'text', date: 'text', 'next-review': 'text'},
 };

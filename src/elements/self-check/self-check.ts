@@ -55,7 +55,6 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
   prepare,
   section: 'selfCheck',
   builtIn,
-  wordsKey: 'selfCheck',
   words,
   attributes: {questions: 'list'},
   fromHtml: ({items, ...rest}) => ({

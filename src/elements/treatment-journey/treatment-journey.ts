@@ -17,7 +17,6 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
   schema,
   section: 'journey',
   builtIn,
-  wordsKey: 'journey',
   words,
   attributes: {steps: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -31,7 +31,6 @@ const format: ContentFormat<OptionsContent, 'treatments'> = {
   schema,
   section: 'treatments',
   builtIn,
-  wordsKey: 'treatments',
   words,
   attributes: {options: 'list'},
   fromHtml: ({items, ...rest}) => ({

@@ -23,7 +23,6 @@ const format: ContentFormat<UrgentContent, 'urgent'> = {
   schema,
   section: 'urgent',
   builtIn,
-  wordsKey: 'urgent',
   words,
   fromHtml: (_html, host) => tiersFromHtml(host),
 };

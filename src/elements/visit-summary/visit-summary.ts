@@ -24,7 +24,6 @@ const format: ContentFormat<SummaryContent, 'summary'> = {
   schema,
   section: 'summary',
   builtIn: {title: words.title},
-  wordsKey: 'summary',
   words,
 };
 

@@ -8,9 +8,6 @@ const packs: Readonly<Record<string, () => Promise<unknown>>> = {
   fr: () => import('../../index.fr.js'),
 };
 
-/** The languages that can be added. */
-export const languageCodes = Object.keys(packs);
-
 /**
  * Adds the languages whose scripts a page loads, and those in `more`. No others: what is drawn in a language that
  * the page's script doesn't include would turn into English once the script runs.

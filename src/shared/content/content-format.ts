@@ -14,12 +14,11 @@ export interface ContentFormat<Content extends CommonContent, Section extends ke
   readonly schema: v.GenericSchema<unknown, Content>;
   /** Fetches the code that content needs; `undefined` if everything is loaded. */
   readonly prepare?: (content: unknown) => Promise<void> | undefined;
-  /** The name of its section in the file of a whole guide. */
-  readonly section: string;
+  /** The name of its section in the file of a whole guide, and of its words in a language pack. */
+  readonly section: Section;
   /** The English content that it shows without any other. */
   readonly builtIn: unknown;
-  /** The key of its words in a language pack, and those words in English. */
-  readonly wordsKey: Section;
+  /** Its words in English. */
   readonly words: (typeof en)[Section];
   /** Attributes that are content: on their own, they are all of it. */
   readonly attributes?: Readonly<Record<string, AttributeKind>>;

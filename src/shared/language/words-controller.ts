@@ -21,9 +21,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
     {readonly lang?: string | undefined; readonly strings?: WordList | undefined} | undefined;
 }
 
-/** An element's own words in English, and their key in the language packs. */
+/** An element's own words in English, and their name in the language packs. */
 interface OwnWords {
-  readonly wordsKey: keyof typeof en;
+  readonly section: keyof typeof en;
   readonly words: WordList;
 }
 
@@ -97,11 +97,11 @@ export class WordsController implements ReactiveController {
   }
 
   private find(key: string): string | undefined {
-    const {wordsKey, words} = this.own;
+    const {section, words} = this.own;
     const pack: Readonly<Record<string, WordList>> | undefined = languagePack(this.language)?.words;
     const lists = [
       this.host.drawn?.strings,
-      pack?.[wordsKey],
+      pack?.[section],
       pack?.common,
       words,
       en.common as WordList,
