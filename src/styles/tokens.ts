@@ -53,25 +53,16 @@ export const tokens = css`
      */
     --_dark: min(1, 0.17 / max(y, 0.01));
     --_pale: max(0, (0.28 - y) / max(1 - y, 0.5));
+    --_darker: xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark)) calc(z * var(--_dark)) / 1;
+    --_paler: xyz-d65 calc(x + (0.9505 - x) * var(--_pale)) calc(y + (1 - y) * var(--_pale))
+      calc(z + (1.089 - z) * var(--_pale)) / 1;
     --_accent: light-dark(
-      color(
-        from var(--_fill) xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark))
-          calc(z * var(--_dark)) / 1
-      ),
-      color(
-        from var(--_fill) xyz-d65 calc(x + (0.9505 - x) * var(--_pale))
-          calc(y + (1 - y) * var(--_pale)) calc(z + (1.089 - z) * var(--_pale)) / 1
-      )
+      color(from var(--_fill) var(--_darker)),
+      color(from var(--_fill) var(--_paler))
     );
     --_warning: light-dark(
-      color(
-        from var(--_alarm) xyz-d65 calc(x * var(--_dark)) calc(y * var(--_dark))
-          calc(z * var(--_dark)) / 1
-      ),
-      color(
-        from var(--_alarm) xyz-d65 calc(x + (0.9505 - x) * var(--_pale))
-          calc(y + (1 - y) * var(--_pale)) calc(z + (1.089 - z) * var(--_pale)) / 1
-      )
+      color(from var(--_alarm) var(--_darker)),
+      color(from var(--_alarm) var(--_paler))
     );
     --_on-warning: light-dark(#fff, #000);
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
