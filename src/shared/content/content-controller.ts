@@ -119,9 +119,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   /** Fetches again what failed to load, and waits for the result. */
   async retry(): Promise<void> {
     this.fetched = undefined;
-    if (this.host.src) await this.fetch(this.host.src);
-    else this.load();
-    await this.coming;
+    this.load();
+    while (this.request) await this.coming;
   }
 
   /** Reads the content again if it comes from the guide or is built in, and these changed. */
@@ -138,29 +137,38 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     this.inherited = this.note = undefined;
     if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
     else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
-    else if (src) void this.fetch(src);
+    else if (src) this.fetch(src);
     // Children that the parser has not finished would be read cut in the middle.
     else if (!isServer && !isParsed()) whenParsed(this.reload);
     else this.loadFromPage();
   }
 
-  private async fetch(src: string): Promise<void> {
+  private fetch(src: string): void {
     if (isServer) return;
+    // The whole address; what was written if it isn't one.
+    const {href: source} = Object.assign(document.createElement('a'), {href: src});
+    const get = (signal: AbortSignal) => fetchJson(source, signal);
+    this.coming = this.wait(source, get, raw => {
+      this.fetched = {src, source, raw};
+      this.accept(this.fetched, true);
+    });
+  }
+
+  /** Waits for what content needs, unless something else is loaded until then. */
+  private async wait<Needed>(
+    source: string,
+    get: (signal: AbortSignal) => Promise<Needed>,
+    proceed: (needed: Needed) => void
+  ): Promise<void> {
     const request = (this.request = new AbortController());
-    let source = src;
-    let raw: unknown;
     if (this.state.status === 'failed') this.state = loading;
     this.host.requestUpdate();
     try {
-      source = new URL(src, document.baseURI).href;
-      raw = await fetchJson(source, request.signal);
+      const needed = await get(request.signal);
+      if (request === this.request) proceed(needed);
     } catch (error) {
       if (request === this.request) this.fail(source, error as Error, true);
-      return;
     }
-    if (request !== this.request) return;
-    this.fetched = {src, source, raw};
-    this.accept(this.fetched, true);
   }
 
   private loadFromPage(): void {
@@ -197,23 +205,14 @@ export class ContentController<Content extends CommonContent> implements Reactiv
       : builtInContent(this.format, this.host.words.pageLanguage);
   }
 
-  private async wait(code: Promise<void>, given: Given, fromNetwork: boolean): Promise<void> {
-    const request = (this.request = new AbortController());
-    if (this.state.status === 'failed') this.state = loading;
-    this.host.requestUpdate();
-    const error = await code.catch((reason: unknown) => reason as Error);
-    if (request !== this.request) return;
-    if (error) this.fail(given.source, error, true);
-    else this.accept(given, fromNetwork);
-  }
-
   private accept({source, raw}: Given, fromNetwork = false): void {
-    this.request = this.coming = this.note = undefined;
+    this.request = this.note = undefined;
     try {
       const read = source === 'child' ? parseJson(raw as string) : raw;
       const code = this.format.prepare?.(read);
       if (code) {
-        this.coming = this.wait(code, {source, raw}, fromNetwork);
+        const again = () => this.accept({source, raw}, fromNetwork);
+        this.coming = this.wait(source, () => code, again);
         return;
       }
       const fields = attributeFields(this.host, contentAttributes(this.format));
