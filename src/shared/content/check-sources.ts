@@ -2,8 +2,6 @@ import {isRecord} from '../is-record.js';
 import {namesNothing} from './nearest-name.js';
 import {ContentError} from './parse-content.js';
 
-const isText = (value: unknown) => typeof value === 'string';
-
 /**
  * Refuses ids of sources that no list has. Throws a `ContentError` that names the first: a claim would look sourced
  * without being so. What has a list of its own, such as a warning inside other content, is checked against that.
@@ -16,7 +14,7 @@ export function checkSources(value: unknown, path = '', known: readonly string[]
   const ids = Array.isArray(sources) ? sources : [];
   const inScope = ids.some(isRecord) ? ids.map(({id}: {id: string}) => id) : known;
   ids.forEach((id, index) => {
-    if (isText(id) && !known.includes(id))
+    if (typeof id === 'string' && !known.includes(id))
       throw new ContentError(`${path}.sources[${index}]: ${namesNothing(id, known)}`);
   });
   for (const [key, each] of Object.entries(value))

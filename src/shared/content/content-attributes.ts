@@ -39,13 +39,11 @@ export function attributeFields(
   for (const [name, kind] of Object.entries(kinds)) {
     const value = spellings(name)
       .map(each => element.getAttribute(each))
-      .find(isText);
+      .find(each => each !== null);
     if (value !== undefined) fields[fieldNames[name] ?? camelCase(name)] = readers[kind](value);
   }
   return fields;
 }
-
-const isText = (value: string | null): value is string => value !== null;
 
 /** An attribute's names: `max-choices`, and `maxChoices` like the field, which HTML reads in small letters. */
 export function spellings(name: string): string[] {

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import {isRecord} from '../is-record.js';
 
 export type {
   ArrayPathItem,
@@ -93,10 +94,6 @@ function readAt(key: unknown, value: unknown, schema: unknown, whole: Dataset): 
   return output;
 }
 
-// Refuses a list, which valibot would accept as an object.
-const isObject = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isOfType = (type: string) => (value: unknown) => typeof value === type;
 
 export const string = (): v.StringSchema<undefined> =>
@@ -144,7 +141,7 @@ export const record = <Value extends v.GenericSchema>(
   key: v.StringSchema<undefined>,
   value: Value
 ): v.RecordSchema<v.StringSchema<undefined>, Value, undefined> =>
-  makeSchema('record', 'Object', isObject, {key, value}, dataset => {
+  makeSchema('record', 'Object', isRecord, {key, value}, dataset => {
     const input = dataset.value as Record<string, unknown>;
     // Leaves out names that would change the prototype of an object.
     const names = Object.keys(input).filter(
@@ -158,7 +155,7 @@ export const record = <Value extends v.GenericSchema>(
 export const object = <Entries extends v.ObjectEntries>(
   entries: Entries
 ): v.ObjectSchema<Entries, undefined> =>
-  makeSchema('object', 'Object', isObject, {entries}, (dataset, part) => {
+  makeSchema('object', 'Object', isRecord, {entries}, (dataset, part) => {
     const input = dataset.value as Record<string, unknown>;
     const output: Record<string, unknown> = {};
     for (const [key, schema] of Object.entries<Pick<Part, 'type' | 'default'>>(entries))
