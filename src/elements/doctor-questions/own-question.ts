@@ -1,4 +1,5 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
+import {renderButton} from '../../shared/render/button.js';
 import {changing} from '../../shared/render/inline-text.js';
 
 // In characters: a longer question would not fit the sheet.
@@ -35,7 +36,7 @@ export class OwnQuestion {
         @paste=${this.handlePaste}
         @keydown=${this.handleKey}
       />
-      <button class="button" part="button" @click=${this.handleAdd}>${host.say('add')}</button>
+      ${renderButton(host.say('add'), this.handleAdd)}
       <span id="left"
         >${changing(isCut ? host.say('cut') : host.say('left', {count: longest - typed}))}</span
       >

@@ -8,6 +8,7 @@ import {
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
 import {define} from '../../shared/define.js';
+import {renderButton} from '../../shared/render/button.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -154,7 +155,7 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
         )}
       </div>
       ${this.renderNote(this.pollStatus.note)}
-      <div class="actions">${this.renderButton('vote', this.handleVote, 'primary')}</div>`;
+      <div class="actions">${renderButton(this.say('vote'), this.handleVote, 'primary')}</div>`;
   }
 
   private renderOutcome(content: PollContent): TemplateResult {
@@ -171,15 +172,9 @@ export class EczemaPoll extends ContentElement<PollContent, 'poll'> {
       ${results ? renderResults(content, results, {choices, words, asAsked, reorder}) : nothing}
       ${endpoint || !counts ? nothing : html`<p>${date}</p>`}
       <div class="actions">
-        ${results === null ? this.renderButton('retry', this.handleReread) : nothing}
-        ${closed ? nothing : this.renderButton('change', this.handleAgain)}
+        ${results === null ? renderButton(this.say('retry'), this.handleReread) : nothing}
+        ${closed ? nothing : renderButton(this.say('change'), this.handleAgain)}
       </div>`;
-  }
-
-  private renderButton(word: PollString | 'retry', handle: () => void, kind = ''): TemplateResult {
-    return html`<button class="button ${kind}" part="button" @click=${handle}>
-      ${this.say(word)}
-    </button>`;
   }
 
   private renderNote(note: PollString | false | undefined): TemplateResult | typeof nothing {

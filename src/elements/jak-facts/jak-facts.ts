@@ -13,6 +13,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
+import {renderButton} from '../../shared/render/button.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import type {AnyText} from '../../shared/content/rich-text.js';
@@ -154,15 +155,11 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
   private renderPosition(): TemplateResult {
     const {length} = this.allFacts;
     return html`<div class="actions">
-      <button class="button" part="button" data-step="-1" @click=${this.handleStep}>
-        ${this.say('previous')}
-      </button>
+      ${renderButton(this.say('previous'), () => this.handleStep(-1))}
       <span class="position"
         >${changing(this.say('position', {number: this.shown + 1, count: length}))}</span
       >
-      <button class="button" part="button" data-step="1" @click=${this.handleStep}>
-        ${this.say('next')}
-      </button>
+      ${renderButton(this.say('next'), () => this.handleStep(1))}
     </div>`;
   }
 
@@ -174,10 +171,9 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     this.dispatchEvent(new FactSaveEvent(id));
   }
 
-  private handleStep(event: Event): void {
-    const {step} = (event.currentTarget as HTMLElement).dataset;
+  private handleStep(by: number): void {
     const {length} = this.allFacts;
-    this.position = (this.shown + Number(step) + length) % length;
+    this.position = (this.shown + by + length) % length;
     this.announce(this.say('position', {number: this.position + 1, count: length}));
   }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plainText} from '../../shared/content/inline-markup.js';
+import {renderButton} from '../../shared/render/button.js';
 import {sign} from '../../shared/render/sign.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
 import {endsOf, optionsOf} from './check-outcome.js';
@@ -58,13 +59,9 @@ export function renderCopies({question, say, change}: CheckControl): unknown {
   const {repeats, fixed, numbers = [], number, base = question} = question;
   if (!repeats || fixed) return nothing;
   const button = (key: 'another' | 'remove', {text}: CheckQuestion) =>
-    html`<button
-      class="button"
-      part="button"
-      @click=${(event: Event) => change(key === 'another', event)}
-    >
-      ${changing(say(key, {question: plainText(text)}))}
-    </button> `;
+    renderButton(changing(say(key, {question: plainText(text)})), event =>
+      change(key === 'another', event)
+    );
   return html`<div class="actions">
     ${numbers.length > 1 ? button('remove', question) : nothing}
     ${number === numbers.at(-1) ? button('another', base) : nothing}

@@ -12,6 +12,7 @@ import type {GuideEntry} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
+import {renderButton} from '../../shared/render/button.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {headingAt} from '../../shared/render/heading.js';
@@ -153,9 +154,7 @@ export class SelfCheck extends ContentElement<SelfCheckContent, 'selfCheck'> {
       ${renderList(list, (...item) => this.renderItem(...item))}
       ${sum === undefined ? nothing : html`<p class="sum">${changing(this.say('sum', {sum}))}</p>`}
       <div class="actions">
-        <button class="button primary" part="button" @click=${this.handleDone}>
-          ${this.say(form ? 'answers' : 'done')}
-        </button>
+        ${renderButton(this.say(form ? 'answers' : 'done'), this.handleDone, 'primary')}
       </div>
       ${this.done === content ? renderOutcome(this, this.entry, this.missing, !!form) : nothing}
       ${this.reader.renderClear()}

@@ -6,6 +6,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {sign, signStyles} from '../../shared/render/sign.js';
+import {renderButton} from '../../shared/render/button.js';
 import {focusOn} from '../../shared/render/focus.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -158,14 +159,10 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     const {length} = compared;
     if (!length) return nothing;
     const names = compared.map(({name}) => plainText(name)).join(' · ');
-    const button = (key: 'show' | 'reset', handleClick: () => unknown) =>
-      html`<button class="button quiet" part="button" @click=${handleClick}>
-        ${this.say(key)}
-      </button>`;
     return html`<div class="bar" part="bar">
       <p>${changing(this.say('chosen', {count: length}))} <b>${changing(names)}</b></p>
-      ${length > 1 ? button('show', this.handleShow) : this.say('one')}
-      ${button('reset', () => this.takeOut())}
+      ${length > 1 ? renderButton(this.say('show'), this.handleShow, 'quiet') : this.say('one')}
+      ${renderButton(this.say('reset'), () => this.takeOut(), 'quiet')}
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {GuideController} from '../../guide/guide-controller.js';
 import {itemsOf} from '../../guide/guide-state.js';
 import type {WordsController} from '../language/words-controller.js';
+import {renderButton} from '../render/button.js';
 import {changing} from '../render/inline-text.js';
 import {holds, type Questions} from './question-list.js';
 
@@ -26,8 +27,8 @@ export function renderAddToList(
   const missing = all.filter(question => !holds(picked, question));
   const {length: count} = missing.length ? missing : all;
   return html`<p class="actions">
-    <button class="button" part="button" @click=${() => store.toggleQuestions?.(all)}>
-      ${changing(words.sayCount(missing.length ? 'addAll' : 'takeOff', count))}
-    </button>
+    ${renderButton(changing(words.sayCount(missing.length ? 'addAll' : 'takeOff', count)), () =>
+      store.toggleQuestions?.(all)
+    )}
   </p>`;
 }

@@ -6,6 +6,7 @@ import type * as en from '../../strings/en.js';
 import type {ContentElement} from '../content-element.js';
 import {offWindow, onWindow} from '../page/window-events.js';
 import {editionsOf, keep, readKept, type Place} from './reader-storage.js';
+import {renderButton} from '../render/button.js';
 import {changing} from '../render/inline-text.js';
 import type {CommonContent} from '../content/schema.js';
 
@@ -138,9 +139,7 @@ export class ReaderState<Value> implements ReactiveController {
           : nothing
       }
       ${keeps ? changing(host.say(where)) : nothing}
-      <button class="button quiet" part="button" @click=${this.handleClear}>
-        ${host.say('clear')}
-      </button>
+      ${renderButton(host.say('clear'), this.handleClear, 'quiet')}
     </p>`;
   }
 

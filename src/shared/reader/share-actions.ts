@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {renderButton} from '../render/button.js';
 import {icon} from '../render/icon.js';
 import {changing} from '../render/inline-text.js';
 import {plainText} from '../content/inline-markup.js';
@@ -55,9 +56,7 @@ export class ShareActions {
   render(more: unknown): TemplateResult {
     const {host, shown} = this;
     return html`<div class="actions">
-        <button class="button primary" part="button" @click=${this.handlePrint}>
-          ${icon('print')}${host.say('print')}
-        </button>
+        ${renderButton([icon('print'), host.say('print')], this.handlePrint, 'primary')}
         ${this.renderButton(host.say('copy'), () => this.copy(this.text))}
         ${
           Boolean(globalThis.navigator?.share)
@@ -82,7 +81,7 @@ export class ShareActions {
       this.dispatchShareEvent();
       void act();
     };
-    return html`<button class="button" part="button" @click=${handleClick}>${words}</button>`;
+    return renderButton(words, handleClick);
   }
 
   /** Tells the page that something was passed on. */

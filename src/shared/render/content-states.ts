@@ -1,6 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {hasWords} from '../content/html-content.js';
 import {authorNote} from '../page/author-note.js';
+import {renderButton} from './button.js';
 import {focusOn} from './focus.js';
 
 /** What these states need from their element. */
@@ -39,13 +40,11 @@ export function renderFailed(
   keepsOlder: boolean,
   fromNetwork: boolean
 ): TemplateResult {
-  const retry = html`<button class="button" part="button" @click=${() => void tryAgain(host)}>
-    ${host.say('retry')}
-  </button>`;
   return html`<div class="guide" part="error">
     <slot name="header"></slot>${keepsOlder ? nothing : html`<slot></slot>`}
     ${keepsOlder || hasWords(host) ? nothing : html`<p role="status">${host.say('unavailable')}</p>`}
-    ${fromNetwork && !isServer ? retry : nothing} ${authorNote(host.loading.note)}
+    ${fromNetwork && !isServer ? renderButton(host.say('retry'), () => tryAgain(host)) : nothing}
+    ${authorNote(host.loading.note)}
     <slot name="footer"></slot>
   </div>`;
 }
