@@ -8,7 +8,6 @@ export const controls = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
   }
 
   :is([type='radio'], [type='checkbox']) {

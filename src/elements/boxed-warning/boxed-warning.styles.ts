@@ -23,7 +23,6 @@ export const styles = css`
     background: var(--_warning);
     color: var(--_on-warning);
     font-weight: 800;
-    line-height: 1.2;
     text-align: center;
     text-indent: 0;
     print-color-adjust: exact;

@@ -17,7 +17,6 @@ export const styles = css`
   }
 
   .calm {
-    inline-size: calc(100% + 2 * clamp(1.25em, 5cqi, 3.5em));
     block-size: 5.5em;
     margin: calc(clamp(1.25em, 5cqi, 3.5em) * -1);
     margin-block-end: var(--_space);
@@ -100,10 +99,6 @@ export const styles = css`
     color: var(--_on-fill);
   }
 
-  [aria-current] {
-    font-weight: 650;
-  }
-
   .ways {
     display: grid;
     gap: var(--_s6) var(--_s8);
@@ -117,10 +112,6 @@ export const styles = css`
   }
 
   nav a {
-    display: flex;
-    gap: var(--_s3);
-    align-items: center;
-    min-block-size: 2.75em;
     padding-block: var(--_s1);
     border-block-end: var(--_line);
     line-height: 1.3;

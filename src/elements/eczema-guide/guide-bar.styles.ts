@@ -41,7 +41,6 @@ export const barStyles = css`
     flex: 1 1 7em;
     justify-content: start;
     min-inline-size: 0;
-    gap: var(--_s2);
     padding-inline: 0;
     border-color: transparent;
     text-align: start;

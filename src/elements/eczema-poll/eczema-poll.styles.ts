@@ -58,7 +58,6 @@ export const styles = css`
   }
 
   [aria-pressed='true'] {
-    border-color: var(--_accent);
     background: var(--_tint);
   }
 

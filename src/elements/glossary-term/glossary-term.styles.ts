@@ -17,6 +17,7 @@ export const styles = css`
     background: none;
     text-align: inherit;
     text-transform: inherit;
+    letter-spacing: inherit;
     word-spacing: inherit;
     white-space: normal;
     text-decoration: underline dotted var(--_accent) 0.12em;

@@ -8,7 +8,6 @@ export const styles = css`
   }
 
   .card {
-    min-inline-size: 0;
     padding-block: var(--_s1);
   }
 

@@ -30,10 +30,6 @@ export const styles = css`
   }
 
   @media print {
-    .card .warning {
-      display: block;
-    }
-
     .path strong {
       display: inline;
     }

@@ -136,7 +136,6 @@ export const styles = css`
   }
 
   textarea {
-    min-block-size: 4.6em;
     field-sizing: content;
   }
 

@@ -73,7 +73,6 @@ export const paperStyles = css`
       padding: 0;
       border-block-end: 0.25mm solid;
       font-size: 1.12em;
-      font-weight: 650;
     }
 
     /* In a guide on paper an empty one is no more than lines to write questions on. */

@@ -79,7 +79,6 @@ export const styles = css`
   }
 
   /* Lists and paragraphs of a text stay apart. */
-  .detail,
   dd {
     white-space: pre-line;
   }
