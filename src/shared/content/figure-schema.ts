@@ -1,5 +1,5 @@
 import * as v from './validators.js';
-import {optionalText, pathTo, text} from './schema.js';
+import {optionalText, refuse, text} from './schema.js';
 
 /** The field for numbers that people can see: how many of 10 or of 100 people, group by group. */
 export const figure = v.optional(
@@ -17,17 +17,12 @@ export const figure = v.optional(
       note: optionalText,
       source: optionalText,
     }),
-    v.rawCheck(({dataset, addIssue}) => {
-      if (!dataset.typed) return;
-      const {of, items} = dataset.value;
+    refuse(({of, items}, report) =>
       items.forEach(({count}, index) => {
-        if (Number.isInteger(count) && count >= 0 && count <= of) return;
-        addIssue({
-          message: `expected a whole number from 0 to ${of}`,
-          path: pathTo('items', index, 'count'),
-        });
-      });
-    })
+        if (!Number.isInteger(count) || count < 0 || count > of)
+          report(`expected a whole number from 0 to ${of}`, 'items', index, 'count');
+      })
+    )
   )
 );
 

@@ -24,32 +24,31 @@ export const richText = v.pipe(
 /** Words that may be left out, from JSON or from HTML. */
 export const optionalRichText = v.optional(anyText);
 
-/** The path of a field inside what a schema checks. */
-export function pathTo(...keys: (string | number)[]): [v.UnknownPathItem] {
-  return keys.map(key => ({
-    type: 'unknown',
-    origin: 'value',
-    input: undefined,
-    key,
-    value: undefined,
-  })) as unknown as [v.UnknownPathItem];
+type Path = (string | number)[];
+
+/** Refuses what `find` reports, each time with a message and the path of the field. */
+export function refuse<Value>(
+  find: (value: Value, report: (message: string, ...path: Path) => void) => void
+) {
+  return v.rawCheck<Value>(({dataset, addIssue}) => {
+    if (!dataset.typed) return;
+    find(dataset.value, (message, ...keys) => {
+      // Only the keys of a path are read.
+      const path = keys.map(key => ({key})) as unknown as [v.UnknownPathItem];
+      addIssue({message, path});
+    });
+  });
 }
 
-type Refer = (
-  name: string,
-  known: readonly string[],
-  ...path: [string | number, ...(string | number)[]]
-) => void;
+type Refer = (name: string, known: readonly string[], ...path: Path) => void;
 
 /** Refuses names that refer to nothing; `refersTo` reports each name with the known ones and its path. */
 export function references<Value>(refersTo: (value: Value, refer: Refer) => void) {
-  return v.rawCheck<Value>(({dataset, addIssue}) => {
-    if (!dataset.typed) return;
-    refersTo(dataset.value, (name, known, ...path) => {
-      if (!known.includes(name))
-        addIssue({message: namesNothing(name, known), path: pathTo(...path)});
-    });
-  });
+  return refuse<Value>((value, report) =>
+    refersTo(value, (name, known, ...path) => {
+      if (!known.includes(name)) report(namesNothing(name, known), ...path);
+    })
+  );
 }
 
 /** Ids of entries in `sources`. */
@@ -107,13 +106,12 @@ export function list<Item extends Plain, Schema extends v.GenericSchema<unknown,
 ) {
   return v.pipe(
     v.array(schema),
-    v.rawCheck(({dataset, addIssue}) => {
-      if (!dataset.typed) return;
+    refuse((items, report) => {
       const seen = new Set<string>();
-      dataset.value.forEach(({id}: Plain, key: number) => {
-        if (id !== undefined && seen.has(id))
-          addIssue({message: `"${id}" is given twice`, path: pathTo(key, 'id')});
-        if (id !== undefined) seen.add(id);
+      items.forEach(({id}: Plain, index: number) => {
+        if (id === undefined) return;
+        if (seen.has(id)) report(`"${id}" is given twice`, index, 'id');
+        seen.add(id);
       });
     }),
     v.transform(items =>
