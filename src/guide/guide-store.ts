@@ -11,22 +11,18 @@ import {
 export class GuideStore {
   /** Puts questions on the reader's list, or removes them if it has them all; absent if there is no list. */
   toggleQuestions: ((questions: readonly Question[]) => void) | undefined;
-  private current = emptyState;
-  private readonly listeners = new Set<() => void>();
-
   /** What readers entered so far; replaced, never changed in place. */
-  get state(): GuideState {
-    return this.current;
-  }
+  state = emptyState;
+  private readonly listeners = new Set<() => void>();
 
   /** Replaces a widget's last entry. */
   put(widget: object, entry: GuideEntry): void {
-    this.change(withEntry(this.current, widget, entry));
+    this.change(withEntry(this.state, widget, entry));
   }
 
   /** Forgets a widget that left the guide. */
   remove(widget: object): void {
-    this.change(withoutEntry(this.current, widget));
+    this.change(withoutEntry(this.state, widget));
   }
 
   /** Calls back after each change, until the returned function is called. */
@@ -36,8 +32,8 @@ export class GuideStore {
   }
 
   private change(next: GuideState): void {
-    if (next === this.current) return;
-    this.current = next;
+    if (next === this.state) return;
+    this.state = next;
     for (const listener of this.listeners) listener();
   }
 }

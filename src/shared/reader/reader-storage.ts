@@ -3,10 +3,10 @@ import {stringifySafely} from './safe-json.js';
 /** Where answers are kept: in the tab, or on the device. */
 export type Place = 'session' | 'local';
 
-// A browser that blocks storage throws as soon as a script accesses it.
-function storageFor(place: Place): Storage | undefined {
+// A browser that blocks storage throws as soon as a script accesses it; a full one throws later.
+function inStorage<Result>(place: Place, use: (storage: Storage) => Result): Result | undefined {
   try {
-    return place === 'local' ? localStorage : sessionStorage;
+    return use(place === 'local' ? localStorage : sessionStorage);
   } catch {
     return undefined;
   }
@@ -20,32 +20,20 @@ export function editionsOf(place: Place, prefix: string, ids: string): string[] 
     const same = then.filter(id => now.includes(id)).length;
     return key.startsWith(prefix) && same * 2 >= Math.min(then.length, now.length);
   };
-  try {
-    return Object.keys(storageFor(place) ?? {}).filter(isEdition);
-  } catch {
-    return [];
-  }
+  return inStorage(place, storage => Object.keys(storage).filter(isEdition)) ?? [];
 }
 
 /** Reads what was kept; `undefined` if storage is blocked, empty or not ours. */
 export function readKept(place: Place, key: string): unknown {
-  try {
-    const text = storageFor(place)?.getItem(key);
-    return text ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
+  return inStorage(place, storage => JSON.parse(storage.getItem(key) ?? '') as unknown);
 }
 
 /** Keeps a value, or deletes it if it is undefined. Returns false if storage is blocked or full. */
 export function keep(place: Place, key: string, value: unknown): boolean {
-  const storage = storageFor(place);
-  if (!storage) return false;
-  try {
+  const isKept = inStorage(place, storage => {
     if (value === undefined) storage.removeItem(key);
     else storage.setItem(key, stringifySafely(value));
     return true;
-  } catch {
-    return false;
-  }
+  });
+  return !!isKept;
 }
