@@ -25,25 +25,11 @@ export const common: Words<'common'> = {
   nextReview: 'المراجعة القادمة: {date}.',
   overdue: 'كان موعد المراجعة الجديدة في {date}. وقد فات موعدها.',
   changed: 'تغيّر النص بعد مراجعته في {date}.',
-  conflicts: 'تضارب المصالح: {conflicts}',
-  'read.one': 'قُرئت عبارة واحدة.',
-  'read.two': 'قُرئت عبارتان.',
-  'read.few': 'قُرئت {count} عبارات.',
-  'read.other': 'قُرئت {count} عبارة.',
   updated: 'حُدّث في {date}.',
   notReviewed: 'لم يراجع هذا النص أي مختص صحي بعد.',
   notAdvice: 'معلومات عامة، وليست نصيحة طبية.',
   funding: 'التمويل: {funding}',
   sponsor: 'برعاية {sponsor}',
-  'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.one': 'أضف هذا السؤال إلى قائمتي',
-  'addAll.two': 'أضف هذين السؤالين إلى قائمتي',
-  'addAll.few': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.many': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'addAll.other': 'أضف هذه الأسئلة إلى قائمتي ({count})',
-  'takeOff.one': 'احذف هذا السؤال من قائمتي',
-  'takeOff.two': 'احذف هذين السؤالين من قائمتي',
-  'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
   figure: '{count} من {of}',
 };
 
@@ -95,7 +81,20 @@ export const poll: Words<'poll'> = {
   'choices.other': '{count} اختيار',
 };
 
+const addToList = {
+  'addAll.zero': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.one': 'أضف هذا السؤال إلى قائمتي',
+  'addAll.two': 'أضف هذين السؤالين إلى قائمتي',
+  'addAll.few': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.many': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'addAll.other': 'أضف هذه الأسئلة إلى قائمتي ({count})',
+  'takeOff.one': 'احذف هذا السؤال من قائمتي',
+  'takeOff.two': 'احذف هذين السؤالين من قائمتي',
+  'takeOff.other': 'احذف هذه الأسئلة من قائمتي ({count})',
+};
+
 export const selfCheck: Words<'selfCheck'> = {
+  ...addToList,
   yes: 'نعم',
   no: 'لا',
   'not-sure': 'لا أعرف',
@@ -127,6 +126,7 @@ const shareActions = {
 };
 
 export const questions: Words<'questions'> = {
+  ...addToList,
   ...shareActions,
   print: 'اطبع هذه القائمة',
   left: 'الأحرف المتبقية: {count}',
@@ -200,7 +200,13 @@ export const guide: Words<'guide'> = {
   review: 'المراجعة',
 };
 
-export const review: Words<'review'> = {};
+export const review: Words<'review'> = {
+  conflicts: 'تضارب المصالح: {conflicts}',
+  'read.one': 'قُرئت عبارة واحدة.',
+  'read.two': 'قُرئت عبارتان.',
+  'read.few': 'قُرئت {count} عبارات.',
+  'read.other': 'قُرئت {count} عبارة.',
+};
 
 export const warning: Words<'warning'> = {
   label: 'تحذير',
@@ -217,6 +223,7 @@ export const urgent: Words<'urgent'> = {
 };
 
 export const factors: Words<'factors'> = {
+  ...addToList,
   ask: 'سؤال تطرحه:',
   others: 'نقاط أخرى',
   empty: 'لا توجد نقاط هنا بعد.',

@@ -26,18 +26,11 @@ export const common: Words<'common'> = {
   nextReview: 'Nächste Prüfung: {date}.',
   overdue: 'Eine neue Prüfung war am {date} fällig. Sie ist überfällig.',
   changed: 'Seit der Prüfung vom {date} geändert.',
-  conflicts: 'Interessenkonflikte: {conflicts}',
-  'read.one': 'Gelesen: {count} Aussage.',
-  'read.other': 'Gelesen: {count} Aussagen.',
   updated: 'Aktualisiert am {date}.',
   notReviewed: 'Bisher hat keine medizinische Fachperson diesen Text geprüft.',
   notAdvice: 'Allgemeine Information, kein ärztlicher Rat.',
   funding: 'Finanzierung: {funding}',
   sponsor: 'Gesponsert von {sponsor}',
-  'addAll.one': 'Auf meine Liste setzen',
-  'addAll.other': 'Diese {count} auf meine Liste setzen',
-  'takeOff.one': 'Von meiner Liste nehmen',
-  'takeOff.other': 'Diese {count} von meiner Liste nehmen',
   figure: '{count} von {of}',
 };
 
@@ -83,7 +76,15 @@ export const poll: Words<'poll'> = {
   'choices.other': '{count} Antworten',
 };
 
+const addToList = {
+  'addAll.one': 'Auf meine Liste setzen',
+  'addAll.other': 'Diese {count} auf meine Liste setzen',
+  'takeOff.one': 'Von meiner Liste nehmen',
+  'takeOff.other': 'Diese {count} von meiner Liste nehmen',
+};
+
 export const selfCheck: Words<'selfCheck'> = {
+  ...addToList,
   yes: 'Ja',
   no: 'Nein',
   'not-sure': 'Weiß ich nicht',
@@ -116,6 +117,7 @@ const shareActions = {
 };
 
 export const questions: Words<'questions'> = {
+  ...addToList,
   ...shareActions,
   print: 'Diese Liste drucken',
   left: 'Noch {count} Zeichen',
@@ -189,7 +191,11 @@ export const guide: Words<'guide'> = {
   review: 'Prüfung',
 };
 
-export const review: Words<'review'> = {};
+export const review: Words<'review'> = {
+  conflicts: 'Interessenkonflikte: {conflicts}',
+  'read.one': 'Gelesen: {count} Aussage.',
+  'read.other': 'Gelesen: {count} Aussagen.',
+};
 
 export const warning: Words<'warning'> = {
   label: 'Warnung',
@@ -208,6 +214,7 @@ export const urgent: Words<'urgent'> = {
 };
 
 export const factors: Words<'factors'> = {
+  ...addToList,
   ask: 'Frage für das Gespräch:',
   others: 'Weitere Punkte',
   empty: 'Hier stehen noch keine Punkte.',

@@ -28,18 +28,11 @@ export const common = {
   nextReview: 'Next review: {date}.',
   overdue: 'A new review was due on {date}. It is overdue.',
   changed: 'Changed since the review of {date}.',
-  conflicts: 'Conflicts of interest: {conflicts}',
-  'read.one': 'Read: {count} statement.',
-  'read.other': 'Read: {count} statements.',
   updated: 'Updated {date}.',
   notReviewed: 'No clinician has reviewed this text yet.',
   notAdvice: 'General education, not medical advice.',
   funding: 'Funding: {funding}',
   sponsor: 'Sponsored by {sponsor}',
-  'addAll.one': 'Add this one to my list',
-  'addAll.other': 'Add these {count} to my list',
-  'takeOff.one': 'Take this one off my list',
-  'takeOff.other': 'Take these {count} off my list',
   figure: '{count} of {of}',
 };
 
@@ -84,7 +77,15 @@ export const poll = {
   'choices.other': '{count} choices',
 };
 
+const addToList = {
+  'addAll.one': 'Add this one to my list',
+  'addAll.other': 'Add these {count} to my list',
+  'takeOff.one': 'Take this one off my list',
+  'takeOff.other': 'Take these {count} off my list',
+};
+
 export const selfCheck = {
+  ...addToList,
   yes: 'Yes',
   no: 'No',
   'not-sure': 'Not sure',
@@ -117,6 +118,7 @@ const shareActions = {
 };
 
 export const questions = {
+  ...addToList,
   ...shareActions,
   print: 'Print this list',
   left: '{count} letters left',
@@ -191,7 +193,11 @@ export const guide = {
   review: 'Review',
 };
 
-export const review = {};
+export const review = {
+  conflicts: 'Conflicts of interest: {conflicts}',
+  'read.one': 'Read: {count} statement.',
+  'read.other': 'Read: {count} statements.',
+};
 
 export const warning = {
   label: 'Warning',
@@ -208,6 +214,7 @@ export const urgent = {
 };
 
 export const factors = {
+  ...addToList,
   ask: 'Question to raise:',
   others: 'More points',
   empty: 'There are no points here yet.',

@@ -26,18 +26,11 @@ export const common: Words<'common'> = {
   nextReview: 'Próxima revisión: {date}.',
   overdue: 'Estaba prevista una nueva revisión para el {date}. Está atrasada.',
   changed: 'Modificado después de la revisión del {date}.',
-  conflicts: 'Conflictos de interés: {conflicts}',
-  'read.one': 'Leída: {count} afirmación.',
-  'read.other': 'Leídas: {count} afirmaciones.',
   updated: 'Actualizado el {date}.',
   notReviewed: 'Ningún profesional de la salud ha revisado este texto todavía.',
   notAdvice: 'Información general, no consejo médico.',
   funding: 'Financiamiento: {funding}',
   sponsor: 'Patrocinado por {sponsor}',
-  'addAll.one': 'Añadir esta a mi lista',
-  'addAll.other': 'Añadir estas {count} a mi lista',
-  'takeOff.one': 'Quitar esta de mi lista',
-  'takeOff.other': 'Quitar estas {count} de mi lista',
   figure: '{count} de {of}',
 };
 
@@ -82,7 +75,15 @@ export const poll: Words<'poll'> = {
   'choices.other': '{count} opciones',
 };
 
+const addToList = {
+  'addAll.one': 'Añadir esta a mi lista',
+  'addAll.other': 'Añadir estas {count} a mi lista',
+  'takeOff.one': 'Quitar esta de mi lista',
+  'takeOff.other': 'Quitar estas {count} de mi lista',
+};
+
 export const selfCheck: Words<'selfCheck'> = {
+  ...addToList,
   yes: 'Sí',
   no: 'No',
   'not-sure': 'No lo sé',
@@ -115,6 +116,7 @@ const shareActions = {
 };
 
 export const questions: Words<'questions'> = {
+  ...addToList,
   ...shareActions,
   print: 'Imprimir esta lista',
   left: 'Caracteres restantes: {count}',
@@ -188,7 +190,11 @@ export const guide: Words<'guide'> = {
   review: 'Revisión',
 };
 
-export const review: Words<'review'> = {};
+export const review: Words<'review'> = {
+  conflicts: 'Conflictos de interés: {conflicts}',
+  'read.one': 'Leída: {count} afirmación.',
+  'read.other': 'Leídas: {count} afirmaciones.',
+};
 
 export const warning: Words<'warning'> = {
   label: 'Advertencia',
@@ -206,6 +212,7 @@ export const urgent: Words<'urgent'> = {
 };
 
 export const factors: Words<'factors'> = {
+  ...addToList,
   ask: 'Pregunta para plantear:',
   others: 'Más puntos',
   empty: 'Todavía no hay puntos aquí.',

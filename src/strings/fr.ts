@@ -26,18 +26,11 @@ export const common: Words<'common'> = {
   nextReview: 'Prochaine vérification : {date}.',
   overdue: 'Une nouvelle vérification était prévue le {date}. Elle est en retard.',
   changed: 'Modifié depuis la vérification du {date}.',
-  conflicts: 'Conflits d’intérêts : {conflicts}',
-  'read.one': 'Lue : {count} affirmation.',
-  'read.other': 'Lues : {count} affirmations.',
   updated: 'Mis à jour le {date}.',
   notReviewed: 'Aucun professionnel de santé n’a encore vérifié ce texte.',
   notAdvice: 'Information générale, pas un avis médical.',
   funding: 'Financement : {funding}',
   sponsor: 'Parrainé par {sponsor}',
-  'addAll.one': 'L’ajouter à ma liste',
-  'addAll.other': 'Ajouter ces {count} à ma liste',
-  'takeOff.one': 'La retirer de ma liste',
-  'takeOff.other': 'Retirer ces {count} de ma liste',
   figure: '{count} sur {of}',
 };
 
@@ -82,7 +75,15 @@ export const poll: Words<'poll'> = {
   'choices.other': '{count} choix',
 };
 
+const addToList = {
+  'addAll.one': 'L’ajouter à ma liste',
+  'addAll.other': 'Ajouter ces {count} à ma liste',
+  'takeOff.one': 'La retirer de ma liste',
+  'takeOff.other': 'Retirer ces {count} de ma liste',
+};
+
 export const selfCheck: Words<'selfCheck'> = {
+  ...addToList,
   yes: 'Oui',
   no: 'Non',
   'not-sure': 'Je ne sais pas',
@@ -115,6 +116,7 @@ const shareActions = {
 };
 
 export const questions: Words<'questions'> = {
+  ...addToList,
   ...shareActions,
   print: 'Imprimer cette liste',
   left: 'Caractères restants : {count}',
@@ -188,7 +190,11 @@ export const guide: Words<'guide'> = {
   review: 'Vérification médicale',
 };
 
-export const review: Words<'review'> = {};
+export const review: Words<'review'> = {
+  conflicts: 'Conflits d’intérêts : {conflicts}',
+  'read.one': 'Lue : {count} affirmation.',
+  'read.other': 'Lues : {count} affirmations.',
+};
 
 export const warning: Words<'warning'> = {
   label: 'Mise en garde',
@@ -206,6 +212,7 @@ export const urgent: Words<'urgent'> = {
 };
 
 export const factors: Words<'factors'> = {
+  ...addToList,
   ask: 'Question à poser :',
   others: 'Autres points',
   empty: 'Il n’y a pas encore de points ici.',
