@@ -1,6 +1,7 @@
 const element = ({tag, section, name}) => `import {html, type TemplateResult} from 'lit';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {paragraphs} from '../../shared/render/inline-text.js';
 import {sourceMark} from '../../shared/render/source-mark.js';
@@ -15,10 +16,7 @@ const format: ContentFormat<${name}Content, '${section}'> = {
   builtIn: {title: words.title},
   words,
   attributes: {items: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    items: items.map(({id, whole}) => ({id, text: whole})),
-  }),
+  fromHtml: itemsAs('items', ({id, whole}) => ({id, text: whole})),
 };
 
 /**

@@ -3,6 +3,7 @@ import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/warning.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs, named} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import type {LinkToSection} from '../../guide/guide-context.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -24,10 +25,7 @@ const format: ContentFormat<WarningContent, 'warning'> = {
   builtIn,
   words,
   attributes: {points: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    points: items.map(({id, title, text}) => (title ? {id, title, text} : {id, title: text})),
-  }),
+  fromHtml: itemsAs('points', named('title', 'text')),
 };
 
 /**

@@ -14,6 +14,7 @@ import builtIn from '../../content/en/terms.json';
 import {namesNothing} from '../../shared/content/nearest-name.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {focusOpener} from '../../shared/render/focus.js';
 import {inline} from '../../shared/render/inline-text.js';
@@ -30,10 +31,7 @@ const format: ContentFormat<TermsContent, 'terms'> = {
   section: 'terms',
   builtIn,
   words,
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    terms: items.map(({id, title, text}) => ({id, term: title ?? text, definition: text})),
-  }),
+  fromHtml: itemsAs('terms', ({id, title, text}) => ({id, term: title ?? text, definition: text})),
 };
 
 // How many terms a guide shows before a reader asks for all.

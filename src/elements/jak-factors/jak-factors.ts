@@ -8,7 +8,7 @@ import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {grouped, type Group} from '../../shared/content/grouped.js';
 import {GuideEvent} from '../../shared/guide-event.js';
-import {readGroups} from '../../shared/content/html-content.js';
+import {itemsAs, named, readGroups} from '../../shared/content/html-content.js';
 import {sign, signStyles} from '../../shared/render/sign.js';
 import {plainText} from '../../shared/content/inline-markup.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -35,13 +35,8 @@ const format: ContentFormat<FactorsContent, 'factors'> = {
   builtIn,
   words,
   attributes: {factors: 'list'},
-  fromHtml: (html, host) => {
-    const {items, ...rest} = {...html, ...readGroups(host, html)};
-    const factors = items.map(({id, group, title, text}) =>
-      title ? {id, group, title, why: text} : {id, group, title: text}
-    );
-    return {...rest, factors};
-  },
+  fromHtml: (html, host) =>
+    itemsAs('factors', named('title', 'why'))({...html, ...readGroups(host, html)}),
 };
 
 /**

@@ -11,6 +11,7 @@ import builtIn from '../../content/en/facts.json';
 import type {Remember} from '../../guide/guide-context.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {renderButton} from '../../shared/render/button.js';
@@ -43,10 +44,7 @@ const format: ContentFormat<FactsContent, 'facts'> = {
   builtIn,
   words,
   attributes: {facts: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    facts: items.map(({id, title, text}) => ({id, title, text})),
-  }),
+  fromHtml: itemsAs('facts', ({id, title, text}) => ({id, title, text})),
 };
 
 // How many facts a guide shows before a reader asks for all.

@@ -11,6 +11,7 @@ import builtIn from '../../content/en/faqs.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {offscreenThreshold} from '../../shared/page/offscreen-rendering.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {GuideEvent} from '../../shared/guide-event.js';
 import {changing, inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -37,10 +38,7 @@ const format: ContentFormat<FaqsContent, 'faqs'> = {
   builtIn,
   words,
   readHtml: readFaqs,
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    faqs: items.map(({id, title, text}) => ({id, question: title, answer: text})),
-  }),
+  fromHtml: itemsAs('faqs', ({id, title, text}) => ({id, question: title, answer: text})),
 };
 
 // The address before a fragment: on a page with a `<base>`, a fragment alone leads to another page. It is read from an

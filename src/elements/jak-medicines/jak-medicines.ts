@@ -3,6 +3,7 @@ import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/medicines.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs, named} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {headingAt} from '../../shared/render/heading.js';
@@ -30,14 +31,7 @@ const format: ContentFormat<MedicinesContent, 'medicines'> = {
   builtIn,
   words,
   attributes: {medicines: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    medicines: items.map(({id, title, text}) => ({
-      id,
-      generic: title ?? text,
-      ...(title && {use: text}),
-    })),
-  }),
+  fromHtml: itemsAs('medicines', named('generic', 'use')),
 };
 
 // How many medicines a guide shows before a reader asks for all.

@@ -3,6 +3,7 @@ import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/pathway.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {plainText} from '../../shared/content/inline-markup.js';
@@ -23,10 +24,7 @@ const format: ContentFormat<PathwayContent, 'pathway'> = {
   builtIn,
   words,
   attributes: {steps: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    steps: items.map(({id, title, text}) => ({id, title, text})),
-  }),
+  fromHtml: itemsAs('steps', ({id, title, text}) => ({id, title, text})),
 };
 
 const withoutOrWith = ['without', 'withMedicine'] as const;

@@ -11,6 +11,7 @@ import type {Remember} from '../../guide/guide-context.js';
 import type {GuideEntry} from '../../guide/guide-state.js';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs, named} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {renderButton} from '../../shared/render/button.js';
 import {focusOn} from '../../shared/render/focus.js';
@@ -58,12 +59,7 @@ const format: ContentFormat<SelfCheckContent, 'selfCheck'> = {
   builtIn,
   words,
   attributes: {questions: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    questions: items.map(({id, title, text}) =>
-      title ? {id, text: title, help: text} : {id, text}
-    ),
-  }),
+  fromHtml: itemsAs('questions', named('text', 'help')),
 };
 
 /**

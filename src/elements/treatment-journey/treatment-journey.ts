@@ -3,6 +3,7 @@ import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/journey.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {headingAt} from '../../shared/render/heading.js';
 import {inline, paragraphs} from '../../shared/render/inline-text.js';
@@ -19,10 +20,7 @@ const format: ContentFormat<JourneyContent, 'journey'> = {
   builtIn,
   words,
   attributes: {steps: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    steps: items.map(({id, title, text}) => ({id, title, text})),
-  }),
+  fromHtml: itemsAs('steps', ({id, title, text}) => ({id, title, text})),
 };
 
 /**

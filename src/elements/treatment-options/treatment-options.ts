@@ -3,6 +3,7 @@ import {flat} from '../../shared/render/flat.js';
 import builtIn from '../../content/en/treatments.json';
 import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
+import {itemsAs, named} from '../../shared/content/html-content.js';
 import {define} from '../../shared/define.js';
 import {figureStyles, renderFigure} from '../../shared/render/figure.js';
 import {sign, signStyles} from '../../shared/render/sign.js';
@@ -34,14 +35,7 @@ const format: ContentFormat<OptionsContent, 'treatments'> = {
   builtIn,
   words,
   attributes: {options: 'list'},
-  fromHtml: ({items, ...rest}) => ({
-    ...rest,
-    options: items.map(({id, title, text}) => ({
-      id,
-      name: title ?? text,
-      ...(title && {examples: text}),
-    })),
-  }),
+  fromHtml: itemsAs('options', named('name', 'examples')),
 };
 
 const fields = ['approvedFor', 'speed', 'duration', 'benefits', 'risks', 'checks'] as const;

@@ -20,6 +20,17 @@ export interface HtmlContent {
   readonly items: readonly HtmlItem[];
 }
 
+/** Makes content from HTML: its items are those of one field. */
+export const itemsAs =
+  (field: string, make: (item: HtmlItem) => object) =>
+  ({items, ...rest}: HtmlContent): object => ({...rest, [field]: items.map(make)});
+
+/** Makes an item with its title in one field and its text in another; the text of an item without a title is its name. */
+export const named =
+  (name: string, more: string) =>
+  ({title, text, whole: _, ...rest}: HtmlItem): object =>
+    title ? {...rest, [name]: title, [more]: text} : {...rest, [name]: text};
+
 const isContent = (child: Element) =>
   !slotOf(child) && !child.matches('script, template, style, noscript');
 
