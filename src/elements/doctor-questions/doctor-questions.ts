@@ -24,12 +24,7 @@ import {icon} from '../../shared/render/icon.js';
 import {itemText} from '../../shared/content/rich-text.js';
 import {changing, inline} from '../../shared/render/inline-text.js';
 import {renderAddToList} from '../../shared/reader/add-to-list.js';
-import {
-  holds,
-  sameQuestion,
-  withQuestion,
-  type Questions,
-} from '../../shared/reader/question-list.js';
+import {holds, withQuestion} from '../../shared/reader/question-list.js';
 import {encoded, forgetLink, LinkedChoices, linkTo} from '../../shared/reader/visit-link.js';
 import {ReaderState} from '../../shared/reader/reader-state.js';
 import {optionalText} from '../../shared/content/schema.js';
@@ -102,7 +97,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   constructor() {
     super();
     this.guide.watch();
-    this.guide.offerList(questions => this.toggleAll(questions));
+    this.guide.offerList(questions => this.toggle(questions));
   }
 
   // Here what was remembered is already restored, and the link's picks are added to it.
@@ -151,7 +146,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
   private renderQuestion(question: Offered): TemplateResult {
     const picked = holds(this.picked, question);
     return html`<label class="tick ${picked ? 'on' : ''}" part="item">
-      <input type="checkbox" .checked=${picked} @change=${() => this.toggle(question)} />
+      <input type="checkbox" .checked=${picked} @change=${() => this.toggle([question])} />
       <span>${inline(question.text)}</span>
     </label>`;
   }
@@ -198,14 +193,7 @@ export class DoctorQuestions extends ContentElement<QuestionsContent, 'questions
     </li>`;
   }
 
-  private toggle(question: Offered): void {
-    const {picked} = this;
-    const rest = picked.filter(each => !sameQuestion(each, question));
-    if (rest.length < picked.length) this.change(rest, this.say('removed'));
-    else this.change([...picked, question], this.say('added'));
-  }
-
-  private toggleAll(questions: Questions): void {
+  private toggle(questions: readonly Offered[]): void {
     const {picked} = this;
     const missing = questions.filter(question => !holds(picked, question));
     if (missing.length) this.change([...picked, ...missing], this.say('added'));

@@ -153,9 +153,10 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     const {length} = compared;
     if (!length) return nothing;
     const names = compared.map(({name}) => plainText(name)).join(' · ');
+    const show = () => focusOn(this.renderRoot.querySelector('.comparison'));
     return html`<div class="bar" part="bar">
       <p>${changing(this.say('chosen', {count: length}))} <b>${changing(names)}</b></p>
-      ${length > 1 ? renderButton(this.say('show'), this.handleShow, 'quiet') : this.say('one')}
+      ${length > 1 ? renderButton(this.say('show'), show, 'quiet') : this.say('one')}
       ${renderButton(this.say('reset'), () => this.takeOut(), 'quiet')}
     </div>`;
   }
@@ -204,10 +205,6 @@ export class TreatmentOptions extends ContentElement<OptionsContent, 'treatments
     this.announce(this.say(counts[this.compared.length]));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.out, input')?.focus();
-  }
-
-  private handleShow(): void {
-    focusOn(this.renderRoot.querySelector('.comparison'));
   }
 
   private get allOptions(): readonly TreatmentOption[] {
