@@ -120,13 +120,18 @@ export const notifyLanguage = () => listeners.forEach(listener => listener());
 
 /** Calls back when `lang` or `dir` changes anywhere on the page, or a language arrives. */
 export function watchLanguage(listener: () => void): void {
-  observer ??= new MutationObserver(notifyLanguage);
-  observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
-  document.addEventListener(packAdded, notifyLanguage);
+  if (!listeners.size) {
+    observer ??= new MutationObserver(notifyLanguage);
+    observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
+    document.addEventListener(packAdded, notifyLanguage);
+  }
   listeners.add(listener);
 }
 
 /** Stops calling back. */
 export function unwatchLanguage(listener: () => void): void {
   listeners.delete(listener);
+  if (listeners.size) return;
+  observer?.disconnect();
+  document.removeEventListener(packAdded, notifyLanguage);
 }

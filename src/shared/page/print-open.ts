@@ -1,5 +1,5 @@
 import {isServer, LitElement, type ReactiveController} from 'lit';
-import {onWindow} from './window-events.js';
+import {offWindow, onWindow} from './window-events.js';
 
 const printing = ['beforeprint', 'afterprint'];
 
@@ -60,5 +60,6 @@ export class PrintOpen implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.host);
+    if (!hosts.size) for (const type of printing) offWindow(type, handlePrinting);
   }
 }
