@@ -3,9 +3,8 @@ import {readdirSync} from 'node:fs';
 import Koa from 'koa';
 import {chromium} from 'playwright-core';
 import {projectFiles} from '../serve/project-files.mjs';
-import {findChromium} from '../test/find-browsers.mjs';
+import {chromiumFlags, findChromium} from '../test/find-browsers.mjs';
 import {installChromium} from '../test/install-chromium.mjs';
-import {chromiumFlags} from '../test/launchers.mjs';
 
 /** The strictest policy that allows a page its own pictures. */
 export const strictPolicy =

@@ -2,8 +2,7 @@ import {once} from 'node:events';
 import Koa from 'koa';
 import {chromium} from 'playwright-core';
 import {projectFiles} from '../serve/project-files.mjs';
-import {findChromium} from '../test/find-browsers.mjs';
-import {chromiumFlags} from '../test/launchers.mjs';
+import {chromiumFlags, findChromium} from '../test/find-browsers.mjs';
 
 // A typical page: its own font and colours, and a column for the widget.
 const page = ({markup, dir = 'ltr', scheme = 'light', css = ''}) => `<!doctype html>

@@ -22,6 +22,17 @@ const firefox = {
   ],
 };
 
+/** Flags for Chromium in a container, as root, and without its background requests. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 function findCommand(name) {
   const folders = (env.PATH ?? '').split(delimiter);
   return folders.map(folder => join(folder, name)).find(existsSync);

@@ -1,21 +1,10 @@
 import {createRequire} from 'node:module';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {findChromium, findFirefox, findWebKit} from './find-browsers.mjs';
+import {chromiumFlags, findChromium, findFirefox, findWebKit} from './find-browsers.mjs';
 import {installChromium} from './install-chromium.mjs';
 import {UsageError} from './usage-error.mjs';
 import {startWebKitDriver} from './webkit-driver.mjs';
-
-/** Flags for Chromium in a container, as root, and without its background requests. */
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 function chromiumLauncher(executablePath) {
   return chromeLauncher({
