@@ -24,7 +24,7 @@ const others = {
 
 /** One module of some elements with Lit, as a bundler makes it. */
 async function moduleOf(tags) {
-  const [code] = await bundleImports(...tags.map(tag => `eczema-guide/${tag}.js`));
+  const [code] = await bundleImports(tags.map(tag => `eczema-guide/${tag}.js`));
   return code;
 }
 

@@ -86,11 +86,16 @@ const swc = {
     }),
 };
 
-/** The plugins for a small bundle of modules that tsc wrote; `content` reads its JSON, names in `mangled` are shortened. */
-export const bundlePlugins = ({content = json, mangled = []} = {}) => [
+/** The plugins for a bundle of modules that tsc wrote, as large as it is; `content` reads its JSON. */
+export const plainPlugins = ({content = json} = {}) => [
   sourceMaps,
   content,
   nodeResolve({exportConditions: ['production', 'browser', 'default']}),
+];
+
+/** The plugins for a small bundle of such modules; names in `mangled` are shortened. */
+export const bundlePlugins = ({content, mangled = []} = {}) => [
+  plainPlugins({content}),
   literals,
   ascii,
   terser({

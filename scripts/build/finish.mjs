@@ -79,9 +79,9 @@ async function reportScripts() {
 
 async function reportElements() {
   const specifiers = measuredElements.map(tag => `eczema-guide/${tag}.js`);
-  const bundles = await Promise.all(specifiers.map(name => bundleImports(name)));
+  const bundles = await Promise.all(specifiers.map(name => bundleImports([name])));
   const rows = specifiers.map((name, index) => [name, sizes(bundles[index][0]), budgets.element]);
-  const [check, forms] = await bundleImports('eczema-guide/self-check.js');
+  const [check, forms] = await bundleImports(['eczema-guide/self-check.js']);
   console.log('\nElements as modules, bundled with Lit');
   for (const row of rows) logSizes(row);
   logSizes(['eczema-guide/self-check.js', sizes(check)]);

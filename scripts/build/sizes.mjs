@@ -30,10 +30,10 @@ async function makeProject(code) {
 }
 
 /** The output of a developer's bundler for imports of this package, Lit included; then the code that loads later. */
-export async function bundleImports(...specifiers) {
+export async function bundleImports(specifiers, plugins = bundlePlugins()) {
   const folder = await makeProject(specifiers.map(name => `import '${name}';`).join('\n'));
   try {
-    const bundle = await rollup({input: join(folder, 'entry.js'), plugins: bundlePlugins()});
+    const bundle = await rollup({input: join(folder, 'entry.js'), plugins});
     const {output} = await bundle.generate({format: 'es'});
     await bundle.close();
     return output.map(({code}) => code);
