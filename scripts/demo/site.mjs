@@ -52,6 +52,17 @@ export function openBrowser() {
   });
 }
 
+/** Opens an address on a page. Resolves when it has loaded and all its elements are drawn. */
+export async function openDrawn(page, address) {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    for (const element of document.querySelectorAll(':defined')) {
+      while (element.status === 'loading') await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+    }
+  });
+}
+
 /** Records the requests of a page, the errors that it logs, and what its policy refuses. */
 export function listen(page) {
   const recorded = {requests: [], errors: []};

@@ -4,9 +4,8 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {chromium} from 'playwright-core';
+import {openBrowser} from '../../../scripts/demo/site.mjs';
 import {commandWords} from '../../../scripts/test/command-words.mjs';
-import {findChromium} from '../../../scripts/test/find-browsers.mjs';
 import {tags} from '../../elements/all.js';
 import {sampleOf} from '../../test/support/sample.suite.js';
 import {bundle} from './bundle.js';
@@ -18,13 +17,17 @@ const whole = 'dist/eczema-guide.js';
 
 let folder;
 let browser;
+// Starting a page takes longer than most of these tests, so all of them use one.
+let tab;
+let recorded;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eczema-guide-'));
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openBrowser();
+  tab = await browser.newPage();
+  tab.on('pageerror', ({message}) => recorded.errors.push(message));
+  tab.on('console', message => recorded.logged.push(message.text()));
+  tab.on('request', request => recorded.errors.push(request.url()));
 });
 after(async () => {
   await browser.close();
@@ -48,27 +51,20 @@ const textOf = element => {
 
 /** Shows scripts and markup on a page; returns each element's tag, status and text, and what went wrong. */
 async function show(scripts, html, lang = 'en') {
-  const page = await browser.newPage();
-  const [errors, logged] = [[], []];
-  page.on('pageerror', ({message}) => errors.push(message));
-  page.on('console', message => logged.push(message.text()));
-  page.on('request', request => errors.push(request.url()));
-  try {
-    await page.setContent(`<!DOCTYPE html><html lang="${lang}"><body>${html}`);
-    for (const content of scripts) await page.addScriptTag({content});
-    const shown = await page.evaluate(async source => {
-      const read = new Function(`return ${source}`)();
-      const elements = [...document.body.querySelectorAll('*')].filter(each =>
-        each.localName.includes('-')
-      );
-      for (const element of elements) await element.updateComplete;
-      return elements.map(each => ({tag: each.localName, status: each.status, text: read(each)}));
-    }, String(textOf));
-    const globals = await page.evaluate(() => Object.keys(window).filter(name => name.length < 4));
-    return {shown, errors, logged, globals, texts: shown.map(({text}) => text)};
-  } finally {
-    await page.close();
-  }
+  await tab.goto('about:blank');
+  recorded = {errors: [], logged: []};
+  await tab.setContent(`<!DOCTYPE html><html lang="${lang}"><body>${html}`);
+  for (const content of scripts) await tab.addScriptTag({content});
+  const shown = await tab.evaluate(async source => {
+    const read = new Function(`return ${source}`)();
+    const elements = [...document.body.querySelectorAll('*')].filter(each =>
+      each.localName.includes('-')
+    );
+    for (const element of elements) await element.updateComplete;
+    return elements.map(each => ({tag: each.localName, status: each.status, text: read(each)}));
+  }, String(textOf));
+  const globals = await tab.evaluate(() => Object.keys(window).filter(name => name.length < 4));
+  return {shown, ...recorded, globals, texts: shown.map(({text}) => text)};
 }
 
 const draws = (tag, text) => ({tag, status: 'ready', text});

@@ -6,8 +6,7 @@ import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Koa from 'koa';
 import serve from 'koa-static';
-import {chromium} from 'playwright-core';
-import {findChromium} from '../../../scripts/test/find-browsers.mjs';
+import {openBrowser} from '../../../scripts/demo/site.mjs';
 import {prerender} from '../prerender/prerender.js';
 import {embed} from './embed.js';
 
@@ -15,6 +14,8 @@ import {embed} from './embed.js';
 let folder;
 let server;
 let browser;
+// Starting a page takes longer than most of these tests, so all of them use one.
+let page;
 let host;
 let frames;
 let around;
@@ -42,10 +43,11 @@ before(async () => {
   const {port} = server.address();
   host = `http://127.0.0.1:${port}/`;
   frames = `http://localhost:${port}/`;
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  // Files elsewhere are never requested.
+  await page.context().route('https://**', route => route.fulfill({body: 'elsewhere'}));
 });
 after(async () => {
   await browser.close();
@@ -55,33 +57,27 @@ after(async () => {
 
 /** Opens a page of another site around a frame; `messages` are those that it received. */
 async function openPage(body, {lang = 'en', head = ''} = {}) {
-  const context = await browser.newContext();
-  // Files elsewhere are never requested.
-  await context.route('https://**', route => route.fulfill({body: 'elsewhere'}));
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   around = `<!doctype html><html lang="${lang}"><script>
     window.messages = [];
     addEventListener('message', ({data}) => messages.push(data));
   </script>${head}<body>${body}`;
   await page.goto(`${host}around.html`);
-  return page;
 }
 
 const frameTag = (file, attributes = '') =>
   `<iframe src="${frames}${file}" width="600" height="300" ${attributes}></iframe>`;
 const hostScript = () => `<script src="${frames}embed.js" async></script>`;
 
-const inFrame = page => page.frames().find(frame => frame !== page.mainFrame());
+const inFrame = () => page.frames().find(frame => frame !== page.mainFrame());
 
 /** Waits until the widget in the frame is drawn by its script; returns the frame. */
-async function openFrame(page, tag) {
-  const frame = inFrame(page);
+async function openFrame(tag) {
+  const frame = inFrame();
   await frame.waitForFunction(name => document.querySelector(name)?.status === 'ready', tag);
   return frame;
 }
 
-const lastMessage = (page, kind) =>
+const lastMessage = kind =>
   page.waitForFunction(
     name =>
       messages.findLast(each =>
@@ -95,14 +91,14 @@ const heightOf = frame =>
 
 describe('a page in a frame', () => {
   it('sends its height in four formats', async () => {
-    const page = await openPage(frameTag('jak-facts.html?childId=a', 'id="f"'));
-    const frame = await openFrame(page, 'jak-facts');
+    await openPage(frameTag('jak-facts.html?childId=a', 'id="f"'));
+    const frame = await openFrame('jak-facts');
     await page.evaluate(() =>
       document
         .querySelector('iframe')
         .contentWindow.postMessage({message: 'ready', secret: 'Ab1'}, '*')
     );
-    const wordpress = await (await lastMessage(page, 'height')).jsonValue();
+    const wordpress = await (await lastMessage('height')).jsonValue();
     const height = await heightOf(frame);
     assert.ok(height > 300);
     assert.deepEqual(wordpress, {message: 'height', value: height, secret: 'Ab1'});
@@ -111,12 +107,11 @@ describe('a page in a frame', () => {
     assert.ok(has({type: 'eczema-guide-height', height}));
     assert.ok(has({sentinel: 'amp', type: 'embed-size', height}));
     assert.ok(has(`pymxPYMxaxPYMxheightxPYMx${height}`));
-    await page.context().close();
   });
 
   it('sends a guess once while it is hidden, and its height when it is shown', async () => {
-    const page = await openPage(frameTag('jak-facts.html', 'style="display: none"'));
-    const frame = await openFrame(page, 'jak-facts');
+    await openPage(frameTag('jak-facts.html', 'style="display: none"'));
+    const frame = await openFrame('jak-facts');
     const heights = () =>
       page.evaluate(() =>
         messages.flatMap(({type, height}) => (type === 'eczema-guide-height' ? [height] : []))
@@ -125,38 +120,34 @@ describe('a page in a frame', () => {
     await page.evaluate(() => document.querySelector('iframe').removeAttribute('style'));
     await page.waitForFunction(() => messages.some(({height}) => height > 400));
     assert.equal((await heights()).at(-1), await heightOf(frame));
-    await page.context().close();
   });
 
   it('takes its height, colours and language from the script of the page around', async () => {
     const head = `<style>:root {color-scheme: dark; --guide-accent: #aa3366} iframe {box-sizing: border-box}</style>`;
-    const page = await openPage(hostScript() + frameTag('jak-facts.html'), {lang: 'es-MX', head});
+    await openPage(hostScript() + frameTag('jak-facts.html'), {lang: 'es-MX', head});
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
     await page.waitForFunction(() => messages.length > 3);
-    const frame = inFrame(page);
+    const frame = inFrame();
     await frame.waitForURL(/\/es\/jak-facts\.html$/);
-    await openFrame(page, 'jak-facts');
+    await openFrame('jak-facts');
     await frame.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
     const accent = await frame.evaluate(() =>
       document.documentElement.style.getPropertyValue('--guide-accent')
     );
     assert.equal(accent, '#aa3366');
     await frame.waitForFunction(() => innerHeight === document.documentElement.offsetHeight);
-    await page.context().close();
   });
 
   it('keeps the language and the looks that its address gives', async () => {
-    const page = await openPage(
-      hostScript() + frameTag('jak-facts.html?lang=es&theme=dark&accent=0a7'),
-      {head: '<style>:root {--guide-accent: red}</style>'}
-    );
-    const frame = inFrame(page);
+    await openPage(hostScript() + frameTag('jak-facts.html?lang=es&theme=dark&accent=0a7'), {
+      head: '<style>:root {--guide-accent: red}</style>',
+    });
+    const frame = inFrame();
     await frame.waitForURL(/\/es\/jak-facts\.html\?theme=dark&accent=0a7$/);
-    await openFrame(page, 'jak-facts');
+    await openFrame('jak-facts');
     await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
     const style = await frame.evaluate(() => document.documentElement.getAttribute('style'));
     assert.match(style, /color-scheme: dark; --guide-accent: #0a7;/);
-    await page.context().close();
   });
 
   it('accepts no value from an address or a message that could fetch something', async () => {
@@ -169,8 +160,8 @@ describe('a page in a frame', () => {
     const names = ['accent', 'surface', 'page', 'radius', 'font'];
     for (const value of values) {
       const query = names.map(name => `${name}=${encodeURIComponent(value)}`).join('&');
-      const page = await openPage(frameTag(`jak-facts.html?${query}`));
-      const frame = await openFrame(page, 'jak-facts');
+      await openPage(frameTag(`jak-facts.html?${query}`));
+      const frame = await openFrame('jak-facts');
       await page.evaluate(
         ([given, each]) =>
           document
@@ -186,13 +177,12 @@ describe('a page in a frame', () => {
         await frame.evaluate(() => document.documentElement.getAttribute('style')),
         null
       );
-      await page.context().close();
     }
   });
 
   it('opens links in the top window, and its own anchors in the frame', async () => {
-    const page = await openPage(frameTag('jak-facts.html'));
-    const frame = await openFrame(page, 'jak-facts');
+    await openPage(frameTag('jak-facts.html'));
+    const frame = await openFrame('jak-facts');
     await frame.evaluate(() => {
       const link = Object.assign(document.createElement('a'), {href: '#here', textContent: 'Here'});
       document.body.append(link);
@@ -209,15 +199,12 @@ describe('a page in a frame', () => {
     });
     await frame.getByText('Elsewhere', {exact: true}).click();
     await page.waitForURL('https://elsewhere.example/');
-    await page.context().close();
   });
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
     it(`offers itself where sandbox="${sandbox}" refuses print and links`, async () => {
-      const page = await openPage(
-        hostScript() + frameTag('doctor-questions.html', `sandbox="${sandbox}"`)
-      );
-      const frame = await openFrame(page, 'doctor-questions');
+      await openPage(hostScript() + frameTag('doctor-questions.html', `sandbox="${sandbox}"`));
+      const frame = await openFrame('doctor-questions');
       await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 400);
       const offer = frame.locator('.open-page');
       await offer.waitFor({state: 'visible'});
@@ -230,15 +217,14 @@ describe('a page in a frame', () => {
       await offer.getByText(`${frames}doctor-questions.html`).waitFor();
       assert.equal(page.url(), `${host}around.html`);
       assert.equal(frame.url(), `${frames}doctor-questions.html`);
-      await page.context().close();
     });
 
   it('asks WordPress to open its page, and opens others in a tab where it may', async () => {
     const file = 'doctor-questions.html#?secret=Zz9';
-    const page = await openPage(frameTag(file, 'sandbox="allow-scripts allow-popups"'));
-    const frame = await openFrame(page, 'doctor-questions');
+    await openPage(frameTag(file, 'sandbox="allow-scripts allow-popups"'));
+    const frame = await openFrame('doctor-questions');
     await frame.getByText('Open this page').click();
-    const {value, secret} = await (await lastMessage(page, 'link')).jsonValue();
+    const {value, secret} = await (await lastMessage('link')).jsonValue();
     assert.deepEqual([value, secret], [`${frames}doctor-questions.html`, 'Zz9']);
     await frame.evaluate(() => {
       const link = Object.assign(document.createElement('a'), {
@@ -253,22 +239,20 @@ describe('a page in a frame', () => {
     ]);
     await tab.waitForURL('https://elsewhere.example/');
     assert.equal(await tab.evaluate(() => opener), null);
-    await page.context().close();
+    await tab.close();
   });
 
   it('shows its words where no script may run', async () => {
-    const page = await openPage(frameTag('jak-facts.html', 'sandbox=""'));
+    await openPage(frameTag('jak-facts.html', 'sandbox=""'));
     await page.frameLocator('iframe').getByRole('heading', {level: 2}).waitFor();
-    await page.context().close();
   });
 
   it('lets the script resize no other frame', async () => {
     const other = `<iframe id="other" width="600" height="300" srcdoc="<script>
       parent.postMessage({type: 'eczema-guide-height', height: 900}, '*')</script>"></iframe>`;
-    const page = await openPage(hostScript() + other + frameTag('jak-facts.html'));
+    await openPage(hostScript() + other + frameTag('jak-facts.html'));
     await page.waitForFunction(() => document.querySelector('iframe:not([id])').clientHeight > 400);
     await page.waitForFunction(() => messages.some(({height}) => height === 900));
     assert.equal(await page.evaluate(() => document.querySelector('#other').clientHeight), 300);
-    await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import {parse} from 'parse5';
 import {catalog} from '../../../demo/builder/catalog.js';
 import {sets} from '../../../demo/builder/sets.js';
 import {listWords} from '../../../demo/home-words.js';
-import {listen, pages} from '../../../scripts/demo/site.mjs';
+import {listen, openDrawn, pages} from '../../../scripts/demo/site.mjs';
 import {sampleOf} from '../support/sample.suite.js';
 import {useSite} from './testing/use-site.mjs';
 
@@ -108,14 +108,14 @@ describe('the demo site, in a subfolder of a static host', () => {
 
   for (const path of sampleOf(pages)) {
     it(`draws ${path}, and asks no other site`, async () => {
-      const page = await demo.browser.newPage({viewport: {width: 360, height: 800}});
+      const {page} = demo;
+      await page.setViewportSize({width: 360, height: 800});
       const heard = listen(page);
-      await page.goto(new URL(path, demo.address).href, {waitUntil: 'networkidle'});
+      await openDrawn(page, new URL(path, demo.address).href);
       const undrawn = await page.evaluate(() =>
         [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName)
       );
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      await page.close();
       assert.deepEqual(undrawn, []);
       assert.deepEqual(
         heard.requests.filter(address => !address.startsWith(demo.address)),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {listen, strictPolicy} from '../../../scripts/demo/site.mjs';
+import {listen, openDrawn, strictPolicy} from '../../../scripts/demo/site.mjs';
 import {useSite} from './testing/use-site.mjs';
 
 const languages = ['es', 'fr', 'de', 'ar', 'en'];
@@ -45,9 +45,9 @@ describe('the switches of the demo', () => {
   const demo = useSite({folder: '/some/where/', policy: strictPolicy});
 
   async function open(path) {
-    const page = await demo.browser.newPage();
+    const {address, page} = demo;
     const heard = listen(page);
-    await page.goto(demo.address + path, {waitUntil: 'networkidle'});
+    await openDrawn(page, address + path);
     return {page, heard};
   }
 
@@ -74,7 +74,6 @@ describe('the switches of the demo', () => {
       }
       assert.equal(looks.size, 4);
       assert.deepEqual(errorsOf(heard), []);
-      await page.close();
     });
 
     it(`change the language of the widgets on ${path}`, async () => {
@@ -94,7 +93,6 @@ describe('the switches of the demo', () => {
       }
       assert.equal(texts.size, speaks);
       assert.deepEqual(errorsOf(heard), []);
-      await page.close();
     });
   }
 
@@ -102,7 +100,6 @@ describe('the switches of the demo', () => {
     const {page} = await open('demo/index.html');
     await page.getByRole('radio', {name: 'a clinic'}).check();
     assert.match(await page.locator('.host-name').innerText(), /Example Clinic\s+an invented page/);
-    await page.close();
   });
 });
 
@@ -110,8 +107,8 @@ describe('the page of an element', () => {
   const demo = useSite();
 
   it('keeps the controls beside the widget on a wide screen, and below it on a phone', async () => {
-    const page = await demo.browser.newPage();
-    await page.goto(`${demo.address}demo/elements/eczema-poll.html`);
+    const {address, page} = demo;
+    await page.goto(`${address}demo/elements/eczema-poll.html`);
     const boxes = async width => {
       await page.setViewportSize({width, height: 800});
       const [widget, controls] = await Promise.all(
@@ -124,12 +121,11 @@ describe('the page of an element', () => {
     };
     assert.deepEqual(await boxes(1280), {beside: true, below: false});
     assert.deepEqual(await boxes(360), {beside: false, below: true});
-    await page.close();
   });
 
   it('lists what only this element has, and links to what all have', async () => {
-    const page = await demo.browser.newPage();
-    await page.goto(`${demo.address}demo/elements/jak-facts.html`);
+    const {address, page} = demo;
+    await page.goto(`${address}demo/elements/jak-facts.html`);
     const reference = page.locator('#api');
     const names = await reference.locator('th[scope=row]').allInnerTexts();
     for (const own of ['layout', 'fact-save', 'saved', 'item']) assert.ok(names.includes(own), own);
@@ -138,18 +134,16 @@ describe('the page of an element', () => {
     assert.ok(await page.locator('#fields').getByText('facts[].title', {exact: true}).isVisible());
     await reference.getByRole('link', {name: /^the same attributes/}).click();
     await page.getByText('--guide-accent', {exact: true}).first().waitFor();
-    await page.close();
   });
 
   it('writes the language and the attributes that were chosen into the code', async () => {
-    const page = await demo.browser.newPage();
-    await page.goto(`${demo.address}demo/elements/jak-facts.html`);
+    const {address, page} = demo;
+    await page.goto(`${address}demo/elements/jak-facts.html`);
     await page.locator('#try-layout').selectOption('deck');
     await page.locator('#try-language').selectOption('es');
     await page
       .locator('.try pre > code')
       .getByText('<jak-facts layout="deck" lang="es"></jak-facts>')
       .waitFor();
-    await page.close();
   });
 });

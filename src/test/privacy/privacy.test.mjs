@@ -17,25 +17,27 @@ const plumbing =
 describe('what a reader enters', () => {
   let browser;
   let server;
-  let context;
   let tab;
   let outside;
 
-  before(async () => (browser = await openBrowser()));
-  after(() => browser.close());
-
-  async function openPage(html) {
-    server = await servePage(html, {'/eczema-guide.js': script});
-    context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
-    await context.addInitScript(watchCalls);
-    tab = await context.newPage();
+  before(async () => {
+    browser = await openBrowser();
+    tab = await browser.newPage({permissions: ['clipboard-read', 'clipboard-write']});
     tab.setDefaultTimeout(10_000);
-    outside = watchTab(tab);
+    await tab.addInitScript(watchCalls);
     await tab.route('**/polls/**', route => {
       const voted = route.request().method() === 'PUT';
       const counts = {'zebra-option': voted ? 12 : 11, 'another-option': 3};
       return route.fulfill({json: {id: 'poll', counts, total: voted ? 15 : 14, closed: false}});
     });
+  });
+
+  after(() => browser.close());
+
+  // The port is a new one, and so the storage is empty.
+  async function openPage(html) {
+    server = await servePage(html, {'/eczema-guide.js': script});
+    outside = watchTab(tab);
     await tab.goto(server.address);
   }
 
@@ -45,7 +47,7 @@ describe('what a reader enters', () => {
   }
 
   afterEach(async () => {
-    await context.close();
+    await tab.goto('about:blank');
     server.close();
   });
 
