@@ -80,7 +80,11 @@ async function bundled({loader, start}, component) {
 
 describe('the builder’s components', () => {
   let browser;
-  before(async () => (browser = await openBrowser()));
+  let page;
+  before(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage();
+  });
   const hosts = [];
   after(async () => {
     await browser.close();
@@ -96,7 +100,6 @@ describe('the builder’s components', () => {
         {'/page.js': script}
       );
       hosts.push(host);
-      const page = await browser.newPage();
       const {errors} = listen(page);
       await page.goto(host.address);
       await page.locator('jak-facts [part~=item]').nth(1).waitFor();
@@ -126,6 +129,5 @@ describe('the builder’s components', () => {
         accent: '#7a3e9d',
       });
       assert.deepEqual(errors, []);
-      await page.close();
     });
 });

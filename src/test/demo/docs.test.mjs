@@ -11,13 +11,7 @@ const documents = files.filter(file => file !== 'index.html');
 describe('the docs as pages', () => {
   const demo = useSite({policy: strictPolicy});
 
-  async function open(file, options) {
-    const context = await demo.browser.newContext(options);
-    const page = await context.newPage();
-    const heard = listen(page);
-    await page.goto(`${demo.address}demo/docs/${file}`);
-    return {page, heard, close: () => context.close()};
-  }
+  const open = (file, page = demo.page) => page.goto(`${demo.address}demo/docs/${file}`);
 
   it('are there for each document', () => {
     const written = readdirSync('docs').map(file => file.replace('.md', '.html'));
@@ -43,7 +37,8 @@ describe('the docs as pages', () => {
   });
 
   it('can be read without a script, from the list to a section', async () => {
-    const {page, close} = await open('index.html', {javaScriptEnabled: false});
+    const page = await demo.browser.newPage({javaScriptEnabled: false});
+    await open('index.html', page);
     await page.getByRole('link', {name: 'Real votes'}).click();
     const contents = page.getByRole('navigation', {name: 'On this page'});
     await contents.getByRole('link', {name: 'Running it'}).click();
@@ -52,24 +47,23 @@ describe('the docs as pages', () => {
     const all = page.getByRole('navigation', {name: 'All docs'});
     assert.equal(await all.getByRole('link').count(), documents.length);
     assert.equal(await all.locator('[aria-current=page]').innerText(), 'Real votes');
-    await close();
+    await page.close();
   });
 
   it('work under a strict policy', async () => {
     for (const file of ['index.html', 'readme.html', 'content.html']) {
-      const {heard, page, close} = await open(file);
-      await page.waitForLoadState('networkidle');
+      const heard = listen(demo.page);
+      await open(file);
       assert.deepEqual(heard.errors, [], file);
-      await close();
     }
   });
 
   it('show code on a phone without scrolling, in letters of 14 px or more', async () => {
     for (const colorScheme of ['light', 'dark']) {
-      const {page, close} = await open('frameworks.html', {
-        colorScheme,
-        viewport: {width: 360, height: 740},
-      });
+      const {page} = demo;
+      await page.setViewportSize({width: 360, height: 740});
+      await page.emulateMedia({colorScheme});
+      await open('frameworks.html');
       const blocks = await page.locator('pre').evaluateAll(all =>
         all.map(pre => ({
           hidden: pre.scrollWidth - pre.clientWidth,
@@ -81,17 +75,17 @@ describe('the docs as pages', () => {
         assert.ok(hidden <= 0, `${hidden} px are hidden`);
         assert.ok(size >= 14, `letters of ${size} px`);
       }
-      await close();
     }
   });
 
   it('keep the list beside the text on a wide screen, and below it on a phone', async () => {
     const left = async width => {
-      const {page, close} = await open('polls.html', {viewport: {width, height: 800}});
+      const {page} = demo;
+      await page.setViewportSize({width, height: 800});
+      await open('polls.html');
       const [list, text] = await Promise.all(
         ['.all-docs', '.document'].map(each => page.locator(each).boundingBox())
       );
-      await close();
       return {beside: list.x + list.width <= text.x, below: list.y >= text.y + text.height};
     };
     assert.deepEqual(await left(1280), {beside: true, below: false});

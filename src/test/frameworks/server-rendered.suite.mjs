@@ -41,28 +41,29 @@ addEventListener('content-ready', ({target, detail}) => drawn.push(target.id + '
 addEventListener('content-error', ({target, detail}) => drawn.push(target.id + ' ' + detail.message), true);
 </script>`;
 
-async function open(browser, site, options) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+/** Opens a site on a page. Returns what the page logs. */
+async function open(page, site) {
   const logged = [];
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) logged.push(message.text());
   });
   page.on('pageerror', error => logged.push(error.message));
   await page.goto(site.address);
-  return {page, logged};
+  return logged;
 }
 
 /** The tests of a framework whose server renders a page that the browser then takes over. */
 export function serverRendered(framework, {render, client, clientOnly}) {
   describe(`a page of ${framework}`, () => {
     let browser;
+    let page;
     let html;
     let site;
     let freshSite;
 
     before(async () => {
       browser = await openBrowser();
+      page = await browser.newPage();
       html = await render();
       const head = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
       const pageWith = inside =>
@@ -87,10 +88,11 @@ export function serverRendered(framework, {render, client, clientOnly}) {
     });
 
     it('shows children if no script runs', async () => {
-      const {page} = await open(browser, site, {javaScriptEnabled: false});
-      const list = page.locator('#list');
+      const plain = await browser.newPage({javaScriptEnabled: false});
+      await open(plain, site);
+      const list = plain.locator('#list');
       assert.equal((await list.innerText()).trim(), 'Moss heals');
-      assert.match(await page.locator('#questions').innerText(), /Example Clinic/);
+      assert.match(await plain.locator('#questions').innerText(), /Example Clinic/);
     });
 
     for (const [way, siteOf] of [
@@ -98,7 +100,7 @@ export function serverRendered(framework, {render, client, clientOnly}) {
       ['draws on its own', () => freshSite],
     ])
       it(`${way} with own words from the first drawing on, and drops nothing`, async () => {
-        const {page, logged} = await open(browser, siteOf());
+        const logged = await open(page, siteOf());
         await page.waitForFunction(() => document.getElementById('facts')?.source === 'property');
         await page.waitForFunction(() => document.getElementById('list')?.source === 'html');
         const {words, text, drawn, ...seen} = await page.evaluate(readPage);
@@ -133,7 +135,7 @@ export function serverRendered(framework, {render, client, clientOnly}) {
       ['a first drawing in the browser', () => freshSite],
     ])
       it(`receives events after ${way}, and draws what a listener changes`, async () => {
-        const {page, logged} = await open(browser, siteOf());
+        const logged = await open(page, siteOf());
         await page.waitForFunction(() => document.getElementById('poll')?.source === 'property');
         await page.getByLabel('Sage').check();
         await page.getByRole('button', {name: /vote/i}).first().click();

@@ -37,6 +37,7 @@ async function drawGuide() {
 
 describe('The whole guide', () => {
   let browser;
+  let tab;
   let site;
   let guide;
 
@@ -45,7 +46,7 @@ describe('The whole guide', () => {
     const page = '<!doctype html><script src="guide.js"></script><eczema-guide></eczema-guide>';
     site = await servePage(page, {'/guide.js': script});
     browser = await openBrowser();
-    const tab = await browser.newPage();
+    tab = await browser.newPage();
     await tab.goto(site.address);
     guide = await tab.evaluate(drawGuide);
   });
@@ -56,7 +57,7 @@ describe('The whole guide', () => {
   });
 
   it(`is at most ${mostPixels} pixels high on a phone`, async () => {
-    const tab = await browser.newPage({viewport: {width: 360, height: 740}});
+    await tab.setViewportSize({width: 360, height: 740});
     await tab.goto(site.address);
     await tab.addStyleTag({
       content: 'body { margin: 16px; font-family: system-ui, sans-serif }',

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {openBrowser} from '../../../scripts/demo/site.mjs';
 import {checkText} from '../../node/check/check.js';
 import {prerender} from '../../node/prerender/prerender.js';
-import {rounds} from '../support/sample.suite.js';
+import {isWhole} from '../support/sample.suite.js';
 import {
   formsOf,
   linkForm,
@@ -13,6 +13,9 @@ import {
   taggedPages,
   wholePages,
 } from './testing/generated-pages.mjs';
+
+// Of each of the many forms.
+const numRuns = isWhole ? 12 : 1;
 
 const address = 'http://publisher.example/';
 const script = '<script src="/guide.js"></script>';
@@ -135,7 +138,7 @@ describe('what a page says', () => {
   }
 
   it('is there without a script if a link becomes the element, and in it with one', async () => {
-    await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns: rounds(12)});
+    await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns});
   });
 
   const generated = [
@@ -145,6 +148,6 @@ describe('what a page says', () => {
 
   for (const [name, pages] of generated)
     it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(pages, compare), {numRuns: rounds(12)});
+      await fc.assert(fc.asyncProperty(pages, compare), {numRuns});
     });
 });

@@ -40,9 +40,10 @@ export class Site {
     await once(site.server, 'listening');
     site.address = `http://localhost:${site.server.address().port}`;
     site.browser = await openBrowser();
-    site.context = await site.browser.newContext();
+    // For editors and readers in turn, because Chromium needs half a second for another.
+    site.page = await site.browser.newPage();
     // The editors are five megabytes, and a machine may be slow.
-    site.context.setDefaultTimeout(120_000);
+    site.page.setDefaultTimeout(120_000);
     return site;
   }
 
@@ -57,21 +58,19 @@ export class Site {
     const scripts = [source, '/editors.js'].filter(Boolean);
     const head = scripts.map(src => `<script src="${src}" defer></script>`).join('');
     this.pages.set('/editor.html', pageAround('', head));
-    const page = await this.context.newPage();
-    await page.goto(`${this.address}/editor.html`);
+    const {address, page} = this;
+    await page.goto(`${address}/editor.html`);
     const saved = [];
     for (const text of texts)
       saved.push(
         await page.evaluate(([name, text]) => globalThis.editors[name](text), [name, text])
       );
-    await page.close();
     return saved;
   }
 
   /** What readers see of a text with the author's `words` for a widget. */
   async visit(html, tag, words) {
     this.pages.set('/page.html', pageAround(html));
-    this.page ??= await this.context.newPage();
     await this.page.goto(`${this.address}/page.html`);
     const seen = [];
     for (const frame of this.page.frames()) seen.push(await frame.evaluate(look, {tag, words}));
