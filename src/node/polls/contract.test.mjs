@@ -4,6 +4,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, it} from 'node:test';
 import {refreshTime} from '../../elements/eczema-poll/poll-retry.js';
+import {isWhole} from '../../test/support/sample.suite.js';
 import {describeOnEach, describeOnWorker} from './testing/databases.mjs';
 
 const options = ['Cost', {id: 'risk', label: 'Risks'}, 'How soon?'];
@@ -50,9 +51,10 @@ async function assertProblem(response, status) {
   return problem;
 }
 
-describeOnEach('The poll service', makeSetup => {
+describeOnEach('The poll service', (makeSetup, postgres) => {
   describeContract(makeSetup);
-  describeCommand(makeSetup);
+  // What concerns the process is the same on each database.
+  if (isWhole || !postgres) describeCommand(makeSetup);
 });
 
 describeOnWorker('The poll service', describeContract);

@@ -109,11 +109,14 @@ async function expectHarmless(...elements: Element[]): Promise<void> {
 // Elements draw the same under any policy. Without one scripts would run, so all payloads are tried there; the strict
 // one only has to have nothing to forbid.
 const policies = [
-  {name: 'without rules', address: '/demo/hostile/plain.html', given: sampleOf(payloads, 10)},
+  {name: 'without rules', address: '/demo/hostile/plain.html', given: sampleOf(payloads, 20)},
   {
     name: 'under a strict policy',
     address: '/demo/strict-csp/index.html',
-    given: sampleOf(payloads.filter((_, index) => index % 5 === 0)),
+    given: sampleOf(
+      payloads.filter((_, index) => index % 5 === 0),
+      10
+    ),
   },
 ];
 
