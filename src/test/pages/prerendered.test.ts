@@ -192,12 +192,19 @@ describe('a prerendered page', () => {
     root('doctor-questions').querySelectorAll('input')[1].click();
     const faqs = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
     faqs.querySelector('summary')!.click();
+    // The tick brings other questions to the list in which the reader writes.
+    const inGuide = (tag: string) => root('eczema-guide').querySelector(tag)!.shadowRoot!;
+    inGuide('jak-factors').querySelector('input')!.click();
+    inGuide('doctor-questions').querySelector<HTMLInputElement>('#own')!.value = 'Herons?';
     await runScript();
     await waitUntil(() => find('doctor-questions').picked.length);
     expect(find('doctor-questions').picked).to.deep.include({id: 'b', text: 'B?'});
     const drawn = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
     expect(drawn).not.to.equal(faqs);
     await waitUntil(() => drawn.querySelector('details')!.open);
+    await waitUntil(() => inGuide('jak-factors').querySelector('input')!.checked);
+    const own = () => inGuide('doctor-questions').querySelector<HTMLInputElement>('#own')!;
+    await waitUntil(() => own().value === 'Herons?');
   });
 
   it('stays on the page while a file loads, and if it fails to load', async () => {
