@@ -167,6 +167,28 @@ describe('a prerendered page', () => {
     expect(root('eczema-guide').querySelector('.prerendered')).to.equal(null);
   });
 
+  it('keeps its words and their heights when its sections get another order before they are drawn', async () => {
+    await open('<eczema-guide></eczema-guide>');
+    await addScript();
+    const guide = root('eczema-guide');
+    const sections = () => [...guide.querySelectorAll<HTMLElement>('section')];
+    const parts = () =>
+      new Map(sections().map(({dataset, childElementCount}) => [dataset.name, childElementCount]));
+    const isHalfDrawn = () =>
+      guide.querySelector('.prerendered') && guide.querySelector('section:not(.prerendered)');
+    await waitUntil(isHalfDrawn, undefined, {interval: 1});
+    const before = parts();
+    const names = [...before.keys()].reverse();
+    find('eczema-guide').setAttribute('sections', names.join(' '));
+    await waitUntil(() => sections()[0].dataset.name === names[0], undefined, {interval: 1});
+    expect(guide.querySelector('.prerendered')).to.exist;
+    expect(Object.fromEntries(parts())).to.deep.equal(Object.fromEntries(before));
+    await find('eczema-guide').updateComplete;
+    expect(sections().map(section => section.style.minBlockSize)).to.deep.equal(
+      names.map(() => '')
+    );
+  });
+
   it('has no link to a place that only the script can find', async () => {
     await open(wholePage);
     const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
