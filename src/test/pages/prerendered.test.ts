@@ -189,6 +189,18 @@ describe('a prerendered page', () => {
     );
   });
 
+  it('keeps its words on paper while the file of its guide loads', async () => {
+    await open('<eczema-guide src="/demo/ways/guide.json"></eczema-guide>');
+    const words = () => everything(root('eczema-guide')).map(element => element.textContent);
+    const before = words();
+    page().defaultView!.fetch = () => new Promise(() => {});
+    await runScript();
+    page().defaultView!.dispatchEvent(new Event('beforeprint'));
+    await nextFrame();
+    expect(words()).to.deep.equal(before);
+    page().defaultView!.dispatchEvent(new Event('afterprint'));
+  });
+
   it('has no link to a place that only the script can find', async () => {
     await open(wholePage);
     const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
