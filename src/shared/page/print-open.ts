@@ -14,8 +14,7 @@ const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: 
 
 /** Draws an element that waits for its turn, because a page prints what is there when the handlers return. */
 export function drawNow(element: LitElement): void {
-  // One without a root is a part of what was prerendered of the element around it.
-  if (!element.isUpdatePending || !(element.renderRoot as ParentNode | undefined)) return;
+  if (!element.isUpdatePending) return;
   // The function runs synchronously. An error becomes an unhandled rejection, as in Lit, and doesn't stop other elements.
   void new Promise<void>(() => performUpdate.call(element));
 }
