@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import fc from 'fast-check';
-import {openBrowser} from '../../../scripts/demo/site.mjs';
+import {openBrowser, openDrawn} from '../../../scripts/demo/site.mjs';
 import {checkText} from '../../node/check/check.js';
 import {prerender} from '../../node/prerender/prerender.js';
-import {isWhole} from '../support/sample.suite.js';
+import {rounds} from '../support/sample.suite.js';
 import {
   formsOf,
   linkForm,
@@ -13,9 +13,6 @@ import {
   taggedPages,
   wholePages,
 } from './testing/generated-pages.mjs';
-
-// Of each of the many forms.
-const numRuns = isWhole ? 12 : 1;
 
 const address = 'http://publisher.example/';
 const script = '<script src="/guide.js"></script>';
@@ -50,19 +47,14 @@ class Reader {
   /** The words that are visible on a page, and the state of its elements. */
   async read(html) {
     this.html = html;
-    await this.page.goto(address);
+    await openDrawn(this.page, address);
     return this.page.evaluate(seen);
   }
 }
 
 /** Runs in the page. */
-async function seen() {
+function seen() {
   const own = [...document.querySelectorAll('*')].filter(({localName}) => localName.includes('-'));
-  for (const element of own) {
-    while (element.status === 'loading')
-      await new Promise(resolve => requestAnimationFrame(resolve));
-    await element.updateComplete;
-  }
   // Words in the order in which they are drawn, with slotted ones at their slot.
   const wordsIn = node => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -138,7 +130,7 @@ describe('what a page says', () => {
   }
 
   it('is there without a script if a link becomes the element, and in it with one', async () => {
-    await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns});
+    await fc.assert(fc.asyncProperty(wholePages(linkForm), compareLink), {numRuns: rounds(12)});
   });
 
   const generated = [
@@ -148,6 +140,6 @@ describe('what a page says', () => {
 
   for (const [name, pages] of generated)
     it(`is the same in a browser, prerendered and in check: ${name}`, async () => {
-      await fc.assert(fc.asyncProperty(pages, compare), {numRuns});
+      await fc.assert(fc.asyncProperty(pages, compare), {numRuns: rounds(12)});
     });
 });

@@ -7,9 +7,9 @@ const scope = globalThis as {
 /** True in CI, where each invariant is tested with all of its cases; elsewhere a fixed sample is enough. */
 export const isWhole = scope.isWholeRun ?? Boolean(scope.process?.env.CI);
 
-/** The number of runs of an invariant that CI tests `all` times: a tenth of that, and at least two. */
-export const rounds = (all: number): number =>
-  isWhole ? all : Math.max(Math.min(all, 2), Math.ceil(all / 10));
+/** The number of runs of an invariant that CI tests `all` times: elsewhere one of every `each`, and at least two. */
+export const rounds = (all: number, each = 10): number =>
+  isWhole ? all : Math.max(Math.min(all, 2), Math.ceil(all / each));
 
 /** The cases with which an invariant is tested: all in CI, elsewhere the first of every `each`. */
 export const sampleOf = <Case>(cases: readonly Case[], each = 5): readonly Case[] =>

@@ -6,7 +6,8 @@ import {describe, it} from 'node:test';
 const script = `import {isWhole, rounds, sampleOf} from './src/test/support/sample.suite.js';
 console.log(JSON.stringify({
   isWhole,
-  rounds: [1, 5, 60, 1000].map(rounds),
+  rounds: [1, 5, 60, 1000].map(all => rounds(all)),
+  fewer: [1, 5, 60, 1000].map(all => rounds(all, 50)),
   fifths: sampleOf([0, 1, 2, 3, 4, 5, 6]),
   thirds: sampleOf([0, 1, 2, 3, 4, 5, 6], 3),
 }))`;
@@ -21,6 +22,7 @@ describe('The sample for an invariant', () => {
     assert.deepEqual(resultWith({CI: 'true'}), {
       isWhole: true,
       rounds: [1, 5, 60, 1000],
+      fewer: [1, 5, 60, 1000],
       fifths: [0, 1, 2, 3, 4, 5, 6],
       thirds: [0, 1, 2, 3, 4, 5, 6],
     }));
@@ -29,6 +31,7 @@ describe('The sample for an invariant', () => {
     assert.deepEqual(resultWith({}), {
       isWhole: false,
       rounds: [1, 2, 6, 100],
+      fewer: [1, 2, 2, 20],
       fifths: [0, 5],
       thirds: [0, 3, 6],
     }));
