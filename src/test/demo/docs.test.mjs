@@ -54,6 +54,7 @@ describe('the docs as pages', () => {
     for (const file of ['index.html', 'readme.html', 'content.html']) {
       const heard = listen(demo.page);
       await open(file);
+      await demo.page.waitForLoadState('networkidle');
       assert.deepEqual(heard.errors, [], file);
     }
   });

@@ -112,6 +112,8 @@ describe('the demo site, in a subfolder of a static host', () => {
       await page.setViewportSize({width: 360, height: 800});
       const heard = listen(page);
       await openDrawn(page, new URL(path, demo.address).href);
+      // A request may also come late.
+      await page.waitForLoadState('networkidle');
       const undrawn = await page.evaluate(() =>
         [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName)
       );
