@@ -262,9 +262,9 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (waited) requestAnimationFrame(() => target.scrollIntoView());
   }
 
-  // Widgets inside get their content from it.
+  // The widgets that it frames get their content from it.
   override get drawsAtOnce(): boolean {
-    return true;
+    return this.showsChildren || super.drawsAtOnce;
   }
 
   // A frame draws no text of its own; each widget inside asks for its content.

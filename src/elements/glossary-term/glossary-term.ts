@@ -143,6 +143,11 @@ export class GlossaryTerm extends ContentElement<TermsContent, 'terms'> {
     return true;
   }
 
+  // Lines of text have many, and each takes no time.
+  override get drawsAtOnce(): boolean {
+    return true;
+  }
+
   private get lists(): boolean {
     return (
       this.all ||

@@ -66,6 +66,29 @@ describe('the turns of a page', () => {
     expect(last.shadowRoot!.querySelector('.guide')).to.exist;
   });
 
+  it('leave the words inside a widget on the page until its own turn', async () => {
+    await place(...Array<string>(6).fill('treatment-options'));
+    const page = document.querySelector('treatment-options')!.parentElement!;
+    page.insertAdjacentHTML('beforeend', '<jak-facts><ul><li>One</li></ul></jak-facts>');
+    const facts = page.lastElementChild as Widget;
+    await nextFrame();
+    expect(facts.hasUpdated).to.be.false;
+    expect(facts.querySelector('ul')!.getBoundingClientRect().height).to.be.above(0);
+    await facts.updateComplete;
+    expect(facts.shadowRoot!.querySelector('.guide')).to.exist;
+    expect(facts.shadowRoot!.querySelector('slot:not([name])')).not.to.exist;
+  });
+
+  it('are not taken by words in a line, which are drawn at once', async () => {
+    const widgets = await place(...Array<string>(6).fill('treatment-options'), 'glossary-term');
+    widgets[6].textContent = 'Placebo';
+    await Promise.resolve();
+    expect(widgets.map(({hasUpdated}) => hasUpdated)).to.deep.equal([
+      ...Array(6).fill(false),
+      true,
+    ]);
+  });
+
   it('end before paper', async () => {
     const widgets = await place(...Array<string>(6).fill('treatment-options'));
     await Promise.resolve();

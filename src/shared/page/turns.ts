@@ -1,4 +1,5 @@
-import {isServer, LitElement} from 'lit';
+import {isServer, LitElement, type PropertyValues} from 'lit';
+import {isParsed} from '../content/page-parsed.js';
 
 // Nobody feels a task of this many milliseconds.
 const taskLength = 25;
@@ -12,7 +13,7 @@ let isTaken = false;
 export const nextTurn = (): Promise<void> =>
   new Promise(resolve => {
     requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
+    setTimeout(resolve, 50);
   });
 
 // The browser takes a reader who comes back to where they were, once the page is as long as it was.
@@ -30,22 +31,35 @@ export const hasNoTurns = (): boolean => isServer || document.hidden || returns(
  */
 export abstract class TurnElement extends LitElement {
   private readonly isPrerendered = !!this.shadowRoot;
+  private hadTurn = false;
+  private childrenSlot: HTMLSlotElement | undefined;
 
   /**
-   * Whether the element takes no turn: it has drawn already, or stands inside another that draws it.
+   * Whether the element takes no turn: it had one, or stands inside another that draws it.
    *
    * @internal
    */
   get drawsAtOnce(): boolean {
-    if (this.hasUpdated || this.isPrerendered) return true;
-    return (this.getRootNode() as ShadowRoot).host instanceof TurnElement;
+    return this.hadTurn || (this.getRootNode() as ShadowRoot).host instanceof TurnElement;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.drawsAtOnce || hasNoTurns()) return super.scheduleUpdate();
+    // While the page is parsed there is no content to draw.
+    if (isServer || !isParsed()) return super.scheduleUpdate();
+    const drawsAtOnce = this.drawsAtOnce || hasNoTurns();
+    this.hadTurn = true;
+    if (drawsAtOnce) return super.scheduleUpdate();
+    // Its children are visible until then.
+    if (!this.hasUpdated && !this.isPrerendered)
+      this.childrenSlot = this.renderRoot.appendChild(document.createElement('slot'));
     const turn = new Promise<void>(resolve => waiting.set(this, resolve));
     if (!isTaken) void takeTurns();
     return turn.then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.childrenSlot?.remove();
   }
 
   /** Who waits for an element wants it drawn. */
@@ -83,8 +97,9 @@ async function takeTurn(): Promise<void> {
 
 async function takeTurns(): Promise<void> {
   isTaken = true;
-  // The first turn comes with no frame between, once all have come that the page defines together.
-  for (let turn = Promise.resolve(); waiting.size; turn = nextTurn()) {
+  // While a page loads, the browser lays it out in the task in which the parser ends. Later the first turn waits for no frame.
+  const first = document.readyState === 'complete' ? Promise.resolve() : nextTurn();
+  for (let turn = first; waiting.size; turn = nextTurn()) {
     await turn;
     await takeTurn();
   }

@@ -15,8 +15,10 @@ const page = () => frame.contentWindow as PageWindow;
 const find = <T extends HTMLElement>(selector: string) =>
   frame.contentDocument!.querySelector<T>(selector)!;
 const inside = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.guide')!;
-const drawn = (element: Element | null) =>
-  Boolean(element?.shadowRoot?.querySelector('.guide, slot'));
+const drawn = (element: Element | null) => {
+  const {status, isUpdatePending} = (element ?? {}) as {status?: string; isUpdatePending?: boolean};
+  return status === 'ready' && !isUpdatePending;
+};
 
 const listening = `<script>
   logged = [];
@@ -59,6 +61,21 @@ describe('the script', () => {
   });
 
   afterEach(() => frame.remove());
+
+  it('draws the widgets of a page one after another, once the page is parsed', async () => {
+    frame.srcdoc = `<!doctype html>${'<treatment-options></treatment-options>'.repeat(6)}${script}`;
+    const counts = new Set<number>();
+    await waitUntil(
+      () => {
+        const widgets = [...frame.contentDocument!.querySelectorAll('treatment-options')];
+        counts.add(widgets.filter(drawn).length);
+        return counts.has(6);
+      },
+      'not all are drawn',
+      {interval: 0}
+    );
+    expect(counts.size).to.be.above(3);
+  });
 
   for (const tag of tags) {
     it(`draws <${tag}> on a blank page: no other request, nothing stored, nothing logged`, async () => {
