@@ -150,9 +150,6 @@ export abstract class ContentElement<
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.prerendered.present) return true;
-    const {host} = this.getRootNode() as ShadowRoot;
-    // It is part of the prerendered markup of the element around it, and is replaced with that.
-    if (host instanceof ContentElement && host.prerendered.present) return false;
     this.willUpdate(changed);
     return this.status !== 'loading';
   }

@@ -194,6 +194,11 @@ export const styles = css`
     visibility: hidden;
   }
 
+  /* Off the screen it costs no layout; the browser's find and screen readers reach it all the same. */
+  .prerendered {
+    content-visibility: auto;
+  }
+
   section:focus,
   nav:focus {
     outline: none;

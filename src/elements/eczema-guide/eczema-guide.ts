@@ -30,6 +30,7 @@ import {renderContents, station, type Entry, type Host} from './guide-contents.j
 import {renderOpening} from './guide-opening.js';
 import {chooseSections, groupOf, guideSections} from './guide-sections.js';
 import {listSources, renderSources} from './guide-sources.js';
+import {PrerenderedSections} from './prerendered-sections.js';
 import {ReadingProgress} from './reading-progress.js';
 import {SectionScheduler} from './section-scheduler.js';
 import {SectionWidgets, type Widget} from './section-widgets.js';
@@ -81,7 +82,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     context: guideContext,
     initialValue: {store: new GuideStore()},
   });
-  private readonly scheduler = new SectionScheduler(this, () => this.names.length);
+  private readonly scheduler = new SectionScheduler(this, () => this.names);
+  private readonly prerenderedSections = new PrerenderedSections();
   private readonly progress = new ReadingProgress(this);
   private readonly address = new GuideAddress(this, (name, isBack) => this.show(name, isBack));
   private readonly widgets = new SectionWidgets(this);
@@ -111,10 +113,16 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     if (!same) this.provider.setValue(next);
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (this.status === 'ready') this.prerenderedSections.take(this.renderRoot);
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('sections')) this.progress.stop();
     const sections = this.renderRoot.querySelectorAll('section');
+    this.prerenderedSections.updated(sections, name => this.scheduler.draws(name));
     if (sections.length) {
       this.progress.watch(sections);
       this.scheduler.start();
@@ -172,14 +180,16 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     {name, number, isCurrent}: Entry,
     entries: readonly Entry[]
   ): TemplateResult {
-    const draws = this.scheduler.draws(number - 1);
+    const draws = this.scheduler.draws(name);
     const away = this.view === 'steps' && !isCurrent;
+    const prerendered = this.prerenderedSections.contentOf(name);
+    const waiting = prerendered ? 'prerendered' : 'waiting';
     return html`<section
       data-name=${name}
       part="section"
-      class=${away ? 'away' : draws ? nothing : 'waiting'}
+      class=${away ? 'away' : draws ? nothing : waiting}
     >
-      ${draws ? this.renderInside(name, number, entries) : nothing}
+      ${draws ? this.renderInside(name, number, entries) : (prerendered ?? nothing)}
     </section>`;
   }
 

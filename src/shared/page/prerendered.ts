@@ -1,8 +1,12 @@
 type Control = HTMLDetailsElement | HTMLInputElement | HTMLTextAreaElement;
 
-/** What a reader can open, tick or write in, in the order of the page, that of elements inside included. */
+/**
+ * What a reader can open, tick or write in, in the order of the page, that of elements inside included. The sections of a
+ * guide are for themselves.
+ */
 export function controlsIn(root: ParentNode): Control[] {
-  return [...root.querySelectorAll('*')].flatMap(element => {
+  const selector = root instanceof Element ? '*' : ':not(section[data-name] *)';
+  return [...root.querySelectorAll(selector)].flatMap(element => {
     if (element.shadowRoot) return controlsIn(element.shadowRoot);
     return element.matches('details, input, textarea') ? [element as Control] : [];
   });
@@ -36,7 +40,7 @@ async function drawn(root: ParentNode): Promise<void> {
 }
 
 /** Repeats in an element's own drawing what a reader did in the prerendered one before the script came. */
-async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
+export async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
   const used = last.filter(wasUsed);
   if (!used.length) return;
   await drawn(root);

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ContentElement} from '../content-element.js';
 import type {CommonContent} from '../content/schema.js';
 import '../../elements/glossary-term/glossary-term.js';
@@ -39,7 +39,7 @@ describe('the turns of a page', () => {
     const widgets = await place(...Array<string>(6).fill('treatment-options'));
     const counts = [drawn(widgets)];
     while (counts.at(-1)! < 6) {
-      await nextFrame();
+      await aTimeout(0);
       counts.push(drawn(widgets));
       const first = widgets.findIndex(({hasUpdated}) => !hasUpdated);
       if (first >= 0) expect(widgets.slice(first).some(({hasUpdated}) => hasUpdated)).to.be.false;

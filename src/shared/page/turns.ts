@@ -22,8 +22,12 @@ const returns = () =>
     ({type}) => type !== 'navigate'
   );
 
-/** Whether there are no turns: on a server, on a page that nobody sees yet or that a reader comes back to. */
-export const hasNoTurns = (): boolean => isServer || document.hidden || returns();
+/**
+ * Whether there are no turns: on a server, on a page that nobody sees yet, or that a reader comes back to and that
+ * does not have its length yet.
+ */
+export const hasNoTurns = (hasLength: boolean): boolean =>
+  isServer || document.hidden || (!hasLength && returns());
 
 /**
  * An element that draws for the first time when its turn comes. All together the widgets of a page would keep a slow
@@ -34,19 +38,40 @@ export abstract class TurnElement extends LitElement {
   private hadTurn = false;
   private childrenSlot: HTMLSlotElement | undefined;
 
+  override connectedCallback(): void {
+    if (!this.isPrerendered || !this.around) return super.connectedCallback();
+    // A script defines the element around this one after it.
+    queueMicrotask(() => {
+      if (this.isConnected && !this.isReplaced) super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    if (this.renderRoot) super.disconnectedCallback();
+  }
+
   /**
    * Whether the element takes no turn: it had one, or stands inside another that draws it.
    *
    * @internal
    */
   get drawsAtOnce(): boolean {
-    return this.hadTurn || (this.getRootNode() as ShadowRoot).host instanceof TurnElement;
+    return this.hadTurn || this.around instanceof TurnElement;
+  }
+
+  private get around(): Element | undefined {
+    return (this.getRootNode() as Partial<ShadowRoot>).host;
+  }
+
+  // It was prerendered as a part of the element around it, whose own drawing brings another one.
+  private get isReplaced(): boolean {
+    return this.isPrerendered && !this.renderRoot && this.around instanceof TurnElement;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     // While the page is parsed there is no content to draw.
     if (isServer || !isParsed()) return super.scheduleUpdate();
-    const drawsAtOnce = this.drawsAtOnce || hasNoTurns();
+    const drawsAtOnce = this.drawsAtOnce || hasNoTurns(this.isPrerendered);
     this.hadTurn = true;
     if (drawsAtOnce) return super.scheduleUpdate();
     // Its children are visible until then.
@@ -64,6 +89,7 @@ export abstract class TurnElement extends LitElement {
 
   /** Who waits for an element wants it drawn. */
   protected override getUpdateComplete(): Promise<boolean> {
+    if (this.isPrerendered && !this.renderRoot) return Promise.resolve(true);
     endWait(this);
     return super.getUpdateComplete();
   }
@@ -77,7 +103,8 @@ function endWait(element: TurnElement): void {
 const follows = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 
-function isSeen(element: TurnElement): boolean {
+/** Whether some of an element is on the screen. */
+export function isSeen(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom >= 0 && top <= innerHeight;
 }

@@ -59,11 +59,17 @@ async function open(body: string) {
   await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
 }
 
-async function runScript() {
+const nextFrame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function addScript() {
   const script = page().createElement('script');
   script.src = '/dist/eczema-guide.js';
   page().head.append(script);
   await new Promise(resolve => script.addEventListener('load', resolve));
+}
+
+async function runScript() {
+  await addScript();
   for (const element of everything(page())) await (element as AnyElement).updateComplete;
 }
 
@@ -99,6 +105,66 @@ describe('a prerendered page', () => {
     const after = places();
     expect(after.map(({words}) => words)).to.deep.equal(before.map(({words}) => words));
     expect(moved(before, after)).to.deep.equal([]);
+  });
+
+  it('is drawn anew section by section, what is seen first, with all words and in its place', async () => {
+    await open('<eczema-guide></eczema-guide>');
+    const guide = root('eczema-guide');
+    const sections = () => [...guide.querySelectorAll<HTMLElement>('section')];
+    const seen = sections()[5];
+    seen.scrollIntoView();
+    const topOf = (element: Element) =>
+      element.getBoundingClientRect().top - find('eczema-guide').getBoundingClientRect().top;
+    const tops = sections().map(topOf);
+    const words = sections().map(({childElementCount}) => childElementCount);
+    await addScript();
+    await waitUntil(() => guide.querySelector('.prerendered'), undefined, {interval: 1});
+    expect(sections()[5]).not.to.equal(seen);
+    sections()[5].scrollIntoView();
+    const waiting: number[] = [];
+    const isWaiting = (place: number) => sections()[place].matches('.prerendered');
+    while (guide.querySelector('.prerendered')) {
+      if (!isWaiting(8)) expect(isWaiting(5)).to.be.false;
+      waiting.push(guide.querySelectorAll('.prerendered').length);
+      expect(sections().map(({childElementCount}) => childElementCount)).to.deep.equal(words);
+      for (const [place, section] of sections().entries())
+        expect(topOf(section)).to.be.closeTo(tops[place], 0.1);
+      await nextFrame();
+    }
+    expect(new Set(waiting).size).to.be.above(5);
+    await find('eczema-guide').updateComplete;
+    expect(sections().map(section => section.style.minBlockSize)).to.deep.equal(tops.map(() => ''));
+  });
+
+  it('is drawn anew at once when it is printed, and where its address leads to a section', async () => {
+    const isDrawn = () => {
+      const guide = root('eczema-guide');
+      const widgets = [...guide.querySelectorAll<AnyElement>('section > [heading-level]')];
+      return (
+        !guide.querySelector('.prerendered') &&
+        widgets.length > 10 &&
+        widgets.every(({status}) => status === 'ready')
+      );
+    };
+    const drawn = async () => {
+      await waitUntil(() => root('eczema-guide').querySelector('.prerendered'));
+      return isDrawn();
+    };
+    await open('<eczema-guide></eczema-guide>');
+    await addScript();
+    expect(await drawn()).to.be.false;
+    page().defaultView!.dispatchEvent(new Event('beforeprint'));
+    expect(isDrawn()).to.be.true;
+    page().defaultView!.dispatchEvent(new Event('afterprint'));
+
+    await open('<eczema-guide></eczema-guide>');
+    await addScript();
+    expect(await drawn()).to.be.false;
+    page().defaultView!.location.hash = '#guide-urgent';
+    await waitUntil(
+      () => (root('eczema-guide').activeElement as HTMLElement)?.dataset.name === 'urgent'
+    );
+    expect(root('eczema-guide').querySelector('.prerendered')).to.equal(null);
   });
 
   it('has no link to a place that only the script can find', async () => {
