@@ -1,7 +1,7 @@
 import {carryOver, controlsIn} from '../../shared/page/prerendered.js';
 
 interface Section {
-  readonly content: DocumentFragment;
+  readonly content: readonly ChildNode[];
   readonly height: number;
   readonly controls: ReturnType<typeof controlsIn>;
 }
@@ -11,26 +11,20 @@ export class PrerenderedSections {
   private readonly sections = new Map<string, Section>();
   private isTaken = false;
 
-  /** Takes the content out of all sections of a shadow root, before others are drawn there. */
+  /** Takes the content of all sections of a shadow root, before others are drawn there. */
   take(root: ParentNode): void {
     if (this.isTaken) return;
     this.isTaken = true;
-    const sections = [...root.querySelectorAll<HTMLElement>('section')];
-    // All are measured before anything changes.
-    const heights = sections.map(section => section.getBoundingClientRect().height);
-    for (const [place, section] of sections.entries()) {
-      const content = document.createDocumentFragment();
-      content.append(...section.childNodes);
+    for (const section of root.querySelectorAll<HTMLElement>('section'))
       this.sections.set(section.dataset.name!, {
-        content,
-        height: heights[place],
-        controls: controlsIn(content),
+        content: [...section.childNodes],
+        height: section.getBoundingClientRect().height,
+        controls: controlsIn(section),
       });
-    }
   }
 
   /** What stands in a section until it is drawn; nothing where none was prerendered. */
-  contentOf(name: string): DocumentFragment | undefined {
+  contentOf(name: string): readonly ChildNode[] | undefined {
     return this.sections.get(name)?.content;
   }
 
@@ -38,12 +32,12 @@ export class PrerenderedSections {
   updated(sections: Iterable<HTMLElement>, isDrawn: (name: string) => boolean): void {
     for (const section of sections) {
       const name = section.dataset.name!;
-      const {height, controls} = this.sections.get(name) ?? {};
-      if (!controls) continue;
-      section.style.minBlockSize = isDrawn(name) ? '' : `${height}px`;
-      if (!isDrawn(name)) continue;
+      const waiting = this.sections.get(name);
+      const isWaiting = waiting && !isDrawn(name);
+      section.style.minBlockSize = isWaiting ? `${waiting.height}px` : '';
+      if (!waiting || isWaiting) continue;
       this.sections.delete(name);
-      void carryOver(controls, section);
+      void carryOver(waiting.controls, section);
     }
   }
 }

@@ -39,14 +39,22 @@ async function drawn(root: ParentNode): Promise<void> {
   }
 }
 
+// White space differs in what was prerendered.
+const wordsOf = (control: Control) =>
+  (control.firstElementChild ?? control.parentElement!).textContent.replace(/\s/g, '');
+
 /** Repeats in an element's own drawing what a reader did in the prerendered one before the script came. */
 export async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
   const used = last.filter(wasUsed);
   if (!used.length) return;
   await drawn(root);
   const controls = controlsIn(root);
-  if (controls.length !== last.length) return;
-  for (const control of used) repeat(control, controls[last.indexOf(control)]);
+  // What a reader did in another widget may have added some, such as questions to pick.
+  for (const control of used) {
+    const isSame = (each: Control) => wordsOf(each) === wordsOf(control);
+    const same = controls.filter(isSame)[last.filter(isSame).indexOf(control)];
+    if (same) repeat(control, same);
+  }
 }
 
 /** What was prerendered of an element, until its own drawing takes the place. */

@@ -14,7 +14,8 @@ const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: 
 
 /** Draws an element that waits for its turn, because a page prints what is there when the handlers return. */
 export function drawNow(element: LitElement): void {
-  if (!element.isUpdatePending) return;
+  // One without a root is a part of what was prerendered of the element around it.
+  if (!element.isUpdatePending || !(element.renderRoot as ParentNode | undefined)) return;
   // The function runs synchronously. An error becomes an unhandled rejection, as in Lit, and doesn't stop other elements.
   void new Promise<void>(() => performUpdate.call(element));
 }

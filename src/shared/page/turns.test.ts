@@ -70,11 +70,12 @@ describe('the turns of a page', () => {
   it('leave the words inside a widget on the page until its own turn', async () => {
     await place(...Array<string>(6).fill('treatment-options'));
     const page = document.querySelector('treatment-options')!.parentElement!;
-    page.insertAdjacentHTML('beforeend', '<jak-facts><ul><li>One</li></ul></jak-facts>');
+    const header = '<p slot="header">Herons</p>';
+    page.insertAdjacentHTML('beforeend', `<jak-facts>${header}<ul><li>One</li></ul></jak-facts>`);
     const facts = page.lastElementChild as Widget;
     await nextFrame();
     expect(facts.hasUpdated).to.be.false;
-    expect(facts.querySelector('ul')!.getBoundingClientRect().height).to.be.above(0);
+    for (const child of facts.children) expect(child.getBoundingClientRect().height).to.be.above(0);
     await facts.updateComplete;
     expect(facts.shadowRoot!.querySelector('.guide')).to.exist;
     expect(facts.shadowRoot!.querySelector('slot:not([name])')).not.to.exist;

@@ -1,5 +1,6 @@
-import {isServer, LitElement, type PropertyValues} from 'lit';
+import {isServer, LitElement, render} from 'lit';
 import {isParsed} from '../content/page-parsed.js';
+import {childrenSlots} from '../render/children-slots.js';
 
 // Nobody feels a task of this many milliseconds.
 const taskLength = 25;
@@ -36,7 +37,6 @@ export const hasNoTurns = (hasLength: boolean): boolean =>
 export abstract class TurnElement extends LitElement {
   private readonly isPrerendered = !!this.shadowRoot;
   private hadTurn = false;
-  private childrenSlot: HTMLSlotElement | undefined;
 
   override connectedCallback(): void {
     if (!this.isPrerendered || !this.around) return super.connectedCallback();
@@ -76,15 +76,10 @@ export abstract class TurnElement extends LitElement {
     if (drawsAtOnce) return super.scheduleUpdate();
     // Its children are visible until then.
     if (!this.hasUpdated && !this.isPrerendered)
-      this.childrenSlot = this.renderRoot.appendChild(document.createElement('slot'));
+      render(childrenSlots, this.renderRoot, this.renderOptions);
     const turn = new Promise<void>(resolve => waiting.set(this, resolve));
     if (!isTaken) void takeTurns();
     return turn.then(() => super.scheduleUpdate());
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.childrenSlot?.remove();
   }
 
   /** Who waits for an element wants it drawn. */

@@ -2,6 +2,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {hasWords} from '../content/html-content.js';
 import {authorNote} from '../page/author-note.js';
 import {renderButton} from './button.js';
+import {childrenSlots} from './children-slots.js';
 import {focusOn} from './focus.js';
 
 /** What these states need from their element. */
@@ -20,9 +21,7 @@ interface Host extends Element {
 /** Draws the children of an element whose content is loading, or words that say so. */
 export function renderLoading(host: Host): TemplateResult {
   const waits = host.loading.fetching && !hasWords(host);
-  return html`<slot name="header"></slot><slot></slot
-    ><slot name="footer"></slot
-    >${waits ? html`<p class="guide" aria-busy="true">${host.say('loading')}</p>` : nothing}`;
+  return html`${childrenSlots}${waits ? html`<p class="guide" aria-busy="true">${host.say('loading')}</p>` : nothing}`;
 }
 
 async function tryAgain(host: Host): Promise<void> {

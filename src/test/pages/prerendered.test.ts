@@ -167,6 +167,40 @@ describe('a prerendered page', () => {
     expect(root('eczema-guide').querySelector('.prerendered')).to.equal(null);
   });
 
+  it('keeps its words and their heights when its sections get another order before they are drawn', async () => {
+    await open('<eczema-guide></eczema-guide>');
+    await addScript();
+    const guide = root('eczema-guide');
+    const sections = () => [...guide.querySelectorAll<HTMLElement>('section')];
+    const parts = () =>
+      new Map(sections().map(({dataset, childElementCount}) => [dataset.name, childElementCount]));
+    const isHalfDrawn = () =>
+      guide.querySelector('.prerendered') && guide.querySelector('section:not(.prerendered)');
+    await waitUntil(isHalfDrawn, undefined, {interval: 1});
+    const before = parts();
+    const names = [...before.keys()].reverse();
+    find('eczema-guide').setAttribute('sections', names.join(' '));
+    await waitUntil(() => sections()[0].dataset.name === names[0], undefined, {interval: 1});
+    expect(guide.querySelector('.prerendered')).to.exist;
+    expect(Object.fromEntries(parts())).to.deep.equal(Object.fromEntries(before));
+    await find('eczema-guide').updateComplete;
+    expect(sections().map(section => section.style.minBlockSize)).to.deep.equal(
+      names.map(() => '')
+    );
+  });
+
+  it('keeps its words on paper while the file of its guide loads', async () => {
+    await open('<eczema-guide src="/demo/ways/guide.json"></eczema-guide>');
+    const words = () => everything(root('eczema-guide')).map(element => element.textContent);
+    const before = words();
+    page().defaultView!.fetch = () => new Promise(() => {});
+    await runScript();
+    page().defaultView!.dispatchEvent(new Event('beforeprint'));
+    await nextFrame();
+    expect(words()).to.deep.equal(before);
+    page().defaultView!.dispatchEvent(new Event('afterprint'));
+  });
+
   it('has no link to a place that only the script can find', async () => {
     await open(wholePage);
     const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
@@ -192,12 +226,19 @@ describe('a prerendered page', () => {
     root('doctor-questions').querySelectorAll('input')[1].click();
     const faqs = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
     faqs.querySelector('summary')!.click();
+    // The tick brings other questions to the list in which the reader writes.
+    const inGuide = (tag: string) => root('eczema-guide').querySelector(tag)!.shadowRoot!;
+    inGuide('jak-factors').querySelector('input')!.click();
+    inGuide('doctor-questions').querySelector<HTMLInputElement>('#own')!.value = 'Herons?';
     await runScript();
     await waitUntil(() => find('doctor-questions').picked.length);
     expect(find('doctor-questions').picked).to.deep.include({id: 'b', text: 'B?'});
     const drawn = root('eczema-guide').querySelector('jak-faqs')!.shadowRoot!;
     expect(drawn).not.to.equal(faqs);
     await waitUntil(() => drawn.querySelector('details')!.open);
+    await waitUntil(() => inGuide('jak-factors').querySelector('input')!.checked);
+    const own = () => inGuide('doctor-questions').querySelector<HTMLInputElement>('#own')!;
+    await waitUntil(() => own().value === 'Herons?');
   });
 
   it('stays on the page while a file loads, and if it fails to load', async () => {
