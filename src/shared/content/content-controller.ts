@@ -15,7 +15,6 @@ import {readChildren, type Given} from './read-children.js';
 import {changesSince} from './reviewed-text.js';
 import type {CommonContent} from './schema.js';
 import {checkSources} from './check-sources.js';
-import {isParsed, whenParsed} from './page-parsed.js';
 import {assignSlots} from './assign-slots.js';
 import {watchChildren} from './watch-children.js';
 import type {WordsController} from '../language/words-controller.js';
@@ -138,8 +137,6 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     if (content !== undefined && content !== null) this.accept({source: 'property', raw: content});
     else if (src && this.fetched?.src === src) this.accept(this.fetched, true);
     else if (src) this.fetch(src);
-    // Children that the parser has not finished would be read cut in the middle.
-    else if (!isServer && !isParsed()) whenParsed(this.reload);
     else this.loadFromPage();
   }
 

@@ -2,7 +2,7 @@ import {watchChildren} from '../content/watch-children.js';
 import {readAllowance, type Allows} from './allowed-origins.js';
 import {isOwnTag} from './own-tag.js';
 import {noteUnknownTags} from './unknown-tags.js';
-import {whenParsed} from '../content/page-parsed.js';
+import {whenParsed} from './page-parsed.js';
 
 /**
  * Content systems that strip unknown tags keep `<div data-guide="jak-facts" data-src="…">`. It becomes the

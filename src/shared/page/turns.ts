@@ -1,5 +1,5 @@
 import {isServer, LitElement, render} from 'lit';
-import {isParsed} from '../content/page-parsed.js';
+import {isParsed, whenParsed} from './page-parsed.js';
 import {childrenSlots} from '../render/children-slots.js';
 
 // Nobody feels a task of this many milliseconds.
@@ -35,15 +35,22 @@ export const hasNoTurns = (hasLength: boolean): boolean =>
  * phone from answering for a quarter of a second.
  */
 export abstract class TurnElement extends LitElement {
-  private readonly isPrerendered = !!this.shadowRoot;
+  private isPrerendered = false;
   private hadTurn = false;
 
   override connectedCallback(): void {
-    if (!this.isPrerendered || !this.around) return super.connectedCallback();
+    const connect = () => {
+      if (!this.isConnected || (this.renderRoot as ParentNode | undefined)) return;
+      this.isPrerendered = !!this.shadowRoot;
+      // What was prerendered as a part of the element around it is replaced by that one's own drawing.
+      if (!this.isPrerendered || !(this.around instanceof TurnElement)) super.connectedCallback();
+    };
+    if (isServer || this.renderRoot) super.connectedCallback();
+    // Until then the parser adds children, and what was prerendered, for which there must be no shadow root.
+    else if (!isParsed()) whenParsed(connect);
     // A script defines the element around this one after it.
-    queueMicrotask(() => {
-      if (this.isConnected && !this.isReplaced) super.connectedCallback();
-    });
+    else if (this.shadowRoot && this.around) queueMicrotask(connect);
+    else connect();
   }
 
   override disconnectedCallback(): void {
@@ -63,15 +70,8 @@ export abstract class TurnElement extends LitElement {
     return (this.getRootNode() as Partial<ShadowRoot>).host;
   }
 
-  // It was prerendered as a part of the element around it, whose own drawing brings another one.
-  private get isReplaced(): boolean {
-    return this.isPrerendered && !this.renderRoot && this.around instanceof TurnElement;
-  }
-
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // While the page is parsed there is no content to draw.
-    if (isServer || !isParsed()) return super.scheduleUpdate();
-    const drawsAtOnce = this.drawsAtOnce || hasNoTurns(this.isPrerendered);
+    const drawsAtOnce = hasNoTurns(this.isPrerendered) || this.drawsAtOnce;
     this.hadTurn = true;
     if (drawsAtOnce) return super.scheduleUpdate();
     // Its children are visible until then.
@@ -84,7 +84,7 @@ export abstract class TurnElement extends LitElement {
 
   /** Who waits for an element wants it drawn. */
   protected override getUpdateComplete(): Promise<boolean> {
-    if (this.isPrerendered && !this.renderRoot) return Promise.resolve(true);
+    if (this.shadowRoot && !this.renderRoot) return Promise.resolve(true);
     endWait(this);
     return super.getUpdateComplete();
   }

@@ -201,6 +201,28 @@ describe('a prerendered page', () => {
     page().defaultView!.dispatchEvent(new Event('afterprint'));
   });
 
+  it('keeps its words while it is parsed after the script, and draws each widget once', async () => {
+    const html = `<!doctype html><html lang="en"><body>${wholePage}`;
+    const [head, body] = (await executeServerCommand<string, string>('prerender', html)).split(
+      '<body>'
+    );
+    const script = `<script src="/dist/eczema-guide.js"></script><script>
+      ready = [];
+      addEventListener('content-ready', event => ready.push(event.composedPath()[0]));
+      addEventListener('readystatechange', () => (parsed ??= read()), true);
+      const read = (root = document) => [...root.querySelectorAll('*')].map(({shadowRoot, textContent}) =>
+        shadowRoot ? read(shadowRoot) : textContent).join('');
+      var parsed;
+    </script>`;
+    frame.srcdoc = `${head}<head><meta charset="utf-8">${script}</head><body>${body}`;
+    await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
+    const {parsed, ready} = page().defaultView as unknown as {parsed: string; ready: Element[]};
+    for (const element of everything(page())) await (element as AnyElement).updateComplete;
+    expect(page().querySelector('template')).not.to.exist;
+    expect(parsed.length).to.be.above(50_000);
+    expect(new Set(ready).size).to.equal(ready.length);
+  });
+
   it('has no link to a place that only the script can find', async () => {
     await open(wholePage);
     const links = everything(page()).filter(element => element.matches('a[href^="#"]'));
