@@ -16,6 +16,11 @@ const sheets = [
       margin-block: 1.5em;
     }
 
+    /* In WebKit, words whose slot has display: contents can vanish on a page whose inline elements hold blocks. */
+    slot:not([name]) {
+      display: inline;
+    }
+
     ::slotted([slot='header']) {
       margin-block: 0 var(--_space);
     }

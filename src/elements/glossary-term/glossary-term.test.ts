@@ -45,6 +45,18 @@ describe('<glossary-term>', () => {
     builtIn: builtIn.title,
   });
 
+  it('keeps its word where a page makes all elements inline, and blocks come and go', async () => {
+    const term = await drawTerm('flare');
+    const line = document.createElement('span');
+    const block = document.createElement('div');
+    term.before(line);
+    line.append(block, term);
+    for (const display of ['block', 'inline', 'block']) {
+      block.style.display = display;
+      expect(term.getBoundingClientRect().width).to.be.above(10);
+    }
+  });
+
   it('keeps brackets and full stops in its own line', async () => {
     const facts = await draw<HTMLElement>(
       `<jak-facts own>${json({facts: [{text: 'It is so for ([[boxed warning]]).'}], warning: false})}</jak-facts>`
