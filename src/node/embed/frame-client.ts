@@ -21,7 +21,6 @@ export class FrameClient {
     window.addEventListener('message', event => this.handleMessage(event));
     window.addEventListener('load', sendHeight);
     page.addEventListener('click', event => this.handleClick(event), true);
-    page.addEventListener('content-ready', sendHeight);
     page.addEventListener('DOMContentLoaded', () => {
       if (this.isSandboxed) this.offerPage();
       sendHeight();

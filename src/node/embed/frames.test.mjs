@@ -73,7 +73,9 @@ const inFrame = () => page.frames().find(frame => frame !== page.mainFrame());
 /** Waits until the widget in the frame is drawn by its script; returns the frame. */
 async function openFrame(tag) {
   const frame = inFrame();
-  await frame.waitForFunction(name => document.querySelector(name)?.status === 'ready', tag);
+  // A hidden frame draws no frames.
+  const often = {polling: 50};
+  await frame.waitForFunction(name => document.querySelector(name)?.status === 'ready', tag, often);
   return frame;
 }
 
