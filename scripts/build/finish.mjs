@@ -14,13 +14,13 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // The sizes reached so far, so that scripts don't grow unnoticed. docs/performance.md names the aim.
-const budgets = {script: 86.4 * kB, element: 31.5 * kB};
+const budgets = {script: 86.8 * kB, element: 31.6 * kB};
 // One element represents all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
 /** Scripts of chosen elements, each with its budget. */
 const chosenScripts = [
-  ['eczema-poll', 28.2 * kB],
-  ['jak-facts eczema-poll self-check doctor-questions visit-summary', 50.9 * kB],
+  ['eczema-poll', 28.3 * kB],
+  ['jak-facts eczema-poll self-check doctor-questions visit-summary', 51.1 * kB],
 ];
 
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});

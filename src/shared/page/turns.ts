@@ -10,10 +10,17 @@ const waiting = new Map<TurnElement, () => void>();
 
 let isTaken = false;
 
-/** The next frame, and a task after it. A frame that is never drawn, as in a hidden `<iframe>`, is not waited for. */
+/**
+ * A task after the next frame. A frame that is never drawn, as in a hidden `<iframe>`, is not waited for. An observer also
+ * tells of frames where a page holds or replaces the clock.
+ */
 export const nextTurn = (): Promise<void> =>
   new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    const frames = new IntersectionObserver(() => {
+      frames.disconnect();
+      resolve();
+    });
+    frames.observe(document.documentElement);
     setTimeout(resolve, 50);
   });
 
