@@ -1,4 +1,4 @@
-import {carryOver, controlsIn} from '../../shared/page/prerendered.js';
+import {carryOver, controlsIn, focusedOf, refocus} from '../../shared/page/prerendered.js';
 
 interface Section {
   readonly content: readonly ChildNode[];
@@ -9,12 +9,17 @@ interface Section {
 /** What was prerendered of a guide's sections. It stays, with its height, until the turn of each has come. */
 export class PrerenderedSections {
   private readonly sections = new Map<string, Section>();
+  private focused: Section['controls'][number] | undefined;
   private isTaken = false;
 
   /** Takes the content of all sections of a shadow root, before others are drawn there. */
   take(root: ParentNode): void {
-    if (this.isTaken) return;
+    if (!this.isTaken) this.takeSections(root);
     this.isTaken = true;
+    this.focused = focusedOf([...this.sections.values()].flatMap(({controls}) => controls));
+  }
+
+  private takeSections(root: ParentNode): void {
     for (const section of root.querySelectorAll<HTMLElement>('section'))
       this.sections.set(section.dataset.name!, {
         content: [...section.childNodes],
@@ -35,9 +40,11 @@ export class PrerenderedSections {
       const waiting = this.sections.get(name);
       const isWaiting = waiting && !isDrawn(name);
       section.style.minBlockSize = isWaiting ? `${waiting.height}px` : '';
+      if (isWaiting && this.focused && waiting.controls.includes(this.focused))
+        refocus(this.focused);
       if (!waiting || isWaiting) continue;
       this.sections.delete(name);
-      void carryOver(waiting.controls, section);
+      void carryOver(waiting.controls, this.focused, section);
     }
   }
 }

@@ -43,9 +43,28 @@ async function drawn(root: ParentNode): Promise<void> {
 const wordsOf = (control: Control) =>
   (control.firstElementChild ?? control.parentElement!).textContent.replace(/\s/g, '');
 
-/** Repeats in an element's own drawing what a reader did in the prerendered one before the script came. */
-export async function carryOver(last: readonly Control[], root: ParentNode): Promise<void> {
-  const used = last.filter(wasUsed);
+// Of `<details>`, its summary takes the focus.
+const focusPart = (control: Control) => (control.firstElementChild ?? control) as HTMLElement;
+
+/** Which of these controls has the focus. */
+export const focusedOf = (controls: readonly Control[]): Control | undefined =>
+  controls.find(control => focusPart(control).matches(':focus'));
+
+/** Gives a control the focus that it lost with its place on the page, unless a reader went elsewhere since. */
+export function refocus(control: Control): void {
+  if (document.activeElement === document.body) focusPart(control).focus({preventScroll: true});
+}
+
+/**
+ * Repeats in an element's own drawing what a reader did in the prerendered one before the script came, and which control
+ * had the focus.
+ */
+export async function carryOver(
+  last: readonly Control[],
+  focused: Control | undefined,
+  root: ParentNode
+): Promise<void> {
+  const used = last.filter(control => control === focused || wasUsed(control));
   if (!used.length) return;
   await drawn(root);
   const controls = controlsIn(root);
@@ -53,7 +72,8 @@ export async function carryOver(last: readonly Control[], root: ParentNode): Pro
   for (const control of used) {
     const isSame = (each: Control) => wordsOf(each) === wordsOf(control);
     const same = controls.filter(isSame)[last.filter(isSame).indexOf(control)];
-    if (same) repeat(control, same);
+    if (same && wasUsed(control)) repeat(control, same);
+    if (same && control === focused) refocus(same);
   }
 }
 
@@ -74,8 +94,9 @@ export class Prerendered {
   /** Removes it, and repeats in what was drawn what a reader entered in these controls. */
   giveWay(entered: readonly Control[], root: ParentNode): void {
     if (!this.present) return;
+    const focused = focusedOf(entered);
     for (const node of this.nodes) node.remove();
     this.nodes = [];
-    void carryOver(entered, root);
+    void carryOver(entered, focused, root);
   }
 }

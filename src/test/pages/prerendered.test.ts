@@ -263,6 +263,33 @@ describe('a prerendered page', () => {
     await waitUntil(() => own().value === 'Herons?');
   });
 
+  it('keeps the focus in a field and on a question, of a guide and of a widget alone', async () => {
+    await open(`<jak-faqs></jak-faqs>${wholePage}`);
+    const inGuide = () =>
+      root('eczema-guide')
+        .querySelector('doctor-questions')!
+        .shadowRoot!.querySelector<HTMLElement>('#own')!;
+    const alone = () => root('jak-faqs').querySelectorAll('summary')[2];
+    for (const control of [inGuide, alone]) {
+      const last = control();
+      last.focus();
+      await runScript();
+      await waitUntil(() => control() !== last && control().matches(':focus'));
+      await open(`<jak-faqs></jak-faqs>${wholePage}`);
+    }
+  });
+
+  it('leaves the focus where a reader took it since', async () => {
+    await open(wholePage);
+    root('doctor-questions').querySelector<HTMLElement>('input')!.focus();
+    await addScript();
+    const elsewhere = page().createElement('input');
+    page().body.append(elsewhere);
+    elsewhere.focus();
+    for (const element of everything(page())) await (element as AnyElement).updateComplete;
+    expect(page().activeElement).to.equal(elsewhere);
+  });
+
   it('stays on the page while a file loads, and if it fails to load', async () => {
     await open('<jak-facts src="/dist/content/en/facts.json"></jak-facts>');
     const before = textOf('jak-facts');
