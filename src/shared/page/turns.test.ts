@@ -68,7 +68,7 @@ describe('the turns of a page', () => {
   });
 
   it('leave the words inside a widget on the page until its own turn', async () => {
-    await place(...Array<string>(6).fill('treatment-options'));
+    await place(...Array<string>(20).fill('treatment-options'));
     const page = document.querySelector('treatment-options')!.parentElement!;
     const header = '<p slot="header">Herons</p>';
     page.insertAdjacentHTML('beforeend', `<jak-facts>${header}<ul><li>One</li></ul></jak-facts>`);
