@@ -18,7 +18,7 @@ const sheets = [
 
     /* In WebKit, words whose slot has display: contents can vanish on a page whose inline elements hold blocks. */
     slot:not([name]) {
-      display: inline;
+      display: block;
     }
 
     ::slotted([slot='header']) {

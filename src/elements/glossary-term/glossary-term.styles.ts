@@ -11,6 +11,10 @@ export const styles = css`
     display: block !important;
   }
 
+  slot:not([name]) {
+    display: inline;
+  }
+
   button {
     padding: 0;
     border: 0;
