@@ -14,7 +14,7 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // The sizes reached so far, so that scripts don't grow unnoticed. docs/performance.md names the aim.
-const budgets = {script: 87.2 * kB, element: 31.9 * kB};
+const budgets = {script: 87 * kB, element: 31.7 * kB};
 // One element represents all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
 /** Scripts of chosen elements, each with its budget. */

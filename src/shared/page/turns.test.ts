@@ -89,6 +89,20 @@ describe('the turns of a page', () => {
     expect([last.hasUpdated, word.hasUpdated]).to.deep.equal([false, true]);
   });
 
+  it('come where a page stops the clock and its frames', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const {setTimeout, requestAnimationFrame} = window;
+    Object.assign(window, {setTimeout: () => 0, requestAnimationFrame: () => 0});
+    try {
+      page.innerHTML = '<treatment-options></treatment-options>'.repeat(20);
+      const widgets = [...page.children] as Widget[];
+      while (drawn(widgets) < 20)
+        await new Promise(resolve => requestAnimationFrame.call(window, resolve));
+    } finally {
+      Object.assign(window, {setTimeout, requestAnimationFrame});
+    }
+  });
+
   it('end before paper', async () => {
     const widgets = await place(...Array<string>(6).fill('treatment-options'));
     await Promise.resolve();
