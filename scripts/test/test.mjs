@@ -65,7 +65,7 @@ async function runInBrowsers(given) {
   // Loaded late, so that missing engines and packages are reported at once.
   const {startTestRunner} = await import('@web/test-runner');
   const {browserConfig} = await import('./browser-config.mjs');
-  const config = {...(await browserConfig(given)), watch};
+  const config = await browserConfig({...given, watch});
   const read = {readCliArgs: false, readFileConfig: false};
   const runner = await startTestRunner({config, autoExitProcess: false, ...read});
   const passed = await new Promise(done => runner.on('stopped', done));
