@@ -1,4 +1,4 @@
-import {env} from 'node:process';
+import {argv, env} from 'node:process';
 import './scripts/test/run-sources.mjs';
 
 // Imported late: these read our sources.
@@ -9,4 +9,5 @@ const {testFiles} = await import('./scripts/test/test-files.mjs');
 export default await browserConfig({
   files: testFiles([]).browsers,
   engines: env.ENGINES?.split(',') ?? ['chromium'],
+  watch: argv.includes('--watch'),
 });

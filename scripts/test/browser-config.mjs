@@ -1,5 +1,6 @@
 import {defaultReporter} from '@web/test-runner';
 import {projectFiles} from '../serve/project-files.mjs';
+import {bundledTests} from './bundled-tests.mjs';
 import {emulateFeatures, pdfText, prerender, wholeRun} from './commands.mjs';
 import {jsonModules} from './json-modules.mjs';
 import {findLaunchers} from './launchers.mjs';
@@ -7,11 +8,12 @@ import {totalReporter} from './test-total.mjs';
 import {typeScriptModules} from './typescript-modules.mjs';
 import {isWhole} from '../../src/test/support/sample.suite.js';
 
-/** How test files run in engines: `{files, engines}`. */
-export const browserConfig = async ({files, engines}) => ({
+/** How test files run in engines. They are bundled unless they are watched: each save would change many bundles. */
+export const browserConfig = async ({files, engines, watch = false}) => ({
   files,
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [projectFiles],
+  watch,
+  middleware: [projectFiles, ...(watch ? [] : [await bundledTests(files)])],
   plugins: [jsonModules, typeScriptModules, pdfText, emulateFeatures, prerender, wholeRun],
   // Tests see pages as readers do, without notes for authors.
   testRunnerHtml: framework => `<!doctype html><html><body>

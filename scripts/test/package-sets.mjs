@@ -13,8 +13,9 @@ const engineOf = {'scripts/test/webkit': 'webkit'};
 
 /** The folders of the sets that the phases of a plan need and that aren't installed. */
 export function missingSets({phases}) {
-  const files = phases.flatMap(({node = [], browsers}) => [...node, ...(browsers?.files ?? [])]);
-  const engines = phases.flatMap(({browsers}) => browsers?.engines ?? []);
+  const runs = phases.flatMap(({browsers}) => browsers);
+  const files = [...phases.flatMap(({node}) => node), ...runs.flatMap(run => run.files)];
+  const engines = runs.flatMap(run => run.engines);
   const needed = [
     ...Object.keys(testsOf).filter(set => files.some(file => testsOf[set].test(file))),
     ...Object.keys(engineOf).filter(set => engines.includes(engineOf[set])),

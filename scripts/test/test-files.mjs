@@ -13,12 +13,29 @@ const all = ['src', 'scripts']
 const built =
   /\bdist\/|\/demo\/(hostile|strict-csp)|'prerender'|demo\/site\.mjs'|testing\/browser\.mjs'|project-files\.mjs'/;
 
+/** The files that take Node longest. They start first, so that none of them runs alone at the end. */
+export const longFiles = [
+  'src/test/demo/builder.test.mjs',
+  'src/test/pages/same-words.test.mjs',
+  'src/node/polls/crash.test.mjs',
+  'scripts/new/new-element.test.mjs',
+  'src/node/polls/contract.test.mjs',
+  'src/test/privacy/privacy.test.mjs',
+  'src/test/systems/survival.test.mjs',
+  'src/node/embed/frames.test.mjs',
+].map(name => join(name));
+
+const startFirst = files => [
+  ...longFiles.filter(file => files.includes(file)),
+  ...files.filter(file => !longFiles.includes(file)),
+];
+
 /** The test files whose path includes one of the given texts; all files if none is given. */
 export function testFiles(texts) {
   const isWanted = file => !texts.length || texts.some(text => file.includes(text));
   const wanted = all.filter(isWanted);
   return {
-    node: wanted.filter(file => file.endsWith('.test.mjs')),
+    node: startFirst(wanted.filter(file => file.endsWith('.test.mjs'))),
     browsers: wanted.filter(file => file.endsWith('.test.ts')),
   };
 }

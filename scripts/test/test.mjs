@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {availableParallelism} from 'node:os';
 import {argv, execPath, stdout} from 'node:process';
@@ -24,16 +24,17 @@ function readUsage() {
   const found = findEngines(engines);
   // If files or engines are chosen, exactly those files run in exactly those engines.
   const isNarrowed = texts.length > 0 || engines.length > 0 || given.watch;
-  return {...given, files, found, plan: planRun(files, found, {isWhole, isNarrowed})};
+  const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
+  return {...given, found, plan: planRun(files, found, {isWhole, isNarrowed, isFirstBuilt})};
 }
 
-const {files, found, plan, timings, watch} = explainMistakes(readUsage);
-const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
+const {found, plan, timings, watch} = explainMistakes(readUsage);
 
-function build() {
-  const {status} = spawnSync(execPath, ['scripts/build/build.mjs'], {stdio: 'inherit'});
-  if (!status) return;
-  console.log('No test ran: the build failed');
+async function runBuild() {
+  const child = spawn(execPath, ['scripts/build/build.mjs'], {stdio: 'inherit'});
+  const [code] = await once(child, 'exit');
+  if (code === 0) return;
+  console.log('The build failed, so no more tests run');
   process.exit(1);
 }
 
@@ -61,27 +62,30 @@ async function runInNode(given, shown) {
   if (!watch) await once(output, 'end');
 }
 
-async function runInBrowsers(given) {
+async function runInBrowser(given) {
   // Loaded late, so that missing engines and packages are reported at once.
   const {startTestRunner} = await import('@web/test-runner');
   const {browserConfig} = await import('./browser-config.mjs');
-  const config = {...(await browserConfig(given)), watch};
+  const config = await browserConfig({...given, watch});
   const read = {readCliArgs: false, readFileConfig: false};
   const runner = await startTestRunner({config, autoExitProcess: false, ...read});
   const passed = await new Promise(done => runner.on('stopped', done));
   if (!passed) process.exitCode = 1;
 }
 
+async function runInBrowsers(runs) {
+  for (const run of runs) await runInBrowser(run);
+}
+
 /** Runs the parts of a phase in parallel. */
-async function runPhase({node, browsers}) {
-  const inBrowsers = browsers && runInBrowsers(browsers);
-  await Promise.all([inBrowsers, node && runInNode(node, inBrowsers)]);
+async function runPhase({build, node, browsers}) {
+  const others = Promise.all([build && runBuild(), runInBrowsers(browsers)]);
+  await Promise.all([others, node.length && runInNode(node, others)]);
 }
 
 const sets = missingSets(plan);
-console.log(describePlan(plan, found, {build: isFirstBuilt, sets}));
+console.log(describePlan(plan, found, sets));
 installSets(sets);
-if (isFirstBuilt) build();
 for (const phase of plan.phases) await runPhase(phase);
 if (timings) writeTimings(timings);
 // The drivers of the engines would keep the process alive.
