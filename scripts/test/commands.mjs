@@ -26,7 +26,8 @@ export const pdfText = {
   async executeCommand({command, session}) {
     if (command !== 'pdf-text') return undefined;
     const page = chromiumPage(session, command);
-    const pdf = await page.pdf({format: 'A4', printBackground: true});
+    // Tests load no fonts. To wait for them, Puppeteer runs a script, which fails if it has not yet seen the page's own address.
+    const pdf = await page.pdf({format: 'A4', printBackground: true, waitForFonts: false});
     const {text} = await extractText(await getDocumentProxy(pdf));
     return text;
   },
