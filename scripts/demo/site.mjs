@@ -1,6 +1,5 @@
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
-import {env} from 'node:process';
 import Koa from 'koa';
 import {chromium} from 'playwright-core';
 import {projectFiles} from '../serve/project-files.mjs';
@@ -45,24 +44,12 @@ export async function servePage(html, files) {
   return {address: `http://localhost:${server.address().port}/`, close: () => server.close()};
 }
 
-const launchOptions = () => ({
-  executablePath: findChromium() ?? installChromium(),
-  args: chromiumFlags,
-});
-
-/** Names the Chromium that the processes of a test run share: starting one takes a second of a core. */
-const sharedChromium = 'SHARED_CHROMIUM';
-
-/** Starts Chromium for the processes that this one starts, until it ends. */
-export async function shareBrowser() {
-  const server = await chromium.launchServer(launchOptions());
-  env[sharedChromium] = server.wsEndpoint();
-}
-
-/** Opens Chromium without its background requests, or what is its own in the one that is shared. */
+/** Opens Chromium without its background requests. */
 export function openBrowser() {
-  const shared = env[sharedChromium];
-  return shared ? chromium.connect(shared) : chromium.launch(launchOptions());
+  return chromium.launch({
+    executablePath: findChromium() ?? installChromium(),
+    args: chromiumFlags,
+  });
 }
 
 /** Opens an address on a page. Resolves when it has loaded and all its elements are drawn. */

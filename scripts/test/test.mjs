@@ -25,15 +25,10 @@ function readUsage() {
   // If files or engines are chosen, exactly those files run in exactly those engines.
   const isNarrowed = texts.length > 0 || engines.length > 0 || given.watch;
   const isFirstBuilt = [...files.node, ...files.browsers].some(needsBuild) && !isBuilt();
-  return {
-    ...given,
-    found,
-    isNarrowed,
-    plan: planRun(files, found, {isWhole, isNarrowed, isFirstBuilt}),
-  };
+  return {...given, found, plan: planRun(files, found, {isWhole, isNarrowed, isFirstBuilt})};
 }
 
-const {found, isNarrowed, plan, timings, watch} = explainMistakes(readUsage);
+const {found, plan, timings, watch} = explainMistakes(readUsage);
 
 async function runBuild() {
   const child = spawn(execPath, ['scripts/build/build.mjs'], {stdio: 'inherit'});
@@ -91,7 +86,6 @@ async function runPhase({build, node, browsers}) {
 const sets = missingSets(plan);
 console.log(describePlan(plan, found, sets));
 installSets(sets);
-if (!isNarrowed) await (await import('../demo/site.mjs')).shareBrowser();
 for (const phase of plan.phases) await runPhase(phase);
 if (timings) writeTimings(timings);
 // The drivers of the engines would keep the process alive.
