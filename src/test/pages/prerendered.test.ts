@@ -218,7 +218,7 @@ describe('a prerendered page', () => {
     await new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
     const {parsed, ready} = page().defaultView as unknown as {parsed: string; ready: Element[]};
     for (const element of everything(page())) await (element as AnyElement).updateComplete;
-    expect(page().querySelector('template')).not.to.exist;
+    expect(page().querySelectorAll('template').length).to.equal(0);
     expect(parsed.length).to.be.above(50_000);
     expect(new Set(ready).size).to.equal(ready.length);
   });
@@ -264,30 +264,31 @@ describe('a prerendered page', () => {
   });
 
   it('keeps the focus in a field and on a question, of a guide and of a widget alone', async () => {
-    await open(`<jak-faqs></jak-faqs>${wholePage}`);
     const inGuide = () =>
       root('eczema-guide')
         .querySelector('doctor-questions')!
         .shadowRoot!.querySelector<HTMLElement>('#own')!;
     const alone = () => root('jak-faqs').querySelectorAll('summary')[2];
     for (const control of [inGuide, alone]) {
+      await open(`<jak-faqs></jak-faqs>${wholePage}`);
       const last = control();
       last.focus();
       await runScript();
       await waitUntil(() => control() !== last && control().matches(':focus'));
-      await open(`<jak-faqs></jak-faqs>${wholePage}`);
     }
   });
 
   it('leaves the focus where a reader took it since', async () => {
-    await open(wholePage);
-    root('doctor-questions').querySelector<HTMLElement>('input')!.focus();
+    await open(`<input>${wholePage}`);
+    const box = root('doctor-questions').querySelector('input')!;
+    box.click();
+    box.focus();
+    const elsewhere = page().querySelector('input')!;
+    // The prerendered box has given way then, and its tick is not repeated yet.
+    find('doctor-questions').addEventListener('content-ready', () => elsewhere.focus());
     await addScript();
-    const elsewhere = page().createElement('input');
-    page().body.append(elsewhere);
-    elsewhere.focus();
-    for (const element of everything(page())) await (element as AnyElement).updateComplete;
-    expect(page().activeElement).to.equal(elsewhere);
+    await waitUntil(() => find('doctor-questions').picked.length);
+    expect(elsewhere.matches(':focus')).to.be.true;
   });
 
   it('stays on the page while a file loads, and if it fails to load', async () => {
