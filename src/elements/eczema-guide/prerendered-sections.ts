@@ -40,11 +40,11 @@ export class PrerenderedSections {
       const waiting = this.sections.get(name);
       const isWaiting = waiting && !isDrawn(name);
       section.style.minBlockSize = isWaiting ? `${waiting.height}px` : '';
-      if (isWaiting && this.focused && waiting.controls.includes(this.focused))
-        refocus(this.focused);
       if (!waiting || isWaiting) continue;
       this.sections.delete(name);
       void carryOver(waiting.controls, this.focused, section);
     }
+    // The section that it waits in may have moved.
+    if (this.focused) refocus(this.focused);
   }
 }

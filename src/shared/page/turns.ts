@@ -14,15 +14,15 @@ let isTaken = false;
  * A task after the next frame. A frame that is never drawn, as in a hidden `<iframe>`, is not waited for. An observer also
  * tells of frames where a page holds or replaces the clock.
  */
-export const nextTurn = (): Promise<void> =>
-  new Promise(resolve => {
-    const frames = new IntersectionObserver(() => {
-      frames.disconnect();
-      resolve();
-    });
+export async function nextTurn(): Promise<void> {
+  let frames!: IntersectionObserver;
+  await new Promise(resolve => {
+    frames = new IntersectionObserver(resolve);
     frames.observe(document.documentElement);
     setTimeout(resolve, 50);
   });
+  frames.disconnect();
+}
 
 // The browser takes a reader who comes back to where they were, once the page is as long as it was.
 const returns = () =>
