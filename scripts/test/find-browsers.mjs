@@ -4,7 +4,14 @@ import {env} from 'node:process';
 
 const chromium = {
   variable: 'CHROME_PATH',
-  commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+  // The shell is the same engine without a browser around it, and takes two thirds of the time.
+  commands: [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+  ],
   files: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -45,7 +52,7 @@ function find({variable, commands, files}) {
   return given;
 }
 
-/** Path of Chromium or Chrome, if there is one; `CHROME_PATH` takes precedence. */
+/** Path of Chromium's headless shell, or else of Chromium or Chrome, if there is one; `CHROME_PATH` takes precedence. */
 export function findChromium() {
   return find(chromium);
 }

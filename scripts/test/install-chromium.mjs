@@ -13,7 +13,7 @@ function installFromDebian() {
   // Another process may hold the lock, for example the daily update.
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   run('apt-get', ...wait, 'update');
-  run('apt-get', ...wait, 'install', '--yes', '--no-install-recommends', 'chromium');
+  run('apt-get', ...wait, 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell');
   return findChromium();
 }
 
@@ -29,7 +29,7 @@ function install() {
   return debian && process.getuid() === 0 ? installFromDebian() : installFromPlaywright();
 }
 
-/** Installs Chromium from Debian, or else the build that Playwright publishes. Returns its path. */
+/** Installs Chromium's headless shell from Debian, or else the Chromium that Playwright publishes. Returns its path. */
 export function installChromium() {
   const earlier = chromium.executablePath();
   if (existsSync(earlier)) return earlier;
