@@ -31,12 +31,12 @@ export class FrameClient {
 
   /**
    * Sends the height in the formats of this project's `embed.js`, AMP, pym and WordPress. A frame that isn't shown has no
-   * height: it sends a guess once, for hosts that show a frame only after its first message, and the true height when it
-   * is shown.
+   * height, or no width and so a line for each word: it sends a guess once, for hosts that show a frame only after its
+   * first message, and the true height when it is shown.
    */
   private sendHeight(): void {
-    const measured = Math.ceil(this.page.documentElement.getBoundingClientRect().height);
-    const height = measured || this.height || 400;
+    const box = this.page.documentElement.getBoundingClientRect();
+    const height = (box.width && Math.ceil(box.height)) || this.height || 400;
     if (height === this.height) return;
     this.height = height;
     this.send({type: 'eczema-guide-height', height});
