@@ -17,6 +17,7 @@ import {contentMarks, cutParts, partModules} from './scripts/build/parts.mjs';
 import {privateNames, shortVariables} from './scripts/build/short-names.mjs';
 
 const mangled = privateNames();
+const shortened = shortVariables();
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -30,7 +31,7 @@ function script(input, file, ...plugins) {
     plugins: [
       includeForms,
       isolateGlobals,
-      shortVariables(),
+      shortened,
       ...plugins,
       ...bundlePlugins({content: packContent, mangled}),
     ],
@@ -46,7 +47,7 @@ const parts = {
     partModules,
     excludeForms,
     isolateGlobals,
-    shortVariables(),
+    shortened,
     ...bundlePlugins({content: contentMarks, mangled}),
     cutParts,
   ],

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 
 // In a folder that isn't published.
 const mark = 'dist/demo/.built';
-const sources = ['src', 'demo', 'scripts/build', 'scripts/demo'];
+const sources = ['src', 'demo', 'docs', 'scripts/build', 'scripts/demo'];
+const files = ['README.md', 'CONTRIBUTING.md', 'package.json', 'rollup.config.mjs'];
 
 const timeOf = path => statSync(path).mtimeMs;
 
@@ -26,6 +27,6 @@ export function markBuilt() {
 /** Whether dist/ is complete and newer than everything that it is made from. */
 export function isBuilt() {
   if (!existsSync(mark)) return false;
-  const inputs = [...sources.map(newest), timeOf('package.json'), timeOf('rollup.config.mjs')];
+  const inputs = [...sources.map(newest), ...files.map(timeOf)];
   return Math.max(...inputs) < timeOf(mark);
 }

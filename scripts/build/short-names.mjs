@@ -85,7 +85,8 @@ const modules = () => filesIn('dist', /^(?!node|demo|eczema-guide).*\.js$/);
 
 /** Shortens the CSS variables that no page may set, whose names begin with `--_`. */
 export function shortVariables(codes = modules().map(file => readFileSync(file, 'utf8'))) {
-  const joined = codes.map(code => /.*--_(?![a-z]).*/.exec(code)?.[0]).find(Boolean);
+  const lines = codes.flatMap(code => code.split('\n'));
+  const joined = lines.find(line => /--_(?![a-z])/.test(line));
   if (joined)
     throw new Error(`A variable's name must be written in one piece to be shortened: ${joined}`);
   const names = [...new Set(codes.flatMap(code => code.match(variable) ?? []))].sort();
