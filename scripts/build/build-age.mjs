@@ -4,7 +4,7 @@ import {join} from 'node:path';
 // In a folder that isn't published.
 const mark = 'dist/demo/.built';
 const sources = ['src', 'demo', 'docs', 'scripts/build', 'scripts/demo'];
-const files = ['README.md', 'CONTRIBUTING.md', 'package.json', 'rollup.config.mjs'];
+const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'rollup.config.mjs'];
 
 const timeOf = path => statSync(path).mtimeMs;
 
