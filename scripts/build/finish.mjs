@@ -14,13 +14,13 @@ import {bundleImports, integrity, sizes} from './sizes.mjs';
 
 const kB = 1024;
 // The sizes reached so far, so that scripts don't grow unnoticed. docs/performance.md names the aim.
-const budgets = {script: 87 * kB, element: 31.7 * kB};
+const budgets = {script: 87.6 * kB, element: 32.1 * kB};
 // One element represents all: bundling each of them would double the time of a build.
 const measuredElements = ['jak-facts'];
 /** Scripts of chosen elements, each with its budget. */
 const chosenScripts = [
-  ['eczema-poll', 28.3 * kB],
-  ['jak-facts eczema-poll self-check doctor-questions visit-summary', 51.1 * kB],
+  ['eczema-poll', 28.7 * kB],
+  ['jak-facts eczema-poll self-check doctor-questions visit-summary', 51.5 * kB],
 ];
 
 await cp('src/content', 'dist/content', {recursive: true, filter: path => !path.endsWith('.ts')});

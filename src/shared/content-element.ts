@@ -28,9 +28,8 @@ import type {CommonContent} from './content/schema.js';
 import {WordsController} from './language/words-controller.js';
 
 /**
- * The base of every element with content: it takes the content from the first way in which it was given, checks it,
- * draws it with heading and byline, and keeps words on the page when that fails. The attributes, events, slots, parts
- * and variables documented here are those of each element.
+ * The base of every element with content: it takes the content from the first way in which it was given, checks and
+ * draws it, and keeps words on the page when that fails. Each element has the attributes, parts and so on listed here.
  *
  * @slot - shown until the content is drawn, and when it can't be
  * @slot header - above the heading
@@ -107,7 +106,6 @@ export abstract class ContentElement<
    * @internal
    */
   readonly words: WordsController;
-
   /**
    * Where the content comes from.
    *
@@ -154,8 +152,13 @@ export abstract class ContentElement<
     return this.status !== 'loading';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.loading.willUpdate(changed);
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.loading.loadChanged();
+  }
+
+  protected override readAhead(): number {
+    this.loading.loadChanged();
+    return JSON.stringify(this.drawn ?? '').length;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -178,7 +181,7 @@ export abstract class ContentElement<
    * @type {'loading' | 'failed' | 'ready'}
    */
   get status(): ContentState<Content>['status'] {
-    return this.loading.state.status;
+    return this.isWhole ? this.loading.state.status : 'loading';
   }
 
   /**
@@ -246,8 +249,9 @@ export abstract class ContentElement<
       dir=${this.words.direction ?? nothing}
     >
       <slot name="header"></slot>
-      ${this.renderHead(this.shownTitle, content)} ${this.renderContent(content)}
-      ${this.renderByline(content)}
+      ${this.renderHead(this.shownTitle, content)}
+      ${this.drawsPart(2) ? this.renderContent(content) : nothing}
+      ${this.drawsPart(4) ? this.renderByline(content) : nothing}
       <slot name="footer"></slot>
       <div class="visually-hidden" role="status">${changing(this.announcement)}</div>
       ${authorNote(this.loading.note)}

@@ -189,7 +189,8 @@ export const styles = css`
   }
 
   /* It takes its room, so that nothing below it comes into view. What is not visible can't be seen to shift. */
-  .waiting {
+  .waiting,
+  [data-drawing] {
     min-block-size: 100vh;
     visibility: hidden;
   }

@@ -12,6 +12,18 @@ const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify(value)}</script>`;
 // Besides its widget, a section has its number and the link to the next one.
 const widgetsInside = 'section > :not(.eye, .to)';
+
+/** Waits until an element is drawn, and no longer. */
+const appears = (root: ShadowRoot, selector: string) =>
+  new Promise<void>(resolve => {
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, {childList: true, subtree: true});
+  });
+
 const factsOf = (guide: Element) => guide.querySelector<JakFacts>('jak-facts')!;
 const storeOf = (facts: JakFacts): GuideStore => facts.guide.guide!.store;
 const savedIn = (facts: JakFacts) => itemsOf(storeOf(facts).state, 'saved').map(({text}) => text);
@@ -260,7 +272,7 @@ describe('<eczema-guide> alone', () => {
       [...root.querySelectorAll(widgetsInside)].filter(({shadowRoot}) =>
         shadowRoot?.querySelector('.guide')
       );
-    while (!root.querySelector('section')) await Promise.resolve();
+    await appears(root, 'section');
     const listed = [...root.querySelectorAll('.ways .station + span')].map(
       ({textContent}) => textContent
     );
@@ -272,6 +284,30 @@ describe('<eczema-guide> alone', () => {
       ({textContent}) => textContent
     );
     expect(last).to.deep.equal(listed);
+    guide.remove();
+  });
+
+  it('keeps the room of a section until all of its widget is drawn', async () => {
+    const guide = document.createElement('eczema-guide');
+    document.body.append(guide);
+    const root = guide.shadowRoot!;
+    await appears(root, 'section');
+    let isDrawn = false;
+    void guide.updateComplete.then(() => (isDrawn = true));
+    const counts = new Set<number>();
+    while (!isDrawn) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const sections = [...root.querySelectorAll('section')];
+      const shown = sections.filter(section => getComputedStyle(section).visibility === 'visible');
+      counts.add(shown.length);
+      for (const section of sections) {
+        const widget = section.querySelector<JakFacts>(':scope > :not(.eye, .to)');
+        if (shown.includes(section)) expect(widget!.status).to.equal('ready');
+        else expect(section.getBoundingClientRect().height).to.be.at.least(innerHeight);
+      }
+    }
+    expect(counts.size).to.be.above(3);
+    expect([...counts].pop()).to.equal(sectionNames.length);
     guide.remove();
   });
 
@@ -290,7 +326,7 @@ describe('<eczema-guide> alone', () => {
   it('draws all that waits when the page is printed', async () => {
     const guide = document.createElement('eczema-guide');
     document.body.append(guide);
-    while (!guide.shadowRoot!.querySelector('.waiting')) await Promise.resolve();
+    await appears(guide.shadowRoot!, '.waiting');
     window.dispatchEvent(new Event('beforeprint'));
     expect(guide.shadowRoot!.querySelectorAll('.waiting')).to.have.length(0);
     expect(guide.shadowRoot!.querySelectorAll(widgetsInside)).to.have.length(sectionNames.length);

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {flat} from '../../shared/render/flat.js';
 import {guideContext, type Guide, type Remember} from '../../guide/guide-context.js';
 import {GuideStore} from '../../guide/guide-store.js';
 import {ContentElement} from '../../shared/content-element.js';
@@ -26,9 +25,10 @@ import {guidePaperStyles} from './guide-paper.styles.js';
 import {GuideAddress} from './guide-address.js';
 import {renderBar} from './guide-bar.js';
 import {format} from './guide-format.js';
-import {renderContents, station, type Entry, type Host} from './guide-contents.js';
+import {renderContents, type Entry, type Host} from './guide-contents.js';
 import {renderOpening} from './guide-opening.js';
-import {chooseSections, groupOf, guideSections} from './guide-sections.js';
+import {renderInside} from './guide-section.js';
+import {chooseSections} from './guide-sections.js';
 import {listSources, renderSources} from './guide-sources.js';
 import {PrerenderedSections} from './prerendered-sections.js';
 import {ReadingProgress} from './reading-progress.js';
@@ -101,7 +101,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     const draws = !this.showsChildren;
     const next: Guide = {
       store: value.store,
-      content: this.widgets.given(value.content),
+      content: this.widgets.given(),
       remember: this.remember ?? this.guide.guide?.remember,
       reviewShown: draws && this.names.includes('review'),
       linkTo: draws ? this.linkTo : undefined,
@@ -125,7 +125,7 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     this.prerenderedSections.updated(sections, name => this.scheduler.draws(name));
     if (sections.length) {
       this.progress.watch(sections);
-      this.scheduler.start();
+      this.beginTurns();
     }
     if (!this.isOpened && this.status === 'ready') {
       this.isOpened = true;
@@ -157,10 +157,10 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     return renderOpening(super.renderHead(title, content), content, this.entries, this);
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): unknown {
+    if (!this.drawsPart(3)) return nothing;
     const {entries} = this;
     const contents = renderContents(entries, this);
-    const title = plainText(this.heading ?? this.drawn?.title ?? '');
     return html`
       <nav
         class="ways"
@@ -169,17 +169,22 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       >
         ${contents}
       </nav>
-      <div class="body">
-        ${renderBar(entries, title, contents, this)}
-        <div class="main">${entries.map(entry => this.renderSection(entry, entries))}</div>
-      </div>
+      ${this.drawsPart(4) ? this.renderBody(entries, contents) : nothing}
     `;
   }
 
-  private renderSection(
-    {name, number, isCurrent}: Entry,
-    entries: readonly Entry[]
-  ): TemplateResult {
+  private renderBody(entries: readonly Entry[], contents: unknown): TemplateResult {
+    const title = plainText(this.heading ?? this.drawn?.title ?? '');
+    return html`<div class="body">
+      ${renderBar(entries, title, contents, this)}
+      <div class="main">
+        ${entries.map((entry, place) => this.renderSection(entry, entries[place + 1]))}
+      </div>
+    </div>`;
+  }
+
+  private renderSection(entry: Entry, next: Entry | undefined): TemplateResult {
+    const {name, isCurrent} = entry;
     const draws = this.scheduler.draws(name);
     const away = this.view === 'steps' && !isCurrent;
     const prerendered = this.prerenderedSections.contentOf(name);
@@ -189,29 +194,8 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
       part="section"
       class=${away ? 'away' : draws ? nothing : waiting}
     >
-      ${draws ? this.renderInside(name, number, entries) : (prerendered ?? nothing)}
+      ${draws ? renderInside(entry, next, this) : (prerendered ?? nothing)}
     </section>`;
-  }
-
-  private renderInside(
-    name: SectionName,
-    number: number,
-    entries: readonly Entry[]
-  ): TemplateResult {
-    const group = groupOf(name);
-    const next = entries[number] as Entry | undefined;
-    return flat(
-      html`<p class="eye">${station(number)} ${this.say(group ?? 'others')}</p>
-        ${guideSections[name](this.innerLevel)}
-        ${
-          next
-            ? this.linkTo(
-                next.name,
-                html`${this.say('next')}: ${station(next.number)} <span>${next.short}</span>`
-              )
-            : this.linkTo('contents', html`<span>${this.say('contents')}</span>`)
-        }`
-    );
   }
 
   // The rest is in the section on the review, or else in each section.
@@ -239,12 +223,12 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
   }
 
   private get entries(): readonly Entry[] {
-    const {names, provider} = this;
+    const {names} = this;
     const current = this.view === 'steps' ? this.step : this.progress.current;
     return names.map((name, place) => ({
       name,
       number: place + 1,
-      short: this.widgets.shortOf(name, provider.value.content, this.words.language),
+      short: () => this.widgets.shortOf(name),
       isSeen: this.progress.hasSeen(name),
       isCurrent: name === (names.includes(current as SectionName) ? current : names[0]),
     }));
@@ -270,6 +254,21 @@ export class EczemaGuide extends ContentElement<GuideFile, 'guide'> {
     focusOn(target);
     // The sections that were just drawn move it.
     if (waited) requestAnimationFrame(() => target.scrollIntoView());
+  }
+
+  protected override readAhead(): number {
+    super.readAhead();
+    // That of all sections.
+    return Infinity;
+  }
+
+  // What its opening and its bar show comes with them.
+  override drawsInside(element: Element): boolean {
+    return this.scheduler.drawsAll || !element.matches('section > *');
+  }
+
+  override beginTurns(): void {
+    this.scheduler.start();
   }
 
   // The widgets that it frames get their content from it.

@@ -28,7 +28,7 @@ export function renderBar(
     <progress aria-hidden="true" max=${entries.length} value=${number}></progress>
     <nav id="contents" class="floats" popover="auto" aria-label=${title}>${contents}</nav>
     <button class="button where" part="button" popovertarget="contents">
-      ${icon('list')}<span>${short}<small>${place}</small></span>
+      ${icon('list')}<span>${short()}<small>${place}</small></span>
     </button>
     ${gathers ? html`<visit-summary tray></visit-summary>` : nothing}
   </div>`;

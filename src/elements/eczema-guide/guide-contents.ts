@@ -12,7 +12,8 @@ export interface Entry {
   readonly name: SectionName;
   /** Its position in the guide, the same wherever the section is named. */
   readonly number: number;
-  readonly short: string;
+  /** Reads the section's content, unless it is drawn. */
+  readonly short: () => string;
   readonly isSeen: boolean;
   readonly isCurrent: boolean;
 }
@@ -53,7 +54,7 @@ function renderEntry({name, number, short, isSeen, isCurrent}: Entry, host: Host
   const [mark, word] = isSeen ? ['\u2713', `(${host.say('seen')})`] : ['', ''];
   return host.linkTo(
     name,
-    html`${station(number)} <span>${short}</span>
+    html`${station(number)} <span>${short()}</span>
       <span class="seen" aria-hidden="true">${changing(mark)}</span
       ><span class="visually-hidden">${changing(word)}</span>`,
     'to',

@@ -19,10 +19,13 @@ export type Widget = ContentElement<CommonContent, never>;
 
 /** The widgets in a guide by their sections, and the titles that they drew. */
 export class SectionWidgets {
-  private titles: ReadonlyMap<string, string> = new Map();
+  private readonly titles = new Map<string, string>();
+  private content: GuideContent | undefined;
   private readonly widgets = new Map<string, Widget>();
 
-  constructor(private readonly host: ContentElement<GuideFile, 'guide'>) {
+  constructor(
+    private readonly host: ContentElement<GuideFile, 'guide'> & {readonly structuredData: boolean}
+  ) {
     for (const type of ['content-ready', 'content-error'])
       host.addEventListener(type, event => this.handleContent(event));
   }
@@ -33,8 +36,13 @@ export class SectionWidgets {
   }
 
   /** The content that widgets get: the same object until something changes, because they compare it. */
-  given(last: GuideContent | undefined): GuideContent | undefined {
-    const {status, source, drawn, guide} = this.host;
+  given(): GuideContent | undefined {
+    return (this.content = this.find(this.content));
+  }
+
+  private find(last: GuideContent | undefined): GuideContent | undefined {
+    const {loading, source, drawn, guide} = this.host;
+    const {status} = loading.state;
     if (source === 'built-in') return guide.guide?.content;
     if (status !== 'ready') return last?.status === status ? last : {status};
     return last?.status === 'ready' && last.sections === drawn ? last : {status, sections: drawn!};
@@ -52,22 +60,19 @@ export class SectionWidgets {
    * The short name of a section, or else its title; before it has drawn, the one that it should have. Without any it
    * has the name of its kind, so that our text never replaces what a publisher left out.
    */
-  shortOf(section: SectionName, given: GuideContent | undefined, language: string): string {
+  shortOf(section: SectionName): string {
     const {drawn, words} = this.host;
-    return (
-      drawn?.sections?.[section]?.short ||
-      this.titleOf(section, given, language) ||
-      words.say(section)
-    );
+    return drawn?.sections?.[section]?.short || this.titleOf(section) || words.say(section);
   }
 
-  private titleOf(section: SectionName, given: GuideContent | undefined, language: string): string {
+  private titleOf(section: SectionName): string {
     const known = this.titles.get(section);
     if (known !== undefined) return known;
-    const {drawn, requiresOwnContent} = this.host;
+    const {drawn, requiresOwnContent, words} = this.host;
+    const format = sectionFormats.get(section);
     const content: unknown = requiresOwnContent
       ? drawn?.[section]
-      : inheritedContent(sectionFormats.get(section)!, given, language);
+      : format && inheritedContent(format, this.content, words.language);
     const title = isRecord(content) && titleIn(content);
     return typeof title === 'string' ? plainText(title) : '';
   }
@@ -88,8 +93,8 @@ export class SectionWidgets {
     this.widgets.set(section, widget);
     const {drawn} = widget;
     const title = plainText(drawn ? (widget.heading ?? titleIn<AnyText>(drawn) ?? '') : '');
-    if (title === this.titles.get(section)) return;
-    this.titles = new Map(this.titles).set(section, title);
-    this.host.requestUpdate();
+    const last = this.titleOf(section as SectionName);
+    this.titles.set(section, title);
+    if (title !== last || this.host.structuredData) this.host.requestUpdate();
   }
 }

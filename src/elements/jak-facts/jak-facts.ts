@@ -108,11 +108,15 @@ export class JakFacts extends ContentElement<FactsContent, 'facts'> {
     this.saved = [];
   }
 
-  protected override renderContent(): TemplateResult {
-    const {allFacts: facts, layout} = this;
+  protected override renderHead(title: AnyText | undefined, content: FactsContent): TemplateResult {
+    const head = super.renderHead(title, content);
+    return html`${head} ${content.facts.length ? renderWarning(this) : nothing}`;
+  }
+
+  protected override renderContent({facts}: FactsContent): TemplateResult {
+    const {layout} = this;
     if (!facts.length) return html`<p>${this.say('empty')}</p>`;
     return html`
-      ${renderWarning(this)}
       ${shortList(this, facts, layout === 'deck' ? facts.length : short, some => this.renderList(some))}
       ${layout === 'deck' ? this.renderPosition() : nothing} ${this.reader.renderClear()}
     `;

@@ -5,6 +5,7 @@ import {ContentElement} from '../../shared/content-element.js';
 import type {ContentFormat} from '../../shared/content/content-format.js';
 import {define} from '../../shared/define.js';
 import {ShareActions} from '../../shared/reader/share-actions.js';
+import {drawNow} from '../../shared/page/print-open.js';
 import {mayRefuse} from '../../shared/page/sandbox.js';
 import {linkTo} from '../../shared/reader/visit-link.js';
 import {focusOn} from '../../shared/render/focus.js';
@@ -70,7 +71,7 @@ export class VisitSummary extends ContentElement<SummaryContent, 'summary'> {
     this.addEventListener('summary-print', () => {
       this.isPrinting = true;
       this.requestUpdate();
-      this.performUpdate();
+      drawNow(this);
     });
   }
 

@@ -1,5 +1,5 @@
 import {isServer} from 'lit';
-import type {PropertyValues, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {GuideController} from '../../guide/guide-controller.js';
 import type * as en from '../../strings/en.js';
 import {builtInContent, guideGives} from './inherited-content.js';
@@ -33,6 +33,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly words: WordsController;
   readonly requiresOwnContent: boolean;
   readonly showsChildren: boolean;
+  readonly isWhole: boolean;
 }
 
 type Format<Content extends CommonContent> = ContentFormat<Content, keyof typeof en>;
@@ -58,6 +59,8 @@ export class ContentController<Content extends CommonContent> implements Reactiv
   note: string | undefined;
 
   private stale = true;
+  // What the content was read from, if it was given as a property.
+  private last: Pick<Host, 'src' | 'content'> | undefined;
   // The object that the content was read from, if the element inherited it.
   private inherited: unknown;
   private request: AbortController | undefined;
@@ -82,14 +85,17 @@ export class ContentController<Content extends CommonContent> implements Reactiv
     else if (attributeNames(this.format).includes(name)) this.reload();
   }
 
-  /** Called by the element before it draws; controllers' own `hostUpdate` does not run on a server. */
-  willUpdate(changed: PropertyValues): void {
-    if (!this.stale && !changed.has('src') && !changed.has('content')) return;
+  /** Called by the element before it draws, and may be called ahead of that; controllers' own `hostUpdate` does not run on a server. */
+  loadChanged(): void {
+    const {src, content} = this.host;
+    if (!this.stale && src === this.last?.src && content === this.last?.content) return;
     this.stale = false;
+    this.last = {src, content};
     this.load();
   }
 
   hostUpdated(): void {
+    if (!this.host.isWhole) return;
     const event = this.unreported;
     this.unreported = undefined;
     if (event && this.isHeard) this.host.dispatchEvent(event);

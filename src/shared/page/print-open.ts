@@ -1,4 +1,5 @@
 import {isServer, LitElement, type ReactiveController} from 'lit';
+import {TurnElement} from './turns.js';
 import {offWindow, onWindow} from './window-events.js';
 
 const printing = ['beforeprint', 'afterprint'];
@@ -16,6 +17,7 @@ const {performUpdate} = LitElement.prototype as unknown as {performUpdate(this: 
 export function drawNow(element: LitElement): void {
   // One without a root is a part of what was prerendered of the element around it.
   if (!element.isUpdatePending || !(element.renderRoot as ParentNode | undefined)) return;
+  if (element instanceof TurnElement) element.endTurns();
   // The function runs synchronously. An error becomes an unhandled rejection, as in Lit, and doesn't stop other elements.
   void new Promise<void>(() => performUpdate.call(element));
 }

@@ -47,6 +47,53 @@ describe('the turns of a page', () => {
     expect(new Set(counts).size).to.be.above(2);
   });
 
+  it('draw a long widget in parts, from the top, and tell of it once it is whole', async () => {
+    const [facts] = await place('jak-facts');
+    const drawnParts = () =>
+      ['.heading', '[part=list]', '[part=sources]'].filter(part =>
+        facts.shadowRoot!.querySelector(part)
+      ).length;
+    const seen: string[] = [];
+    facts.addEventListener('content-ready', () => seen.push(`ready ${drawnParts()}`));
+    // The page's own work between the parts makes a turn too long for more than one of them.
+    const busy = new MutationObserver(() => {
+      seen.push(`${facts.status} ${drawnParts()}`);
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+    });
+    busy.observe(facts.shadowRoot!, {childList: true, subtree: true});
+    await waitUntil(() => facts.status === 'ready');
+    await nextFrame();
+    busy.disconnect();
+    expect(new Set(seen.filter(each => !each.endsWith('0')))).to.deep.equal(
+      new Set(['loading 1', 'loading 2', 'ready 3'])
+    );
+  });
+
+  for (const [way, end] of Object.entries<(widget: Widget) => unknown>({
+    'who asks for a widget': widget => widget.updateComplete,
+    paper: () => dispatchEvent(new Event('beforeprint')),
+  }))
+    it(`end between the parts of a widget before ${way}`, async () => {
+      const [facts] = await place('jak-facts');
+      const begun = new Promise<void>(resolve => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          const time = performance.now() + 30;
+          while (performance.now() < time);
+          resolve();
+        });
+        observer.observe(facts.shadowRoot!, {childList: true, subtree: true});
+      });
+      await begun;
+      expect(facts.status).to.equal('loading');
+      await end(facts);
+      expect(facts.status).to.equal('ready');
+      expect(facts.shadowRoot!.querySelectorAll('[part=item]').length).to.be.above(5);
+      expect(facts.shadowRoot!.querySelector('[part=sources]')).to.exist;
+      dispatchEvent(new Event('afterprint'));
+    });
+
   it('draw many small widgets in few turns', async () => {
     const widgets = await place(...Array<string>(200).fill('doctor-questions'));
     let turns = 0;

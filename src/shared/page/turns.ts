@@ -5,8 +5,11 @@ import {childrenSlots} from '../render/children-slots.js';
 // Nobody feels a task of this many milliseconds.
 const taskLength = 25;
 
-/** What ends the wait of each element. */
-const waiting = new Map<TurnElement, () => void>();
+// An element with more characters is drawn in parts: its head, its content, what is closed in that, the rest.
+const longContent = 8000;
+
+/** The elements on the page itself that wait for their turn. */
+const waiting = new Set<TurnElement>();
 
 let isTaken = false;
 
@@ -39,11 +42,13 @@ export const hasNoTurns = (hasLength: boolean): boolean =>
 
 /**
  * An element that draws for the first time when its turn comes. All together the widgets of a page would keep a slow
- * phone from answering for a quarter of a second.
+ * phone from answering for a quarter of a second. A long widget has a turn for each of its parts, from the top.
  */
 export abstract class TurnElement extends LitElement {
   private isPrerendered = false;
-  private hadTurn = false;
+  private endWait: (() => void) | undefined;
+  private parts = 1;
+  private drawnParts = 0;
 
   override connectedCallback(): void {
     const connect = () => {
@@ -65,12 +70,77 @@ export abstract class TurnElement extends LitElement {
   }
 
   /**
-   * Whether the element takes no turn: it had one, or stands inside another that draws it.
+   * Whether the element takes no turn, because it stands inside another that draws it in its own.
    *
    * @internal
    */
   get drawsAtOnce(): boolean {
-    return this.hadTurn || this.around instanceof TurnElement;
+    const {around} = this;
+    return around instanceof TurnElement && (around.isPrerendered || around.drawsInside(this));
+  }
+
+  /**
+   * Whether an element inside takes no turn.
+   *
+   * @internal
+   */
+  drawsInside(_element: TurnElement): boolean {
+    return true;
+  }
+
+  /**
+   * Gives turns to the elements inside that take some.
+   *
+   * @internal
+   */
+  beginTurns(): void {}
+
+  /**
+   * Whether a part, 1 being the first, is drawn from the next update on.
+   *
+   * @internal
+   */
+  drawsPart(part: number): boolean {
+    return isServer || this.drawnParts >= Math.min(part, this.parts);
+  }
+
+  /**
+   * Whether all parts are drawn from the next update on.
+   *
+   * @internal
+   */
+  get isWhole(): boolean {
+    return this.drawsPart(this.parts);
+  }
+
+  /**
+   * Draws all parts with the next update, which no longer waits.
+   *
+   * @internal
+   */
+  endTurns(): void {
+    this.drawnParts = Infinity;
+    this.takeTurn();
+  }
+
+  /**
+   * Whether the element waits for its turn.
+   *
+   * @internal
+   */
+  get isWaiting(): boolean {
+    return this.endWait !== undefined;
+  }
+
+  /**
+   * Ends the wait of an element that waits for its turn: it draws in a microtask.
+   *
+   * @internal
+   */
+  takeTurn(): void {
+    this.endWait?.();
+    this.endWait = undefined;
+    waiting.delete(this);
   }
 
   private get around(): Element | undefined {
@@ -78,28 +148,57 @@ export abstract class TurnElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const drawsAtOnce = hasNoTurns(this.isPrerendered) || this.drawsAtOnce;
-    this.hadTurn = true;
-    if (drawsAtOnce) return super.scheduleUpdate();
+    if (this.isWhole) return super.scheduleUpdate();
+    if (hasNoTurns(this.isPrerendered) || this.drawsAtOnce) {
+      this.endTurns();
+      return super.scheduleUpdate();
+    }
     // Its children are visible until then.
-    if (!this.hasUpdated && !this.isPrerendered)
+    if (!this.drawnParts && !this.isPrerendered)
       render(childrenSlots, this.renderRoot, this.renderOptions);
-    const turn = new Promise<void>(resolve => waiting.set(this, resolve));
-    if (!isTaken) void takeTurns();
-    return turn.then(() => super.scheduleUpdate());
+    return this.drawInTurns();
   }
+
+  private async drawInTurns(): Promise<void> {
+    await this.nextTurn();
+    // What takes the place of what was prerendered does so at once.
+    if (!this.isPrerendered) this.parts = this.readAhead() > longContent ? 4 : 1;
+    await this.nextTurn();
+    try {
+      this.drawnParts++;
+      while (!this.isWhole) {
+        void super.scheduleUpdate();
+        this.requestUpdate();
+        await this.nextTurn();
+        this.drawnParts++;
+      }
+    } finally {
+      this.drawnParts = Infinity;
+    }
+    void super.scheduleUpdate();
+  }
+
+  private nextTurn(): Promise<void> {
+    if (this.isWhole) return Promise.resolve();
+    const turn = new Promise<void>(resolve => (this.endWait = resolve));
+    const {around} = this;
+    if (around instanceof TurnElement) around.beginTurns();
+    else {
+      waiting.add(this);
+      if (!isTaken) void takeTurns();
+    }
+    return turn;
+  }
+
+  /** Reads what the element draws, and returns how many characters that has, about. */
+  protected abstract readAhead(): number;
 
   /** Who waits for an element wants it drawn. */
   protected override getUpdateComplete(): Promise<boolean> {
     if (this.shadowRoot && !this.renderRoot) return Promise.resolve(true);
-    endWait(this);
+    this.endTurns();
     return super.getUpdateComplete();
   }
-}
-
-function endWait(element: TurnElement): void {
-  waiting.get(element)?.();
-  waiting.delete(element);
 }
 
 const follows = (one: Node, other: Node) =>
@@ -111,16 +210,20 @@ export function isSeen(element: Element): boolean {
   return bottom >= 0 && top <= innerHeight;
 }
 
-// What a reader sees goes first, from the top: what is drawn above something moves it.
-async function takeTurn(): Promise<void> {
-  const elements = [...waiting.keys()].sort(follows);
-  const inOrder = [...elements.filter(isSeen), ...elements];
-  const end = document.hidden ? Infinity : performance.now() + taskLength;
-  for (const element of inOrder) {
-    endWait(element);
-    // It draws in a microtask before this one continues. Its update isn't awaited, because it may fail.
-    await Promise.resolve();
-    if (performance.now() > end) return;
+/** Draws some of these elements, as many as a turn has time for that began at that time. */
+export async function drawSome(
+  elements: readonly TurnElement[],
+  began = performance.now()
+): Promise<void> {
+  const end = document.hidden ? Infinity : began + taskLength;
+  for (const element of elements) {
+    // An element may wait for a turn for its next part.
+    while (element.isWaiting) {
+      element.takeTurn();
+      // It draws in a microtask before this one continues. Its update isn't awaited, because it may fail.
+      await Promise.resolve();
+      if (performance.now() > end) return;
+    }
   }
 }
 
@@ -130,7 +233,9 @@ async function takeTurns(): Promise<void> {
   const first = document.readyState === 'complete' ? Promise.resolve() : nextTurn();
   for (let turn = first; waiting.size; turn = nextTurn()) {
     await turn;
-    await takeTurn();
+    const elements = [...waiting].sort(follows);
+    // What a reader sees goes first, from the top: what is drawn above something moves it.
+    await drawSome([...elements.filter(isSeen), ...elements]);
   }
   isTaken = false;
 }

@@ -1,9 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** What a short list needs from its element. */
 interface Host {
   readonly guide: {readonly guide?: {readonly linkTo?: unknown} | undefined};
   say(key: 'showAll', values: {count: number}): string;
+  drawsPart(part: number): boolean;
 }
 
 /**
@@ -20,9 +21,13 @@ export function shortList<Item>(
   if (!host.guide.guide?.linkTo || items.length <= first + 1) return renderItems(items);
   return html`<div class="abreast">
     ${renderItems(items.slice(0, first))}
-    <details class="rest">
-      <summary>${host.say('showAll', {count})}</summary>
-      ${renderItems(items.slice(first))}
-    </details>
+    ${
+      host.drawsPart(3)
+        ? html`<details class="rest">
+            <summary>${host.say('showAll', {count})}</summary>
+            ${renderItems(items.slice(first, host.drawsPart(4) ? undefined : 2 * first))}
+          </details>`
+        : nothing
+    }
   </div>`;
 }

@@ -106,6 +106,8 @@ const widgetIn = (guide: Element, selector: string) =>
   guide.shadowRoot!.querySelector<Widget>(selector)!;
 
 async function drawGuide(): Promise<Widget> {
+  // A visit leaves the page where it ended, and a guide marks what was in view as seen.
+  scrollTo(0, 0);
   const guide = await draw<Widget>('<eczema-guide></eczema-guide>');
   await guide.updateComplete;
   const widgets = [...guide.shadowRoot!.querySelectorAll<Widget>('section > :not(p, a)')];
